@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { instant } from './instant.ts';
+import { stageId } from './policy.ts';
+
+/**
+ * A message in the making, kept from the first key. Only what the user changed is stored; the rest is rendered
+ * afresh from the newest facts. Amounts and invoice lines cannot be edited.
+ */
+export const draft = z.strictObject({
+  book: z.string(),
+  account: z.string(),
+  stage: stageId,
+  to: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  /** The paragraphs before and after the table of invoices. */
+  opening: z.nullable(z.string()),
+  closing: z.nullable(z.string()),
+  changedAt: instant,
+});
+export type Draft = z.infer<typeof draft>;
+
+/** A note being typed; it stays with its account until saved. */
+export const noteDraft = z.strictObject({
+  book: z.string(),
+  account: z.string(),
+  text: z.string(),
+  changedAt: instant,
+});
+export type NoteDraft = z.infer<typeof noteDraft>;

@@ -1,0 +1,119 @@
+/** A reading interpreted. Plain data: made by lib/interpret, stored in parts by lib/store, shown by the panel. */
+import type { AccountLine } from './account.ts';
+import type { BookIdentity } from './book.ts';
+import type { Instant } from './instant.ts';
+import type { Invoice, InvoiceField } from './invoice.ts';
+import type { Place } from './reading.ts';
+
+export type PageKind = 'invoices' | 'invoice' | 'aging' | 'account' | 'payables' | 'none';
+
+/** Why nothing was taken from a page. */
+export type NothingBecause =
+  | 'no-region'
+  | 'payables'
+  | 'quotes'
+  | 'payments'
+  | 'bank'
+  | 'no-invoices'
+  | 'sample-rows'
+  | 'loading';
+
+/** What the reading can speak for. */
+export type Scope = {
+  readonly read: number;
+  readonly stated: number | null;
+  /** Null: cannot be told. */
+  readonly filtered: boolean | null;
+  /** The reading provably held every open item of the book (all stated rows, no filter, no further page). */
+  readonly complete: boolean;
+};
+
+export type CheckName =
+  | 'totals-row'
+  | 'buckets'
+  | 'total-paid-balance'
+  | 'days-overdue'
+  | 'due-after-issue'
+  | 'status-balance'
+  | 'stated-count';
+
+/** One proof, with its arithmetic in words: "€268,430.00 = €268,430.00". */
+export type Check = {
+  readonly name: CheckName;
+  readonly ok: boolean;
+  readonly detail: string;
+  /** Rows that fail it. */
+  readonly rows: readonly string[];
+};
+
+/** Asked once and remembered for site + page kind + header words. */
+export type Question = {
+  /** Stable id under which the answer is kept. */
+  readonly key: string;
+  readonly about: 'column' | 'date-order' | 'decimal-mark' | 'currency' | 'duplicate' | 'book';
+  readonly text: string;
+  /** What follows from it, with an example from the page. */
+  readonly detail: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly example: string }[];
+};
+
+/** Something that could not be read, with its raw text. */
+export type Problem = {
+  /** "row 37, balance". */
+  readonly place: string;
+  readonly at: Place | null;
+  readonly field: InvoiceField | null;
+  readonly raw: string;
+  readonly why: string;
+};
+
+/** A column as understood. `field: null` = not used. */
+export type ColumnReading = {
+  readonly region: string;
+  readonly column: number;
+  readonly header: string;
+  readonly field: ColumnField | null;
+  readonly example: string;
+};
+
+/** What a column can be. */
+export type ColumnField =
+  | Exclude<InvoiceField, 'instalment' | 'recordId' | 'statusText' | 'link'>
+  | 'paid'
+  | 'totalExclTax'
+  | 'tax'
+  | 'currency'
+  | 'daysOverdue'
+  | 'kind'
+  | 'phone'
+  | 'terms'
+  | 'poNumber'
+  | 'bucket';
+
+/** An invoice of a snapshot, with the places of its fields. */
+export type SeenInvoice = Invoice & {
+  readonly places: { readonly [field in InvoiceField]?: Place };
+  /** 1-based number of the row as a person would count it. */
+  readonly row: number;
+};
+
+export type Snapshot = {
+  readonly readingId: string;
+  readonly observedAt: Instant;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: PageKind;
+  /** Set when kind is `payables` or `none`. */
+  readonly because: NothingBecause | null;
+  readonly book: BookIdentity;
+  readonly invoices: readonly SeenInvoice[];
+  readonly accounts: readonly AccountLine[];
+  readonly columns: readonly ColumnReading[];
+  readonly scope: Scope;
+  readonly checks: readonly Check[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+};
+
+/** Answers given so far, by question key. */
+export type Answers = { readonly [questionKey: string]: string };

@@ -1,0 +1,31 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // Explicit imports only: a reader of a file sees where every name comes from.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  zip: { exclude: ['**/*.map'] },
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Dunlin',
+    description:
+      'Reads the invoices on your accounting page, says whom to contact next and why, and drafts the reminder.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // No host is granted at install: each origin is asked for by a click on "Read this site".
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
+      : { optional_permissions: ['https://*/*', 'http://*/*'] }),
+    action: { default_title: 'Open Dunlin' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dunlin@example.com',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
