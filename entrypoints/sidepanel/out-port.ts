@@ -1,0 +1,35 @@
+import type { OutPort } from '../../lib/panel/ports.ts';
+
+/** Ways out of the panel, each used inside a click. */
+export function createOutPort(openSampleBooks: () => void): OutPort {
+  return {
+    // A click on a link hands `mailto:` to the user's mail program and leaves the panel where it is.
+    openMail: (url) => follow({ href: url }),
+    async copy({ html, text }) {
+      try {
+        await navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([html], { type: 'text/html' }),
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+          }),
+        ]);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    download(name, text) {
+      const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      follow({ href, download: name });
+      URL.revokeObjectURL(href);
+    },
+    openSampleBooks,
+  };
+}
+
+function follow(properties: Partial<HTMLAnchorElement>): void {
+  const link = Object.assign(document.createElement('a'), properties);
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
