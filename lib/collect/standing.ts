@@ -9,8 +9,8 @@ export type Line = {
   readonly invoice: StoredInvoice;
   /** Days past due; negative = not yet due; null without a due date. */
   readonly daysOverdue: number | null;
-  /** Stage the last logged reminder of this line reached, and when. */
-  readonly reached: { readonly stage: StageId; readonly on: Day } | null;
+  /** Highest stage this line was reminded at, and when; `on: null` = before Dunlin. */
+  readonly reached: { readonly stage: StageId; readonly on: Day | null } | null;
 };
 
 /** Everything derived for an account from its invoices, the journal and the day. */
@@ -30,13 +30,18 @@ export type Standing = {
   readonly overdueSum: Sums;
   /** Everything open, credits deducted. */
   readonly balance: Sums;
+  /** Of the oldest overdue line; where none is proven, of the oldest unclear one. */
   readonly oldestDays: number | null;
+  /** The newest demand to this customer, whichever invoices it was about. */
   readonly lastContact: { readonly on: Day; readonly entry: Activity } | null;
+  /** Demands about lines that are still overdue. */
   readonly remindersSent: number;
-  /** Highest stage reached, counting "before Dunlin". */
+  /** Highest stage that a line still overdue has reached, counting "before Dunlin". */
   readonly reached: {
     readonly stage: StageId;
     readonly on: Day | null;
     readonly beforeDunlin: boolean;
+    /** The entry that says so. */
+    readonly entry: Activity;
   } | null;
 };
