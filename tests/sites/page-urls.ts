@@ -1,0 +1,36 @@
+import type { Books } from './books.ts';
+
+/** Addresses of the sample pages by name. Records are the ones a reader is most likely to stumble over. */
+export function pageUrls(url: string, [first, second]: readonly [Books, Books]): Record<string, string> {
+  const at = (books: Books, page: string): string => `${url}/t/${books.tenant}/${page}`;
+  const partial = first.invoices.find((line) => line.state === 'partial') ?? first.invoices[0];
+  const many = mostLines(first);
+  return {
+    invoices: at(first, 'invoices'),
+    'invoices-all': at(first, 'invoices?all=1'),
+    'invoices-page-2': at(first, 'invoices?page=2'),
+    'invoices-last-page': at(first, 'invoices?page=999'),
+    'invoices-overdue': at(first, 'invoices?status=overdue'),
+    'invoices-search': at(first, `invoices?q=${encodeURIComponent(nameOf(first, many))}`),
+    'invoices-second-company': at(second, 'invoices'),
+    aging: at(first, 'aging'),
+    invoice: at(first, `invoices/${partial?.id ?? ''}`),
+    customer: at(first, `customers/${many}`),
+    bills: at(first, 'bills'),
+    quotes: at(first, 'quotes'),
+    payments: at(first, 'payments'),
+    bank: at(first, 'bank'),
+    dashboard: at(first, 'dashboard'),
+    loading: at(first, 'loading'),
+  };
+}
+
+/** The customer with most lines in the ledger. */
+function mostLines({ invoices }: Books): string {
+  const counts = new Map<string, number>();
+  for (const { customer } of invoices) counts.set(customer, (counts.get(customer) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const nameOf = ({ customers }: Books, id: string): string =>
+  customers.find((one) => one.id === id)?.name ?? '';
