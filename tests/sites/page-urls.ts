@@ -22,6 +22,14 @@ export function pageUrls(url: string, [first, second]: readonly [Books, Books]):
     bank: at(first, 'bank'),
     dashboard: at(first, 'dashboard'),
     loading: at(first, 'loading'),
+    rechnungen: at(second, 'rechnungen'),
+    'half-loaded': at(first, 'half-loaded'),
+    changing: at(first, 'changing'),
+    framed: at(first, 'framed'),
+    'framed-elsewhere': at(first, 'framed-elsewhere'),
+    ambiguous: at(first, 'ambiguous'),
+    empty: at(first, 'empty'),
+    renamed: at(first, 'invoices?all=1&company=Larkstone%20Holdings'),
   };
 }
 
