@@ -9,7 +9,7 @@ import { currencyKey, type Dissected, dissect } from './dissect.ts';
  * `convention` is what was found for the page or column, or what the user answered; it decides only texts that both
  * conventions read. With null, or where the finding leaves it open, such a text is `ambiguous`.
  */
-export function parseAmount(
+export function readAmount(
   text: string,
   convention: NumberConvention | ConventionFinding | null,
 ): AmountReading {
