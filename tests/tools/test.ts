@@ -1,0 +1,22 @@
+/** npm test: everything that must hold. The last line is always `N passed, N failed`. */
+import process from 'node:process';
+import { findOrInstallBrowser } from './browser-path.ts';
+import { browserTests, builds, format, runStages, types, unitTests, unused } from './stages.ts';
+
+const browser = {
+  name: 'browser',
+  run: async () => {
+    const started = performance.now();
+    const found = await findOrInstallBrowser();
+    const output = found.ok ? found.value : found.error;
+    return {
+      code: found.ok ? 0 : 1,
+      output,
+      seconds: (performance.now() - started) / 1000,
+    };
+  },
+};
+
+const { passed, failed } = await runStages([format, types, unused, unitTests, builds, browser, browserTests]);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
