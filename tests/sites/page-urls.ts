@@ -4,7 +4,9 @@ import type { Books } from './books.ts';
 export function pageUrls(url: string, [first, second]: readonly [Books, Books]): Record<string, string> {
   const at = (books: Books, page: string): string => `${url}/t/${books.tenant}/${page}`;
   const partial = first.invoices.find((line) => line.state === 'partial') ?? first.invoices[0];
-  const many = mostLines(first);
+  const instalment = first.invoices.find((line) => line.instalment !== null);
+  const credit = first.invoices.find((line) => line.kind === 'credit-note');
+  const many = mostLines(first, instalment?.customer);
   return {
     invoices: at(first, 'invoices'),
     'invoices-all': at(first, 'invoices?all=1'),
@@ -14,8 +16,10 @@ export function pageUrls(url: string, [first, second]: readonly [Books, Books]):
     'invoices-search': at(first, `invoices?q=${encodeURIComponent(nameOf(first, many))}`),
     'invoices-second-company': at(second, 'invoices'),
     aging: at(first, 'aging'),
+    'credit-note': at(first, `invoices/${credit?.id ?? ''}`),
     invoice: at(first, `invoices/${partial?.id ?? ''}`),
     customer: at(first, `customers/${many}`),
+    'customer-instalments': at(first, `customers/${instalment?.customer ?? many}`),
     bills: at(first, 'bills'),
     quotes: at(first, 'quotes'),
     payments: at(first, 'payments'),
@@ -23,7 +27,7 @@ export function pageUrls(url: string, [first, second]: readonly [Books, Books]):
     dashboard: at(first, 'dashboard'),
     loading: at(first, 'loading'),
     rechnungen: at(second, 'rechnungen'),
-    'half-loaded': at(first, 'half-loaded'),
+    'half-loaded': at(first, 'half-loaded?delay=never'),
     changing: at(first, 'changing'),
     framed: at(first, 'framed'),
     'framed-elsewhere': at(first, 'framed-elsewhere'),
@@ -33,11 +37,15 @@ export function pageUrls(url: string, [first, second]: readonly [Books, Books]):
   };
 }
 
-/** The customer with most lines in the ledger. */
-function mostLines({ invoices }: Books): string {
-  const counts = new Map<string, number>();
-  for (const { customer } of invoices) counts.set(customer, (counts.get(customer) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+/** The customer with most lines in the ledger, other than `without`. */
+function mostLines({ customers, invoices }: Books, without: string | undefined): string {
+  const count = (id: string): number => invoices.filter((line) => line.customer === id).length;
+  return (
+    customers
+      .map(({ id }) => id)
+      .filter((id) => id !== without)
+      .sort((a, b) => count(b) - count(a))[0] ?? ''
+  );
 }
 
 const nameOf = ({ customers }: Books, id: string): string =>

@@ -1,6 +1,6 @@
 /**
  * The sample accounting site on node:http: two invented companies, one origin. Runs under plain Node:
- * `node tests/sites/server.ts [seed] [port]` serves it and prints the pages' addresses.
+ * `node tests/sites/server.ts [seed | tiny] [port]` serves it and prints the pages' addresses.
  */
 import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -11,6 +11,7 @@ import { bothBooks } from './books.ts';
 import { pageUrls } from './page-urls.ts';
 import type { Reply } from './reply.ts';
 import { replyTo } from './reply.ts';
+import { tinyBooks } from './tiny-books.ts';
 
 export type SiteOptions = {
   /** Other seeds give other books. */
@@ -20,6 +21,8 @@ export type SiteOptions = {
   readonly host?: string;
   /** The day every date is counted from; the local day by default. */
   readonly today?: Day;
+  /** `tiny` serves a few hand-written lines as of 2026-05-14, whatever the seed and day. */
+  readonly books?: 'generated' | 'tiny';
   /** Called once with the first company's books. */
   readonly change?: (books: Books) => Books;
 };
@@ -40,7 +43,7 @@ export type Sites = {
 
 export async function startSites(options: SiteOptions = {}): Promise<Sites> {
   const { seed = 1, port = 0, host = '127.0.0.1', today = localDay(), change = (books) => books } = options;
-  const [first, second] = bothBooks(seed, today);
+  const [first, second] = options.books === 'tiny' ? tinyBooks : bothBooks(seed, today);
   let books: readonly [Books, Books] = [change(first), second];
   const other = createServer((request, response) => send(response, replyTo(request.url, books, '')));
   const otherUrl = `http://localhost:${await listen(other, 0, host)}`;
@@ -89,7 +92,8 @@ function localDay(): Day {
 }
 
 if (import.meta.main) {
-  const [seed = '1', port = '4173'] = process.argv.slice(2);
-  const sites = await startSites({ seed: Number(seed), port: Number(port) });
+  const [which = '1', port = '4173'] = process.argv.slice(2);
+  const books = which === 'tiny' ? ({ books: 'tiny' } as const) : { seed: Number(which) };
+  const sites = await startSites({ ...books, port: Number(port) });
   console.log(JSON.stringify(sites.pages, null, 2));
 }

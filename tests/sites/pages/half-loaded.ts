@@ -6,11 +6,11 @@ import { layout } from './layout.ts';
 import type { View } from './view.ts';
 import { pathOf } from './view.ts';
 
-/** How many rows stand there before the rest has come. */
-export const rowsAtFirst = 20;
+/** How many rows stand there before the rest has come: twenty, or half of a short ledger. */
+export const rowsAtFirst = (rows: number): number => Math.min(20, Math.trunc(rows / 2));
 
 /**
- * The ledger's first page in the middle of loading: it states 50 rows and shows 20. The rest comes after `delay`
+ * The ledger's first page in the middle of loading: it states 50 rows and shows fewer. The rest comes after `delay`
  * milliseconds (1500), or with `delay=never` when its button is pressed.
  */
 export function halfLoaded(view: View): string {
@@ -20,7 +20,7 @@ export function halfLoaded(view: View): string {
     view.query.get('delay') ?? '1500'
   }">
 ${ledgerHead}<tbody>
-${invoices.slice(0, rowsAtFirst).map((line) => ledgerRow(view, line))}</tbody>
+${invoices.slice(0, rowsAtFirst(invoices.length)).map((line) => ledgerRow(view, line))}</tbody>
 </table>
 <nav class="pager" aria-label="Pagination"><span class="range">1–${Math.min(pageSize, invoices.length)} of ${
     invoices.length
@@ -30,7 +30,7 @@ ${invoices.slice(0, rowsAtFirst).map((line) => ledgerRow(view, line))}</tbody>
 
 /** The rows that come later, as a fragment. */
 export const halfLoadedRest = (view: View): string =>
-  rows(view, rowsAtFirst, pageSize)
+  rows(view, rowsAtFirst(view.books.invoices.length), pageSize)
     .map(({ markup }) => markup)
     .join('');
 
