@@ -1,0 +1,80 @@
+/** The production build, opened: what runs in somebody's accounting page must be small and know nothing of the rest. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { extensionDir } from '../tools/build.ts';
+
+/** A string that survives minification, for each library that has no business in a page. */
+const marks = {
+  zod: 'invalid_type',
+  idb: 'IDBCursor',
+  preact: '__k',
+  'webextension-polyfill': 'This script should only be loaded in a browser extension.',
+};
+
+const files = readdirSync(extensionDir, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll(path.sep, '/'),
+);
+const read = (file: string) => readFileSync(path.join(extensionDir, file), 'utf8');
+const manifest = JSON.parse(read('manifest.json'));
+
+/** Scripts that the extension's own pages and its worker load, directly or through imports. */
+function ownScripts(): Set<string> {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const found = pages.flatMap((page) =>
+    [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file),
+  );
+  const waiting = [...found, manifest.background.service_worker].filter((file) => file !== undefined);
+  const own = new Set<string>();
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (own.has(file)) continue;
+    own.add(file);
+    const folder = path.posix.dirname(file);
+    const imported = read(file).matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+    waiting.push(...[...imported].map(([, name]) => path.posix.join(folder, name ?? '')));
+  }
+  return own;
+}
+
+const scripts = files.filter((file) => file.endsWith('.js'));
+const own = ownScripts();
+/** Everything else can only have been made for pages. */
+const inPage = scripts.filter((file) => !own.has(file));
+
+describe('what runs in the page', () => {
+  it('is the one reader', () => {
+    expect(inPage).toEqual(['content-scripts/page.js']);
+  });
+
+  it('takes at most 10 kB of compressed code', () => {
+    const bytes = inPage.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(10 * 1024);
+  });
+
+  it.each(Object.entries(marks))('holds no %s', (_library, mark) => {
+    expect(inPage.filter((file) => read(file).includes(mark))).toEqual([]);
+    // The mark still tells: the extension's own scripts hold the library.
+    expect([...own].some((file) => read(file).includes(mark))).toBe(true);
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for no site at install', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('asks for exactly these permissions', () => {
+    const permissions = ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('shows pages nothing of the extension and loosens no policy', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+});
