@@ -1,0 +1,77 @@
+import type { Account, AccountLine } from '../domain/account.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { AccountFile } from './account-file.ts';
+import { mergeInvoice } from './merge-invoice.ts';
+import type { AccountRecord } from './records.ts';
+import type { Customer, Seen } from './sightings.ts';
+import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
+
+/** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
+export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {
+  for (const seen of sightings) {
+    const known = file.invoices.get(seen.key) ?? null;
+    const merged = mergeInvoice(known, seen);
+    if (known && same(known, merged)) continue;
+    file.invoices.set(seen.key, merged);
+    file.changed = true;
+  }
+  const [first] = sightings;
+  if (!first) return;
+  const email = sightings.find(({ invoice }) => invoice.email !== null)?.invoice.email ?? null;
+  update(file, { ...named(file.record, customer, first.at), ...mailed(file.record, email, first.at) });
+}
+
+/** Keeps what an aging report or a customer's page says of the whole account, unless a newer one is known. */
+export function addStatement(file: AccountFile, line: AccountLine, at: Instant): void {
+  const known: Account['statement'] = file.record.statement;
+  const statement = { balance: line.balance, buckets: line.buckets, observedAt: at };
+  const newer = known === null || at >= known.observedAt;
+  update(file, { ...named(file.record, line, at), ...(newer ? { statement } : {}) });
+}
+
+/** Notes that a reading provably held every open item of this account. */
+export function markComplete(file: AccountFile, at: Instant): void {
+  const { lastComplete } = file.record;
+  if (lastComplete === null || at > lastComplete) update(file, { lastComplete: at });
+}
+
+/**
+ * Marks the open invoices that the newest complete reading, of the account or of its book, should have shown and did
+ * not. Their status and balance stay: merely missing is never paid.
+ */
+export function markMissing(file: AccountFile, bookComplete: Instant | null): void {
+  const complete = [file.record.lastComplete, bookComplete];
+  for (const [key, invoice] of file.invoices) {
+    if (invoice.missingSince !== null || isSettled(storedInvoiceOf(invoice))) continue;
+    const missing = complete.filter((at) => at !== null && at > invoice.lastSeen);
+    const [missingSince] = missing.sort();
+    if (!missingSince) continue;
+    file.invoices.set(key, { ...invoice, missingSince });
+    file.changed = true;
+  }
+}
+
+function named(
+  record: AccountRecord,
+  { customer, customerId }: Customer,
+  at: Instant,
+): Partial<AccountRecord> {
+  const id = record.customerId ?? customerId;
+  return customer !== null && at >= record.nameAt
+    ? { customerId: id, name: customer, nameAt: at }
+    : { customerId: id };
+}
+
+function mailed(record: AccountRecord, email: string | null, at: Instant): Partial<AccountRecord> {
+  if (email === null || (record.emailAt !== null && at < record.emailAt)) return {};
+  return { email, emailAt: at };
+}
+
+function update(file: AccountFile, changes: Partial<AccountRecord>): void {
+  const record = { ...file.record, ...changes };
+  if (same(record, file.record)) return;
+  file.record = record;
+  file.changed = true;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,89 @@
+import { type Account, accountKey } from '../domain/account.ts';
+import type { Instant } from '../domain/instant.ts';
+import { partPrefix, splitBySize } from './parts.ts';
+import { parseRecords } from './read.ts';
+import { type AccountRecord, type FiledInvoice, type PartRecord, partRecord } from './records.ts';
+import { type Tx, under } from './schema.ts';
+import type { Customer } from './sightings.ts';
+import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
+
+export type PageStores = 'books' | 'accounts' | 'parts';
+
+/** One account taken out of the database to be changed. */
+export type AccountFile = {
+  record: AccountRecord;
+  readonly invoices: Map<string, FiledInvoice>;
+  /** Whether the settled invoices are in hand too. */
+  settledLoaded: boolean;
+  changed: boolean;
+};
+
+export function newFile(book: string, customer: Customer, at: Instant): AccountFile | null {
+  const key = accountKey(customer);
+  if (!key) return null;
+  const record: AccountRecord = {
+    book,
+    key,
+    name: customer.customer ?? customer.customerId ?? key,
+    customerId: customer.customerId,
+    email: null,
+    link: null,
+    invoices: [],
+    statement: null,
+    nameAt: at,
+    emailAt: null,
+    lastComplete: null,
+    openParts: 0,
+    settledParts: 0,
+  };
+  return { record, invoices: new Map(), settledLoaded: true, changed: true };
+}
+
+export const fileOf = (record: AccountRecord, openParts: readonly PartRecord[]): AccountFile => ({
+  record,
+  invoices: new Map(
+    [record, ...openParts].flatMap(({ invoices }) => invoices.map((one) => [one.key, one] as const)),
+  ),
+  settledLoaded: record.settledParts === 0,
+  changed: false,
+});
+
+/** Brings in the settled invoices, so that one seen again is found, and one long settled is not opened anew. */
+export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promise<void> {
+  const { book, key } = file.record;
+  const raws = await tx.objectStore('parts').getAll(under(book, key));
+  const { items } = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
+  for (const { part, invoices } of items)
+    if (part.startsWith(partPrefix.settled))
+      for (const one of invoices) if (!file.invoices.has(one.key)) file.invoices.set(one.key, one);
+  file.settledLoaded = true;
+}
+
+/** Writes the account: its own record, and parts for what does not belong or fit there. */
+export async function saveFile(tx: Tx<PageStores>, { record, invoices, settledLoaded }: AccountFile) {
+  const all = [...invoices.values()];
+  const [own = [], ...more] = splitBySize(all.filter((one) => !isSettled(storedInvoiceOf(one))));
+  const settled = splitBySize(all.filter((one) => isSettled(storedInvoiceOf(one))));
+  const { book, key: account } = record;
+  const parts = tx.objectStore('parts');
+  const writes: Promise<unknown>[] = [];
+  const write = (prefix: string, chunks: readonly FiledInvoice[][], before: number) => {
+    for (const [index, chunk] of chunks.entries())
+      writes.push(parts.put({ book, account, part: prefix + index, invoices: chunk }));
+    for (let index = chunks.length; index < before; index += 1)
+      writes.push(parts.delete([book, account, prefix + index]));
+  };
+  write(partPrefix.open, more, record.openParts);
+  if (settledLoaded) write(partPrefix.settled, settled, record.settledParts);
+  const settledParts = settledLoaded ? settled.length : record.settledParts;
+  const saved: AccountRecord = { ...record, invoices: own, openParts: more.length, settledParts };
+  writes.push(tx.objectStore('accounts').put(saved));
+  await Promise.all(writes);
+}
+
+/** The account as the rest of the program sees it, with its open invoices. */
+export function accountOf({ record, invoices }: AccountFile): Account {
+  const { nameAt: _n, emailAt: _e, lastComplete: _l, openParts: _o, settledParts: _s, ...account } = record;
+  const open = [...invoices.values()].map(storedInvoiceOf).filter((one) => !isSettled(one));
+  return { ...account, invoices: open };
+}

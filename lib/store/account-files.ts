@@ -1,0 +1,88 @@
+import type { Instant } from '../domain/instant.ts';
+import { type AccountFile, fileOf, newFile } from './account-file.ts';
+import type { Corrupt } from './failure.ts';
+import { partPrefix } from './parts.ts';
+import { parseRecords } from './read.ts';
+import { accountRecord, partRecord } from './records.ts';
+import { under } from './schema.ts';
+import type { Customer } from './sightings.ts';
+
+/** A transaction over these stores, to read in. */
+type Readable = {
+  objectStore(name: 'accounts' | 'parts'): { getAll(keys: IDBKeyRange): Promise<unknown[]> };
+};
+
+/** The accounts of one book, found by what a page shows of a customer. */
+export class AccountFiles {
+  readonly corrupt: readonly Corrupt[];
+  private readonly book: string;
+  private readonly byKey = new Map<string, AccountFile>();
+  private readonly byName = new Map<string, Set<AccountFile>>();
+
+  constructor(book: string, files: readonly AccountFile[], corrupt: readonly Corrupt[]) {
+    this.book = book;
+    this.corrupt = corrupt;
+    for (const file of files) this.index(file);
+  }
+
+  all(): readonly AccountFile[] {
+    return [...this.byKey.values()];
+  }
+
+  /**
+   * The account of this customer, made where there is none. Null where the page names nobody.
+   * By the system's id, else by the exact full name. One page shows ids, the next only names: a bare name belongs to
+   * the only account of that name, and an id to the only account of that name that has none yet.
+   */
+  of(customer: Customer, at: Instant): AccountFile | null {
+    const found = this.known(customer);
+    if (found) return found;
+    const made = newFile(this.book, customer, at);
+    if (made) this.index(made);
+    return made;
+  }
+
+  private known({ customer, customerId }: Customer): AccountFile | null {
+    const named = [...(this.byName.get(customer ?? '') ?? [])];
+    if (!customerId)
+      return named.length === 1 ? (named[0] ?? null) : (this.byKey.get(`name:${customer}`) ?? null);
+    const own =
+      this.byKey.get(`id:${customerId}`) ?? named.find((one) => one.record.customerId === customerId);
+    if (own) return own;
+    const [only, ...others] = named;
+    return only && others.length === 0 && only.record.customerId === null ? only : null;
+  }
+
+  private index(file: AccountFile): void {
+    this.byKey.set(file.record.key, file);
+    const named = this.byName.get(file.record.name) ?? new Set();
+    this.byName.set(file.record.name, named.add(file));
+  }
+}
+
+/** Reads the accounts of a book with their open invoices. A record that does not parse is left out and named. */
+export async function loadFiles(tx: Readable, book: string): Promise<AccountFiles> {
+  const records = parseRecords(
+    'accounts',
+    ['book', 'key'],
+    accountRecord,
+    await tx.objectStore('accounts').getAll(under(book)),
+  );
+  const files: AccountFile[] = [];
+  const corrupt = [...records.corrupt];
+  for (const record of records.items) {
+    if (record.openParts === 0) {
+      files.push(fileOf(record, []));
+      continue;
+    }
+    const range = IDBKeyRange.bound(
+      [book, record.key, partPrefix.open],
+      [book, record.key, `${partPrefix.open}~`],
+    );
+    const raws = await tx.objectStore('parts').getAll(range);
+    const parts = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
+    corrupt.push(...parts.corrupt);
+    files.push(fileOf(record, parts.items));
+  }
+  return new AccountFiles(book, files, corrupt);
+}

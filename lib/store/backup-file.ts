@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { activity } from '../domain/activity.ts';
+import { draft, noteDraft } from '../domain/draft.ts';
+import { instant } from '../domain/instant.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { accountRecord, bookRecord, partRecord } from './records.ts';
+import type { StoreName } from './schema.ts';
+import { settingSchema } from './settings.ts';
+
+/** Everything, as one plain object: write it to a file with JSON.stringify. */
+export const backup = z.strictObject({
+  format: z.literal('dunlin-backup'),
+  formatVersion: z.literal(1),
+  databaseVersion: z.int(),
+  /** Version of the program that wrote it. */
+  version: z.string(),
+  exportedAt: instant,
+  stores: z.strictObject({
+    books: z.array(z.unknown()),
+    accounts: z.array(z.unknown()),
+    parts: z.array(z.unknown()),
+    journal: z.array(z.unknown()),
+    settings: z.array(z.unknown()),
+    drafts: z.array(z.unknown()),
+    noteDrafts: z.array(z.unknown()),
+  }),
+});
+export type Backup = z.infer<typeof backup>;
+
+/** Why a file cannot be read back; `at` names the first place that is wrong. */
+export type BackupFailure = {
+  readonly code: 'not-a-backup' | 'newer' | 'damaged';
+  readonly at: string;
+};
+
+const setting = z
+  .strictObject({ key: z.string(), value: z.unknown() })
+  .check(
+    z.refine(({ key, value }) => settingSchema(key)?.safeParse(value).success ?? false, 'not a setting'),
+  );
+
+/** What a record of each store must be. */
+export const recordSchemas: { readonly [store in StoreName]: z.ZodMiniType } = {
+  books: bookRecord,
+  accounts: accountRecord,
+  parts: partRecord,
+  journal: activity,
+  settings: setting,
+  drafts: draft,
+  noteDrafts: noteDraft,
+};
+
+const head = z.looseObject({
+  format: z.literal('dunlin-backup'),
+  formatVersion: z.int(),
+  databaseVersion: z.int(),
+});
+
+/** Checks a file whole, before anything is touched. */
+export function parseBackup(raw: unknown, databaseVersion: number): Result<Backup, BackupFailure> {
+  const start = head.safeParse(raw);
+  if (!start.success) return fail({ code: 'not-a-backup', at: 'format' });
+  if (start.data.formatVersion > 1) return fail({ code: 'newer', at: 'formatVersion' });
+  if (start.data.databaseVersion > databaseVersion) return fail({ code: 'newer', at: 'databaseVersion' });
+  const whole = backup.safeParse(raw);
+  if (!whole.success) return damaged(whole.error.issues[0]?.path ?? []);
+  for (const [store, records] of Object.entries(whole.data.stores)) {
+    const schema = Object.entries(recordSchemas).find(([name]) => name === store)?.[1];
+    for (const [index, record] of records.entries()) {
+      const parsed = schema?.safeParse(record);
+      if (!parsed?.success) return damaged([store, index, ...(parsed?.error.issues[0]?.path ?? [])]);
+    }
+  }
+  return ok(whole.data);
+}
+
+const damaged = (path: readonly PropertyKey[]): Result<never, BackupFailure> =>
+  fail({ code: 'damaged', at: path.map(String).join('.') });

@@ -1,0 +1,86 @@
+import { instantOf } from '../domain/instant.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { type Backup, type BackupFailure, parseBackup, recordSchemas } from './backup-file.ts';
+import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
+import { type Db, inTransaction } from './open.ts';
+import { parseRecords } from './read.ts';
+import { type StoreName, storeNames } from './schema.ts';
+
+/** How many records of each store. */
+export type Counts = { readonly [store in StoreName]: number };
+
+/**
+ * Everything in the store as of one moment. Records that cannot be read are left out and named: a file with them in it
+ * could not be read back.
+ */
+export function exportAll(
+  db: Db,
+  { now, version }: { now: number; version: string },
+): Promise<Result<{ backup: Backup; corrupt: readonly Corrupt[] }, StoreFailure>> {
+  return attempt(async () => {
+    const tx = db.base.transaction([...storeNames]);
+    const corrupt: Corrupt[] = [];
+    const all = async (store: StoreName): Promise<unknown[]> => {
+      const keyPath = [tx.objectStore(store).keyPath ?? []].flat();
+      const raws = await tx.objectStore(store).getAll();
+      const listed = parseRecords(store, keyPath, recordSchemas[store], raws);
+      corrupt.push(...listed.corrupt);
+      return [...listed.items];
+    };
+    const stores = {
+      books: await all('books'),
+      accounts: await all('accounts'),
+      parts: await all('parts'),
+      journal: await all('journal'),
+      settings: await all('settings'),
+      drafts: await all('drafts'),
+      noteDrafts: await all('noteDrafts'),
+    };
+    const backup: Backup = {
+      format: 'dunlin-backup',
+      formatVersion: 1,
+      databaseVersion: db.base.version,
+      version,
+      exportedAt: instantOf(now),
+      stores,
+    };
+    return ok({ backup, corrupt });
+  });
+}
+
+/** Replaces the whole store by what a file holds: all of it, or, with a failure, nothing. */
+export async function restoreAll(
+  db: Db,
+  raw: unknown,
+): Promise<Result<Counts, BackupFailure | StoreFailure>> {
+  const parsed = parseBackup(raw, db.base.version);
+  if (!parsed.ok) return parsed;
+  const { stores } = parsed.value;
+  const restored = await attempt(() =>
+    inTransaction(
+      db,
+      [...storeNames],
+      async (tx) => {
+        for (const name of storeNames) {
+          const store = tx.objectStore(name);
+          await store.clear();
+          await Promise.all(stores[name].map((record) => store.put(record)));
+        }
+        return ok(countsOf(stores));
+      },
+      { durability: 'strict' },
+    ),
+  );
+  if (restored.ok) db.changes.announce({ of: 'everything', book: null });
+  return restored;
+}
+
+const countsOf = (stores: Backup['stores']): Counts => ({
+  books: stores.books.length,
+  accounts: stores.accounts.length,
+  parts: stores.parts.length,
+  journal: stores.journal.length,
+  settings: stores.settings.length,
+  drafts: stores.drafts.length,
+  noteDrafts: stores.noteDrafts.length,
+});

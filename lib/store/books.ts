@@ -1,0 +1,65 @@
+import type { Book } from '../domain/book.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { attempt, type StoreFailure } from './failure.ts';
+import { earlier, later } from './instants.ts';
+import { type Db, inTransaction } from './open.ts';
+import { type Listed, parseRecord, parseRecords } from './read.ts';
+import { type BookRecord, bookRecord } from './records.ts';
+import { sameName, type Whereto } from './which-book.ts';
+
+/** All books, the one read last first. */
+export function listBooks(db: Db): Promise<Result<Listed<Book>, StoreFailure>> {
+  return attempt(async () => {
+    const { items, corrupt } = parseRecords('books', ['key'], bookRecord, await db.base.getAll('books'));
+    const newestFirst = items.map(bookOf).sort((a, b) => b.lastRead.localeCompare(a.lastRead));
+    return ok({ items: newestFirst, corrupt });
+  });
+}
+
+/** Gives the book another name; both names stand for it from then on. Null if there is no such book. */
+export async function renameBook(
+  db: Db,
+  key: string,
+  name: string,
+): Promise<Result<Book | null, StoreFailure>> {
+  const renamed = await attempt(() =>
+    inTransaction(db, ['books'], async (tx) => {
+      const found = parseRecord('books', key, bookRecord, await tx.objectStore('books').get(key));
+      if (!found.ok || !found.value) return found;
+      const record = { ...found.value, name, names: withName(found.value.names, name) };
+      await tx.objectStore('books').put(record);
+      return ok(bookOf(record));
+    }),
+  );
+  if (renamed.ok && renamed.value) db.changes.announce({ of: 'accounts', book: key });
+  return renamed;
+}
+
+/** The book after a reading. An older one changes nothing of what newer ones said. */
+export function bookAfter({ key, name, record }: Whereto, snapshot: Snapshot, complete: boolean): BookRecord {
+  const { observedAt, url, scope, book } = snapshot;
+  const { read, stated, filtered } = scope;
+  const said = {
+    lastRead: observedAt,
+    lastUrl: url,
+    scope: { read, stated, filtered, complete: scope.complete },
+  };
+  const lastComplete = complete ? observedAt : null;
+  if (!record) return { ...book, key, name, firstSeen: observedAt, ...said, lastComplete, names: [name] };
+  const newer = observedAt >= record.lastRead;
+  return {
+    ...record,
+    ...(newer ? { ...said, name } : {}),
+    names: withName(record.names, name),
+    firstSeen: earlier(observedAt, record.firstSeen),
+    lastComplete: later(record.lastComplete, lastComplete),
+  };
+}
+
+function bookOf({ names: _names, ...book }: BookRecord): Book {
+  return book;
+}
+
+const withName = (names: readonly string[], name: string): string[] =>
+  names.some((one) => sameName(one, name)) ? [...names] : [...names, name].sort();

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** What was written, said after its transaction completed. `book: null` concerns all books. */
+const change = z.strictObject({
+  of: z.enum(['accounts', 'journal', 'settings', 'drafts', 'noteDrafts', 'everything']),
+  book: z.nullable(z.string()),
+});
+export type Change = z.infer<typeof change>;
+
+export type Announcer = {
+  announce(change: Change): void;
+  /** Hears what other panels wrote, never this one. Answers with the way to stop. */
+  listen(heard: (change: Change) => void): () => void;
+  close(): void;
+};
+
+/** The channel over which panels on one database tell each other to read again. Carries no data. */
+export function openAnnouncer(database: string): Announcer {
+  const channel = new BroadcastChannel(`dunlin-store:${database}`);
+  return {
+    announce: (said) => channel.postMessage(said),
+    listen(heard) {
+      const listener = (event: MessageEvent<unknown>) => {
+        const parsed = change.safeParse(event.data);
+        if (parsed.success) heard(parsed.data);
+      };
+      channel.addEventListener('message', listener);
+      return () => channel.removeEventListener('message', listener);
+    },
+    close: () => channel.close(),
+  };
+}

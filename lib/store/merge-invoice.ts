@@ -1,0 +1,179 @@
+import type { Instant } from '../domain/instant.ts';
+import type { Invoice, InvoiceField } from '../domain/invoice.ts';
+import type { Money } from '../domain/money.ts';
+import { earlier, later } from './instants.ts';
+import { copyField, isAbsent, nothing } from './invoice-fields.ts';
+import { lookOf, sameState } from './look.ts';
+import type { FiledInvoice, Trail } from './records.ts';
+
+/** One invoice as one reading showed it. */
+export type Sighting = {
+  readonly key: string;
+  readonly invoice: Invoice;
+  readonly at: Instant;
+  readonly page: string;
+};
+
+/** Fields that stand for themselves: the newest value known wins, whatever the others say. */
+const plain: readonly InvoiceField[] = [
+  'number',
+  'recordId',
+  'customer',
+  'customerId',
+  'instalment',
+  'issueDate',
+  'dueDate',
+  'link',
+  'email',
+];
+
+/**
+ * What is known of an invoice after one more sighting, in whatever order sightings come.
+ *
+ * - Field by field, the newest value that was read wins; a field the newer page does not show keeps its older value and
+ *   source. Status and its words go together.
+ * - An older sighting fills gaps, it never overwrites.
+ * - **Balance** is the newest one read since the invoice last looked different (`sameState`). So a newer page without a
+ *   balance keeps the older one only if total and status are unchanged; otherwise the balance is null.
+ * - **Basis**: between amounts of one currency the newer wins. Between different currencies the document's own amount wins
+ *   over the company's converted one, however new; it falls only when it is proved out of date, as above.
+ *   What currency the invoice itself is in, is kept; an amount in it is the document's (`storedInvoiceOf`).
+ * - The same reading interpreted anew (same instant) replaces what it gave before.
+ */
+export function mergeInvoice(known: FiledInvoice | null, seen: Sighting): FiledInvoice {
+  if (!known) return firstSighting(seen);
+  const newer = seen.at >= known.observedAt;
+  const merge = new Merge(known, seen);
+  for (const field of plain) merge.plainField(field);
+  merge.status();
+  merge.money('total', null);
+  const same = sameState(lookOf(seen.invoice), known.trail.look);
+  const differedAt = same || seen.at === known.observedAt ? null : newer ? known.observedAt : seen.at;
+  const barrier = later(known.trail.differedAt, differedAt);
+  merge.money('balance', barrier);
+  return merge.result(newer, barrier);
+}
+
+function firstSighting({ key, invoice, at, page }: Sighting): FiledInvoice {
+  return {
+    ...invoice,
+    key,
+    observedAt: at,
+    firstSeen: at,
+    lastSeen: at,
+    page,
+    missingSince: null,
+    trail: { at: {}, differedAt: null, look: lookOf(invoice), document: documentOf(invoice, at) },
+  };
+}
+
+class Merge {
+  private readonly known: FiledInvoice;
+  private readonly seen: Sighting;
+  private readonly values: Invoice;
+  /** When each value in hand was read; absent fields have none. */
+  private readonly at = new Map<InvoiceField, Instant>();
+  private readonly document: Trail['document'];
+
+  constructor(known: FiledInvoice, seen: Sighting) {
+    this.known = known;
+    this.seen = seen;
+    const {
+      key: _k,
+      observedAt,
+      firstSeen: _f,
+      lastSeen: _l,
+      page: _p,
+      missingSince: _m,
+      trail,
+      ...rest
+    } = known;
+    this.document = newerDocument(trail.document, documentOf(seen.invoice, seen.at), seen.at);
+    this.values = { ...rest, source: { ...rest.source } };
+    for (const field of [...plain, 'status', 'statusText', 'total', 'balance'] as const)
+      if (!isAbsent(known, field)) this.at.set(field, trail.at[field] ?? observedAt);
+  }
+
+  plainField(field: InvoiceField): void {
+    if (!isAbsent(this.seen.invoice, field)) {
+      if (this.seen.at >= this.readAt(field)) this.take(field);
+    } else if (this.at.get(field) === this.seen.at) this.drop(field);
+  }
+
+  status(): void {
+    const group = ['status', 'statusText'] as const;
+    const shown = group.some((field) => !isAbsent(this.seen.invoice, field));
+    const readAt = later(this.at.get('status') ?? null, this.at.get('statusText') ?? null);
+    if (shown ? readAt === null || this.seen.at >= readAt : readAt === this.seen.at)
+      for (const field of group) this.take(field);
+  }
+
+  /** Takes the amount that wins; none that was read at `barrier` or before it. */
+  money(field: 'total' | 'balance', barrier: Instant | null): void {
+    const readAt = this.at.get(field) ?? null;
+    const seenAt = this.seen.at;
+    if (readAt === seenAt || (barrier !== null && readAt !== null && readAt <= barrier)) this.drop(field);
+    const seen = this.seen.invoice[field];
+    if (!seen || (barrier !== null && seenAt <= barrier)) return;
+    const held = this.values[field];
+    if (!held || readAt === null || this.wins(seen, held, seenAt >= readAt)) this.take(field);
+  }
+
+  private wins(seen: Money, held: Money, newer: boolean): boolean {
+    if (seen.currency === held.currency) return newer;
+    const rank = Number(this.isDocument(seen)) - Number(this.isDocument(held));
+    return rank === 0 ? newer : rank > 0;
+  }
+
+  private isDocument(amount: Money): boolean {
+    return amount.basis === 'document' || amount.currency === this.document?.currency;
+  }
+
+  result(newer: boolean, differedAt: Instant | null): FiledInvoice {
+    const { known, seen } = this;
+    const observedAt = newer ? seen.at : known.observedAt;
+    const others = [...this.at].filter(([, at]) => at !== observedAt);
+    const gone = known.missingSince !== null && seen.at < known.missingSince;
+    return {
+      ...this.values,
+      kind: newer ? seen.invoice.kind : known.kind,
+      key: known.key,
+      observedAt,
+      firstSeen: earlier(seen.at, known.firstSeen),
+      lastSeen: later(seen.at, known.lastSeen),
+      page: newer ? seen.page : known.page,
+      missingSince: gone ? known.missingSince : null,
+      trail: {
+        at: Object.fromEntries(others.sort(([a], [b]) => a.localeCompare(b))),
+        differedAt,
+        look: newer ? lookOf(seen.invoice) : known.trail.look,
+        document: this.document,
+      },
+    };
+  }
+
+  private readAt(field: InvoiceField): string {
+    return this.at.get(field) ?? '';
+  }
+
+  private take(field: InvoiceField): void {
+    copyField(this.values, this.seen.invoice, field);
+    if (isAbsent(this.seen.invoice, field)) this.at.delete(field);
+    else this.at.set(field, this.seen.at);
+  }
+
+  private drop(field: InvoiceField): void {
+    copyField(this.values, nothing, field);
+    this.at.delete(field);
+  }
+}
+
+function documentOf({ total, balance }: Invoice, at: Instant): Trail['document'] {
+  const amount = [total, balance].find((one) => one?.basis === 'document');
+  return amount?.currency ? { currency: amount.currency, at } : null;
+}
+
+function newerDocument(known: Trail['document'], seen: Trail['document'], at: Instant): Trail['document'] {
+  if (!known || known.at === at) return seen;
+  return seen && seen.at > known.at ? seen : known;
+}

@@ -1,0 +1,33 @@
+import type { FiledInvoice } from './records.ts';
+
+/** How the parts of an account are named; a running number follows. */
+export const partPrefix = { open: 'open-', settled: 'settled-' } as const;
+
+/** No record over 1 MB: half a million characters are at most that in the browser's storage. */
+const limit = 500_000;
+
+/** What an invoice takes without its texts: names of fields, dates, amounts. */
+const frame = 1_100;
+
+/** Slices no larger than one record may be, in order. */
+export function splitBySize(invoices: readonly FiledInvoice[]): FiledInvoice[][] {
+  const slices: FiledInvoice[][] = [];
+  let room = 0;
+  for (const invoice of invoices) {
+    const size = sizeOf(invoice);
+    if (size > room || slices.length === 0) {
+      slices.push([]);
+      room = limit;
+    }
+    slices.at(-1)?.push(invoice);
+    room -= size;
+  }
+  return slices;
+}
+
+/** Characters, at most: counting is much cheaper than writing it out. */
+function sizeOf(invoice: FiledInvoice): number {
+  let size = frame;
+  for (const value of Object.values(invoice)) if (typeof value === 'string') size += value.length;
+  return size;
+}

@@ -1,0 +1,38 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+
+/**
+ * The newest layout. Values are `unknown` on purpose: whoever reads parses first (read.ts).
+ * Pages write books, accounts and parts; the user writes journal, settings, drafts and noteDrafts.
+ */
+export interface StoreSchema extends DBSchema {
+  books: { key: string; value: unknown };
+  accounts: { key: [book: string, account: string]; value: unknown };
+  /** Invoices that do not stand in the account's own record: settled ones, and open ones beyond its size. */
+  parts: { key: [book: string, account: string, part: string]; value: unknown };
+  journal: {
+    key: string;
+    value: unknown;
+    indexes: { book: string; account: [book: string, account: string] };
+  };
+  settings: { key: string; value: unknown };
+  drafts: { key: [book: string, account: string]; value: unknown };
+  noteDrafts: { key: [book: string, account: string]; value: unknown };
+}
+
+export const storeNames = [
+  'books',
+  'accounts',
+  'parts',
+  'journal',
+  'settings',
+  'drafts',
+  'noteDrafts',
+] as const;
+export type StoreName = (typeof storeNames)[number];
+
+/** A read-and-write transaction over some stores. */
+export type Tx<Names extends StoreName> = IDBPTransaction<StoreSchema, Names[], 'readwrite'>;
+
+/** Every key that starts with these parts: arrays sort after all texts. */
+export const under = (...start: readonly string[]): IDBKeyRange =>
+  IDBKeyRange.bound([...start], [...start, []]);

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { ok, type Result } from '../domain/result.ts';
+import { type Sender, sender } from '../domain/sender.ts';
+import type { Answers } from '../domain/snapshot.ts';
+import { attempt, type StoreFailure } from './failure.ts';
+import { type Db, inTransaction } from './open.ts';
+import { parseRecord } from './read.ts';
+
+/** One setting: under which key it lies, and what it is. */
+export type Setting<T> = { readonly key: string; readonly schema: z.ZodMiniType<T> };
+
+const schemas = {
+  author: z.string(),
+  chosenBook: z.string(),
+  sites: z.array(z.string()),
+  sender,
+  answers: z.record(z.string(), z.string()),
+} as const;
+
+/** The name under which this person writes. */
+export const authorSetting: Setting<string> = { key: 'author', schema: schemas.author };
+
+/** Key of the book shown last. */
+export const chosenBookSetting: Setting<string> = { key: 'chosenBook', schema: schemas.chosenBook };
+
+/** Origins the user allowed, as match patterns. */
+export const sitesSetting: Setting<string[]> = { key: 'sites', schema: schemas.sites };
+
+/** Who writes the letters of a book. */
+export const senderSetting = (book: string): Setting<Sender> => ({
+  key: `sender:${book}`,
+  schema: schemas.sender,
+});
+
+/** The user's answers to the reader's questions, for one kind of page of one site. */
+export const answersSetting = (site: string, pageKind: string): Setting<Answers> => ({
+  key: `answers:${site}|${pageKind}`,
+  schema: schemas.answers,
+});
+
+/** The schema of whatever lies under a key; null for a key this build does not know. */
+export function settingSchema(key: string): z.ZodMiniType | null {
+  const [name = ''] = key.split(':');
+  const perThing = key.includes(':');
+  const known = Object.entries(schemas).find(([one]) => one === name);
+  return known && perThing === (name === 'sender' || name === 'answers') ? known[1] : null;
+}
+
+const row = z.strictObject({ key: z.string(), value: z.unknown() });
+
+/** The setting's value, or null where it was never set. */
+export function getSetting<T>(db: Db, setting: Setting<T>): Promise<Result<T | null, StoreFailure>> {
+  return attempt(async () => read(setting, await db.base.get('settings', setting.key)));
+}
+
+export function setSetting<T>(db: Db, setting: Setting<T>, value: T): Promise<Result<T, StoreFailure>> {
+  return changeSetting(db, setting, () => value);
+}
+
+/** Changes a setting from what it is at that moment, whatever another panel wrote meanwhile. */
+export async function changeSetting<T>(
+  db: Db,
+  setting: Setting<T>,
+  change: (value: T | null) => T,
+): Promise<Result<T, StoreFailure>> {
+  const changed = await attempt(() =>
+    inTransaction(db, ['settings'], async (tx) => {
+      const store = tx.objectStore('settings');
+      const found = read(setting, await store.get(setting.key));
+      // A setting that cannot be read is lost anyway: the new value takes its place.
+      const value = change(found.ok ? found.value : null);
+      await store.put({ key: setting.key, value });
+      return ok(value);
+    }),
+  );
+  if (changed.ok) db.changes.announce({ of: 'settings', book: null });
+  return changed;
+}
+
+function read<T>({ key, schema }: Setting<T>, raw: unknown): Result<T | null, StoreFailure> {
+  const parsed = row.safeParse(raw);
+  return parseRecord('settings', key, schema, parsed.success ? parsed.data.value : raw);
+}

@@ -1,0 +1,14 @@
+import type { StoredInvoice } from '../domain/account.ts';
+import type { Money } from '../domain/money.ts';
+import type { FiledInvoice } from './records.ts';
+
+/** The invoice as the rest of the program sees it. An amount in the invoice's own currency is the document's. */
+export function storedInvoiceOf({ trail, ...invoice }: FiledInvoice): StoredInvoice {
+  const settle = (amount: Money | null): Money | null =>
+    amount && amount.currency === trail.document?.currency ? { ...amount, basis: 'document' } : amount;
+  return { ...invoice, total: settle(invoice.total), balance: settle(invoice.balance) };
+}
+
+/** Nothing is owed on it any more, by what a page said. */
+export const isSettled = ({ status, balance }: StoredInvoice): boolean =>
+  status === 'paid' || status === 'void' || balance?.minor === 0;
