@@ -4,11 +4,10 @@ import type { Contact, NextAction } from './next-action.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * The proposed contact, or the one the user wants at a stage of their choice. Before the due date it is about what is
- * still to come due, at every later stage about all that is overdue.
+ * A contact at a stage the user chose, by the channel the plan gives it. Before the due date it is about what is still
+ * to come due, at every later stage about all that is overdue.
  */
 export function contactAt(stage: StageId, standing: Standing, action: NextAction, policy: Policy): Contact {
-  if (action.contact?.stage === stage) return action.contact;
   const planned = policy.stages.find(({ id }) => id === stage);
   const lines = planned && planned.day < 0 ? standing.notDue : standing.overdue;
   return {

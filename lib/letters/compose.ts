@@ -1,0 +1,42 @@
+import type { Contact } from '../collect/next-action.ts';
+import type { Standing } from '../collect/standing.ts';
+import type { Day } from '../domain/day.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Sender } from '../domain/sender.ts';
+import { templateFor } from './catalogue/index.ts';
+import { type DraftContext, subjectLines } from './draft-context.ts';
+import type { Letter } from './letter.ts';
+import { letterLocale } from './letter-format.ts';
+import { letterTable } from './letter-table.ts';
+import { paragraphs, plain } from './plain.ts';
+import { replyLinks } from './reply-links.ts';
+import { render } from './template.ts';
+
+/**
+ * The letter of one contact: the stage's words, the account's lines, and what the user changed. An edited part stands as
+ * the user wrote it; the table is always made afresh. The locale formats amounts and dates where it is English.
+ */
+export function composeLetter(of: {
+  readonly standing: Standing;
+  readonly contact: Contact;
+  readonly sender: Sender;
+  readonly today: Day;
+  readonly locale: string;
+  readonly edits: Pick<Draft, 'to' | 'subject' | 'opening' | 'closing'> | null;
+}): Letter {
+  const { standing, contact, sender, today, edits } = of;
+  const locale = letterLocale(of.locale);
+  const table = letterTable(standing, contact);
+  const context: DraftContext = { standing, contact, sender, table, today, locale };
+  const written = render(templateFor(contact.stage, contact.channel), context);
+  const customer = plain(standing.account.name);
+  return {
+    to: plain(edits?.to ?? standing.account.email ?? '') || null,
+    subject: plain(edits?.subject ?? written.subject),
+    opening: paragraphs(edits?.opening ?? written.opening),
+    table,
+    replies: contact.channel === 'call' ? [] : replyLinks(subjectLines(context), customer, sender),
+    closing: paragraphs(edits?.closing ?? written.closing),
+    locale,
+  };
+}

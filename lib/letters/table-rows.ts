@@ -1,0 +1,58 @@
+import { tableWords as words } from './catalogue/en/table-words.ts';
+import type { Letter, LetterLine } from './letter.ts';
+import { dayText, moneyText, sumsText } from './letter-format.ts';
+import { creditLeft, openSum } from './letter-table.ts';
+
+/** An invoice in words. */
+export type InvoiceRow = {
+  readonly number: string;
+  /** "3 April 2026"; empty without a due date. */
+  readonly due: string;
+  readonly daysOverdue: number | null;
+  readonly amount: string;
+};
+/** A sum or a credit. `total` = what is asked for. */
+export type SumRow = { readonly label: string; readonly amount: string; readonly total: boolean };
+
+/** The letter's table in words, for every form the letter takes: text, rich text, preview. */
+export type TableRows = {
+  readonly overdue: readonly InvoiceRow[];
+  readonly sums: readonly SumRow[];
+  /** Listed one by one while they are few, else one sentence. */
+  readonly notDue: { readonly heading: string; readonly rows: readonly InvoiceRow[] } | null;
+};
+
+const few = 5;
+
+export function tableRows({ table, locale }: Letter): TableRows {
+  const amounts = (label: string, sums: readonly LetterLine['open'][], total = false): readonly SumRow[] =>
+    sums.map((sum) => ({ label, amount: moneyText(sum, locale), total }));
+  const credits = table.credits.flatMap(({ number, open }) => amounts(words.credit(number), [open]));
+  return {
+    overdue: table.overdue.map((line) => invoiceRow(line, locale)),
+    sums: [
+      ...(credits.length > 0 ? amounts(words.sum, table.overdueSum) : []),
+      ...credits,
+      ...amounts(words.toPay, table.toPay, true),
+      ...amounts(words.creditLeft, creditLeft(table)),
+    ],
+    notDue: notDueRows(table.notDue, locale, table.overdue.length === 0),
+  };
+}
+
+function notDueRows(lines: readonly LetterLine[], locale: string, all: boolean): TableRows['notDue'] {
+  const next = lines[0]?.dueDate;
+  if (!next) return null;
+  if (all || lines.length <= few) {
+    return { heading: words.notDue, rows: lines.map((line) => invoiceRow(line, locale)) };
+  }
+  const sum = sumsText(openSum(lines), locale);
+  return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };
+}
+
+const invoiceRow = ({ number, dueDate, daysOverdue, open }: LetterLine, locale: string): InvoiceRow => ({
+  number,
+  due: dueDate ? dayText(dueDate, locale) : '',
+  daysOverdue,
+  amount: moneyText(open, locale),
+});
