@@ -41,7 +41,10 @@ function openDocuments(
 ): readonly Document[] {
   const [first = nobody, ...others] = customers;
   const large = customers[Math.trunc(customers.length / 3)] ?? first;
-  const small: readonly [SampleCustomer, ...SampleCustomer[]] = [first, ...others.filter((one) => one !== large)];
+  const small: readonly [SampleCustomer, ...SampleCustomer[]] = [
+    first,
+    ...others.filter((one) => one !== large),
+  ];
   const largeCount = Math.trunc(open / 15);
   const plans = Math.ceil(open / 150);
   const rest = open - largeCount - 3 * plans + random.int(-4, 4);

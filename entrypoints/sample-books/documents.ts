@@ -58,7 +58,12 @@ export function settledInvoice(
 export function creditNote(random: Random, customer: SampleCustomer, today: Day): Document {
   const total = -Math.trunc(amount(random) / 10);
   const part = { due: null, total, paid: 0, state: 'open' as const };
-  return { kind: 'credit-note', customer: customer.id, issued: addDays(today, -random.int(1, 60)), parts: [part] };
+  return {
+    kind: 'credit-note',
+    customer: customer.id,
+    issued: addDays(today, -random.int(1, 60)),
+    parts: [part],
+  };
 }
 
 const document = (customer: SampleCustomer, issued: Day, part: Document['parts'][number]): Document => ({

@@ -5,7 +5,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Day } from '../../lib/domain/day.ts';
-import { isDay } from '../../lib/domain/day.ts';
+import { dayInZone } from '../../lib/domain/day.ts';
 import type { Books } from './books.ts';
 import { bothBooks } from './books.ts';
 import { pageUrls } from './page-urls.ts';
@@ -42,7 +42,7 @@ export type Sites = {
 };
 
 export async function startSites(options: SiteOptions = {}): Promise<Sites> {
-  const { seed = 1, port = 0, host = '127.0.0.1', today = localDay(), change = (books) => books } = options;
+  const { seed = 1, port = 0, host = '127.0.0.1', today = localToday(), change = (books) => books } = options;
   const [first, second] = options.books === 'tiny' ? tinyBooks : bothBooks(seed, today);
   let books: readonly [Books, Books] = [change(first), second];
   const other = createServer((request, response) => send(response, replyTo(request.url, books, '')));
@@ -85,11 +85,7 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-function localDay(): Day {
-  const text = Temporal.Now.plainDateISO().toString();
-  if (!isDay(text)) throw new Error(`the clock gives ${text}, which is no day`);
-  return text;
-}
+const localToday = (): Day => dayInZone(Temporal.Now.instant().toString(), Temporal.Now.timeZoneId());
 
 if (import.meta.main) {
   const [which = '1', port = '4173'] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import type { SampleInvoice } from '../../../entrypoints/sample-books/book-shapes.ts';
 import { balanceOf } from '../../../entrypoints/sample-books/book-shapes.ts';
+import { statusWord } from '../../../entrypoints/sample-books/status-word.ts';
 import { longDate, symbolAmount } from './format.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { statusWord } from './status.ts';
 import type { View } from './view.ts';
 import { customerOf, openBalance, pathOf, sumOf, totalOf } from './view.ts';
 

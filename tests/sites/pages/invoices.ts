@@ -1,9 +1,9 @@
 import type { SampleInvoice } from '../../../entrypoints/sample-books/book-shapes.ts';
+import { statusWord } from '../../../entrypoints/sample-books/status-word.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { ledgerHead, ledgerRow, ledgerTotals } from './invoice-table.ts';
 import { layout } from './layout.ts';
-import { statusWord } from './status.ts';
 import type { View } from './view.ts';
 import { customerOf, pathOf } from './view.ts';
 

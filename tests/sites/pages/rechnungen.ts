@@ -1,10 +1,11 @@
 import type { SampleInvoice } from '../../../entrypoints/sample-books/book-shapes.ts';
 import { balanceOf } from '../../../entrypoints/sample-books/book-shapes.ts';
+import { statusWord } from '../../../entrypoints/sample-books/status-word.ts';
 import { germanAmount, germanDate } from './format.ts';
+import { germanStatus } from './german-status.ts';
 import type { Html } from './html.ts';
 import { html, jsonScript } from './html.ts';
 import { layout } from './layout.ts';
-import { germanStatus, statusWord } from './status.ts';
 import type { View } from './view.ts';
 import { customerOf, pathOf } from './view.ts';
 

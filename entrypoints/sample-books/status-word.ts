@@ -1,6 +1,6 @@
-import type { SampleInvoice } from '../../../entrypoints/sample-books/book-shapes.ts';
-import { isOverdue } from '../../../entrypoints/sample-books/book-shapes.ts';
-import type { Day } from '../../../lib/domain/day.ts';
+import type { Day } from '../../lib/domain/day.ts';
+import type { SampleInvoice } from './book-shapes.ts';
+import { isOverdue } from './book-shapes.ts';
 
 export type StatusWord = 'Open' | 'Overdue' | 'Partially paid' | 'Paid' | 'Draft' | 'Void';
 
@@ -11,12 +11,3 @@ export function statusWord(line: SampleInvoice, today: Day): StatusWord {
 }
 
 const words = { partial: 'Partially paid', paid: 'Paid', draft: 'Draft', void: 'Void' } as const;
-
-export const germanStatus: { readonly [word in StatusWord]: string } = {
-  Open: 'Offen',
-  Overdue: 'Überfällig',
-  'Partially paid': 'Teilweise bezahlt',
-  Paid: 'Bezahlt',
-  Draft: 'Entwurf',
-  Void: 'Storniert',
-};
