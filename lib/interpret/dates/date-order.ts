@@ -1,4 +1,4 @@
-export type DateOrder = "dmy" | "mdy" | "ymd";
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
  * What all dates of a column (or of all date columns) say together.
@@ -8,11 +8,11 @@ export type DateOrder = "dmy" | "mdy" | "ymd";
  * - `contradictory`: no order reads every text; texts that can be read one way only are still read.
  */
 export type OrderFinding =
-	| { readonly kind: "settled"; readonly order: DateOrder }
-	| {
-			readonly kind: "ambiguous";
-			readonly candidates: readonly DateOrder[];
-			readonly lean: DateOrder | null;
-			readonly example: string;
-	  }
-	| { readonly kind: "contradictory" };
+  | { readonly kind: 'settled'; readonly order: DateOrder }
+  | {
+      readonly kind: 'ambiguous';
+      readonly candidates: readonly DateOrder[];
+      readonly lean: DateOrder | null;
+      readonly example: string;
+    }
+  | { readonly kind: 'contradictory' };

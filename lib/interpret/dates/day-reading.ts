@@ -1,9 +1,9 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from '../../domain/day.ts';
 
 export type DayContext = {
-	readonly today: Day;
-	/** The day the page was loaded; relative dates count from it and only if it is today. Null: not known. */
-	readonly loadedOn: Day | null;
+  readonly today: Day;
+  /** The day the page was loaded; relative dates count from it and only if it is today. Null: not known. */
+  readonly loadedOn: Day | null;
 };
 
 /**
@@ -16,14 +16,14 @@ export type DayContext = {
  * - `empty`, `unreadable`: nothing, or no date.
  */
 export type DayReading =
-	| { readonly kind: "day"; readonly day: Day; readonly relative: boolean }
-	| { readonly kind: "instant"; readonly instant: string }
-	| { readonly kind: "ambiguous"; readonly days: readonly Day[] }
-	| {
-			readonly kind: "imprecise";
-			readonly unit: "week" | "month" | "year";
-			readonly count: number | null;
-	  }
-	| { readonly kind: "stale" }
-	| { readonly kind: "empty" }
-	| { readonly kind: "unreadable" };
+  | { readonly kind: 'day'; readonly day: Day; readonly relative: boolean }
+  | { readonly kind: 'instant'; readonly instant: string }
+  | { readonly kind: 'ambiguous'; readonly days: readonly Day[] }
+  | {
+      readonly kind: 'imprecise';
+      readonly unit: 'week' | 'month' | 'year';
+      readonly count: number | null;
+    }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable' };

@@ -6,33 +6,33 @@
  * - `delivery-failed`, `delivered`: about the e-mail, not about payment.
  */
 export type StatusState =
-	| "draft"
-	| "pending-approval"
-	| "open"
-	| "posted"
-	| "sent"
-	| "viewed"
-	| "partial"
-	| "in-payment"
-	| "overdue"
-	| "disputed"
-	| "paid"
-	| "void"
-	| "credit"
-	| "credited"
-	| "delivered"
-	| "delivery-failed";
+  | 'draft'
+  | 'pending-approval'
+  | 'open'
+  | 'posted'
+  | 'sent'
+  | 'viewed'
+  | 'partial'
+  | 'in-payment'
+  | 'overdue'
+  | 'disputed'
+  | 'paid'
+  | 'void'
+  | 'credit'
+  | 'credited'
+  | 'delivered'
+  | 'delivery-failed';
 
 export type StatusReading = {
-	readonly state: StatusState;
-	/** The words say that nothing was paid ("Not paid"). Open, Sent, Overdue, Awaiting payment do not say so. */
-	readonly assertsUnpaid: boolean;
-	/** "Overdue by 12 days" → 12; counts from the page's day. */
-	readonly daysOverdue: number | null;
-	/** "Due in 3 days" → 3, "due today" → 0. */
-	readonly dueInDays: number | null;
-	/** The amount that stands in the text ("Partially paid, $120.00 due."), unparsed. */
-	readonly amountText: string | null;
-	/** The whole text is known words, not only its beginning. */
-	readonly exact: boolean;
+  readonly state: StatusState;
+  /** The words say that nothing was paid ("Not paid"). Open, Sent, Overdue, Awaiting payment do not say so. */
+  readonly assertsUnpaid: boolean;
+  /** "Overdue by 12 days" → 12; counts from the page's day. */
+  readonly daysOverdue: number | null;
+  /** "Due in 3 days" → 3, "due today" → 0. */
+  readonly dueInDays: number | null;
+  /** The amount that stands in the text ("Partially paid, $120.00 due."), unparsed. */
+  readonly amountText: string | null;
+  /** The whole text is known words, not only its beginning. */
+  readonly exact: boolean;
 };

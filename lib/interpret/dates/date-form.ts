@@ -1,0 +1,48 @@
+import { plainText } from '../numbers/plain-text.ts';
+import { remember } from '../numbers/remember.ts';
+import { eraDate } from './eras.ts';
+import { namedDate } from './named-date.ts';
+import { numericDate } from './numeric-date.ts';
+import { type Relative, relativeDate } from './relative.ts';
+import { withoutTime } from './without-time.ts';
+
+/** Weekdays that the text names for its day, 1 = Monday; null where it names none. */
+export type Weekdays = readonly number[] | null;
+
+/** What a text says about a day before order, century and page day are known. Two-digit years stay as printed. */
+export type DateForm =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'instant'; readonly instant: string }
+  | Relative
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  /** Each place named: year with 2 or 4 digits, null where it is left out. */
+  | {
+      readonly kind: 'named';
+      readonly year: number | null;
+      readonly shortYear: boolean;
+      readonly month: number;
+      readonly day: number;
+      readonly weekdays: Weekdays;
+    }
+  /** Two or three bare numbers, in the order of the text. `width` is the count of digits as printed. */
+  | {
+      readonly kind: 'numeric';
+      readonly numbers: readonly { readonly value: number; readonly width: number }[];
+      readonly mark: string;
+      readonly weekdays: Weekdays;
+    };
+
+const blank = /^(?:[-./\s]*|n\/?a|none|never|0{1,4}[-./]00?[-./]0{1,4})$/i;
+
+export const dateForm = remember((text: string): DateForm => {
+  if (text.length > 80) return { kind: 'none' };
+  const plain = plainText(text);
+  if (blank.test(plain)) return { kind: 'empty' };
+  const relative = relativeDate(plain);
+  if (relative) return relative;
+  if (!/\d|元年/.test(plain)) return { kind: 'none' };
+  const rest = withoutTime(plain);
+  if (rest.instant !== null) return { kind: 'instant', instant: rest.instant };
+  return numericDate(rest.text) ?? eraDate(rest.text) ?? namedDate(rest.text) ?? { kind: 'none' };
+});

@@ -1,0 +1,79 @@
+/** Languages whose month and weekday names are known: those of the reader's word lists first, then others of CLDR. */
+const languages =
+  'en de fr es nl it pt sv da nb fi pl cs ja zh en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg hr sr sr-Latn sk ' +
+  'sl et lv lt is ca eu gl id ms hi bn ta pa ar ar-SA he fa ur af sw fil ka hy az mk sq bs cy ga lb kk uz';
+
+/** Short forms in use that CLDR does not have. */
+const variants =
+  'sept:9 jänner:1 feber:2 mrz:3 mär:3 märz:3 juin:6 juil:7 févr:2 fevr:2 déc:12 set:9 ene:1 abr:4 ago:8';
+
+export type Names = {
+  readonly months: ReadonlyMap<string, number>;
+  /** 1 = Monday … 7 = Sunday; one word can be several in different languages. */
+  readonly weekdays: ReadonlyMap<string, readonly number[]>;
+};
+
+let known: Names | undefined;
+
+/** Month and weekday names by word as `nameKey` gives it. Built when the first name is looked up. */
+export function names(): Names {
+  known ??= build();
+  return known;
+}
+
+/** One spelling for a name: lower case, no dots, no elided article. */
+export const nameKey = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}|\./gu, '')
+    .replace(/^d'/, '')
+    .trim();
+
+function build(): Names {
+  const found = new Map<string, Set<number>>();
+  const weekdays = new Map<string, number[]>();
+  for (const language of languages.split(' ')) {
+    addMonths(language, found);
+    addWeekdays(language, weekdays);
+  }
+  const months = new Map(
+    [...found].flatMap(([word, [only, other]]) => (only && !other ? [[word, only]] : [])),
+  );
+  for (const pair of variants.split(' ')) {
+    const [word = '', month] = pair.split(':');
+    if (!found.has(word)) months.set(word, Number(month));
+  }
+  return { months, weekdays };
+}
+
+const wordPattern = /[\p{L}\p{M}.'’]+/gu;
+
+function addMonths(language: string, found: Map<string, Set<number>>): void {
+  for (const month of ['long', 'short'] as const) {
+    for (const shape of [{ month }, { month, day: 'numeric', year: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+        ...shape,
+        timeZone: 'UTC',
+      });
+      for (let number = 1; number <= 12; number++) {
+        const part = format.formatToParts(Date.UTC(2026, number - 1, 3)).find(({ type }) => type === 'month');
+        const word = nameKey((part?.value ?? '').match(wordPattern)?.[0] ?? '');
+        if (word.length < 2 || /^\d/.test(part?.value ?? '') || /[月월]/.test(word)) continue;
+        found.set(word, (found.get(word) ?? new Set()).add(number));
+      }
+    }
+  }
+}
+
+function addWeekdays(language: string, found: Map<string, number[]>): void {
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday, timeZone: 'UTC' });
+    // 2026-06-01 is a Monday.
+    for (let number = 1; number <= 7; number++) {
+      const name = nameKey(format.format(Date.UTC(2026, 5, number)));
+      const before = found.get(name) ?? [];
+      if (!before.includes(number)) found.set(name, [...before, number]);
+    }
+  }
+}

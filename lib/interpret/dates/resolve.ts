@@ -1,0 +1,72 @@
+import { type Day, dayOf, daysBetween, weekday } from '../../domain/day.ts';
+import type { DateForm, Weekdays } from './date-form.ts';
+import type { DateOrder } from './date-order.ts';
+
+/** No ledger holds days beyond these; a year outside is another calendar or no year. */
+const firstYear = 1970;
+const lastYear = 2100;
+
+export const allOrders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+type Numeric = Extract<DateForm, { kind: 'numeric' }>;
+type Named = Extract<DateForm, { kind: 'named' }>;
+
+/**
+ * The day that bare numbers name under an order; null where they cannot be meant so. `reference` is the page's day:
+ * it gives two-digit years their century (the year within 50 years of it) and left-out years their year.
+ */
+export function numericDay(form: Numeric, order: DateOrder, reference: Day): Day | null {
+  const { numbers, mark, weekdays } = form;
+  const [a, b, c] = numbers;
+  if (!a || !b) return null;
+  if (!c) {
+    if (order === 'ymd' || (order === 'mdy' && mark === '.')) return null;
+    const [day, month] = order === 'dmy' ? [a, b] : [b, a];
+    return sameYear(month.value, day.value, weekdays, reference);
+  }
+  if ((a.width === 4) !== (order === 'ymd') && (a.width === 4 || c.width === 4)) return null;
+  const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
+  if (day.width > 2 || month.width > 2 || (year.width !== 4 && year.width !== 2)) return null;
+  return existing(
+    year.width === 2 ? century(year.value, reference) : year.value,
+    month.value,
+    day.value,
+    weekdays,
+  );
+}
+
+/** All days that a date with a named month can mean: one, or two where the year is left out near the turn of a year. */
+export function namedDays(form: Named, reference: Day): readonly Day[] {
+  const { year, shortYear, month, day, weekdays } = form;
+  if (year !== null) return some(existing(shortYear ? century(year, reference) : year, month, day, weekdays));
+  const thisYear = sameYear(month, day, weekdays, reference);
+  const nearest = nearestYear(month, day, weekdays, reference);
+  return [...new Set([...some(thisYear), ...some(nearest)])];
+}
+
+function existing(year: number, month: number, day: number, weekdays: Weekdays): Day | null {
+  if (year < firstYear || year > lastYear) return null;
+  const found = dayOf(year, month, day);
+  return found && (weekdays?.includes(weekday(found)) ?? true) ? found : null;
+}
+
+/** The year with these last digits that lies within 50 years of the page's day. */
+function century(short: number, reference: Day): number {
+  const now = yearOf(reference);
+  const same = now - (now % 100) + short;
+  return same - now > 50 ? same - 100 : now - same >= 50 ? same + 100 : same;
+}
+
+const sameYear = (month: number, day: number, weekdays: Weekdays, reference: Day) =>
+  existing(yearOf(reference), month, day, weekdays);
+
+function nearestYear(month: number, day: number, weekdays: Weekdays, reference: Day): Day | null {
+  const days = [-1, 0, 1].flatMap((offset) =>
+    some(existing(yearOf(reference) + offset, month, day, weekdays)),
+  );
+  const distance = (of: Day) => Math.abs(daysBetween(reference, of));
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const yearOf = (of: Day): number => Number(of.slice(0, 4));
+const some = (of: Day | null): readonly Day[] => (of === null ? [] : [of]);
