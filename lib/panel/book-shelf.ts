@@ -1,89 +1,77 @@
-import { batch, computed, signal } from "@preact/signals";
-import type { Account } from "../domain/account.ts";
-import type { Activity } from "../domain/activity.ts";
-import type { Book } from "../domain/book.ts";
-import type { Result } from "../domain/result.ts";
-import type { Sender } from "../domain/sender.ts";
-import type { StoreTrouble } from "./panel-state.ts";
-import type { StorePort } from "./ports.ts";
+import { batch, computed, signal } from '@preact/signals';
+import type { Account } from '../domain/account.ts';
+import type { Activity } from '../domain/activity.ts';
+import type { Book } from '../domain/book.ts';
+import type { Result } from '../domain/result.ts';
+import type { Sender } from '../domain/sender.ts';
+import type { StoreTrouble } from './panel-state.ts';
+import type { StorePort } from './ports.ts';
 
 /** What the store holds for the book shown. Read again whenever anybody changes the store. */
 export function createBookShelf(store: StorePort) {
-	const books = signal<readonly Book[]>([]);
-	const chosen = signal<string | null>(null);
-	const accounts = signal<readonly Account[] | null>(null);
-	const journal = signal<readonly Activity[]>([]);
-	const sender = signal<Sender | null>(null);
-	const author = signal("");
-	const trouble = signal<StoreTrouble | null>(null);
-	const book = computed(
-		() =>
-			books.value.find(({ key }) => key === chosen.value) ??
-			newest(books.value),
-	);
-	let turn = 0;
+  const books = signal<readonly Book[]>([]);
+  const chosen = signal<string | null>(null);
+  const accounts = signal<readonly Account[] | null>(null);
+  const journal = signal<readonly Activity[]>([]);
+  const sender = signal<Sender | null>(null);
+  const author = signal('');
+  const trouble = signal<StoreTrouble | null>(null);
+  const book = computed(() => books.value.find(({ key }) => key === chosen.value) ?? newest(books.value));
+  let turn = 0;
 
-	/** The value, or null after noting what the store could not do. */
-	async function keep<T>(
-		answer: Promise<Result<T, StoreTrouble>>,
-	): Promise<T | null> {
-		const result = await answer;
-		if (result.ok) return result.value;
-		trouble.value = result.error;
-		return null;
-	}
+  /** The value, or null after noting what the store could not do. */
+  async function keep<T>(answer: Promise<Result<T, StoreTrouble>>): Promise<T | null> {
+    const result = await answer;
+    if (result.ok) return result.value;
+    trouble.value = result.error;
+    return null;
+  }
 
-	async function load(): Promise<void> {
-		const mine = ++turn;
-		const allBooks = await keep(store.listBooks());
-		if (!allBooks || mine !== turn) return;
-		const key = (
-			allBooks.find((one) => one.key === chosen.peek()) ?? newest(allBooks)
-		)?.key;
-		const found =
-			key === undefined
-				? null
-				: await Promise.all([
-						keep(store.listAccounts(key)),
-						keep(store.listJournal(key)),
-						keep(store.getSender(key)),
-					]);
-		const name = await keep(store.getAuthor());
-		// A later load overtook this one: its answer is the newer truth.
-		if (mine !== turn) return;
-		batch(() => {
-			books.value = allBooks;
-			accounts.value = found?.[0] ?? [];
-			journal.value = found?.[1] ?? [];
-			sender.value = found?.[2] ?? null;
-			author.value = name ?? "";
-		});
-	}
+  async function load(): Promise<void> {
+    const mine = ++turn;
+    const allBooks = await keep(store.listBooks());
+    if (!allBooks || mine !== turn) return;
+    const key = (allBooks.find((one) => one.key === chosen.peek()) ?? newest(allBooks))?.key;
+    const found =
+      key === undefined
+        ? null
+        : await Promise.all([
+            keep(store.listAccounts(key)),
+            keep(store.listJournal(key)),
+            keep(store.getSender(key)),
+          ]);
+    const name = await keep(store.getAuthor());
+    // A later load overtook this one: its answer is the newer truth.
+    if (mine !== turn) return;
+    batch(() => {
+      books.value = allBooks;
+      accounts.value = found?.[0] ?? [];
+      journal.value = found?.[1] ?? [];
+      sender.value = found?.[2] ?? null;
+      author.value = name ?? '';
+    });
+  }
 
-	return {
-		books,
-		book,
-		accounts,
-		journal,
-		sender,
-		author,
-		trouble,
-		keep,
-		load,
-		choose(key: string): Promise<void> {
-			if (chosen.peek() === key && accounts.peek() !== null)
-				return Promise.resolve();
-			chosen.value = key;
-			accounts.value = null;
-			return load();
-		},
-	};
+  return {
+    books,
+    book,
+    accounts,
+    journal,
+    sender,
+    author,
+    trouble,
+    keep,
+    load,
+    choose(key: string): Promise<void> {
+      if (chosen.peek() === key && accounts.peek() !== null) return Promise.resolve();
+      chosen.value = key;
+      accounts.value = null;
+      return load();
+    },
+  };
 }
 export type BookShelf = ReturnType<typeof createBookShelf>;
 
 function newest(books: readonly Book[]): Book | null {
-	return books.reduce<Book | null>(
-		(best, one) => (best && best.lastRead >= one.lastRead ? best : one),
-		null,
-	);
+  return books.reduce<Book | null>((best, one) => (best && best.lastRead >= one.lastRead ? best : one), null);
 }

@@ -1,276 +1,193 @@
-import { computed, effect, signal } from "@preact/signals";
-import { worklist } from "../collect/worklist.ts";
-import { effective, type NewActivity } from "../domain/activity.ts";
-import { defaultPolicy } from "../domain/policy.ts";
-import type { Snapshot } from "../domain/snapshot.ts";
-import { accountViewOf } from "./account-view.ts";
-import { createBackupDesk } from "./backup-desk.ts";
-import { createBookShelf } from "./book-shelf.ts";
-import { createDraftDesk } from "./draft-desk.ts";
-import { createNotePad } from "./note-pad.ts";
-import { createPageFollower } from "./page-follower.ts";
-import type { PanelState } from "./panel-state.ts";
-import type { PanelDeps } from "./ports.ts";
-import { readingFacts } from "./reading-facts.ts";
-import { said } from "./texts/said.ts";
-import { createToasts } from "./toasts.ts";
-import { accountOf, createViewStack } from "./view-stack.ts";
+import { computed, effect, signal } from '@preact/signals';
+import { worklist } from '../collect/worklist.ts';
+import { effective } from '../domain/activity.ts';
+import { defaultPolicy } from '../domain/policy.ts';
+import { accountViewOf } from './account-view.ts';
+import { createBackupDesk } from './backup-desk.ts';
+import { createBookShelf } from './book-shelf.ts';
+import { createDraftDesk } from './draft-desk.ts';
+import { createIntake } from './intake.ts';
+import { createNotePad } from './note-pad.ts';
+import { createPageFollower, type PageFollower } from './page-follower.ts';
+import type { PanelState } from './panel-state.ts';
+import type { PanelDeps } from './ports.ts';
+import { readingFacts } from './reading-facts.ts';
+import { createRecorder } from './recorder.ts';
+import { said } from './texts/said.ts';
+import { createToasts } from './toasts.ts';
+import { accountOf, createViewStack } from './view-stack.ts';
 
 /**
  * The panel's whole state: small factories, joined here. `start` begins to follow the tab and to listen to the
  * store; what it returns ends both.
  */
-export function createPanelState(deps: PanelDeps): {
-	state: PanelState;
-	start: () => () => void;
-} {
-	const { store, access, out, clock } = deps;
-	const toasts = createToasts();
-	const stack = createViewStack();
-	const shelf = createBookShelf(store);
-	const today = signal(clock.today());
-	const search = signal("");
-	const current = signal<string | null>(null);
-	const sites = signal<readonly string[]>([]);
-	const acceptedReading = signal<string | null>(null);
-	const follower = createPageFollower(
-		deps,
-		(snapshot) => void absorb(snapshot),
-	);
-	const snapshot = computed<Snapshot | null>(() => {
-		const page = follower.status.value;
-		return "snapshot" in page ? page.snapshot : null;
-	});
-	const sumsAccepted = computed(
-		() => acceptedReading.value === snapshot.value?.readingId,
-	);
+export function createPanelState(deps: PanelDeps): { state: PanelState; start: () => () => void } {
+  const { store, access, out, clock } = deps;
+  const toasts = createToasts();
+  const stack = createViewStack();
+  const shelf = createBookShelf(store);
+  const today = signal(clock.today());
+  const search = signal('');
+  const current = signal<string | null>(null);
+  const sites = signal<readonly string[]>([]);
+  const follower: PageFollower = createPageFollower(deps, (snapshot) => void intake.absorb(snapshot));
+  const intake = createIntake(store, shelf, () => follower);
+  const { log, undo } = createRecorder(store, shelf, toasts);
 
-	const rows = computed(
-		() =>
-			shelf.accounts.value &&
-			worklist(
-				shelf.accounts.value,
-				shelf.journal.value,
-				defaultPolicy,
-				today.value,
-			),
-	);
-	const rowOf = (account: string) =>
-		rows.value?.find((row) => row.standing.account.key === account) ?? null;
+  const rows = computed(
+    () =>
+      shelf.accounts.value && worklist(shelf.accounts.value, shelf.journal.value, defaultPolicy, today.value),
+  );
+  const rowOf = (account: string) =>
+    rows.value?.find(({ standing }) => standing.account.key === account) ?? null;
+  const viewed = computed(() => accountOf(stack.view.value));
 
-	const notes = createNotePad(store, shelf, toasts, clock);
-	const desk = createDraftDesk({
-		store,
-		shelf,
-		out,
-		clock,
-		toasts,
-		locale: deps.locale,
-		row: rowOf,
-		facts: computed(() =>
-			readingFacts(follower.status.value, sumsAccepted.value, clock),
-		),
-	});
+  const notes = createNotePad(store, shelf, toasts, clock);
+  const desk = createDraftDesk({
+    store,
+    shelf,
+    out,
+    clock,
+    toasts,
+    locale: deps.locale,
+    row: rowOf,
+    facts: computed(() => readingFacts(follower.status.value, intake.sumsAccepted.value, clock)),
+  });
 
-	async function absorb(
-		read: Snapshot,
-		as?: "renamed" | "another",
-	): Promise<void> {
-		const absorbed = await shelf.keep(store.absorb(read, as));
-		if (!absorbed) return;
-		if (absorbed.outcome === "stored") {
-			await shelf.choose(absorbed.book);
-			if (as) follower.status.value = { at: "read", snapshot: read };
-		} else {
-			follower.status.value = {
-				at: "another-company",
-				known: absorbed.known,
-				shown: absorbed.shown,
-				snapshot: read,
-			};
-		}
-	}
+  const withBook = (act: (book: string) => void): void => {
+    const key = shelf.book.peek()?.key;
+    if (key !== undefined) act(key);
+  };
 
-	/** Appends, shows it at once, and offers to take it back. */
-	async function log(entry: NewActivity, text: string): Promise<void> {
-		const saved = await shelf.keep(store.append(entry));
-		if (!saved) return toasts.warn(said.notSaved);
-		await shelf.load();
-		toasts.say(text, entry.kind === "undo" ? null : () => undo(saved.id));
-	}
+  const state: PanelState = {
+    page: follower.status,
+    tab: follower.tab,
+    trouble: shelf.trouble,
+    today,
+    locale: deps.locale,
+    books: shelf.books,
+    book: shelf.book,
+    snapshot: intake.snapshot,
+    worklist: rows,
+    askChasedBefore: computed(
+      () =>
+        (rows.value?.some(({ standing }) => standing.overdue.length > 0) ?? false) &&
+        !effective(shelf.journal.value).some(({ kind }) => kind === 'chased-before'),
+    ),
+    search,
+    current,
+    view: stack.view,
+    accountView: computed(() => {
+      const row = viewed.value === null ? null : rowOf(viewed.value);
+      return row && accountViewOf(row, shelf.journal.value, notes.draft.value);
+    }),
+    draftView: desk.view,
+    sender: shelf.sender,
+    author: shelf.author,
+    sites,
+    toast: toasts.toast,
+    noteFocus: notes.focus,
+    sumsAccepted: intake.sumsAccepted,
+    canTrace: () => follower.status.value.at === 'read',
 
-	function undo(id: string): void {
-		const entry = shelf.journal.peek().find((one) => one.id === id);
-		if (entry)
-			void log(
-				{ kind: "undo", book: entry.book, account: entry.account, undoes: id },
-				said.takenBack,
-			);
-	}
+    readSite: follower.requestAccess,
+    readAgain: follower.look,
+    openSampleBooks: out.openSampleBooks,
+    answer: (key, value) =>
+      void shelf.keep(store.putAnswer(follower.site(), key, value)).then((kept) => {
+        if (!kept) return;
+        follower.reconsider();
+        toasts.say(said.answerKept);
+      }),
+    acceptSums: intake.acceptSums,
+    sameCompany: intake.sameCompany,
+    chasedBefore: (levels) =>
+      withBook((book) => {
+        const entry = { book, account: null, asOf: today.peek(), levels: [...levels] };
+        void log({ ...entry, kind: 'chased-before' }, said.logged);
+      }),
 
-	const withBook = (act: (book: string) => void): void => {
-		const key = shelf.book.peek()?.key;
-		if (key !== undefined) act(key);
-	};
+    show: stack.show,
+    back: stack.back,
+    setSearch: (text) => {
+      search.value = text;
+    },
+    setCurrent: (account) => {
+      current.value = account;
+    },
+    chooseBook: (key) => {
+      stack.show({ name: 'home' });
+      void shelf.choose(key);
+    },
 
-	const state: PanelState = {
-		page: follower.status,
-		tab: follower.tab,
-		trouble: shelf.trouble,
-		today,
-		locale: deps.locale,
-		books: shelf.books,
-		book: shelf.book,
-		snapshot: computed(() =>
-			snapshot.value?.book.key === shelf.book.value?.key
-				? snapshot.value
-				: null,
-		),
-		worklist: rows,
-		askChasedBefore: computed(
-			() =>
-				(rows.value?.some(({ standing }) => standing.overdue.length > 0) ??
-					false) &&
-				!effective(shelf.journal.value).some(
-					({ kind }) => kind === "chased-before",
-				),
-		),
-		search,
-		current,
-		view: stack.view,
-		accountView: computed(() => {
-			const account = accountOf(stack.view.value);
-			const row = account === null ? null : rowOf(account);
-			return row && accountViewOf(row, shelf.journal.value, notes.draft.value);
-		}),
-		draftView: desk.view,
-		sender: shelf.sender,
-		author: shelf.author,
-		sites,
-		toast: toasts.toast,
-		noteFocus: notes.focus,
-		sumsAccepted,
-		canTrace: () => follower.status.value.at === "read",
+    draftFor: (account, stage) =>
+      withBook((book) => {
+        void desk.open(book, account, stage).then(() => stack.show({ name: 'draft', account }));
+      }),
+    editDraft: desk.edit,
+    saveSender: (sender) =>
+      withBook((book) => {
+        void shelf.keep(store.putSender(book, sender)).then(async (kept) => {
+          if (!kept) return;
+          await shelf.load();
+          toasts.say(said.senderSaved);
+        });
+      }),
+    openInMail: () => void desk.openInMail(),
+    copyLetter: () => void desk.copy(),
+    undo,
+    chasedElsewhere: (account, stage) =>
+      withBook((book) => {
+        const entry = desk.elsewhere(book, account, stage);
+        if (entry) void log(entry, said.logged);
+      }),
 
-		readSite: follower.requestAccess,
-		readAgain: follower.look,
-		openSampleBooks: out.openSampleBooks,
-		answer: (key, value) =>
-			void shelf
-				.keep(store.putAnswer(follower.site(), key, value))
-				.then((kept) => {
-					if (kept === null && shelf.trouble.peek()) return;
-					follower.reconsider();
-					toasts.say(said.answerKept);
-				}),
-		acceptSums: () => {
-			acceptedReading.value = snapshot.peek()?.readingId ?? null;
-		},
-		sameCompany: (answer) => {
-			const read = snapshot.peek();
-			if (read) void absorb(read, answer);
-		},
-		chasedBefore: (levels) =>
-			withBook(
-				(book) =>
-					void log(
-						{
-							kind: "chased-before",
-							book,
-							account: null,
-							asOf: today.peek(),
-							levels: [...levels],
-						},
-						said.logged,
-					),
-			),
+    openNote: (account) => {
+      stack.show({ name: 'account', account });
+      notes.takeFocus();
+    },
+    typeNote: notes.type,
+    saveNote: () => void notes.save(undo),
 
-		show: stack.show,
-		back: stack.back,
-		setSearch: (text) => {
-			search.value = text;
-		},
-		setCurrent: (account) => {
-			current.value = account;
-		},
-		chooseBook: (key) => {
-			stack.show({ name: "home" });
-			void shelf.choose(key);
-		},
+    setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
+    forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
+    ...createBackupDesk(store, shelf, out, toasts, clock),
 
-		draftFor: (account, stage) =>
-			withBook((book) => {
-				void desk
-					.open(book, account, stage)
-					.then(() => stack.show({ name: "draft", account }));
-			}),
-		editDraft: desk.edit,
-		saveSender: (sender) =>
-			withBook((book) => {
-				void shelf
-					.keep(store.putSender(book, sender))
-					.then(() => shelf.load())
-					.then(() => toasts.say(said.senderSaved));
-			}),
-		openInMail: () => void desk.openInMail(),
-		copyLetter: () => void desk.copy(),
-		undo,
-		chasedElsewhere: (account, stage) =>
-			withBook((book) => {
-				const entry = desk.elsewhere(book, account, stage);
-				if (entry) void log(entry, said.logged);
-			}),
+    trace: follower.outline,
+    traceOff: follower.outlineOff,
+    dismissToast: toasts.dismiss,
+  };
 
-		openNote: (account) => {
-			stack.show({ name: "account", account });
-			notes.takeFocus();
-		},
-		typeNote: notes.type,
-		saveNote: () => void notes.save(undo),
+  async function listSites(): Promise<void> {
+    sites.value = await access.list();
+  }
 
-		setAuthor: (name) =>
-			void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
-		forgetSite: (origin) =>
-			void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
-		...createBackupDesk(store, shelf, out, toasts, clock),
+  function start(): () => void {
+    const stops = [
+      // The note on screen is the one of the account on screen.
+      effect(() => {
+        const book = shelf.book.value?.key;
+        if (viewed.value !== null && book !== undefined) void notes.open(book, viewed.value);
+      }),
+      deps.tabs.onChange(() => void follower.follow()),
+      store.onChange(() => void shelf.load()),
+      access.onChange(() => {
+        void listSites();
+        void follower.follow();
+      }),
+      clock.onNewDay(() => {
+        today.value = clock.today();
+        follower.reconsider();
+      }),
+      follower.stop,
+    ];
+    void shelf.load();
+    void listSites();
+    void follower.follow();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
 
-		trace: follower.outline,
-		traceOff: follower.outlineOff,
-		dismissToast: toasts.dismiss,
-	};
-
-	async function listSites(): Promise<void> {
-		sites.value = await access.list();
-	}
-
-	function start(): () => void {
-		const stops = [
-			// The note on screen is the one of the account on screen.
-			effect(() => {
-				const account = accountOf(stack.view.value);
-				const book = shelf.book.value?.key;
-				if (account !== null && book !== undefined)
-					void notes.open(book, account);
-			}),
-			deps.tabs.onChange(() => void follower.follow()),
-			store.onChange(() => void shelf.load()),
-			access.onChange(() => {
-				void listSites();
-				void follower.follow();
-			}),
-			clock.onNewDay(() => {
-				today.value = clock.today();
-				follower.reconsider();
-			}),
-			follower.stop,
-		];
-		void shelf.load();
-		void listSites();
-		void follower.follow();
-		return () => {
-			for (const stop of stops) stop();
-		};
-	}
-
-	return { state, start };
+  return { state, start };
 }

@@ -1,167 +1,150 @@
-import { type Signal, signal } from "@preact/signals";
-import type { Reading } from "../domain/reading.ts";
-import type { Answers, Snapshot } from "../domain/snapshot.ts";
-import { originsFor, profileFor } from "../sites/index.ts";
-import type { PageStatus } from "./panel-state.ts";
-import type { PageEvent, PageWatch, PanelDeps, Tab } from "./ports.ts";
-import { siteOf, understand } from "./understand.ts";
+import { type Signal, signal } from '@preact/signals';
+import type { Reading } from '../domain/reading.ts';
+import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import { originsFor, profileFor } from '../sites/index.ts';
+import type { PageStatus } from './panel-state.ts';
+import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
+import { siteOf, understand } from './understand.ts';
 
-type Deps = Pick<
-	PanelDeps,
-	"tabs" | "page" | "access" | "clock" | "store" | "locale" | "sampleUrl"
->;
+type Deps = Pick<PanelDeps, 'tabs' | 'page' | 'access' | 'clock' | 'store' | 'locale' | 'sampleUrl'>;
 type Followed = {
-	readonly tab: Tab;
-	readonly origins: readonly string[];
-	readonly host: string;
+  readonly tab: Tab;
+  readonly origins: readonly string[];
+  readonly host: string;
 };
 
 /**
  * Follows the tab beside the panel: knows whether it may be read, reads it, and hears of its changes.
  * Every step checks that no newer tab has come up meanwhile; what arrives late is dropped.
  */
-export function createPageFollower(
-	deps: Deps,
-	onSnapshot: (snapshot: Snapshot) => void,
-) {
-	const status: Signal<PageStatus> = signal<PageStatus>({ at: "starting" });
-	const tab = signal<{ title: string; host: string } | null>(null);
-	let followed: Followed | null = null;
-	let watch: PageWatch | null = null;
-	let latest: Reading | null = null;
-	let turn = 0;
+export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) => void) {
+  const status: Signal<PageStatus> = signal<PageStatus>({ at: 'starting' });
+  const tab = signal<{ title: string; host: string } | null>(null);
+  let followed: Followed | null = null;
+  let watch: PageWatch | null = null;
+  let latest: Reading | null = null;
+  let turn = 0;
 
-	function leave(): void {
-		watch?.stop();
-		watch = null;
-		latest = null;
-	}
+  function leave(): void {
+    watch?.stop();
+    watch = null;
+    latest = null;
+  }
 
-	async function follow(): Promise<void> {
-		const found = await deps.tabs.current();
-		if (
-			found &&
-			followed?.tab.id === found.id &&
-			followed.tab.url === found.url &&
-			watch
-		) {
-			tab.value = tab.value && { ...tab.value, title: found.title };
-			return;
-		}
-		const mine = ++turn;
-		leave();
-		followed = null;
-		tab.value = null;
-		if (!found?.url) {
-			status.value = { at: found ? "address-unknown" : "closed-page" };
-			return;
-		}
-		const sample = found.url.startsWith(deps.sampleUrl);
-		if (!sample && !/^https?:/.test(found.url)) {
-			status.value = { at: "closed-page" };
-			return;
-		}
-		const origins = sample ? [] : originsFor(found.url);
-		followed = { tab: found, origins, host: siteOf(found.url) };
-		tab.value = { title: found.title, host: followed.host };
-		const allowed = sample || (await deps.access.has(origins));
-		if (mine !== turn) return;
-		if (allowed) look();
-		else status.value = { at: "no-access", host: followed.host, origins };
-	}
+  async function follow(): Promise<void> {
+    const found = await deps.tabs.current();
+    if (found && followed?.tab.id === found.id && followed.tab.url === found.url && watch) {
+      tab.value = tab.value && { ...tab.value, title: found.title };
+      return;
+    }
+    const mine = ++turn;
+    leave();
+    followed = null;
+    tab.value = null;
+    if (!found?.url) {
+      status.value = { at: found ? 'address-unknown' : 'closed-page' };
+      return;
+    }
+    const sample = found.url.startsWith(deps.sampleUrl);
+    if (!sample && !/^https?:/.test(found.url)) {
+      status.value = { at: 'closed-page' };
+      return;
+    }
+    const origins = sample ? [] : originsFor(found.url);
+    followed = { tab: found, origins, host: siteOf(found.url) };
+    tab.value = { title: found.title, host: followed.host };
+    const allowed = sample || (await deps.access.has(origins));
+    if (mine !== turn) return;
+    if (allowed) look();
+    else status.value = { at: 'no-access', host: followed.host, origins };
+  }
 
-	function look(): void {
-		if (!followed) return;
-		const mine = ++turn;
-		leave();
-		status.value = { at: "reading", read: 0, stated: null };
-		const hooks = profileFor(followed.tab.url ?? "", [])?.hooks ?? {};
-		watch = deps.page.watch(followed.tab, hooks, (event) => {
-			if (mine === turn) void hear(event, mine);
-		});
-	}
+  function look(): void {
+    if (!followed) return;
+    const mine = ++turn;
+    leave();
+    status.value = { at: 'reading', read: 0, stated: null };
+    const hooks = profileFor(followed.tab.url ?? '', [])?.hooks ?? {};
+    watch = deps.page.watch(followed.tab, hooks, (event) => {
+      if (mine === turn) void hear(event, mine);
+    });
+  }
 
-	async function hear(event: PageEvent, mine: number): Promise<void> {
-		if (event.type === "progress") {
-			if (status.peek().at === "reading")
-				status.value = {
-					at: "reading",
-					read: event.read,
-					stated: event.stated,
-				};
-		} else if (event.type === "failed") {
-			status.value = { at: "failed", why: event.why };
-		} else if (event.type === "changed") {
-			const now = status.peek();
-			status.value = {
-				at: "changed",
-				snapshot: "snapshot" in now ? now.snapshot : null,
-			};
-		} else {
-			latest = event.reading;
-			await judge(event.reading, mine);
-		}
-	}
+  async function hear(event: PageEvent, mine: number): Promise<void> {
+    if (event.type === 'progress') {
+      if (status.peek().at === 'reading')
+        status.value = {
+          at: 'reading',
+          read: event.read,
+          stated: event.stated,
+        };
+    } else if (event.type === 'failed') {
+      status.value = { at: 'failed', why: event.why };
+    } else if (event.type === 'changed') {
+      const now = status.peek();
+      status.value = {
+        at: 'changed',
+        snapshot: 'snapshot' in now ? now.snapshot : null,
+      };
+    } else {
+      latest = event.reading;
+      await judge(event.reading, mine);
+    }
+  }
 
-	async function judge(reading: Reading, mine: number): Promise<void> {
-		const kept = await deps.store.getAnswers(siteOf(reading.page.url));
-		const answers: Answers = kept.ok ? kept.value : {};
-		if (mine !== turn || latest !== reading) return;
-		const snapshot = understand(reading, {
-			answers,
-			clock: deps.clock,
-			locale: deps.locale,
-		});
-		const closed = reading.page.closedFrames[0];
-		if (
-			snapshot.kind === "none" &&
-			snapshot.because === "no-region" &&
-			closed !== undefined
-		) {
-			status.value = { at: "closed-frame", origin: closed };
-		} else {
-			status.value = { at: took(snapshot) ? "read" : "nothing", snapshot };
-		}
-		if (took(snapshot)) onSnapshot(snapshot);
-	}
+  async function judge(reading: Reading, mine: number): Promise<void> {
+    const kept = await deps.store.getAnswers(siteOf(reading.page.url));
+    const answers: Answers = kept.ok ? kept.value : {};
+    if (mine !== turn || latest !== reading) return;
+    const snapshot = understand(reading, {
+      answers,
+      clock: deps.clock,
+      locale: deps.locale,
+    });
+    const closed = reading.page.closedFrames[0];
+    if (snapshot.kind === 'none' && snapshot.because === 'no-region' && closed !== undefined) {
+      status.value = { at: 'closed-frame', origin: closed };
+    } else {
+      status.value = { at: took(snapshot) ? 'read' : 'nothing', snapshot };
+    }
+    if (took(snapshot)) onSnapshot(snapshot);
+  }
 
-	return {
-		status,
-		tab,
-		follow,
-		/** Read again from the start, or once access was given. */
-		look: () => (followed ? look() : void follow()),
-		/** Asks the browser for the origins of the page, inside the user's click. */
-		requestAccess(): void {
-			const now = status.peek();
-			const origins =
-				now.at === "closed-frame"
-					? [`${now.origin}/*`]
-					: "origins" in now
-						? now.origins
-						: (followed?.origins ?? []);
-			const host = followed?.host ?? "";
-			void deps.access.request(origins).then((granted) => {
-				if (granted) look();
-				else status.value = { at: "refused", host, origins };
-			});
-		},
-		/** Interprets the same reading again, after an answer. */
-		reconsider(): void {
-			if (latest) void judge(latest, turn);
-		},
-		/** The site whose answers are being asked for. */
-		site: () => (latest ? siteOf(latest.page.url) : (followed?.host ?? "")),
-		outline: (...place: Parameters<PageWatch["outline"]>) =>
-			watch?.outline(...place),
-		outlineOff: () => watch?.outlineOff(),
-		stop(): void {
-			turn++;
-			leave();
-		},
-	};
+  return {
+    status,
+    tab,
+    follow,
+    /** Read again from the start, or once access was given. */
+    look: () => (followed ? look() : void follow()),
+    /** Asks the browser for the origins of the page, inside the user's click. */
+    requestAccess(): void {
+      const now = status.peek();
+      const origins =
+        now.at === 'closed-frame'
+          ? [`${now.origin}/*`]
+          : 'origins' in now
+            ? now.origins
+            : (followed?.origins ?? []);
+      const host = followed?.host ?? '';
+      void deps.access.request(origins).then((granted) => {
+        if (granted) look();
+        else status.value = { at: 'refused', host, origins };
+      });
+    },
+    /** Interprets the same reading again, after an answer. */
+    reconsider(): void {
+      if (latest) void judge(latest, turn);
+    },
+    /** The site whose answers are being asked for. */
+    site: () => (latest ? siteOf(latest.page.url) : (followed?.host ?? '')),
+    outline: (...place: Parameters<PageWatch['outline']>) => watch?.outline(...place),
+    outlineOff: () => watch?.outlineOff(),
+    stop(): void {
+      turn++;
+      leave();
+    },
+  };
 }
 export type PageFollower = ReturnType<typeof createPageFollower>;
 
-const took = (snapshot: Snapshot): boolean =>
-	snapshot.invoices.length > 0 || snapshot.accounts.length > 0;
+const took = (snapshot: Snapshot): boolean => snapshot.invoices.length > 0 || snapshot.accounts.length > 0;

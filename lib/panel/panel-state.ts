@@ -1,190 +1,184 @@
 /** What the views see and may do. Signals to read, actions to change; made by `createPanelState`. */
-import type { ReadonlySignal } from "@preact/signals";
-import type { NextAction, WorklistRow } from "../collect/next-action.ts";
-import type { Standing } from "../collect/standing.ts";
-import type { Activity } from "../domain/activity.ts";
-import type { Book } from "../domain/book.ts";
-import type { Day } from "../domain/day.ts";
-import type { Draft, NoteDraft } from "../domain/draft.ts";
-import type { StageId } from "../domain/policy.ts";
-import type { Place } from "../domain/reading.ts";
-import type { Sender } from "../domain/sender.ts";
-import type { Snapshot } from "../domain/snapshot.ts";
-import type { Finding, Letter } from "../letters/letter.ts";
+import type { ReadonlySignal } from '@preact/signals';
+import type { NextAction, WorklistRow } from '../collect/next-action.ts';
+import type { Standing } from '../collect/standing.ts';
+import type { Activity } from '../domain/activity.ts';
+import type { Book } from '../domain/book.ts';
+import type { Day } from '../domain/day.ts';
+import type { Draft, NoteDraft } from '../domain/draft.ts';
+import type { StageId } from '../domain/policy.ts';
+import type { Place } from '../domain/reading.ts';
+import type { Sender } from '../domain/sender.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Finding, Letter } from '../letters/letter.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
-	/** Not known yet; a moment after opening. */
-	| { readonly at: "starting" }
-	/** The browser does not say which address the tab has: click the icon on this page. */
-	| { readonly at: "address-unknown" }
-	/** A page no extension may read (browser pages, stores). */
-	| { readonly at: "closed-page" }
-	| {
-			readonly at: "no-access";
-			readonly host: string;
-			readonly origins: readonly string[];
-	  }
-	/** The user refused the browser's question. */
-	| {
-			readonly at: "refused";
-			readonly host: string;
-			readonly origins: readonly string[];
-	  }
-	| {
-			readonly at: "reading";
-			readonly read: number;
-			readonly stated: number | null;
-	  }
-	| { readonly at: "read"; readonly snapshot: Snapshot }
-	/** Read, and nothing was taken: snapshot.because says why. */
-	| { readonly at: "nothing"; readonly snapshot: Snapshot }
-	/** The page is no longer as it was read. */
-	| { readonly at: "changed"; readonly snapshot: Snapshot | null }
-	/** The largest frame belongs to another origin. */
-	| { readonly at: "closed-frame"; readonly origin: string }
-	/** The company shown under a known key changed: nothing is stored until the user says. */
-	| {
-			readonly at: "another-company";
-			readonly known: string;
-			readonly shown: string;
-			readonly snapshot: Snapshot;
-	  }
-	| {
-			readonly at: "failed";
-			readonly why: "no-receiver" | "timed-out" | "bad-message" | "navigated";
-	  };
+  /** Not known yet; a moment after opening. */
+  | { readonly at: 'starting' }
+  /** The browser does not say which address the tab has: click the icon on this page. */
+  | { readonly at: 'address-unknown' }
+  /** A page no extension may read (browser pages, stores). */
+  | { readonly at: 'closed-page' }
+  | {
+      readonly at: 'no-access';
+      readonly host: string;
+      readonly origins: readonly string[];
+    }
+  /** The user refused the browser's question. */
+  | {
+      readonly at: 'refused';
+      readonly host: string;
+      readonly origins: readonly string[];
+    }
+  | {
+      readonly at: 'reading';
+      readonly read: number;
+      readonly stated: number | null;
+    }
+  | { readonly at: 'read'; readonly snapshot: Snapshot }
+  /** Read, and nothing was taken: snapshot.because says why. */
+  | { readonly at: 'nothing'; readonly snapshot: Snapshot }
+  /** The page is no longer as it was read. */
+  | { readonly at: 'changed'; readonly snapshot: Snapshot | null }
+  /** The largest frame belongs to another origin. */
+  | { readonly at: 'closed-frame'; readonly origin: string }
+  /** The company shown under a known key changed: nothing is stored until the user says. */
+  | {
+      readonly at: 'another-company';
+      readonly known: string;
+      readonly shown: string;
+      readonly snapshot: Snapshot;
+    }
+  | {
+      readonly at: 'failed';
+      readonly why: 'no-receiver' | 'timed-out' | 'bad-message' | 'navigated';
+    };
 
 /** What storage cannot do, in the words of its failure. */
 export type StoreTrouble =
-	| "blocked-by-other-panel"
-	| "newer-than-this-build"
-	| "quota"
-	| "corrupt"
-	| "unavailable";
+  | 'blocked-by-other-panel'
+  | 'newer-than-this-build'
+  | 'quota'
+  | 'corrupt'
+  | 'unavailable';
 
 export type View =
-	| { readonly name: "home" }
-	| { readonly name: "account"; readonly account: string }
-	| { readonly name: "draft"; readonly account: string }
-	| { readonly name: "reading" }
-	| { readonly name: "settings" }
-	| { readonly name: "keys" };
+  | { readonly name: 'home' }
+  | { readonly name: 'account'; readonly account: string }
+  | { readonly name: 'draft'; readonly account: string }
+  | { readonly name: 'reading' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'keys' };
 
 /** A short line at the foot after something happened; `undo` takes it back. */
 export type Toast = {
-	readonly text: string;
-	readonly undo: (() => void) | null;
-	readonly tone: "neutral" | "bad";
+  readonly text: string;
+  readonly undo: (() => void) | null;
+  readonly tone: 'neutral' | 'bad';
 };
 
 /** The draft on screen. */
 export type DraftView = {
-	readonly account: string;
-	readonly stage: StageId;
-	readonly stages: readonly StageId[];
-	readonly edits: Draft | null;
-	/** Null while the sender is not known. */
-	readonly letter: Letter | null;
-	readonly findings: readonly Finding[];
-	/** Known before the click: a mailto carries this letter whole, or is too long for one. */
-	readonly mailtoFits: boolean;
-	/** After it left: the entry, for "Opened in mail 10:42 · counted as sent · Not sent?". */
-	readonly sent: Activity | null;
+  readonly account: string;
+  readonly stage: StageId;
+  readonly stages: readonly StageId[];
+  readonly edits: Draft | null;
+  /** Null while the sender is not known. */
+  readonly letter: Letter | null;
+  readonly findings: readonly Finding[];
+  /** Known before the click: a mailto carries this letter whole, or is too long for one. */
+  readonly mailtoFits: boolean;
+  /** After it left: the entry, for "Opened in mail 10:42 · counted as sent · Not sent?". */
+  readonly sent: Activity | null;
 };
 
 export type AccountView = {
-	readonly standing: Standing;
-	readonly action: NextAction;
-	/** Newest first, undone entries included. */
-	readonly timeline: readonly Activity[];
-	/** Ids of entries that were taken back. */
-	readonly undone: ReadonlySet<string>;
-	readonly noteDraft: NoteDraft | null;
-	/** Missing invoices' notes: "not seen since …" is derived in the view from lastSeen and the book's lastRead. */
+  readonly standing: Standing;
+  readonly action: NextAction;
+  /** Newest first, undone entries included. */
+  readonly timeline: readonly Activity[];
+  /** Ids of entries that were taken back. */
+  readonly undone: ReadonlySet<string>;
+  readonly noteDraft: NoteDraft | null;
+  /** Missing invoices' notes: "not seen since …" is derived in the view from lastSeen and the book's lastRead. */
 };
 
 export interface PanelState {
-	readonly page: ReadonlySignal<PageStatus>;
-	/** Title and host of the tab that was read. */
-	readonly tab: ReadonlySignal<{
-		readonly title: string;
-		readonly host: string;
-	} | null>;
-	readonly trouble: ReadonlySignal<StoreTrouble | null>;
-	readonly today: ReadonlySignal<Day>;
-	readonly locale: string;
-	readonly books: ReadonlySignal<readonly Book[]>;
-	/** The book shown: of the page, else the one last used. */
-	readonly book: ReadonlySignal<Book | null>;
-	/** The newest snapshot of the book shown, if a page of it is open. */
-	readonly snapshot: ReadonlySignal<Snapshot | null>;
-	/** Null while loading. Accounts with something to do today first. */
-	readonly worklist: ReadonlySignal<readonly WorklistRow[] | null>;
-	/** "How far were customers chased before?" is still to be asked for this book. */
-	readonly askChasedBefore: ReadonlySignal<boolean>;
-	readonly search: ReadonlySignal<string>;
-	/** Key of the current row of the worklist. */
-	readonly current: ReadonlySignal<string | null>;
-	readonly view: ReadonlySignal<View>;
-	readonly accountView: ReadonlySignal<AccountView | null>;
-	readonly draftView: ReadonlySignal<DraftView | null>;
-	readonly sender: ReadonlySignal<Sender | null>;
-	readonly author: ReadonlySignal<string>;
-	readonly sites: ReadonlySignal<readonly string[]>;
-	readonly toast: ReadonlySignal<Toast | null>;
-	/** Count that grows whenever a note field should take the focus. */
-	readonly noteFocus: ReadonlySignal<number>;
-	/** A failed sum check of the newest reading was accepted by the user. */
-	readonly sumsAccepted: ReadonlySignal<boolean>;
-	/** An invoice number or amount can be outlined on the page now. */
-	readonly canTrace: (place: Place) => boolean;
+  readonly page: ReadonlySignal<PageStatus>;
+  /** Title and host of the tab that was read. */
+  readonly tab: ReadonlySignal<{
+    readonly title: string;
+    readonly host: string;
+  } | null>;
+  readonly trouble: ReadonlySignal<StoreTrouble | null>;
+  readonly today: ReadonlySignal<Day>;
+  readonly locale: string;
+  readonly books: ReadonlySignal<readonly Book[]>;
+  /** The book shown: of the page, else the one last used. */
+  readonly book: ReadonlySignal<Book | null>;
+  /** The newest snapshot of the book shown, if a page of it is open. */
+  readonly snapshot: ReadonlySignal<Snapshot | null>;
+  /** Null while loading. Accounts with something to do today first. */
+  readonly worklist: ReadonlySignal<readonly WorklistRow[] | null>;
+  /** "How far were customers chased before?" is still to be asked for this book. */
+  readonly askChasedBefore: ReadonlySignal<boolean>;
+  readonly search: ReadonlySignal<string>;
+  /** Key of the current row of the worklist. */
+  readonly current: ReadonlySignal<string | null>;
+  readonly view: ReadonlySignal<View>;
+  readonly accountView: ReadonlySignal<AccountView | null>;
+  readonly draftView: ReadonlySignal<DraftView | null>;
+  readonly sender: ReadonlySignal<Sender | null>;
+  readonly author: ReadonlySignal<string>;
+  readonly sites: ReadonlySignal<readonly string[]>;
+  readonly toast: ReadonlySignal<Toast | null>;
+  /** Count that grows whenever a note field should take the focus. */
+  readonly noteFocus: ReadonlySignal<number>;
+  /** A failed sum check of the newest reading was accepted by the user. */
+  readonly sumsAccepted: ReadonlySignal<boolean>;
+  /** An invoice number or amount can be outlined on the page now. */
+  readonly canTrace: (place: Place) => boolean;
 
-	/** Must be the click handler's first call: the browser asks for permission inside it. */
-	readSite(): void;
-	readAgain(): void;
-	openSampleBooks(): void;
-	answer(questionKey: string, value: string): void;
-	/** The one yes a failed sum check needs before drafting; counts for this reading only. */
-	acceptSums(): void;
-	/** "renamed" keeps the book; "another" starts a new one. */
-	sameCompany(answer: "renamed" | "another"): void;
-	chasedBefore(
-		levels: readonly { fromDays: number; stage: StageId | null }[],
-	): void;
+  /** Must be the click handler's first call: the browser asks for permission inside it. */
+  readSite(): void;
+  readAgain(): void;
+  openSampleBooks(): void;
+  answer(questionKey: string, value: string): void;
+  /** The one yes a failed sum check needs before drafting; counts for this reading only. */
+  acceptSums(): void;
+  /** "renamed" keeps the book; "another" starts a new one. */
+  sameCompany(answer: 'renamed' | 'another'): void;
+  chasedBefore(levels: readonly { fromDays: number; stage: StageId | null }[]): void;
 
-	show(view: View): void;
-	back(): void;
-	setSearch(text: string): void;
-	setCurrent(account: string | null): void;
-	chooseBook(key: string): void;
+  show(view: View): void;
+  back(): void;
+  setSearch(text: string): void;
+  setCurrent(account: string | null): void;
+  chooseBook(key: string): void;
 
-	draftFor(account: string, stage?: StageId): void;
-	editDraft(
-		changes: Partial<
-			Pick<Draft, "stage" | "to" | "subject" | "opening" | "closing">
-		>,
-	): void;
-	saveSender(sender: Sender): void;
-	/** Opens the user's mail program and logs the reminder. */
-	openInMail(): void;
-	/** Puts rich and plain text on the clipboard and logs the reminder. */
-	copyLetter(): void;
-	/** "Not sent?": takes the reminder back, at any time. */
-	undo(activityId: string): void;
-	/** Logs a contact made elsewhere, without a draft. */
-	chasedElsewhere(account: string, stage: StageId): void;
+  draftFor(account: string, stage?: StageId): void;
+  editDraft(changes: Partial<Pick<Draft, 'stage' | 'to' | 'subject' | 'opening' | 'closing'>>): void;
+  saveSender(sender: Sender): void;
+  /** Opens the user's mail program and logs the reminder. */
+  openInMail(): void;
+  /** Puts rich and plain text on the clipboard and logs the reminder. */
+  copyLetter(): void;
+  /** "Not sent?": takes the reminder back, at any time. */
+  undo(activityId: string): void;
+  /** Logs a contact made elsewhere, without a draft. */
+  chasedElsewhere(account: string, stage: StageId): void;
 
-	openNote(account: string): void;
-	typeNote(text: string): void;
-	saveNote(): void;
+  openNote(account: string): void;
+  typeNote(text: string): void;
+  saveNote(): void;
 
-	setAuthor(name: string): void;
-	forgetSite(origin: string): void;
-	saveEverything(): void;
-	readBack(file: File): void;
+  setAuthor(name: string): void;
+  forgetSite(origin: string): void;
+  saveEverything(): void;
+  readBack(file: File): void;
 
-	trace(place: Place, text: string): void;
-	traceOff(): void;
-	dismissToast(): void;
+  trace(place: Place, text: string): void;
+  traceOff(): void;
+  dismissToast(): void;
 }

@@ -1,134 +1,126 @@
 /** What the panel needs from the outside. Passed in, so that its state can be tested without a browser. */
-import type { Account } from "../domain/account.ts";
-import type { Activity, NewActivity } from "../domain/activity.ts";
-import type { Book } from "../domain/book.ts";
-import type { Day } from "../domain/day.ts";
-import type { Draft, NoteDraft } from "../domain/draft.ts";
-import type { Hooks } from "../domain/hooks.ts";
-import type { Instant } from "../domain/instant.ts";
-import type { Place, Reading } from "../domain/reading.ts";
-import type { Result } from "../domain/result.ts";
-import type { Sender } from "../domain/sender.ts";
-import type { Answers, Snapshot } from "../domain/snapshot.ts";
-import type { StoreTrouble } from "./panel-state.ts";
+import type { Account } from '../domain/account.ts';
+import type { Activity, NewActivity } from '../domain/activity.ts';
+import type { Book } from '../domain/book.ts';
+import type { Day } from '../domain/day.ts';
+import type { Draft, NoteDraft } from '../domain/draft.ts';
+import type { Hooks } from '../domain/hooks.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Place, Reading } from '../domain/reading.ts';
+import type { Result } from '../domain/result.ts';
+import type { Sender } from '../domain/sender.ts';
+import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import type { StoreTrouble } from './panel-state.ts';
 
+/** `true` = done, where there is nothing to hand back. */
 type Stored<T> = Promise<Result<T, StoreTrouble>>;
 
 /** What became of a snapshot. */
 export type Absorbed =
-	| { readonly outcome: "stored"; readonly book: string }
-	| {
-			readonly outcome: "another-company";
-			readonly known: string;
-			readonly shown: string;
-	  };
+  | { readonly outcome: 'stored'; readonly book: string }
+  | {
+      readonly outcome: 'another-company';
+      readonly known: string;
+      readonly shown: string;
+    };
 
 export interface StorePort {
-	listBooks(): Stored<readonly Book[]>;
-	listAccounts(book: string): Stored<readonly Account[]>;
-	listJournal(book: string): Stored<readonly Activity[]>;
-	absorb(snapshot: Snapshot, as?: "renamed" | "another"): Stored<Absorbed>;
-	/** Resolves once the entry is on disk. */
-	append(entry: NewActivity): Stored<Activity>;
-	getSender(book: string): Stored<Sender | null>;
-	putSender(book: string, sender: Sender): Stored<null>;
-	getAnswers(site: string): Stored<Answers>;
-	putAnswer(site: string, key: string, value: string): Stored<null>;
-	getAuthor(): Stored<string>;
-	putAuthor(name: string): Stored<null>;
-	getDraft(book: string, account: string): Stored<Draft | null>;
-	putDraft(draft: Draft): Stored<null>;
-	deleteDraft(book: string, account: string): Stored<null>;
-	getNoteDraft(book: string, account: string): Stored<NoteDraft | null>;
-	putNoteDraft(draft: NoteDraft): Stored<null>;
-	deleteNoteDraft(book: string, account: string): Stored<null>;
-	/** The whole store as one file's text. */
-	exportAll(): Stored<string>;
-	/** Replaces the whole store, or nothing. */
-	restoreAll(
-		text: string,
-	): Promise<Result<null, StoreTrouble | "not-a-backup" | "newer" | "damaged">>;
-	/** Told after every change, also by other panels. */
-	onChange(listener: () => void): () => void;
+  listBooks(): Stored<readonly Book[]>;
+  listAccounts(book: string): Stored<readonly Account[]>;
+  listJournal(book: string): Stored<readonly Activity[]>;
+  absorb(snapshot: Snapshot, as?: 'renamed' | 'another'): Stored<Absorbed>;
+  /** Resolves once the entry is on disk. */
+  append(entry: NewActivity): Stored<Activity>;
+  getSender(book: string): Stored<Sender | null>;
+  putSender(book: string, sender: Sender): Stored<true>;
+  getAnswers(site: string): Stored<Answers>;
+  putAnswer(site: string, key: string, value: string): Stored<true>;
+  getAuthor(): Stored<string>;
+  putAuthor(name: string): Stored<true>;
+  getDraft(book: string, account: string): Stored<Draft | null>;
+  putDraft(draft: Draft): Stored<true>;
+  deleteDraft(book: string, account: string): Stored<true>;
+  getNoteDraft(book: string, account: string): Stored<NoteDraft | null>;
+  putNoteDraft(draft: NoteDraft): Stored<true>;
+  deleteNoteDraft(book: string, account: string): Stored<true>;
+  /** The whole store as one file's text. */
+  exportAll(): Stored<string>;
+  /** Replaces the whole store, or nothing. */
+  restoreAll(text: string): Promise<Result<null, StoreTrouble | 'not-a-backup' | 'newer' | 'damaged'>>;
+  /** Told after every change, also by other panels. */
+  onChange(listener: () => void): () => void;
 }
 
 /** The tab beside the panel. `url: null` = the browser does not say. */
 export type Tab = {
-	readonly id: number;
-	readonly url: string | null;
-	readonly title: string;
+  readonly id: number;
+  readonly url: string | null;
+  readonly title: string;
 };
 
 export interface TabsPort {
-	current(): Promise<Tab | null>;
-	/** Another tab came up, or this one has a new address or title. */
-	onChange(listener: () => void): () => void;
+  current(): Promise<Tab | null>;
+  /** Another tab came up, or this one has a new address or title. */
+  onChange(listener: () => void): () => void;
 }
 
 export type PageEvent =
-	| {
-			readonly type: "progress";
-			readonly read: number;
-			readonly stated: number | null;
-	  }
-	| { readonly type: "reading"; readonly reading: Reading }
-	| { readonly type: "changed" }
-	| {
-			readonly type: "failed";
-			readonly why: "no-receiver" | "timed-out" | "bad-message" | "navigated";
-	  };
+  | {
+      readonly type: 'progress';
+      readonly read: number;
+      readonly stated: number | null;
+    }
+  | { readonly type: 'reading'; readonly reading: Reading }
+  | { readonly type: 'changed' }
+  | {
+      readonly type: 'failed';
+      readonly why: 'no-receiver' | 'timed-out' | 'bad-message' | 'navigated';
+    };
 
 export interface PageWatch {
-	outline(place: Place, text: string): void;
-	outlineOff(): void;
-	stop(): void;
+  outline(place: Place, text: string): void;
+  outlineOff(): void;
+  stop(): void;
 }
 
 export interface PagePort {
-	/** Reads the tab now and tells of changes until stopped. */
-	watch(
-		tab: Tab,
-		hooks: Hooks,
-		listener: (event: PageEvent) => void,
-	): PageWatch;
+  /** Reads the tab now and tells of changes until stopped. */
+  watch(tab: Tab, hooks: Hooks, listener: (event: PageEvent) => void): PageWatch;
 }
 
 export interface AccessPort {
-	has(origins: readonly string[]): Promise<boolean>;
-	/** Called synchronously from a click: browsers refuse it after an await. */
-	request(origins: readonly string[]): Promise<boolean>;
-	remove(origin: string): Promise<void>;
-	list(): Promise<readonly string[]>;
-	onChange(listener: () => void): () => void;
+  has(origins: readonly string[]): Promise<boolean>;
+  /** Called synchronously from a click: browsers refuse it after an await. */
+  request(origins: readonly string[]): Promise<boolean>;
+  remove(origin: string): Promise<void>;
+  list(): Promise<readonly string[]>;
+  onChange(listener: () => void): () => void;
 }
 
 /** Ways out of the panel, each by the user's click. */
 export interface OutPort {
-	openMail(url: string): void;
-	copy(flavours: {
-		readonly html: string;
-		readonly text: string;
-	}): Promise<boolean>;
-	download(name: string, text: string): void;
-	openSampleBooks(): void;
+  openMail(url: string): void;
+  copy(flavours: { readonly html: string; readonly text: string }): Promise<boolean>;
+  download(name: string, text: string): void;
+  openSampleBooks(): void;
 }
 
 export interface ClockPort {
-	today(): Day;
-	now(): Instant;
-	zone(): string;
-	/** Told when the local day changes while the panel is open, also after sleep. */
-	onNewDay(listener: () => void): () => void;
+  today(): Day;
+  now(): Instant;
+  zone(): string;
+  /** Told when the local day changes while the panel is open, also after sleep. */
+  onNewDay(listener: () => void): () => void;
 }
 
 export interface PanelDeps {
-	readonly store: StorePort;
-	readonly tabs: TabsPort;
-	readonly page: PagePort;
-	readonly access: AccessPort;
-	readonly out: OutPort;
-	readonly clock: ClockPort;
-	readonly locale: string;
-	/** Address of the sample page inside the extension. */
-	readonly sampleUrl: string;
+  readonly store: StorePort;
+  readonly tabs: TabsPort;
+  readonly page: PagePort;
+  readonly access: AccessPort;
+  readonly out: OutPort;
+  readonly clock: ClockPort;
+  readonly locale: string;
+  /** Address of the sample page inside the extension. */
+  readonly sampleUrl: string;
 }

@@ -1,28 +1,27 @@
-import { computed, signal } from "@preact/signals";
-import type { View } from "./panel-state.ts";
+import { computed, signal } from '@preact/signals';
+import type { View } from './panel-state.ts';
 
-const home: View = { name: "home" };
+const home: View = { name: 'home' };
 
 /** Views with a way back. Showing the view that is on top already changes nothing. */
 export function createViewStack() {
-	const stack = signal<readonly View[]>([home]);
-	const view = computed<View>(() => stack.value.at(-1) ?? home);
-	return {
-		view,
-		show(next: View): void {
-			if (next.name === "home") stack.value = [home];
-			else if (!same(view.peek(), next)) stack.value = [...stack.peek(), next];
-		},
-		back(): void {
-			if (stack.peek().length > 1) stack.value = stack.peek().slice(0, -1);
-		},
-	};
+  const stack = signal<readonly View[]>([home]);
+  const view = computed<View>(() => stack.value.at(-1) ?? home);
+  return {
+    view,
+    show(next: View): void {
+      if (next.name === 'home') stack.value = [home];
+      else if (!same(view.peek(), next)) stack.value = [...stack.peek(), next];
+    },
+    back(): void {
+      if (stack.peek().length > 1) stack.value = stack.peek().slice(0, -1);
+    },
+  };
 }
 export type ViewStack = ReturnType<typeof createViewStack>;
 
 function same(a: View, b: View): boolean {
-	return a.name === b.name && accountOf(a) === accountOf(b);
+  return a.name === b.name && accountOf(a) === accountOf(b);
 }
 
-export const accountOf = (view: View): string | null =>
-	"account" in view ? view.account : null;
+export const accountOf = (view: View): string | null => ('account' in view ? view.account : null);

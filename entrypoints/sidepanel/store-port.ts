@@ -1,0 +1,115 @@
+import { fail, ok, type Result } from '../../lib/domain/result.ts';
+import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
+import { absorb, listAccounts } from '../../lib/store/accounts.ts';
+import { exportAll, restoreAll } from '../../lib/store/backup.ts';
+import { listBooks } from '../../lib/store/books.ts';
+import { drafts } from '../../lib/store/drafts.ts';
+import type { StoreFailure } from '../../lib/store/failure.ts';
+import { append, listJournal } from '../../lib/store/journal.ts';
+import { noteDrafts } from '../../lib/store/note-drafts.ts';
+import type { Db } from '../../lib/store/open.ts';
+import {
+  answersSetting,
+  authorSetting,
+  changeSetting,
+  getSetting,
+  senderSetting,
+  setSetting,
+} from '../../lib/store/settings.ts';
+
+type Opened = Result<Db, StoreFailure>;
+
+/** The store as the panel wants it. Until the database is open, calls wait; if it cannot open, each says why. */
+export function createStorePort(opening: Promise<Opened>, clock: ClockPort, version: string): StorePort {
+  const use = async <T>(work: (db: Db) => Promise<Result<T, StoreFailure>>) => {
+    const opened = await opening;
+    const result = opened.ok ? await work(opened.value) : opened;
+    return result.ok ? result : fail(result.error.code);
+  };
+  const items = <T>(work: (db: Db) => Promise<Result<{ readonly items: readonly T[] }, StoreFailure>>) =>
+    use(async (db) => {
+      const listed = await work(db);
+      return listed.ok ? ok(listed.value.items) : listed;
+    });
+  const done = (work: (db: Db) => Promise<Result<unknown, StoreFailure>>) =>
+    use(async (db) => {
+      const result = await work(db);
+      return result.ok ? ok(true as const) : result;
+    });
+  const author = async (db: Db): Promise<Result<string, StoreFailure>> => {
+    const found = await getSetting(db, authorSetting);
+    return found.ok ? ok(found.value ?? '') : found;
+  };
+
+  return {
+    listBooks: () => items(listBooks),
+    listAccounts: (book) => items((db) => listAccounts(db, book)),
+    listJournal: (book) => items((db) => listJournal(db, book)),
+    absorb: (snapshot, as) =>
+      use(async (db): Promise<Result<Absorbed, StoreFailure>> => {
+        const absorbed = await absorb(db, snapshot, as ? { as } : null);
+        if (absorbed.ok) return ok({ outcome: 'stored', book: absorbed.value.book });
+        if (absorbed.error.code !== 'another-company') return fail(absorbed.error);
+        return ok({
+          outcome: 'another-company',
+          known: absorbed.error.known,
+          shown: absorbed.error.shown,
+        });
+      }),
+    append: (entry) =>
+      use(async (db) => {
+        const name = await author(db);
+        if (!name.ok) return name;
+        return append(db, entry, { now: Date.parse(clock.now()), zone: clock.zone(), author: name.value });
+      }),
+    getSender: (book) => use((db) => getSetting(db, senderSetting(book))),
+    putSender: (book, sender) => done((db) => setSetting(db, senderSetting(book), sender)),
+    getAnswers: (site) =>
+      use(async (db) => {
+        const found = await getSetting(db, answersSetting(site));
+        return found.ok ? ok(found.value ?? {}) : found;
+      }),
+    putAnswer: (site, key, value) =>
+      done((db) => changeSetting(db, answersSetting(site), (answers) => ({ ...answers, [key]: value }))),
+    getAuthor: () => use(author),
+    putAuthor: (name) => done((db) => setSetting(db, authorSetting, name)),
+    getDraft: (book, account) => use((db) => drafts.get(db, book, account)),
+    putDraft: (draft) => done((db) => drafts.put(db, draft)),
+    deleteDraft: (book, account) => done((db) => drafts.remove(db, book, account)),
+    getNoteDraft: (book, account) => use((db) => noteDrafts.get(db, book, account)),
+    putNoteDraft: (draft) => done((db) => noteDrafts.put(db, draft)),
+    deleteNoteDraft: (book, account) => done((db) => noteDrafts.remove(db, book, account)),
+    exportAll: () =>
+      use(async (db) => {
+        const exported = await exportAll(db, { now: Date.parse(clock.now()), version });
+        return exported.ok ? ok(JSON.stringify(exported.value.backup)) : exported;
+      }),
+    async restoreAll(text) {
+      const opened = await opening;
+      if (!opened.ok) return fail(opened.error.code);
+      const raw = parseJson(text);
+      if (raw === undefined) return fail('not-a-backup');
+      const restored = await restoreAll(opened.value, raw);
+      return restored.ok ? ok(null) : fail(restored.error.code);
+    },
+    onChange(listener) {
+      let stop = (): void => {};
+      let stopped = false;
+      void opening.then((opened) => {
+        if (opened.ok && !stopped) stop = opened.value.changes.listen(listener);
+      });
+      return () => {
+        stopped = true;
+        stop();
+      };
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
