@@ -85,6 +85,11 @@ export type PageFacts = {
   readonly identity: readonly IdentityClue[];
   /** When the document was loaded; relative dates count from here. */
   readonly loadedAt: Instant;
+  /**
+   * When the newest data reached the page: the end of its last load or request. Absent where that cannot be told.
+   * A tab left open shows what was true then, not what is true when it is looked at again.
+   */
+  readonly arrivedAt?: Instant;
   /** Origins of large frames that could not be read. */
   readonly closedFrames: readonly string[];
   /** Class names, meta generators and the like by which profiles know a product. */

@@ -12,6 +12,8 @@ export type Sighting = {
   readonly invoice: Invoice;
   readonly at: Instant;
   readonly page: string;
+  /** Id of the reading. */
+  readonly reading: string;
 };
 
 /** Fields that stand for themselves: the newest value known wins, whatever the others say. */
@@ -38,7 +40,7 @@ const plain: readonly InvoiceField[] = [
  * - **Basis**: between amounts of one currency the newer wins. Between different currencies the document's own amount wins
  *   over the company's converted one, however new; it falls only when it is proved out of date, as above.
  *   What currency the invoice itself is in, is kept; an amount in it is the document's (`storedInvoiceOf`).
- * - The same reading interpreted anew (same instant) replaces what it gave before.
+ * - The newest reading interpreted anew (after an answer of the user's) replaces what it gave before.
  */
 export function mergeInvoice(known: FiledInvoice | null, seen: Sighting): FiledInvoice {
   if (!known) return firstSighting(seen);
@@ -54,7 +56,7 @@ export function mergeInvoice(known: FiledInvoice | null, seen: Sighting): FiledI
   return merge.result(newer, barrier);
 }
 
-function firstSighting({ key, invoice, at, page }: Sighting): FiledInvoice {
+function firstSighting({ key, invoice, at, page, reading }: Sighting): FiledInvoice {
   return {
     ...invoice,
     key,
@@ -63,7 +65,7 @@ function firstSighting({ key, invoice, at, page }: Sighting): FiledInvoice {
     lastSeen: at,
     page,
     missingSince: null,
-    trail: { at: {}, differedAt: null, look: lookOf(invoice), document: documentOf(invoice, at) },
+    trail: { reading, at: {}, differedAt: null, look: lookOf(invoice), document: documentOf(invoice, at) },
   };
 }
 
@@ -97,14 +99,14 @@ class Merge {
   plainField(field: InvoiceField): void {
     if (!isAbsent(this.seen.invoice, field)) {
       if (this.seen.at >= this.readAt(field)) this.take(field);
-    } else if (this.at.get(field) === this.seen.at) this.drop(field);
+    } else if (this.isAgain(this.readAt(field))) this.drop(field);
   }
 
   status(): void {
     const group = ['status', 'statusText'] as const;
     const shown = group.some((field) => !isAbsent(this.seen.invoice, field));
     const readAt = later(this.at.get('status') ?? null, this.at.get('statusText') ?? null);
-    if (shown ? readAt === null || this.seen.at >= readAt : readAt === this.seen.at)
+    if (shown ? readAt === null || this.seen.at >= readAt : this.isAgain(readAt))
       for (const field of group) this.take(field);
   }
 
@@ -112,7 +114,7 @@ class Merge {
   money(field: 'total' | 'balance', barrier: Instant | null): void {
     const readAt = this.at.get(field) ?? null;
     const seenAt = this.seen.at;
-    if (readAt === seenAt || (barrier !== null && readAt !== null && readAt <= barrier)) this.drop(field);
+    if (this.isAgain(readAt) || (barrier !== null && readAt !== null && readAt <= barrier)) this.drop(field);
     const seen = this.seen.invoice[field];
     if (!seen || (barrier !== null && seenAt <= barrier)) return;
     const held = this.values[field];
@@ -144,12 +146,18 @@ class Merge {
       page: newer ? seen.page : known.page,
       missingSince: gone ? known.missingSince : null,
       trail: {
+        reading: newer ? seen.reading : known.trail.reading,
         at: Object.fromEntries(others.sort(([a], [b]) => a.localeCompare(b))),
         differedAt,
         look: newer ? lookOf(seen.invoice) : known.trail.look,
         document: this.document,
       },
     };
+  }
+
+  /** Whether a value of that time came from this very reading, as interpreted before. */
+  private isAgain(readAt: string | null): boolean {
+    return readAt === this.seen.at && this.seen.reading === this.known.trail.reading;
   }
 
   private readAt(field: InvoiceField): string {

@@ -13,6 +13,8 @@ export type Look = z.infer<typeof look>;
 
 /** How an invoice's values came together; only merging needs it. */
 const trail = z.strictObject({
+  /** Id of the newest reading. */
+  reading: z.string(),
   /** When the fields were read that stem from another reading than `observedAt`. */
   at: z.partialRecord(invoiceField, instant),
   /** The newest moment at which the invoice looked different from now: no balance from then or before counts. */

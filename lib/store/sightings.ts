@@ -17,6 +17,7 @@ export type Seen = { readonly customer: Customer; readonly sightings: readonly S
  */
 export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, Seen>; notStored: number } {
   const groups = new Map<string, { customer: Customer; rows: Map<string, Invoice | null> }>();
+  const at = snapshot.observedAt;
   let notStored = 0;
   for (const row of snapshot.invoices) {
     const [account, key] = [accountKey(row), invoiceKey(row)];
@@ -33,7 +34,7 @@ export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, See
   for (const [account, { customer, rows }] of groups) {
     const sightings: Sighting[] = [];
     for (const [key, invoice] of rows) {
-      if (invoice) sightings.push({ key, invoice, at: snapshot.observedAt, page: snapshot.url });
+      if (invoice) sightings.push({ key, invoice, at, page: snapshot.url, reading: snapshot.readingId });
       else notStored += 1;
     }
     seen.set(account, { customer, sightings });

@@ -1,0 +1,62 @@
+import type { PageFacts, Region } from '../domain/reading.ts';
+import { bounds } from './bounds.ts';
+import type { WatchEvent } from './contract.ts';
+import { RegionRows } from './region-rows.ts';
+
+type ReadingEvent = Exclude<WatchEvent, { type: 'outlined' }>;
+
+/** What an event did to the reading of its frame. */
+export type Step = 'grew' | 'done' | 'patched' | 'changed' | 'wrong';
+
+/** One frame's part of a reading, put together event by event. */
+export class FrameReading {
+  facts: PageFacts | null = null;
+  /** The frame's own number for itself, once known. */
+  frame: string | null = null;
+  /** Whether the frame has said anything at all. */
+  heard = false;
+  private next = 0;
+  private readonly regions = new Map<string, RegionRows>();
+
+  /** Takes one event. An event out of turn, or one that does not fit what came before, is wrong. */
+  take(event: ReadingEvent): Step {
+    if (event.seq !== this.next) return 'wrong';
+    this.next += 1;
+    this.heard = true;
+    switch (event.type) {
+      case 'region':
+        if (this.facts || this.regions.has(event.head.id) || this.regions.size >= bounds.regions)
+          return 'wrong';
+        this.regions.set(event.head.id, new RegionRows(event.head));
+        return 'grew';
+      case 'rows':
+        return !this.facts && this.regions.get(event.region)?.append(event.batch) ? 'grew' : 'wrong';
+      case 'done':
+        if (this.facts) return 'wrong';
+        this.facts = event.facts;
+        this.frame = event.frame;
+        return 'done';
+      case 'patch':
+        return this.facts && this.regions.get(event.region)?.patch(event.batch) ? 'patched' : 'wrong';
+      case 'changed':
+        return 'changed';
+    }
+  }
+
+  all(): readonly Region[] {
+    return [...this.regions.values()].map((rows) => rows.region());
+  }
+
+  get count(): number {
+    return [...this.regions.values()].reduce((sum, rows) => sum + rows.count, 0);
+  }
+
+  /** Rows so far, and how many the page says there are; null where any region with rows does not say. */
+  progress(): { read: number; stated: number | null } {
+    const regions = [...this.regions.values()];
+    const stated = regions.reduce<number | null>((sum, { head }) => {
+      return sum === null || head.statedRows === null ? null : sum + head.statedRows;
+    }, 0);
+    return { read: this.count, stated: regions.length > 0 ? stated : null };
+  }
+}
