@@ -1,0 +1,45 @@
+import type { Finding, Letter } from '../letter.ts';
+import type { Check, CheckId, GuardFacts } from './check.ts';
+import { derivedBalance } from './derived-balance.ts';
+import { exclamation } from './exclamation.ts';
+import { gap } from './gap.ts';
+import { leftOut } from './left-out.ts';
+import { missingValue } from './missing-value.ts';
+import { nothingToAsk } from './nothing-to-ask.ts';
+import { readingAge } from './reading-age.ts';
+import { recipient } from './recipient.ts';
+import { sender } from './sender.ts';
+import { sumCheck } from './sum-check.ts';
+import { threat } from './threat.ts';
+import { unknownAmount } from './unknown-amount.ts';
+import { unprovenAmount } from './unproven-amount.ts';
+
+/** In the order in which findings are shown. */
+const checks: readonly Check[] = [
+  sender,
+  missingValue,
+  unprovenAmount,
+  unknownAmount,
+  nothingToAsk,
+  sumCheck,
+  gap,
+  recipient,
+  readingAge,
+  leftOut,
+  derivedBalance,
+  threat,
+  exclamation,
+];
+
+/** Findings that a person may overrule with a yes. The others stay in the way until they are mended. */
+const yielding: ReadonlySet<CheckId> = new Set(['gap', 'unknown-amount']);
+
+/** Reads a letter before it leaves. A blocking finding keeps it from leaving. */
+export function guard(letter: Letter, facts: GuardFacts): readonly Finding[] {
+  return checks.flatMap((check) => {
+    const finding = check(letter, facts);
+    if (!finding) return [];
+    const overruled = yielding.has(finding.check) && facts.accepted?.includes(finding.check) === true;
+    return [overruled ? { ...finding, blocking: false } : finding];
+  });
+}

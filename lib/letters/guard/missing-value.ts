@@ -1,0 +1,10 @@
+import { missingMarks } from '../template.ts';
+import { type Check, wordsOf } from './check.ts';
+import { texts } from './texts.ts';
+
+/** A place in the text for which no value is known. */
+export const missingValue: Check = (letter) => {
+  const names = new Set([...wordsOf(letter).matchAll(missingMarks)].map(([, name]) => name ?? ''));
+  if (names.size === 0) return null;
+  return { check: 'missing-value', blocking: true, ...texts.missing([...names].join(', ')), mend: null };
+};

@@ -1,0 +1,60 @@
+/** What the findings say: what is the matter, then why or what to do. */
+type Text = { readonly title: string; readonly why: string };
+
+export const texts = {
+  noSender: {
+    title: 'Nobody signs this letter',
+    why: 'The reader needs to know who writes, how to pay and whom to ask.',
+  },
+  missing: (names: string): Text => ({
+    title: 'A value is missing',
+    why: `Not known for this letter: ${names}.`,
+  }),
+  nothingToAsk: {
+    title: 'Nothing is left to pay',
+    why: 'No invoice is overdue, or credits cover all that is.',
+  },
+  noRecipient: { title: 'No recipient', why: 'The page shows no mail address for this customer.' },
+  badRecipient: (address: string): Text => ({
+    title: 'The recipient is not a mail address',
+    why: `“${address}” cannot be reached by mail.`,
+  }),
+  unproven: (numbers: string): Text => ({
+    title: 'An amount is not proven',
+    why: `The page does not show what is open in the invoice’s own currency: ${numbers}.`,
+  }),
+  unknownAmount: (amounts: string): Text => ({
+    title: 'The text names an amount that is not in the table',
+    why: `No line or sum of this letter is ${amounts}. A wrong amount must not reach a customer.`,
+  }),
+  sumCheck: {
+    title: 'The page’s total disagrees with its rows',
+    why: 'Look at the difference in the reading and say yes to it once.',
+  },
+  gap: (days: string, gap: number): Text => ({
+    title: `Last reminded ${days}`,
+    why: `The plan leaves ${gap} days between two reminders to one customer.`,
+  }),
+  pageChanged: { title: 'The page changed since it was read', why: 'Amounts may be other ones by now.' },
+  readingOld: (age: string): Text => ({
+    title: `Read ${age}`,
+    why: 'Payments that came since then are not deducted.',
+  }),
+  notOpen: {
+    title: 'The ledger page is not open',
+    why: 'The amounts are those of the last reading. Open the page to read again.',
+  },
+  leftOut: (count: number): Text => ({
+    title: count === 1 ? '1 invoice is left out' : `${count} invoices are left out`,
+    why: 'The page does not prove what is open on them. Show the balance column, or open them.',
+  }),
+  derived: (numbers: string): Text => ({
+    title: 'A balance is worked out, not printed',
+    why: `Nothing was paid by the page’s status, so the total is open: ${numbers}.`,
+  }),
+  threat: (words: string): Text => ({
+    title: 'This may read as a threat',
+    why: `“${words}”. An offer to talk brings the money sooner.`,
+  }),
+  exclamation: { title: 'Exclamation mark in the text', why: 'It reads as raising one’s voice.' },
+} as const;

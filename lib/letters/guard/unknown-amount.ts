@@ -1,0 +1,35 @@
+import { formatMoney, type Money } from '../../domain/money.ts';
+import type { Letter } from '../letter.ts';
+import { moneyText } from '../letter-format.ts';
+import { creditLeft, openSum } from '../letter-table.ts';
+import { amountsIn } from './amounts-in.ts';
+import { type Check, wordsOf } from './check.ts';
+import { texts } from './texts.ts';
+
+/** An amount in the words that is no line and no sum of the table: typed wrongly, or true before the last reading. */
+export const unknownAmount: Check = (letter, { sender }) => {
+  const known = knownAmounts(letter);
+  const ours = new Set(amountsIn(sender?.waysToPay ?? '').map(({ written }) => written));
+  const strange = amountsIn(wordsOf(letter)).filter(
+    ({ written, sign, value }) => !known.has(`${sign}|${value}`) && !ours.has(written),
+  );
+  if (strange.length === 0) return null;
+  const amounts = strange.map(({ written }) => written).join(', ');
+  return { check: 'unknown-amount', blocking: true, ...texts.unknownAmount(amounts), mend: null };
+};
+
+/** Every amount of the table in the ways people write it: €5,300.00, EUR 5,300.00, 5,300.00. */
+function knownAmounts({ table, locale }: Letter): ReadonlySet<string> {
+  const lines = [...table.overdue, ...table.credits, ...table.notDue].map(({ open }) => open);
+  const sums = [...table.overdueSum, ...table.toPay, ...creditLeft(table), ...openSum(table.notDue)];
+  return new Set([...lines, ...sums].flatMap((amount) => waysToWrite(amount, locale)));
+}
+
+function waysToWrite(amount: Money, locale: string): readonly string[] {
+  const written = [
+    moneyText(amount, locale),
+    formatMoney(amount, locale, 'symbol'),
+    formatMoney(amount, locale, 'code'),
+  ].flatMap(amountsIn);
+  return written.flatMap(({ sign, value }) => [`${sign}|${value}`, `|${value}`]);
+}
