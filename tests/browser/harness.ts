@@ -23,6 +23,8 @@ export type LaunchOptions = {
   readonly extension?: string;
   /** Served by a certificate of its own. */
   readonly anyCertificate?: boolean;
+  /** Lets another driver join at `browser.wsEndpoint()`. */
+  readonly otherDrivers?: boolean;
   /** Where DISPLAY points for this browser. */
   readonly display?: string;
 };
@@ -102,8 +104,8 @@ function launchArguments(options: LaunchOptions, profile: string) {
   return {
     executablePath: browser.value,
     headless: options.headless ?? true,
-    // The browser ends with this process, however this process ends.
-    pipe: true,
+    // By the pipe the browser ends with this process, however this process ends.
+    pipe: !options.otherDrivers,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,

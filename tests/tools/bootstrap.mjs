@@ -27,7 +27,7 @@ function isInstalled() {
 }
 
 function install() {
-  console.log('Installing packages (npm ci, about a minute) …');
+  console.error('Installing packages (npm ci, about a minute) …');
   const started = Date.now();
   const options = [
     'ci',
@@ -53,7 +53,7 @@ function install() {
     console.error('Installing failed: see above. Afterwards run the same command again.');
     process.exit(1);
   }
-  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 /** The project's own Node where it has one for this system, else the one running. */

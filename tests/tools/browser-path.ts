@@ -40,7 +40,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): Result<string
 export async function findOrInstallBrowser(): Promise<Result<string, string>> {
   const found = findBrowser();
   if (found.ok || process.env.CHROME_PATH || !(isDebian() && process.getuid?.() === 0)) return found;
-  console.log('No browser found: installing Chromium (apt-get install chromium) …');
+  console.error('No browser found: installing Chromium (apt-get install chromium) …');
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await run('apt-get', [...wait, 'update'], quiet);
