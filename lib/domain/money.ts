@@ -56,8 +56,12 @@ export function formatMoney(amount: Money, locale: string, style: 'symbol' | 'co
 }
 
 /** The same, in parts, so that a view can set minor units back. */
-export function moneyParts(amount: Money, locale: string): Intl.NumberFormatPart[] {
-  return moneyFormat(amount.currency, locale, 'symbol').formatToParts(
+export function moneyParts(
+  amount: Money,
+  locale: string,
+  style: 'symbol' | 'code' = 'symbol',
+): Intl.NumberFormatPart[] {
+  return moneyFormat(amount.currency, locale, style).formatToParts(
     decimalText(amount) as Intl.StringNumericLiteral,
   );
 }

@@ -65,6 +65,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     trouble: shelf.trouble,
     today,
     locale: deps.locale,
+    version: deps.version,
     books: shelf.books,
     book: shelf.book,
     snapshot: intake.snapshot,

@@ -114,6 +114,8 @@ export interface PanelState {
   readonly trouble: ReadonlySignal<StoreTrouble | null>;
   readonly today: ReadonlySignal<Day>;
   readonly locale: string;
+  /** Of the extension, as its manifest says it. */
+  readonly version: string;
   readonly books: ReadonlySignal<readonly Book[]>;
   /** The book shown: of the page, else the one last used. */
   readonly book: ReadonlySignal<Book | null>;

@@ -121,6 +121,8 @@ export interface PanelDeps {
   readonly out: OutPort;
   readonly clock: ClockPort;
   readonly locale: string;
+  /** Of the extension, as its manifest says it. */
+  readonly version: string;
   /** Address of the sample page inside the extension. */
   readonly sampleUrl: string;
 }

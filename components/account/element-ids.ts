@@ -1,0 +1,3 @@
+/** Ids by which reasons find the row or entry they rest on. */
+export const invoiceId = (key: string): string => `invoice-${key}`;
+export const entryId = (id: string): string => `entry-${id}`;

@@ -1,0 +1,31 @@
+import type { Line, Standing } from '../../lib/collect/standing.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { InvoiceRow } from './invoice-row.tsx';
+import type { LineKind } from './line-state.ts';
+
+/** Every open document of the account; overdue first, oldest first. */
+export function InvoiceList({ standing }: { standing: Standing }) {
+  const groups: readonly (readonly [LineKind, readonly Line[]])[] = [
+    ['overdue', standing.overdue],
+    ['unclear', standing.unclear],
+    ['not-due', standing.notDue],
+    ['credit', standing.credits],
+    ['probably-settled', standing.probablySettled],
+  ];
+  const rows = groups.flatMap(([kind, lines]) => lines.map((line) => ({ kind, line })));
+  if (rows.length === 0) return null;
+  return (
+    <section class="section">
+      <div class="section-head">
+        <h2>
+          {texts.invoices.title} <span class="count">{texts.worklist.number(rows.length)}</span>
+        </h2>
+      </div>
+      <ul>
+        {rows.map(({ kind, line }) => (
+          <InvoiceRow key={line.invoice.key} kind={kind} line={line} account={standing.account} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Line } from '../../lib/collect/standing.ts';
+import type { Account } from '../../lib/domain/account.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Money } from '../shared/money.tsx';
+import { useMoneyText } from '../shared/money-style.ts';
+import { PageLink } from '../shared/page-link.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { StateTag } from '../shared/state-tag.tsx';
+import { useTrace } from '../shared/use-trace.ts';
+import { invoiceId } from './element-ids.ts';
+import { type LineKind, lineTags } from './line-state.ts';
+import { seenInvoice } from './seen-invoice.ts';
+
+const t = texts.invoices;
+
+/** One document: its number leads to the ledger, its amount is outlined there while pointed at. */
+export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line; account: Account }) {
+  const { state } = usePanel();
+  const { invoice } = line;
+  const seen = seenInvoice(state.snapshot.value, account, invoice.key);
+  const trace = useTrace(
+    seen?.places.balance ?? seen?.places.total ?? null,
+    invoice.balance ?? invoice.total,
+  );
+  const name = [invoice.number ?? t.noNumber, invoice.instalment !== null && t.instalment(invoice.instalment)]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <li class="invoice-row" {...trace.on}>
+      <PageLink url={invoice.link} id={invoiceId(invoice.key)} class="number cut">
+        <span dir="auto">{name}</span>
+      </PageLink>
+      <Open line={line} traced={trace.traced} />
+      <span class="facts">
+        {lineTags(kind, line, state.book.value).map(({ icon, word, tone }) => (
+          <StateTag key={word} icon={icon} {...(tone ? { tone } : {})}>
+            {word}
+          </StateTag>
+        ))}
+      </span>
+      <span class="days">{days(line, state.today.value)}</span>
+    </li>
+  );
+}
+
+function Open({ line: { invoice }, traced }: { line: Line; traced: boolean }) {
+  const money = useMoneyText();
+  if (invoice.balance)
+    return (
+      <span class={traced ? 'traced amount' : 'amount'}>
+        <Money amount={invoice.balance} />
+      </span>
+    );
+  return (
+    <span class="amount small quiet">{invoice.total ? t.total(money.one(invoice.total)) : t.openToRead}</span>
+  );
+}
+
+function days({ invoice, daysOverdue }: Line, today: Parameters<typeof texts.dates.short>[1]): string {
+  const { dueDate, issueDate } = invoice;
+  if (dueDate === null) return issueDate === null ? '' : texts.dates.short(issueDate, today);
+  const day = texts.dates.short(dueDate, today);
+  if (daysOverdue === null || invoice.kind === 'credit-note') return day;
+  return `${day} · ${daysOverdue > 0 ? t.late(daysOverdue) : t.dueIn(-daysOverdue)}`;
+}

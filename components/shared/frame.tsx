@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { ToastBar } from './toast-bar.tsx';
+
+type FrameProps = {
+  readonly bar: ComponentChildren;
+  readonly proof?: ComponentChildren;
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/** Every view: bar and proof on top, what was done last and the view's bar at the foot. */
+export function Frame({ bar, proof, foot, children }: FrameProps) {
+  return (
+    <>
+      <header class="top-bar">
+        {bar}
+        {proof}
+      </header>
+      <main>{children}</main>
+      <footer class="foot">
+        <ToastBar />
+        {foot}
+      </footer>
+    </>
+  );
+}

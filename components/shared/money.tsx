@@ -1,0 +1,35 @@
+import { type Money as Amount, moneyParts, type Sums } from '../../lib/domain/money.ts';
+import { useMoneyStyle } from './money-style.ts';
+import { usePanel } from './panel-context.ts';
+
+/** An amount: whole units carry the weight, minor units step back. Never cut, never wrapped. */
+export function Money({ amount }: { amount: Amount }) {
+  const { state } = usePanel();
+  const style = useMoneyStyle();
+  const parts = moneyParts(amount, state.locale, style);
+  return (
+    <span class="money" dir="ltr">
+      {parts.map(({ type, value }) => {
+        if (type === 'decimal' || type === 'fraction') return <span class="minor">{value}</span>;
+        return type === 'minusSign' ? '−' : value;
+      })}
+    </span>
+  );
+}
+
+/** Sums in several currencies stand apart and are never added. */
+export function SumList({ sums }: { sums: Sums }) {
+  const [first, ...others] = sums;
+  if (!first) return null;
+  return (
+    <>
+      <Money amount={first} />
+      {others.map((sum) => (
+        <span class="small quiet" key={sum.currency}>
+          {' '}
+          + <Money amount={sum} />
+        </span>
+      ))}
+    </>
+  );
+}

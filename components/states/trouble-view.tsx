@@ -1,0 +1,30 @@
+import type { StoreTrouble } from '../../lib/panel/panel-state.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Frame } from '../shared/frame.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import type { NoticeAct } from './page-notice.ts';
+import { StateView } from './state-view.tsx';
+
+/** Nothing can be stored: said in place of everything else, since a figure that is not kept misleads. */
+export function TroubleView({ trouble }: { trouble: StoreTrouble }) {
+  const { state } = usePanel();
+  const save: NoticeAct = { label: texts.settings.saveFile, icon: 'download', run: state.saveEverything };
+  const keeps = trouble === 'quota' || trouble === 'corrupt';
+  return (
+    <Frame
+      bar={
+        <div class="view-bar">
+          <h1>
+            <span class="cut">{texts.frame.app}</span>
+          </h1>
+        </div>
+      }
+    >
+      <div role="alert">
+        <StateView
+          notice={{ icon: 'disk', tone: 'bad', ...texts.troubles[trouble], acts: keeps ? [save] : [] }}
+        />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { sumByCurrency } from '../../lib/domain/money.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Money } from '../shared/money.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { isToDo } from './visible-rows.ts';
+
+const t = texts.worklist;
+
+/** How much there is to do, and what all of it comes to, currency by currency. */
+export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
+  const { state } = usePanel();
+  const toDo = rows.filter((row) => isToDo(row, state.today.value)).length;
+  const sums = sumByCurrency(rows.flatMap(({ standing }) => standing.overdueSum));
+  return (
+    <div class="day-bar">
+      <div>
+        <p>
+          <b>{t.toDoCount(toDo)}</b>
+          {sums.map((sum) => (
+            <span key={sum.currency}>
+              {' · '}
+              <Money amount={sum} />
+            </span>
+          ))}
+          {sums.length > 0 && ` ${t.overdue}`}
+        </p>
+        <p class="small quiet">{t.footFacts(rows.length, rows.length - toDo)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { usePanel } from '../shared/panel-context.ts';
+import type { WorklistTab } from '../shared/ui.ts';
+import { isToDo } from './visible-rows.ts';
+
+const t = texts.worklist;
+
+/** What is to do today, and everybody; during a search, how many were found. */
+export function FilterTabs({ rows, found }: { rows: readonly WorklistRow[]; found: number | null }) {
+  const { state, ui } = usePanel();
+  const toDo = rows.filter((row) => isToDo(row, state.today.value)).length;
+  const tab = (name: WorklistTab, label: string, count: number) => (
+    <button type="button" aria-pressed={found === null && ui.tab.value === name} onClick={() => choose(name)}>
+      {label} <span class="count">{t.number(count)}</span>
+    </button>
+  );
+  const choose = (name: WorklistTab): void => {
+    ui.tab.value = name;
+    state.setSearch('');
+  };
+  return (
+    <fieldset class="filter-tabs" aria-label={t.filter}>
+      {tab('todo', t.toDo, toDo)}
+      {tab('all', t.all, rows.length)}
+      <output class="small quiet push">{found === null ? '' : t.found(found)}</output>
+    </fieldset>
+  );
+}

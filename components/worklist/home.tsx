@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { IconButton } from '../shared/button.tsx';
+import { Frame } from '../shared/frame.tsx';
+import { Mark } from '../shared/mark.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { Picker } from '../shared/picker.tsx';
+import { BookProof } from '../shared/proof-line.tsx';
+import { pageNotice } from '../states/page-notice.ts';
+import { Skeleton } from '../states/skeleton.tsx';
+import { StateStrip, StateView } from '../states/state-view.tsx';
+import { rowId } from './account-row.tsx';
+import { ChasedBefore } from './chased-before.tsx';
+import { DayBar } from './day-bar.tsx';
+import { Worklist } from './worklist.tsx';
+
+/** The first view. Accounts once stored stay in sight whatever page is open; its notice stands above them. */
+export function Home() {
+  const { state } = usePanel();
+  const page = state.page.value;
+  const rows = state.worklist.value;
+  const stored = rows !== null && rows.length > 0;
+  const first = page.at === 'no-access' && !stored && rows !== null;
+  return (
+    <Frame
+      bar={<HomeBar />}
+      proof={first || (!stored && !state.book.value) ? undefined : <BookProof />}
+      foot={stored ? <DayBar rows={rows} /> : undefined}
+    >
+      <h2 class="unseen">{texts.worklist.title}</h2>
+      {first ? <FirstRun host={page.host} /> : stored ? <Stored /> : <Empty />}
+    </Frame>
+  );
+}
+
+function Stored() {
+  const { state } = usePanel();
+  const notice = pageNotice(state.page.value, state);
+  return (
+    <>
+      {notice && <StateStrip notice={notice} />}
+      {state.askChasedBefore.value && <ChasedBefore />}
+      <Worklist rows={state.worklist.value ?? []} />
+    </>
+  );
+}
+
+function Empty() {
+  const { state } = usePanel();
+  const page = state.page.value;
+  const notice = pageNotice(page, state);
+  const t = texts.states;
+  if (notice) return <StateView notice={notice} />;
+  if (page.at === 'read' && state.worklist.value !== null) {
+    const again = { label: t.readAgain, run: state.readAgain };
+    return <StateView notice={{ icon: 'search', ...texts.worklist.empty, acts: [again] }} />;
+  }
+  return (
+    <div aria-busy="true">
+      <Skeleton />
+      <div class="state-view">
+        <p>{page.at === 'reading' ? t.reading(page.read, page.stated) : t.starting}</p>
+        <p>{page.at === 'reading' && t.filling}</p>
+      </div>
+    </div>
+  );
+}
+
+function HomeBar() {
+  const { state, ui } = usePanel();
+  const books = state.books.value;
+  const book = state.book.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (ui.started) {
+      const row = document.getElementById(rowId(state.current.peek() ?? ''));
+      (row ?? heading.current)?.focus({ preventScroll: true });
+      row?.closest('li')?.scrollIntoView({ block: 'center' });
+    }
+    ui.started = true;
+  }, [state, ui]);
+  return (
+    <div class="view-bar">
+      <h1 ref={heading} tabIndex={-1} class={book ? 'with-book' : undefined}>
+        {book && <Mark />}
+        {book && books.length > 1 ? (
+          <Picker
+            class="book-switch"
+            shown={false}
+            label={texts.frame.chooseBook}
+            value={book.key}
+            choices={books.map(({ key, name }) => ({ value: key, label: name }))}
+            onPick={state.chooseBook}
+          />
+        ) : (
+          <span class="cut" dir="auto">
+            {book?.name ?? texts.frame.app}
+          </span>
+        )}
+      </h1>
+      <IconButton icon="gear" label={texts.frame.settings} onClick={() => state.show({ name: 'settings' })} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Icon } from '../shared/icon.tsx';
+import { KeyHint } from '../shared/key-hint.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+
+const t = texts.worklist;
+
+/** Finds customers by name, invoice number or amount. Esc empties it, then leaves it. */
+export function SearchRow() {
+  const { state, ui } = usePanel();
+  const field = useRef<HTMLInputElement>(null);
+  const asked = ui.searchFocus.value;
+  useEffect(() => {
+    if (asked === ui.met.search) return;
+    ui.met.search = asked;
+    field.current?.focus();
+    field.current?.select();
+  }, [asked, ui]);
+  return (
+    <search class="search-row">
+      <label class="search-field">
+        <Icon name="search" />
+        <span class="unseen">{t.searchLabel}</span>
+        <input
+          ref={field}
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t.search}
+          value={state.search.value}
+          onInput={(event) => state.setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            if (state.search.value === '') event.currentTarget.blur();
+            else state.setSearch('');
+          }}
+        />
+        <KeyHint>/</KeyHint>
+      </label>
+    </search>
+  );
+}

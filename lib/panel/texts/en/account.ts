@@ -1,0 +1,75 @@
+import { count, number } from './words.ts';
+
+export const account = {
+  figures: 'Figures',
+  overdue: (invoices: number): string => `Overdue, ${count(invoices, 'invoice', 'invoices')}`,
+  nothingOverdue: 'Nothing overdue',
+  open: 'Open',
+  oldest: 'Oldest',
+  days: (days: number): string => count(days, 'day', 'days'),
+  lastContact: 'Last contact',
+  never: 'None yet',
+  statement: 'On the statement',
+  noEmail: 'No e-mail address on the page',
+  write: (address: string): string => `Write to ${address}`,
+  openCustomer: 'Open the customer in the ledger',
+  next: 'Next',
+  tasks: 'For us',
+  nothingNow: 'Nothing to say today',
+  nextOn: (day: string): string => `Next contact: ${day}`,
+  needsYes: 'Proposed by your plan. It happens only when you do it.',
+  draft: 'Draft',
+  called: 'Log as called',
+  handed: 'Log as done',
+  applyCredit: 'Apply the credit in your ledger',
+  showBalance: 'Show the balance column, or open the invoice',
+  note: 'Note',
+  notePlaceholder: 'What was said?',
+  saveNote: 'Save note',
+  timeline: 'Timeline',
+  timelineEmpty: 'Nothing logged yet. Notes and reminders will stand here.',
+  notSent: 'Not sent?',
+  takeBack: 'Take back',
+  takenBack: 'taken back',
+  chasedElsewhere: 'Chased elsewhere',
+  chasedAs: 'Log what was done outside Dunlin',
+  gone: {
+    title: 'This customer is no longer in these books',
+    text: 'The account may have been replaced when data were read back.',
+    act: 'Back to the worklist',
+  },
+};
+
+export const invoices = {
+  title: 'Invoices',
+  noNumber: 'Without a number',
+  overdue: 'Overdue',
+  notDue: 'Not due',
+  credit: 'Credit, not applied',
+  balanceNotShown: 'Balance not shown',
+  currencyNotSure: 'Currency not sure',
+  dueDateNotShown: 'Due date not shown',
+  draft: 'Draft in the ledger',
+  derived: 'Worked out, not printed',
+  probablySettled: 'Probably settled',
+  notSeenSince: (when: string): string => `Not seen since ${when}`,
+  instalment: (part: number): string => `part ${number(part)}`,
+  late: (days: number): string => count(days, 'day', 'days'),
+  dueIn: (days: number): string => (days === 0 ? 'today' : `in ${count(days, 'day', 'days')}`),
+  total: (amount: string): string => `total ${amount}`,
+  openToRead: 'Open it to read',
+  newTab: 'opens in a new tab',
+};
+
+export const timeline = {
+  sent: (stage: string): string => `${stage} sent`,
+  done: (stage: string): string => `${stage} logged`,
+  by: { mailto: 'opened in mail', copy: 'copied', elsewhere: 'outside Dunlin' },
+  facts: (documents: number, by: string, author: string): string =>
+    [documents > 0 ? count(documents, 'invoice', 'invoices') : '', by, author && `by ${author}`]
+      .filter(Boolean)
+      .join(' · '),
+  note: 'Note',
+  noteBy: (author: string): string => `Note by ${author}`,
+  chasedBefore: 'Chased before Dunlin',
+};

@@ -1,0 +1,45 @@
+import type { StageId } from '../../../domain/policy.ts';
+
+/** The stage as a noun: "Second reminder". */
+export const stageName: Readonly<Record<StageId, string>> = {
+  'pre-due': 'Courtesy note',
+  first: 'First reminder',
+  second: 'Second reminder',
+  call: 'Call',
+  final: 'Final notice',
+  manager: 'Hand to manager',
+  agency: 'Agency or lawyer',
+};
+
+/** The button in a row of the worklist. */
+export const stageButton: Readonly<Record<StageId, string>> = {
+  'pre-due': 'Write ahead',
+  first: 'Remind',
+  second: 'Remind again',
+  call: 'Call',
+  final: 'Final notice',
+  manager: 'To manager',
+  agency: 'To agency',
+};
+
+/** The heading of the next-action card. */
+export const stageTitle: Readonly<Record<StageId, (name: string) => string>> = {
+  'pre-due': (name) => `Write to ${name} before it falls due`,
+  first: (name) => `Remind ${name}`,
+  second: (name) => `Remind ${name} a second time`,
+  call: (name) => `Call ${name}`,
+  final: (name) => `Send ${name} a final notice`,
+  manager: (name) => `Hand ${name} to your manager`,
+  agency: (name) => `Place ${name} with an agency or lawyer`,
+};
+
+/** What the primary button of the account says. */
+export const stageAct: Readonly<Record<StageId, string>> = {
+  'pre-due': 'Draft the note',
+  first: 'Draft the reminder',
+  second: 'Draft the reminder',
+  call: 'Note the call',
+  final: 'Draft the notice',
+  manager: 'Draft a letter',
+  agency: 'Draft a letter',
+};
