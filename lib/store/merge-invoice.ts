@@ -90,7 +90,8 @@ class Merge {
       trail,
       ...rest
     } = known;
-    this.document = newerDocument(trail.document, documentOf(seen.invoice, seen.at), seen.at);
+    const again = this.isAgain(trail.document?.at ?? null);
+    this.document = newerDocument(again ? null : trail.document, documentOf(seen.invoice, seen.at));
     this.values = { ...rest, source: { ...rest.source } };
     for (const field of [...plain, 'status', 'statusText', 'total', 'balance'] as const)
       if (!isAbsent(known, field)) this.at.set(field, trail.at[field] ?? observedAt);
@@ -181,7 +182,6 @@ function documentOf({ total, balance }: Invoice, at: Instant): Trail['document']
   return amount?.currency ? { currency: amount.currency, at } : null;
 }
 
-function newerDocument(known: Trail['document'], seen: Trail['document'], at: Instant): Trail['document'] {
-  if (!known || known.at === at) return seen;
-  return seen && seen.at > known.at ? seen : known;
+function newerDocument(known: Trail['document'], seen: Trail['document']): Trail['document'] {
+  return known && (!seen || seen.at < known.at) ? known : seen;
 }
