@@ -26,15 +26,16 @@ function customer(random: Random, name: string, at: number, tongue: Tongue): Sam
   };
 }
 
-/** A host label from the Latin letters of a name; the id keeps names that look alike apart. */
+/** A host label from the first Latin words of a name; the id keeps names that look alike apart. */
 function domainLabel(name: string, id: string): string {
   const letters = name
     .toLowerCase()
     .replace(/<[^>]*>/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
+    .split('-')
+    .slice(0, 2)
+    .join('-');
   return letters.length < 4 ? `c${id}` : `${letters}-${id}`;
 }
 
