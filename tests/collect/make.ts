@@ -111,4 +111,10 @@ export const chasedBefore = (
   id: string,
   on: Day,
   levels: ActivityOf<'chased-before'>['levels'],
-): ActivityOf<'chased-before'> => ({ ...entry(id, on), account: null, kind: 'chased-before', asOf: on, levels });
+): ActivityOf<'chased-before'> => ({
+  ...entry(id, on),
+  account: null,
+  kind: 'chased-before',
+  asOf: on,
+  levels,
+});
