@@ -1,0 +1,63 @@
+import type { WatchEvent, WatchRequest } from '../messages/contract.ts';
+import { followPage } from './follow-page.ts';
+import type { Look } from './look.ts';
+import { Outline } from './outline.ts';
+import { readPage } from './read-page.ts';
+import type { SeenRegion } from './seen-region.ts';
+
+/** The page's end of a port. */
+export type ServedPort = {
+  post(event: WatchEvent): void;
+  onRequest(heard: (request: WatchRequest) => void): void;
+  onClose(closed: () => void): void;
+};
+
+/**
+ * Answers one panel over one port: reads, follows, outlines. Nothing runs before it asks, and nothing is left once
+ * the port is closed: no observer, no timer, no outline.
+ *
+ * @param now a running clock in milliseconds
+ */
+export function serveWatch(port: ServedPort, document: Document, frame: string, now: () => number): void {
+  const outline = new Outline(document);
+  let regions: readonly SeenRegion[] = [];
+  let running = new AbortController();
+
+  port.onRequest((request) => {
+    if (request.type === 'read') void read(request);
+    else if (request.type === 'outline-off') outline.hide();
+    else {
+      const { region, row, column } = request.place;
+      const found = outline.show(
+        regions.find((one) => one.id === region),
+        row,
+        column,
+        request.text,
+      );
+      port.post({ type: 'outlined', found });
+    }
+  });
+  port.onClose(() => {
+    running.abort();
+    outline.hide();
+  });
+
+  async function read({ reading, hooks }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    let seq = 0;
+    const emit: Look['emit'] = (event) => {
+      if (!signal.aborted) port.post({ ...event, reading, seq: seq++ });
+    };
+    const look: Look = { document, hooks, frame, signal, now, emit };
+    try {
+      const seen = await readPage(look);
+      if (signal.aborted) return;
+      regions = seen;
+      followPage(look, seen, (node) => outline.owns(node));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { RegionKind, RowRole } from '../domain/reading.ts';
+
+/** Where a cell's text stands: an element, or a stretch of text of one (a label before a colon, an attribute). */
+export type Spot = Element | { readonly element: Element; readonly text: string } | null;
+
+/** A row before it is read. Halves of one row may live in different containers. */
+export type Line = {
+  readonly elements: readonly Element[];
+  readonly role: RowRole | null;
+};
+
+export type SheetColumn = { readonly headers: readonly string[]; readonly key: string | null };
+
+/** A region before it is read: where its rows and cells are. */
+export type Sheet = {
+  readonly kind: RegionKind;
+  readonly root: Element;
+  readonly columns: readonly SheetColumn[];
+  readonly lines: readonly Line[];
+  readonly statedRows: number | null;
+  /** One spot a column. */
+  spots(line: Line): readonly Spot[];
+  /** The texts of a row without touching its cells, where that is provably the same; a spot where it is not. */
+  texts?(line: Line): readonly (string | Spot)[] | null;
+};
+
+export const elementOf = (spot: Spot): Element | null =>
+  spot === null || spot instanceof Element ? spot : spot.element;
