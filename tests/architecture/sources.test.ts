@@ -88,7 +88,7 @@ describe('files', () => {
 
 describe('tests', () => {
   it('all run, and wait for a state rather than for a time', () => {
-    const off = new RegExp('\\b(it|test|describe)\\.' + '(only|skip|todo|fails)\\b');
+    const off = new RegExp('\\b(it|test|describe)\\.' + '(only|skip|todo|fails|skipIf|runIf)\\b');
     const sleep = /waitForTimeout|setTimeout\((r|resolve|done)\b|\bsleep\(/;
     expect(linesMatching(testFiles(), off)).toEqual([]);
     expect(

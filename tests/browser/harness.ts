@@ -107,6 +107,8 @@ function launchArguments(options: LaunchOptions, profile: string) {
     // By the pipe the browser ends with this process, however this process ends.
     pipe: !options.otherDrivers,
     enableExtensions: true,
+    // Puts a bar above pages that says the browser is driven by a program.
+    ignoreDefaultArgs: ['--enable-automation'],
     userDataDir: profile,
     defaultViewport: null,
     handleSIGINT: false,

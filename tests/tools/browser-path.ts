@@ -1,8 +1,9 @@
 /** Which browser to drive: Chromium, Chrome or Edge of this machine. */
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fail, ok, type Result } from '../../lib/domain/result.ts';
+import { isProgram, onPath } from './programs.ts';
 import { run } from './run.ts';
 
 const programs = [
@@ -62,17 +63,7 @@ function candidates(env: NodeJS.ProcessEnv): string[] {
       folders.filter((folder) => folder !== undefined).map((folder) => path.join(folder, program)),
     );
   }
-  const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return [onPath(programs, env.PATH ?? '')].filter((file) => file !== undefined);
 }
 
 function howToInstall(): string {

@@ -1,0 +1,103 @@
+/** What `npm start` shows where nobody can look: the panel's own words, and pictures of its views. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { setPanelSize } from '../browser/harness.ts';
+import {
+  backToWorklist,
+  bannerOf,
+  fillSender,
+  messageOf,
+  openAccount,
+  reasonsOf,
+  worklistOf,
+} from '../browser/panel-page.ts';
+
+export type Tour = {
+  readonly page: Page;
+  /** With the site read. */
+  readonly panel: Page;
+  /** Folder for the pictures; null takes none. */
+  readonly shots: string | null;
+  readonly say: (line: string) => void;
+};
+
+const rowsShown = 5;
+
+/** Invented: it stands in the letter of the sample company. */
+const sender = {
+  company: 'Larkstone Trading Ltd',
+  person: 'Mia Lund',
+  phone: '+44 20 7946 0142',
+  replyTo: 'accounts@larkstone.example.com',
+  waysToPay: 'IBAN GB33 BUKB 2020 1555 5555 55',
+  answersWithin: 'one working day',
+};
+
+/** Prints the banner, the first rows with their reasons and one whole draft; ends with the draft open. */
+export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
+  const pictures: string[] = [];
+  const take = async (name: string) => {
+    if (shots) pictures.push(...(await shoot(panel, shots, name)));
+  };
+  say(`\nRead: ${await bannerOf(panel)}`);
+  await answerNobodyYet(panel, say);
+  await take('worklist');
+  await sayWorklist(panel, say);
+  await openAccount(panel, 0);
+  await take('account');
+  await backToWorklist(panel);
+  await panel.keyboard.press('d');
+  await fillSender(panel, sender);
+  const { to, subject, text } = await messageOf(panel);
+  say(`\nDraft\nTo: ${to || '(address missing)'}\nSubject: ${subject}\n\n${text}`);
+  await take('draft');
+  if (!shots) return;
+  const whole = path.join(shots, 'page.png');
+  await page.screenshot({ path: whole });
+  say('\nPictures:');
+  for (const file of [whole, ...pictures]) say(`  ${file}`);
+}
+
+async function answerNobodyYet(panel: Page, say: (line: string) => void): Promise<void> {
+  const answer = texts.chasedBefore.nobody;
+  const button = await panel.$(`::-p-aria([name="${answer}"][role="button"])`);
+  if (!button) return;
+  await button.click();
+  await panel.waitForFunction(
+    (words) => !document.body.textContent?.includes(words),
+    {},
+    texts.chasedBefore.title,
+  );
+  say(`${texts.chasedBefore.title} “${answer}”`);
+}
+
+async function sayWorklist(panel: Page, say: (line: string) => void): Promise<void> {
+  const rows = await worklistOf(panel);
+  say(`\nWorklist, the first ${Math.min(rowsShown, rows.length)} rows`);
+  for (const [index, { name, amount, facts, act }] of rows.slice(0, rowsShown).entries()) {
+    await openAccount(panel, index);
+    say(`${index + 1}. ${name} · ${amount} · ${facts} → ${act}`);
+    for (const reason of await reasonsOf(panel)) say(`     ${reason}`);
+    await backToWorklist(panel);
+  }
+}
+
+/** A view at both widths, light and dark. */
+async function shoot(panel: Page, folder: string, name: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const width of [320, 400]) {
+    await setPanelSize(panel, width);
+    for (const scheme of ['light', 'dark'] as const) {
+      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const file = path.join(folder, `${name}-${width}-${scheme}.png`);
+      await panel.screenshot({ path: file });
+      files.push(file);
+    }
+  }
+  await panel.emulateMediaFeatures([]);
+  await panel.setViewport(null);
+  return files;
+}
