@@ -25,8 +25,11 @@ export function replyTo(
   return page ? reply(200, page, 'text/html') : reply(404, 'There is no such page.', 'text/plain');
 }
 
-const rendered = (name: string, view: View): string | null | undefined =>
-  (view.id === '' ? lists : records)[name]?.(view);
+function rendered(name: string, view: View): string | null {
+  const pages = view.id === '' ? lists : records;
+  // A plain lookup would find what every object inherits.
+  return Object.hasOwn(pages, name) ? (pages[name]?.(view) ?? null) : null;
+}
 
 /** No script may stand in a page: the sample site is as strict as a careful one. */
 const contentPolicy =
