@@ -10,7 +10,7 @@ import { layout } from './layout.ts';
 import type { View } from './view.ts';
 import { openBalance, pathOf } from './view.ts';
 
-export const agingLabels = ['Current', '1–30', '31–60', '61–90', '90+'] as const;
+const agingLabels = ['Current', '1–30', '31–60', '61–90', '90+'] as const;
 
 /** Which bucket an open line falls into. Credits, which fall due never, stand under Current. */
 function bucketAt(line: SampleInvoice, today: Day): number {
@@ -24,7 +24,7 @@ const bucketsOf = (lines: readonly SampleInvoice[], today: Day): readonly number
   );
 
 /** Customers with something open, by name, with what they owe by age. */
-export function agingRows(books: Books) {
+function agingRows(books: Books) {
   const open = books.invoices.filter(isOpen);
   return books.customers
     .map((customer) => {

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { pathOf } from './view.ts';
 
 /** How many rows the page shows at first, and keeps one more for "New invoice". */
-export const changingRows = 10;
+const changingRows = 10;
 
 /** Ten open invoices that buttons change in place, and links that swap the page without loading it. */
 export function changing(view: View): string {

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 import { openBalance, sumOf, totalOf } from './view.ts';
 
 /** The lines a customer's page lists: what is issued and not settled. */
-export const openLinesOf = (view: View): readonly SampleInvoice[] =>
+const openLinesOf = (view: View): readonly SampleInvoice[] =>
   view.books.invoices.filter((line) => line.customer === view.id && isOpen(line));
 
 /** One customer: whom to write to, and every open line with a totals row. Null where no such customer is. */

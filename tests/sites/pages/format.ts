@@ -1,7 +1,7 @@
 import type { Day } from '../../../lib/domain/day.ts';
 
 /** Cents as the exact decimal text Intl takes without rounding: -1234.05. */
-export function decimals(cents: number): Intl.StringNumericLiteral {
+function decimals(cents: number): Intl.StringNumericLiteral {
   const [sign, digits] = [cents < 0 ? '-' : '', String(Math.abs(cents)).padStart(3, '0')];
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral;
 }
@@ -11,7 +11,7 @@ const english = new Intl.NumberFormat('en-US', numbers);
 const german = new Intl.NumberFormat('de-DE', numbers);
 
 /** 1,234.00 and -420.00. */
-export const plainAmount = (cents: number): string => english.format(decimals(cents));
+const plainAmount = (cents: number): string => english.format(decimals(cents));
 
 /** 1,234.00, and (420.00) for what is owed the other way. */
 export const accountantAmount = (cents: number): string =>

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 import { pathOf } from './view.ts';
 
 /** How many rows stand there before the rest has come: twenty, or half of a short ledger. */
-export const rowsAtFirst = (rows: number): number => Math.min(20, Math.trunc(rows / 2));
+const rowsAtFirst = (rows: number): number => Math.min(20, Math.trunc(rows / 2));
 
 /**
  * The ledger's first page in the middle of loading: it states 50 rows and shows fewer. The rest comes after `delay`

@@ -12,7 +12,7 @@ export const pageSize = 50;
 const statuses = ['Open', 'Overdue', 'Partially paid', 'Paid', 'Draft', 'Void'] as const;
 
 /** The lines a query leaves: `status` (a status word in lower case) and `q` (in number or customer name). */
-export function linesInForce({ books, query }: View): readonly SampleInvoice[] {
+function linesInForce({ books, query }: View): readonly SampleInvoice[] {
   const status = query.get('status') ?? '';
   const words = (query.get('q') ?? '').toLowerCase();
   return books.invoices.filter(
