@@ -24,9 +24,11 @@ export function expectedPages([first, second]: readonly [Books, Books]): { reado
     'invoices-page-2': list(first, all.slice(rowsPerPage, 2 * rowsPerPage), all.length),
     'invoices-last-page': list(first, lastPage, all.length),
     'invoices-overdue': filtered(list(first, overdue.slice(0, rowsPerPage), overdue.length)),
+    'invoices-search': searched(first),
     'invoices-second-company': list(second, second.invoices.slice(0, rowsPerPage), second.invoices.length),
     rechnungen: grid(second),
     aging: expectedAging(first),
+    invoice: invoicePage(first),
     customer: customerPage(first),
     bills: { ...empty(first), kind: 'payables' },
     quotes: nothing,
@@ -70,15 +72,48 @@ function grid(books: Books) {
   };
 }
 
-/** The page of the customer with most lines among those that pay at once. */
+/** The customer with most lines among those that pay at once: the one whose page is served. */
+function busiest({ customers, invoices }: Books) {
+  const planned = invoices.find(({ instalment }) => instalment !== null)?.customer;
+  const count = (id: string): number => invoices.filter(({ customer }) => customer === id).length;
+  const [first] = customers.filter(({ id }) => id !== planned).toSorted((a, b) => count(b.id) - count(a.id));
+  if (!first) throw new Error('books without customers');
+  return first;
+}
+
+/** The ledger searched for that customer's name. */
+function searched(books: Books): List {
+  const words = busiest(books).name.toLowerCase();
+  const ids = new Set(
+    books.customers.filter(({ name }) => name.toLowerCase().includes(words)).map(({ id }) => id),
+  );
+  const lines = books.invoices.filter(({ customer }) => ids.has(customer));
+  return filtered(list(books, lines.slice(0, rowsPerPage), lines.length));
+}
+
+/** A record's page shows no link to itself; the contact's address stands on it. */
+function asRecord(line: ReturnType<typeof expectedLines>[number], email: string | null) {
+  const { link: _, ...rest } = line;
+  return { ...rest, email };
+}
+
+/** The page of the first invoice that was paid in part. */
+function invoicePage(books: Books) {
+  const lines = books.invoices.filter(({ state }) => state === 'partial').slice(0, 1);
+  const email = books.customers.find(({ id }) => id === lines[0]?.customer)?.email ?? null;
+  return {
+    ...empty(books),
+    kind: 'invoice',
+    invoices: expectedLines(books, lines, english).map((line) => asRecord(line, email)),
+    checks: [{ name: 'total-paid-balance', ok: true }],
+  };
+}
+
 function customerPage(books: Books) {
-  const planned = books.invoices.find(({ instalment }) => instalment !== null)?.customer;
-  const linesOf = (id: string) => books.invoices.filter(({ customer }) => customer === id);
-  const [customer] = books.customers
-    .filter(({ id }) => id !== planned)
-    .toSorted((a, b) => linesOf(b.id).length - linesOf(a.id).length);
-  if (!customer) throw new Error('books without customers');
-  const open = linesOf(customer.id).filter(({ state }) => state === 'open' || state === 'partial');
+  const customer = busiest(books);
+  const open = books.invoices.filter(
+    (line) => line.customer === customer.id && (line.state === 'open' || line.state === 'partial'),
+  );
   const balance = open.reduce((sum, { total, paid }) => sum + total - paid, 0);
   return {
     ...empty(books),
