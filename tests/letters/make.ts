@@ -1,0 +1,44 @@
+import { contactAt } from '../../lib/collect/contact-at.ts';
+import { nextAction } from '../../lib/collect/next-action-of.ts';
+import { standingOf } from '../../lib/collect/standing-of.ts';
+import type { Account } from '../../lib/domain/account.ts';
+import type { Activity } from '../../lib/domain/activity.ts';
+import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
+import type { Sender } from '../../lib/domain/sender.ts';
+import { composeLetter } from '../../lib/letters/compose.ts';
+import type { Letter } from '../../lib/letters/letter.ts';
+import { today } from '../collect/make.ts';
+
+export const sender: Sender = {
+  company: 'Northwind Trading Ltd',
+  person: 'Mia Lund',
+  phone: '+44 20 7946 0958',
+  replyTo: 'accounts@northwind.example.com',
+  waysToPay: 'Bank transfer: IBAN DE02 1203 0000 0000 2020 51\nCard: https://pay.northwind.example.com',
+  answersWithin: 'within one working day',
+};
+
+type Edits = Parameters<typeof composeLetter>[0]['edits'];
+export const noEdits = { to: null, subject: null, opening: null, closing: null };
+
+export function letter(
+  account: Account,
+  stage: StageId,
+  more: {
+    readonly journal?: readonly Activity[];
+    readonly edits?: Edits;
+    readonly locale?: string;
+    readonly sender?: Sender;
+  } = {},
+): Letter {
+  const standing = standingOf(account, more.journal ?? [], defaultPolicy, today);
+  const action = nextAction(standing, defaultPolicy, today);
+  return composeLetter({
+    standing,
+    contact: contactAt(stage, standing, action, defaultPolicy),
+    sender: more.sender ?? sender,
+    today,
+    locale: more.locale ?? 'en-GB',
+    edits: more.edits ?? null,
+  });
+}
