@@ -48,10 +48,10 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     absorb: (snapshot, as) =>
       use(async (db): Promise<Result<Absorbed, StoreFailure>> => {
         const absorbed = await absorb(db, snapshot, as ? { as } : null);
-        if (absorbed.ok) return ok({ outcome: 'stored', book: absorbed.value.book });
+        if (absorbed.ok) return ok({ outcome: 'stored' as const, book: absorbed.value.book });
         if (absorbed.error.code !== 'another-company') return fail(absorbed.error);
         return ok({
-          outcome: 'another-company',
+          outcome: 'another-company' as const,
           known: absorbed.error.known,
           shown: absorbed.error.shown,
         });

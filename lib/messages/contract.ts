@@ -10,6 +10,9 @@ import type { Column, PageFacts, Place, Region, Rows } from '../domain/reading.t
 
 export const watchPort = 'dunlin-watch';
 
+/** The name to which a page of the extension itself answers, open in that tab. */
+export const ownPagePort = (tabId: number): string => `${watchPort}:${tabId}`;
+
 /**
  * Name of the port to a page of our own (the sample books) in a tab: content scripts do not run there, so that page
  * answers itself, by `runtime.onConnect`, to the port that names its tab.

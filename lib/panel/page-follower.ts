@@ -35,6 +35,8 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     const found = await deps.tabs.current();
     if (found && followed?.tab.id === found.id && followed.tab.url === found.url && watch) {
       tab.value = tab.value && { ...tab.value, title: found.title };
+      // The same address loaded anew: what was read has gone with the old document.
+      if (status.peek().at === 'changed' || status.peek().at === 'failed') look();
       return;
     }
     const mine = ++turn;

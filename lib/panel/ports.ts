@@ -17,7 +17,7 @@ type Stored<T> = Promise<Result<T, StoreTrouble>>;
 
 /** What became of a snapshot. */
 export type Absorbed =
-  | { readonly outcome: 'stored'; readonly book: string }
+  | { readonly outcome: 'stored'; readonly book: string | null }
   | {
       readonly outcome: 'another-company';
       readonly known: string;

@@ -32,9 +32,9 @@ export const senderSetting = (book: string): Setting<Sender> => ({
   schema: schemas.sender,
 });
 
-/** The user's answers to the reader's questions, for one kind of page of one site. */
-export const answersSetting = (site: string, pageKind: string): Setting<Answers> => ({
-  key: `answers:${site}|${pageKind}`,
+/** The user's answers to the reader's questions about one site; each question's key names page kind and header words. */
+export const answersSetting = (site: string): Setting<Answers> => ({
+  key: `answers:${site}`,
   schema: schemas.answers,
 });
 

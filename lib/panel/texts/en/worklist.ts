@@ -26,7 +26,9 @@ export const worklist = {
   toDoCount: (rows: number): string => `${number(rows)} to do`,
   overdue: 'overdue',
   footFacts: (accounts: number, later: number): string =>
-    `${count(accounts, 'customer', 'customers')} · ${number(later)} later`,
+    later === 0
+      ? count(accounts, 'customer', 'customers')
+      : `${count(accounts, 'customer', 'customers')} · ${number(later)} later`,
   allDone: {
     title: 'Nothing more to do today',
     next: (day: string, accounts: number): string =>

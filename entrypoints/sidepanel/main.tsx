@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { App } from '../../components/app.tsx';
+import { openPage, pageUrl, version } from '../../lib/browser/pages.ts';
+import { isDay } from '../../lib/domain/day.ts';
+import { toReadJson } from '../../lib/interpret/to-json.ts';
+import { createPanelState } from '../../lib/panel/create-panel-state.ts';
+import { openStore } from '../../lib/store/open.ts';
+import { accessPort } from './access-port.ts';
+import { createClockPort } from './clock-port.ts';
+import { createOutPort } from './out-port.ts';
+import { createPagePort } from './page-port.ts';
+import { createStorePort } from './store-port.ts';
+import { createTabsPort } from './tabs-port.ts';
+
+const samplePage = '/sample-books.html';
+const asked = new URLSearchParams(location.search);
+const day = asked.get('today') ?? '';
+const tab = asked.get('tab');
+
+const clock = createClockPort(isDay(day) ? day : null);
+const sampleUrl = pageUrl(samplePage);
+const opening = openStore('dunlin', () => location.reload());
+const { state, start } = createPanelState({
+  store: createStorePort(opening, clock, version()),
+  tabs: createTabsPort(tab === null ? null : Number(tab)),
+  page: createPagePort(sampleUrl),
+  access: accessPort,
+  out: createOutPort(() => void openPage(samplePage)),
+  clock,
+  locale: navigator.language,
+  sampleUrl,
+  version: version(),
+});
+
+const root = document.getElementById('panel');
+if (root) render(<App state={state} />, root);
+const stop = start();
+addEventListener('pagehide', stop);
+
+// What `npm run read` prints: the panel's own snapshot, and nothing that the panel would not show.
+Object.assign(globalThis, {
+  dunlinReadJson: () => {
+    const page = state.page.value;
+    return 'snapshot' in page && page.snapshot ? toReadJson(page.snapshot) : null;
+  },
+});
