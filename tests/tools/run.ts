@@ -19,7 +19,7 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
   const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
   });
   const end = () => child.kill('SIGTERM');
   process.once('exit', end);

@@ -13,7 +13,8 @@ export type Stage = {
 
 export const format: Stage = {
   name: 'format and lint',
-  run: () => runTool('biome', ['check', '--error-on-warnings', '.'], '@biomejs/biome'),
+  run: () =>
+    runTool('biome', ['check', '--error-on-warnings', '--max-diagnostics=none', '.'], '@biomejs/biome'),
 };
 
 export const types: Stage = {
