@@ -41,7 +41,7 @@ function Entry({ entry, undone }: { entry: Activity; undone: boolean }) {
       <span class="said">
         {said && <span class="words">{undone ? <s>{said}</s> : said}</span>}
         <span class="small">
-          {facts}
+          {facts && <span class="entry-facts">{facts}</span>}
           {!undone && (
             <button type="button" class="link" onClick={() => state.undo(entry.id)}>
               {entry.kind === 'reminder' ? texts.account.notSent : texts.account.takeBack}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DiskFull } from '../states/disk-full.tsx';
 import { ToastBar } from './toast-bar.tsx';
 
 type FrameProps = {
@@ -16,7 +17,10 @@ export function Frame({ bar, proof, foot, children }: FrameProps) {
         {bar}
         {proof}
       </header>
-      <main>{children}</main>
+      <main>
+        <DiskFull />
+        {children}
+      </main>
       <footer class="foot">
         <ToastBar />
         {foot}

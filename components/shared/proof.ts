@@ -42,7 +42,7 @@ export function bookProof(page: PageStatus, snapshot: Snapshot | null, book: Boo
         icon: page.snapshot.because === 'payables' ? 'bill' : 'search',
         lead: page.snapshot.because ? texts.nothing[page.snapshot.because].line : t.nothingTaken,
         questions: page.snapshot.questions.length,
-        ...stored,
+        when: when(page.snapshot.observedAt),
       };
     case 'starting':
       return { tone: 'neutral', icon: 'clock', lead: t.reading, busy: true };

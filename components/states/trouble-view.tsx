@@ -9,7 +9,6 @@ import { StateView } from './state-view.tsx';
 export function TroubleView({ trouble }: { trouble: StoreTrouble }) {
   const { state } = usePanel();
   const save: NoticeAct = { label: texts.settings.saveFile, icon: 'download', run: state.saveEverything };
-  const keeps = trouble === 'quota' || trouble === 'corrupt';
   return (
     <Frame
       bar={
@@ -22,7 +21,12 @@ export function TroubleView({ trouble }: { trouble: StoreTrouble }) {
     >
       <div role="alert">
         <StateView
-          notice={{ icon: 'disk', tone: 'bad', ...texts.troubles[trouble], acts: keeps ? [save] : [] }}
+          notice={{
+            icon: 'disk',
+            tone: 'bad',
+            ...texts.troubles[trouble],
+            acts: trouble === 'corrupt' ? [save] : [],
+          }}
         />
       </div>
     </Frame>

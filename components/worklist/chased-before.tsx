@@ -56,18 +56,19 @@ export function ChasedBefore() {
           </div>
         )}
         <div class="button-row">
-          {open ? (
+          {open && (
             <Button compact onClick={() => save(chosen)}>
               {t.save}
-            </Button>
-          ) : (
-            <Button compact onClick={() => setOpen(true)}>
-              {t.byAge}
             </Button>
           )}
           <Button compact onClick={() => save(ages.map(() => null))}>
             {t.nobody}
           </Button>
+          {!open && (
+            <Button compact look="plain" onClick={() => setOpen(true)}>
+              {t.byAge}
+            </Button>
+          )}
         </div>
       </fieldset>
     </section>
