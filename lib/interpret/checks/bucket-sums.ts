@@ -1,0 +1,34 @@
+import type { Money } from '../../domain/money.ts';
+import type { Check } from '../../domain/snapshot.ts';
+import type { Understood } from '../columns/understand.ts';
+import type { PageContext } from '../context.ts';
+import { rowCheck, sameCurrency, show } from './check-context.ts';
+
+/** One row of an aging list: its buckets, and the balance they should add up to. */
+export type BucketRow = {
+  readonly row: number;
+  readonly amounts: readonly Money[];
+  readonly balance: Money | null;
+};
+
+/** Buckets add up to the balance. Gives the rows that fail, for the caller to withhold. */
+export function bucketSums(
+  rows: readonly BucketRow[],
+  list: Understood,
+  context: PageContext,
+): { readonly check: Check | null; readonly failed: ReadonlySet<number> } {
+  let held = 0;
+  let example = '';
+  const failed: { row: number; words: string }[] = [];
+  for (const { row, amounts, balance } of rows) {
+    const [first] = amounts;
+    if (!first || !balance || !sameCurrency(...amounts, balance)) continue;
+    const sum = { ...first, minor: amounts.reduce((all, one) => all + one.minor, 0) };
+    if (sum.minor === balance.minor) {
+      held++;
+      example ||= `${show(sum, context)} = ${show(balance, context)}`;
+    } else failed.push({ row, words: `${show(sum, context)} ≠ ${show(balance, context)}` });
+  }
+  const check = rowCheck('buckets', list, held, failed, example);
+  return { check, failed: new Set(failed.map(({ row }) => row)) };
+}

@@ -1,0 +1,22 @@
+import type { Check, Scope } from '../../domain/snapshot.ts';
+import type { StatedCount } from '../stated-count.ts';
+
+/** As many rows were read as the page says it shows. */
+export function statedCount(rows: number, stated: StatedCount | null, scope: Scope): Check | null {
+  if (stated?.from !== null && stated?.from !== undefined && stated.to !== null) {
+    const shown = stated.from === 0 && stated.to === 0 ? 0 : stated.to - stated.from + 1;
+    return {
+      name: 'stated-count',
+      ok: rows === shown,
+      detail: `${rows} rows read, the page shows ${stated.from}–${stated.to}${stated.total === null ? '' : ` of ${stated.total}`}`,
+      rows: [],
+    };
+  }
+  if (scope.stated === null) return null;
+  return {
+    name: 'stated-count',
+    ok: rows === scope.stated,
+    detail: `${rows} of ${scope.stated} rows read`,
+    rows: [],
+  };
+}

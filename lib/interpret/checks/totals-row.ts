@@ -1,0 +1,72 @@
+import type { Money } from '../../domain/money.ts';
+import type { Check } from '../../domain/snapshot.ts';
+import type { Field } from '../columns/field.ts';
+import type { GridColumn } from '../grid.ts';
+import type { RowDraft } from '../invoices/draft-row.ts';
+import type { MoneyReader } from '../money-reader.ts';
+import type { RowKinds } from '../rows/row-kinds.ts';
+import { type CheckInput, sameCurrency, show } from './check-context.ts';
+
+/**
+ * The printed sums equal the sums of the rows read. Applies only where the total provably covers these rows: all
+ * stated rows were read, in one currency, every amount known.
+ */
+export function totalsRow(
+  { list, drafts, context }: CheckInput,
+  kinds: RowKinds,
+  money: MoneyReader,
+  whole: boolean,
+): Check | null {
+  if (!whole) return null;
+  const totals = kinds.totals.filter(({ of }) => of === null);
+  const details: string[] = [];
+  let ok = true;
+  for (const field of ['balance', 'total'] as const) {
+    const column = list.fields.get(field);
+    const printed = column && lastAmount(totals, column, money);
+    const sums = column ? sumsOf(drafts, field, kinds, column, money) : [];
+    const [first] = sums;
+    if (!printed || !first || !sameCurrency(printed, first)) continue;
+    const same = sums.some((sum) => sum.minor === printed.minor);
+    ok &&= same;
+    details.push(
+      same
+        ? `${show(printed, context)} = ${show(printed, context)}`
+        : `${show(first, context)} read, ${show(printed, context)} printed, difference ${show({ ...first, minor: printed.minor - first.minor }, context)}`,
+    );
+  }
+  return details.length === 0 ? null : { name: 'totals-row', ok, detail: details.join('; '), rows: [] };
+}
+
+function lastAmount(totals: RowKinds['totals'], column: GridColumn, money: MoneyReader): Money | null {
+  for (const { row } of [...totals].reverse()) {
+    const read = money(column, row);
+    if (read.ok && read.value) return read.value;
+  }
+  return null;
+}
+
+/**
+ * Sums that a total may mean: of everything listed, or without drafts and voids; with credits counted or as printed.
+ * Empty where an amount is missing or currencies mix.
+ */
+function sumsOf(
+  drafts: readonly RowDraft[],
+  field: Extract<Field, 'balance' | 'total'>,
+  kinds: RowKinds,
+  column: GridColumn,
+  money: MoneyReader,
+): readonly Money[] {
+  const printed: Money[] = [];
+  for (const { row } of kinds.entries) {
+    const read = money(column, row);
+    if (!read.ok) return [];
+    if (read.value) printed.push(read.value);
+  }
+  const live = drafts.filter(({ status }) => status !== 'draft' && status !== 'void');
+  const amounts = [drafts, live].map((some) => some.flatMap((draft) => draft[field] ?? []));
+  const all = [printed, ...amounts];
+  const [first] = printed;
+  if (!first || all.some((some) => !some.every((amount) => amount.currency === first.currency))) return [];
+  return all.map((some) => ({ ...first, minor: some.reduce((sum, one) => sum + one.minor, 0) }));
+}

@@ -1,0 +1,91 @@
+import type { Grid, GridColumn } from '../grid.ts';
+import type { NumberReader } from '../number-reader.ts';
+import type { StatusReading } from '../status/status-reading.ts';
+import { type Amounts, relationsOf } from './arithmetic.ts';
+import type { Field } from './field.ts';
+
+/** An extra score for a column (by its place in the list) and field. */
+export type Bonus = { readonly column: number; readonly field: Field; readonly score: number };
+
+/**
+ * What the amounts themselves say about their columns: sums across a row, one staying within another, and what paid
+ * rows show.
+ */
+export function amountBonuses(
+  columns: readonly GridColumn[],
+  rows: readonly number[],
+  read: NumberReader,
+  statuses: readonly (StatusReading | null)[] | null,
+): readonly Bonus[] {
+  const values = columns.map((column) => rows.map((row) => comparable(column.cells[row] ?? '', read)));
+  const { sums, within } = relationsOf(values);
+  const bonuses: Bonus[] = [];
+  for (const { whole, a, b, taxLike } of sums) {
+    bonuses.push({ column: whole, field: 'total', score: 2.5 });
+    if (taxLike) bonuses.push({ column: a, field: 'totalExclTax', score: 4 }, { column: b, field: 'tax', score: 4 });
+    else
+      for (const part of [a, b])
+        bonuses.push({ column: part, field: 'paid', score: 1.5 }, { column: part, field: 'balance', score: 1.5 });
+  }
+  for (const { large, small } of within) {
+    bonuses.push({ column: large, field: 'total', score: 0.4 });
+    bonuses.push({ column: small, field: 'balance', score: 0.4 }, { column: small, field: 'paid', score: 0.2 });
+  }
+  if (statuses) values.forEach((amounts, column) => bonuses.push(...paidRows(column, amounts, statuses)));
+  return bonuses;
+}
+
+/** Paid invoices have no balance left, but keep their total: a column that lies about itself is told by them. */
+function paidRows(
+  column: number,
+  amounts: Amounts,
+  statuses: readonly (StatusReading | null)[],
+): readonly Bonus[] {
+  let zero = 0;
+  let more = 0;
+  amounts.forEach((amount, at) => {
+    if (statuses[at]?.state !== 'paid' || amount === null) return;
+    if (amount === 0) zero++;
+    else more++;
+  });
+  if (zero >= 2 && more === 0)
+    return [
+      { column, field: 'balance', score: 2 },
+      { column, field: 'total', score: -4 },
+    ];
+  if (more >= 2 && zero === 0)
+    return [
+      { column, field: 'total', score: 1 },
+      { column, field: 'balance', score: -4 },
+    ];
+  return [];
+}
+
+/** Columns that are the sum of the buckets: what is open, whatever their header says. */
+export function bucketTotals(
+  columns: readonly GridColumn[],
+  buckets: readonly GridColumn[],
+  rows: readonly number[],
+  read: NumberReader,
+): readonly GridColumn[] {
+  if (buckets.length < 2) return [];
+  const sums = rows.map((row) =>
+    buckets.reduce((sum, bucket) => sum + (comparable(bucket.cells[row] ?? '', read) ?? 0), 0),
+  );
+  return columns.filter((column) => {
+    const held = rows.filter((row, at) => comparable(column.cells[row] ?? '', read) === sums[at]).length;
+    return rows.length > 0 && held >= rows.length * 0.8;
+  });
+}
+
+/** The amount in hundred-thousandths, for comparing only. */
+function comparable(text: string, read: NumberReader): number | null {
+  const amount = read(text);
+  if (amount.kind !== 'amount') return null;
+  const value = Number(amount.digits) * 10 ** (5 - Math.min(5, amount.decimals));
+  return amount.negative ? -value : value;
+}
+
+/** Rows to try sums on: a few hundred tell as much as all. */
+export const someRows = (grid: Grid, rows: readonly number[]): readonly number[] =>
+  rows.length <= 300 ? rows : rows.filter((_, at) => at % Math.ceil(rows.length / 300) === 0 && grid.size > 0);

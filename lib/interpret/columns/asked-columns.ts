@@ -1,0 +1,95 @@
+import type { Question } from '../../domain/snapshot.ts';
+import type { Asked, PageContext } from '../context.ts';
+import type { Grid, GridColumn } from '../grid.ts';
+import { questionKey } from '../question-key.ts';
+import { assign, type Assignment, type Scores } from './assign.ts';
+import { type Field, type WantedField, wantedFields } from './field.ts';
+
+/** A decision that loses less than this when it is forbidden is none. */
+const margin = 0.9;
+const answered = 20;
+
+const names: Record<WantedField, string> = {
+  balance: 'the open balance',
+  dueDate: 'the due date',
+  total: 'the invoice total',
+  customer: 'the customer',
+  number: 'the invoice number',
+  issueDate: 'the invoice date',
+};
+
+/**
+ * Keeps the decisions that are clear, asks about those that are not, and applies what was answered before. An answer
+ * cannot make a column what its values contradict: such a field has no score to raise.
+ */
+export function askedColumns(
+  grid: Grid,
+  columns: readonly GridColumn[],
+  scores: readonly Map<Field, number>[],
+  first: Assignment<Field>,
+  context: PageContext,
+): Asked<ReadonlyMap<Field, GridColumn>> {
+  const told = applyAnswers(grid, columns, scores, context);
+  const result = told ? assign(scores) : first;
+  const fields = new Map<Field, GridColumn>();
+  const questions: Question[] = [];
+  result.fields.forEach((field, at) => {
+    const column = columns[at];
+    if (!field || !column) return;
+    if ((result.margins[at] ?? 0) >= margin) {
+      fields.set(field, column);
+      return;
+    }
+    const rivals = columns.filter((_, other) => couldBe(scores[other], field));
+    const wanted = wantedFields.find((one) => one === field);
+    if (!wanted) fields.set(field, rivals[0] ?? column);
+    else questions.push(ask(grid, wanted, rivals.length > 0 ? rivals : [column], context));
+  });
+  const order = questions.sort((a, b) => rank(a) - rank(b));
+  return { value: fields, questions: order };
+}
+
+const couldBe = (scores: Scores<Field> | undefined, field: Field): boolean => (scores?.get(field) ?? 0) > 0;
+
+const rank = (question: Question): number =>
+  wantedFields.findIndex((field) => question.key.endsWith(` › ${field}`));
+
+const choiceOf = (column: GridColumn): string => `${column.index}:${column.part ?? ''}:${column.header}`;
+
+function ask(grid: Grid, field: WantedField, rivals: readonly GridColumn[], context: PageContext): Question {
+  return {
+    key: questionKey(context.site, grid, 'column', field),
+    about: 'column',
+    text: `Which column is ${names[field]}?`,
+    detail: `The headers and values of this list do not say it clearly. Until you answer, ${names[field]} is left empty.`,
+    choices: [
+      ...rivals.map((column) => ({
+        value: choiceOf(column),
+        label: column.header || `Column ${column.index + 1}`,
+        example: column.cells.filter(Boolean).slice(0, 3).join(' · '),
+      })),
+      { value: 'none', label: 'None of them', example: '' },
+    ],
+  };
+}
+
+function applyAnswers(
+  grid: Grid,
+  columns: readonly GridColumn[],
+  scores: readonly Map<Field, number>[],
+  context: PageContext,
+): boolean {
+  let told = false;
+  for (const field of wantedFields) {
+    const answer = context.answers[questionKey(context.site, grid, 'column', field)];
+    if (answer === undefined) continue;
+    told = true;
+    columns.forEach((column, at) => {
+      const before = scores[at]?.get(field);
+      if (before === undefined) return;
+      if (answer === choiceOf(column)) scores[at]?.set(field, before + answered);
+      else scores[at]?.delete(field);
+    });
+  }
+  return told;
+}

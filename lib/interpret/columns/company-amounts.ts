@@ -1,0 +1,23 @@
+import type { GridColumn } from '../grid.ts';
+import { amountFields, type Field } from './field.ts';
+
+const said =
+  /\blcy\b|\b(?:company|base|home|local|functional|reporting|group) (?:code )?(?:currency|amount)|\bin company\b|\b(?:equivalent|converted)\b|firmenwährung|hauswährung|basiswährung|eigenwährung|devise (?:de (?:la )?(?:société|base)|locale)|moneda (?:de la (?:compañía|empresa)|base|local)|valuta (?:aziendale|di base)|bedrijfsvaluta|basisvaluta|moeda (?:da empresa|base)|företagsvaluta|firmavaluta|yrityksen valuutta|waluta (?:firmy|bazowa)|měna společnosti|会社通貨|基準通貨|本位币|本位幣|公司(?:货币|貨幣)/iu;
+const saidDocument =
+  /\bin currency\b|\b(?:invoice|document|transaction|foreign|customer|original) currency\b|rechnungswährung|belegwährung|fremdwährung|devise de la facture|moneda de la factura|valuta fattura|factuurvaluta|in_currency/iu;
+
+/** Whether a column says that it holds amounts converted into the company's own currency. */
+export function isCompanyAmount(column: GridColumn): boolean {
+  const key = column.key ?? '';
+  if (saidDocument.test(column.header) || /in_currency/.test(key)) return false;
+  return said.test(column.header) || /_signed$|_lcy$|(?:^|_)(?:base|company|home)_/.test(key);
+}
+
+/** Where a list shows both, the document's own amounts are wanted. */
+export function companyScore(
+  columns: readonly GridColumn[],
+): readonly { readonly column: GridColumn; readonly field: Field; readonly score: number }[] {
+  const company = columns.filter(isCompanyAmount);
+  if (company.length === 0 || company.length === columns.length) return [];
+  return company.flatMap((column) => amountFields.map((field) => ({ column, field, score: -1.2 })));
+}

@@ -1,0 +1,83 @@
+import type { SiteProfile } from '../../sites/profile.ts';
+import type { GridColumn } from '../grid.ts';
+import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { plainWord } from '../tidy.ts';
+import type { Evidence } from './evidence.ts';
+import type { Field } from './field.ts';
+import { keyField } from './key-field.ts';
+import { never, valueScore } from './value-score.ts';
+
+const fields: readonly Field[] = [
+  'number',
+  'customer',
+  'customerId',
+  'issueDate',
+  'dueDate',
+  'total',
+  'balance',
+  'paid',
+  'totalExclTax',
+  'tax',
+  'daysOverdue',
+  'status',
+  'currency',
+  'email',
+  'phone',
+  'terms',
+  'poNumber',
+  'kind',
+];
+
+/** A column is given to a field only above this; it is taken off every score. */
+const threshold = 2.4;
+
+/** Words of the header, name in the markup and looks of the values, for every field the column may be. */
+export function columnScores(
+  column: GridColumn,
+  seen: Evidence,
+  profile: SiteProfile | null,
+): Map<Field, number> {
+  const said = sayings(column, profile);
+  const scores = new Map<Field, number>();
+  for (const field of fields) {
+    const value = valueScore(field, seen);
+    if (value === never) continue;
+    // Values alone are weak where the header claims something else.
+    const score = said.other + (said.by.get(field) ?? (said.by.size > 0 ? -1.5 : 0)) + value - threshold;
+    if (score > -6) scores.set(field, score);
+  }
+  return scores;
+}
+
+type Sayings = { readonly by: Map<Field, number>; readonly other: number };
+
+function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
+  const by = new Map<Field, number>();
+  const add = (field: Field, score: number) => by.set(field, Math.max(by.get(field) ?? 0, score));
+  const taught = taughtField(column, profile);
+  if (taught === 'other') return { by, other: -8 };
+  if (taught) {
+    add(taught, 8);
+    return { by, other: 0 };
+  }
+  let other = 0;
+  for (const match of fieldsOfHeader(column.header)) {
+    const score = match.exact ? 5 : 2.6;
+    if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
+    else if (match.field !== 'bucket') add(match.field, score);
+  }
+  const key = keyField(column.key);
+  // A field name from the markup is the programmer's word: it settles what the header leaves open.
+  if (key === 'other') other = Math.min(other, by.size === 0 ? -4 : -1);
+  else if (key && key !== 'bucket') add(key, (by.get(key) ?? 0) + (by.size === 0 ? 4 : 1.5));
+  if (by.size > 0 && other > -6) other = Math.max(other, -2);
+  return { by, other };
+}
+
+function taughtField(column: GridColumn, profile: SiteProfile | null): Field | 'other' | null {
+  if (!profile) return null;
+  const names = [plainWord(column.header), plainWord(column.key ?? '')].filter(Boolean);
+  for (const field of fields)
+    if (profile.labels[field]?.some((label) => names.includes(plainWord(label)))) return field;
+  return profile.notFields?.some((label) => names.includes(plainWord(label))) ? 'other' : null;
+}

@@ -1,0 +1,84 @@
+import type { Question } from '../../domain/snapshot.ts';
+import type { Asked, PageContext } from '../context.ts';
+import type { Grid, GridColumn } from '../grid.ts';
+import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { type NumberReader, numberReader } from '../number-reader.ts';
+import { readStatus } from '../status/read-status.ts';
+import type { StatusReading } from '../status/status-reading.ts';
+import { amountBonuses, bucketTotals, someRows } from './amount-evidence.ts';
+import { assign } from './assign.ts';
+import { askedColumns } from './asked-columns.ts';
+import { bucketEdges, type Edges } from './bucket-edges.ts';
+import { companyScore } from './company-amounts.ts';
+import { dateBonuses } from './date-evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Field } from './field.ts';
+import { columnScores } from './score.ts';
+
+/** A list with its columns named. */
+export type Understood = {
+  readonly grid: Grid;
+  readonly fields: ReadonlyMap<Field, GridColumn>;
+  readonly buckets: readonly { readonly column: GridColumn; readonly edges: Edges }[];
+  readonly number: NumberReader;
+  readonly evidence: ReadonlyMap<GridColumn, Evidence>;
+};
+
+/** Names the columns of a list by their headers, their values and the sums between them, all at once. */
+export function understand(grid: Grid, rows: readonly number[], context: PageContext): Asked<Understood> {
+  const evidence = new Map(grid.columns.map((column) => [column, evidenceOf(column, rows, context.day)]));
+  const seen = (column: GridColumn) => evidence.get(column) ?? evidenceOf(column, [], context.day);
+  const buckets = bucketsOf(grid, seen);
+  const inBucket = new Set(buckets.map(({ column }) => column));
+  const columns = grid.columns.filter((column) => !inBucket.has(column));
+  const amounts = grid.columns.filter((column) => inBucket.has(column) || isAmount(seen(column)));
+  const numbers = numberReader(grid, amounts, null, context);
+  const scores = columns.map((column) => columnScores(column, seen(column), context.profile));
+  const add = (column: GridColumn, field: Field, score: number) => {
+    const of = scores[columns.indexOf(column)];
+    const before = of?.get(field);
+    if (of && before !== undefined) of.set(field, before + score);
+  };
+  const some = someRows(grid, rows);
+  const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
+  for (const { column, field, score } of amountBonuses(summed, some, numbers.value, statusesOf(columns, some, seen))) {
+    const of = summed[column];
+    if (of) add(of, field, score);
+  }
+  for (const column of bucketTotals(summed, [...inBucket], some, numbers.value)) {
+    add(column, 'balance', 6);
+    add(column, 'total', -6);
+  }
+  for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
+  for (const { column, field, score } of companyScore(columns)) add(column, field, score);
+  const settled = askedColumns(grid, columns, scores, assign(scores), context);
+  return {
+    value: { grid, fields: settled.value, buckets, number: numbers.value, evidence },
+    questions: [...settled.questions, ...numbers.questions] satisfies readonly Question[],
+  };
+}
+
+const isAmount = (seen: Evidence): boolean => seen.amount >= 0.6 && seen.date <= 0.3 && seen.filled > 0;
+
+function bucketsOf(grid: Grid, seen: (column: GridColumn) => Evidence): Understood['buckets'] {
+  const edges = bucketEdges(grid.columns.map((column) => column.header));
+  const found = grid.columns.flatMap((column, at) => {
+    const of = edges[at];
+    const values = seen(column);
+    return of && (values.filled === 0 || values.amount >= 0.6) ? [{ column, edges: of }] : [];
+  });
+  return found.length >= 2 ? found : [];
+}
+
+/** The payment states of the rows, from the column that has most of them. */
+function statusesOf(
+  columns: readonly GridColumn[],
+  rows: readonly number[],
+  seen: (column: GridColumn) => Evidence,
+): readonly (StatusReading | null)[] | null {
+  const [most] = [...columns].sort((a, b) => seen(b).status - seen(a).status);
+  if (!most || seen(most).status < 0.5) return null;
+  const named = fieldsOfHeader(most.header).some((match) => match.field === 'status');
+  if (!named && seen(most).status < 0.8) return null;
+  return rows.map((row) => readStatus(most.cells[row] ?? ''));
+}

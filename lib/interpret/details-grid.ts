@@ -1,0 +1,47 @@
+import type { Region, Sparse } from '../domain/reading.ts';
+import type { Grid, GridColumn } from './grid.ts';
+import { tidy } from './tidy.ts';
+
+/** Label–value pairs as a list of one row: every label is the header of its own column. */
+export function detailsGrid(region: Region): Grid {
+  const [labels, values] = region.columns;
+  const columns = (labels?.text ?? []).map((label, pair): GridColumn => {
+    const only = <T>(from: Sparse<T> | undefined): Sparse<T> | null =>
+      from?.[pair] === undefined ? null : { 0: from[pair] };
+    const [title, href, datetime, value] = [
+      only(values?.title),
+      only(values?.href),
+      only(values?.datetime),
+      only(values?.value),
+    ];
+    const header = tidy(label).replace(/\s*[:：]$/, '');
+    const text = tidy(values?.text[pair] ?? '') || tidy(values?.value?.[pair] ?? '');
+    return {
+      index: pair,
+      part: null,
+      header,
+      key: null,
+      cells: [text],
+      source: {
+        headers: [header],
+        key: null,
+        text: [text],
+        ...(title && { title }),
+        ...(href && { href }),
+        ...(datetime && { datetime }),
+        ...(value && { value }),
+      },
+    };
+  });
+  return {
+    region: { ...region, rows: { id: ['0'], role: {}, recordId: {}, href: {} } },
+    columns,
+    size: columns.length > 0 ? 1 : 0,
+    place: (_, column) => ({
+      frame: region.frame,
+      region: region.id,
+      row: region.rows.id[column.index] ?? String(column.index),
+      column: 1,
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
+import { tidy } from './tidy.ts';
+
+/** One column of facts. A page's column whose cells hold several facts gives several. */
+export type GridColumn = {
+  /** Number of the page's column. */
+  readonly index: number;
+  /** Which fact of the cell; null where the cell is one fact. */
+  readonly part: number | null;
+  readonly header: string;
+  readonly key: string | null;
+  /** One tidy text a row. */
+  readonly cells: readonly string[];
+  readonly source: Column;
+};
+
+/** A region as the interpreter works on it. */
+export type Grid = {
+  readonly region: Region;
+  readonly columns: readonly GridColumn[];
+  readonly size: number;
+  readonly place: (row: number, column: GridColumn) => Place;
+};
+
+export function gridOf(region: Region, owner: (row: number) => Region = () => region): Grid {
+  return {
+    region,
+    place: (row, column) => ({
+      frame: owner(row).frame,
+      region: owner(row).id,
+      row: region.rows.id[row] ?? String(row),
+      column: column.index,
+    }),
+    size: region.rows.id.length,
+    columns: region.columns.flatMap((column, index) => factsOf(column, index)),
+  };
+}
+
+function factsOf(column: Column, index: number): readonly GridColumn[] {
+  const headers = column.headers.map(tidy).filter(Boolean);
+  const header = [...new Set(headers)].join(' ');
+  const whole: GridColumn = {
+    index,
+    part: null,
+    header,
+    key: column.key,
+    cells: wholeCells(column),
+    source: column,
+  };
+  const count = partCount(column, whole.cells);
+  if (count < 2) return [whole];
+  const named = partHeaders(column.headers.at(-1) ?? '', count);
+  return Array.from({ length: count }, (_, part) => ({
+    ...whole,
+    part,
+    header: named[part] ?? (part === 0 ? header : ''),
+    key: part === 0 ? column.key : null,
+    cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
+  }));
+}
+
+const cut = /(?:…|\.\.\.)(?:\s*\(more.*\))?$/;
+
+function wholeCells(column: Column): readonly string[] {
+  const cells = column.text.map(tidy);
+  fill(cells, column.value, (text, value) => text === '' && !/^(?:on|off|true|false)$/i.test(value));
+  fill(
+    cells,
+    column.title,
+    (text, title) => text === '' || (cut.test(text) && title.startsWith(text.replace(cut, '').trim())),
+  );
+  return cells;
+}
+
+function fill(cells: string[], from: Sparse<string> | undefined, wanted: (text: string, by: string) => boolean) {
+  for (const [row, raw] of Object.entries(from ?? {})) {
+    const by = tidy(raw);
+    const text = cells[Number(row)];
+    if (text !== undefined && by && wanted(text, by)) cells[Number(row)] = by;
+  }
+}
+
+/** How many facts the cells of a column regularly hold. */
+function partCount(column: Column, cells: readonly string[]): number {
+  const rows = Object.values(column.parts ?? {});
+  const filled = cells.filter(Boolean).length;
+  if (rows.length < Math.max(1, filled * 0.6)) return 1;
+  const counts = new Map<number, number>();
+  for (const parts of rows) counts.set(parts.length, (counts.get(parts.length) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= filled * 0.6 ? Math.min(most[0], 4) : 1;
+}
+
+function partHeaders(raw: string, count: number): readonly string[] {
+  for (const mark of [/\n/, /\s+[/|·]\s+/, /\//]) {
+    const named = raw.split(mark).map(tidy).filter(Boolean);
+    if (named.length === count) return named;
+  }
+  return [];
+}

@@ -1,0 +1,63 @@
+import type { Money } from '../../domain/money.ts';
+import type { SiteProfile } from '../../sites/profile.ts';
+import type { Understood } from '../columns/understand.ts';
+import type { CurrencySettler } from '../currency-settler.ts';
+import { moneyInText } from '../money-reader.ts';
+import type { RowDraft } from './draft-row.ts';
+
+/**
+ * Whether the system shows a part payment although the invoice is overdue: known by its profile, or because the page
+ * shows a row that is partly paid and past its due date.
+ */
+export type PartialWord = 'by-profile' | 'by-page' | 'unknown';
+
+export function partialWord(
+  drafts: readonly RowDraft[],
+  profile: SiteProfile | null,
+  today: string,
+): PartialWord {
+  if (profile?.partialWord === 'wins-over-overdue') return 'by-profile';
+  if (profile && profile.partialWord !== 'unknown') return 'unknown';
+  const shown = drafts.some(
+    (draft) => draft.reading?.state === 'partial' && draft.dueDate !== null && draft.dueDate < today,
+  );
+  return shown ? 'by-page' : 'unknown';
+}
+
+/**
+ * Fills balances that the page does not print but proves: the amount named in the status, total less paid, nothing
+ * where it says paid in full, and the total where it says that nothing was paid and would say otherwise.
+ */
+export function deriveBalance(
+  draft: RowDraft,
+  list: Understood,
+  currency: CurrencySettler,
+  partial: PartialWord,
+): void {
+  if (draft.balance !== null || list.fields.has('balance')) return;
+  const { total, paid, reading } = draft;
+  if (draft.status === 'draft' || draft.status === 'void') return;
+  const inStatus = amountInStatus(draft, list, currency);
+  if (inStatus) {
+    draft.balance = inStatus;
+    return;
+  }
+  const derived = (amount: Money | null): void => {
+    draft.balance = amount;
+    draft.derived.add('balance');
+  };
+  if (draft.status === 'paid') return derived(total && { ...total, minor: 0 });
+  if (total && paid && total.currency === paid.currency) return derived({ ...total, minor: total.minor - paid.minor });
+  if (!total || !reading || draft.kind === 'credit-note') return;
+  if (partial !== 'unknown' && reading.assertsUnpaid) return derived(total);
+  if (partial === 'by-profile' && (reading.state === 'overdue' || reading.state === 'open')) derived(total);
+}
+
+/** "Partially paid, $120.00 due." says what is open. */
+function amountInStatus(draft: RowDraft, list: Understood, currency: CurrencySettler): Money | null {
+  const text = draft.reading?.amountText;
+  const column = list.fields.get('total') ?? list.fields.get('status');
+  if (!text || !column || draft.reading?.state !== 'partial') return null;
+  const read = moneyInText(list, currency, column, draft.row, text);
+  return read.ok ? read.value : null;
+}

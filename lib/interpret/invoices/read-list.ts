@@ -1,0 +1,128 @@
+import type { Check, Problem, Question, SeenInvoice } from '../../domain/snapshot.ts';
+import { type BucketRow, bucketSums } from '../checks/bucket-sums.ts';
+import { daysOverdue } from '../checks/days-overdue.ts';
+import { dueAfterIssue } from '../checks/due-after-issue.ts';
+import { statusBalance } from '../checks/status-balance.ts';
+import { totalPaidBalance } from '../checks/total-paid-balance.ts';
+import { totalsRow } from '../checks/totals-row.ts';
+import type { Understood } from '../columns/understand.ts';
+import type { PageContext } from '../context.ts';
+import { currencySettler } from '../currency-settler.ts';
+import { dateReader } from '../date-reader.ts';
+import { type MoneyReader, moneyReader } from '../money-reader.ts';
+import { problemAt } from '../problems.ts';
+import { isBucketLabel } from '../columns/bucket-edges.ts';
+import { topicOf } from '../page-topic.ts';
+import { readStatus } from '../status/read-status.ts';
+import { rowKinds } from '../rows/row-kinds.ts';
+import { deriveBalance, partialWord } from './balance-rules.ts';
+import { compareRows } from './compare-rows.ts';
+import { finished, type RowDraft } from './draft-row.ts';
+import { readRow } from './read-row.ts';
+import { statusColumns } from './status-of.ts';
+
+export type ListOptions = {
+  /** Every row is a credit note, because the page says so. */
+  readonly allCredits: boolean;
+  /** The customer all rows belong to, where the page shows one. */
+  readonly customer: string | null;
+  /** All rows the page states were read, so that a printed total covers them. */
+  readonly whole: boolean;
+};
+
+export type ReadList = {
+  readonly invoices: readonly SeenInvoice[];
+  /** Entries of any kind, invoices or not. */
+  readonly rows: number;
+  readonly checks: readonly Check[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads all invoices of an understood list and proves what can be proved. */
+export function readList(list: Understood, options: ListOptions, context: PageContext): ReadList {
+  const kinds = rowKinds(list);
+  const rows = kinds.entries.map(({ row }) => row);
+  const dates = dateReader(list, rows, context);
+  const currency = currencySettler(list, context);
+  const money = moneyReader(list, currency);
+  const tools = { list, money, dates: dates.value, statuses: statusColumns(list), ...options };
+  const named = carriedNames(list, kinds.entries);
+  const read = kinds.entries.flatMap(({ row, group }) => readRow(tools, row, named.get(row) ?? customerGroup(group)) ?? []);
+  const buckets = bucketCheck(list, read, money, context);
+  const partial = partialWord(read, context.profile, context.today);
+  for (const draft of read) deriveBalance(draft, list, currency, partial);
+  const compared = compareRows(read, list.grid, context);
+  const input = { list, drafts: compared.value, context };
+  // Sums first: a row check may take amounts away.
+  const sum = totalsRow(input, kinds, money, options.whole);
+  const checks = [sum, totalPaidBalance(input), daysOverdue(input), dueAfterIssue(input), statusBalance(input), buckets];
+  return {
+    invoices: compared.value.map((draft) => ({ ...finished(draft), places: draft.places, row: draft.row + 1 })),
+    rows: kinds.entries.length,
+    checks: checks.filter((check) => check !== null),
+    questions: [...currency.questions(), ...dates.questions, ...compared.questions],
+    problems: compared.value.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A group's name is its customer's, unless it is an age, a state or a heading such as "Overdue invoices". */
+function customerGroup(group: string | null): string | null {
+  if (!group || isBucketLabel(group) || topicOf(group) !== null || readStatus(group)?.exact) return null;
+  return group;
+}
+
+/** The customer named once for several rows under each other: carried down where that is the list's habit. */
+function carriedNames(
+  list: Understood,
+  entries: readonly { readonly row: number; readonly group: string | null }[],
+): ReadonlyMap<number, string> {
+  const column = list.fields.get('customer');
+  const names = new Map<number, string>();
+  const empty = column ? entries.filter(({ row }) => !column.cells[row]).length : 0;
+  const [first] = entries;
+  if (!column || !first || !column.cells[first.row] || empty < entries.length * 0.15) return names;
+  let last = '';
+  for (const { row } of entries) {
+    last = column.cells[row] || last;
+    names.set(row, last);
+  }
+  return names;
+}
+
+/** In an aging list of invoices the buckets add up to the balance, or are it where no balance is printed. */
+function bucketCheck(
+  list: Understood,
+  drafts: readonly RowDraft[],
+  money: MoneyReader,
+  context: PageContext,
+): Check | null {
+  if (list.buckets.length === 0) return null;
+  const rows = drafts.map((draft): BucketRow & { draft: RowDraft } => ({
+    draft,
+    row: draft.row,
+    balance: draft.balance,
+    amounts: list.buckets.flatMap(({ column }) => {
+      const read = money(column, draft.row);
+      return read.ok && read.value ? [read.value] : [];
+    }),
+  }));
+  const { check, failed } = bucketSums(rows, list, context);
+  for (const { draft, amounts } of rows) {
+    const [first] = amounts;
+    if (failed.has(draft.row)) withhold(draft, list);
+    else if (first && !list.fields.has('balance')) {
+      draft.balance = { ...first, minor: amounts.reduce((sum, one) => sum + one.minor, 0) };
+      draft.derived.add('balance');
+    }
+  }
+  return check;
+}
+
+function withhold(draft: RowDraft, list: Understood): void {
+  const column = list.fields.get('balance');
+  if (column) draft.problems.push(problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'));
+  draft.balance = null;
+  draft.total = null;
+}
+

@@ -1,0 +1,60 @@
+import type { Understood } from '../columns/understand.ts';
+import type { GridColumn } from '../grid.ts';
+import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { readStatus } from '../status/read-status.ts';
+import type { StatusReading, StatusState } from '../status/status-reading.ts';
+
+export type RowStatus = {
+  readonly column: GridColumn;
+  readonly text: string;
+  readonly reading: StatusReading | null;
+};
+
+/** Columns that show a state; systems may show booking and payment apart. */
+export function statusColumns(list: Understood): readonly GridColumn[] {
+  const first = list.fields.get('status');
+  const taken = new Set(list.fields.values());
+  const more = list.grid.columns.filter(
+    (column) =>
+      !taken.has(column) &&
+      (list.evidence.get(column)?.status ?? 0) >= 0.6 &&
+      fieldsOfHeader(column.header).some((match) => match.field === 'status'),
+  );
+  return first ? [first, ...more] : [];
+}
+
+const weight: Readonly<Record<StatusState, number>> = {
+  void: 9,
+  draft: 8,
+  credit: 7,
+  paid: 7,
+  partial: 7,
+  overdue: 6,
+  credited: 5,
+  'in-payment': 5,
+  'pending-approval': 4,
+  disputed: 4,
+  open: 4,
+  viewed: 2,
+  sent: 2,
+  posted: 1,
+  delivered: 1,
+  'delivery-failed': 1,
+};
+
+/** The most telling state of a row. */
+export function rowStatus(columns: readonly GridColumn[], row: number): RowStatus | null {
+  let best: RowStatus | null = null;
+  let most = -1;
+  for (const column of columns) {
+    const text = column.cells[row] ?? '';
+    if (text === '') continue;
+    const reading = readStatus(text);
+    const worth = reading ? weight[reading.state] + (reading.assertsUnpaid ? 2 : 0) : 0;
+    if (worth > most) {
+      most = worth;
+      best = { column, text, reading };
+    }
+  }
+  return best;
+}

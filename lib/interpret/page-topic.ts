@@ -1,0 +1,39 @@
+/** What a heading, a navigation item or an address speaks of. */
+export type Topic = 'receivables' | 'payables' | 'quotes' | 'payments' | 'bank' | 'orders';
+
+const words: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'payables',
+    /\b(?:bills|payables?|vendors?|suppliers?|purchases?|purchase invoices?|bills to pay|accounts payable|creditors?)\b|kreditor|lieferant|eingangsrechnung|einkaufsrechnung|verbindlichkeit|fournisseur|factures? d.achat|proveedor|facturas? de compra|cuentas por pagar|leverancier|inkoopfactu|crediteur|fornitor|fatture? (?:d.acquisto|passiv)|fornecedor|contas a pagar|leverantör|leverandør|toimittaja|ostolasku|dostawc|faktury (?:zakup|koszt)|dodavatel|přijat[éá] faktur|závazk|仕入先|買掛|支払請求|供应商|供應商|应付|應付|采购发票|進項/iu,
+  ],
+  [
+    'quotes',
+    /\b(?:quotes?|quotations?|estimates?|proposals?|pro-?forma)\b|angebot|kostenvoranschl|\bdevis\b|presupuesto|cotizaci|offertes?\b|preventiv|orçamento|\bofferter?\b|\btilbud|tarjou|\boferty?\b|wycen|nabídk|見積|报价|報價/iu,
+  ],
+  [
+    'orders',
+    /\b(?:sales orders?|orders|delivery notes?|products|inventory)\b|aufträge|bestellungen|commandes|pedidos|bestellingen|ordini|encomendas|tilaukset|zamówienia|objednávky|注文|订单|訂單/iu,
+  ],
+  [
+    'bank',
+    /\bbank(?:ing)?\b|bank ?(?:transactions?|statement|feed|lines?|accounts?)|kontoauszug|kontobewegung|bankbewegung|banktransaktion|relevé bancaire|banque|extracto bancario|\bbancos?\b|bankafschrift|estratto conto|extrato|kontoutdrag|kontoudtog|kontoutskrift|tiliote|wyciąg|výpis z účtu|bankovní|銀行|银行|銀行明細/iu,
+  ],
+  [
+    'payments',
+    /\b(?:payments(?: received)?|customer payments?|receipts?|deposits)\b|zahlungen|zahlungseing|paiements|règlements|encaissements|\bpagos\b|\bcobros\b|betalingen|ontvangsten|pagamenti|incassi|pagamentos|recebimentos|betalningar|inbetalningar|betalinger|indbetalinger|innbetalinger|maksut\b|suoritukset|płatności|wpłaty|platby|úhrady|入金|収納|收款|付款记录|付款記錄/iu,
+  ],
+];
+const receivables =
+  /\b(?:invoic\w*|receivables?|debtors?|aged debt\w*|a\/?r\b|customer statements?|collections|open items)|rechnung|debitor|offene posten|forderung|factur|créances|clients? débiteurs|cuentas por cobrar|debiteur|openstaande posten|fattur|crediti verso|scadenzario|fatura|notas? fisca|contas a receber|faktur|kundreskontra|debitorer|reskontro|lasku|należnoś|pohledáv|請求|売掛|发票|發票|应收|應收|账龄|帳齡/iu;
+
+/**
+ * The topic of a short text, null where it has none or several that exclude each other ("Invoices and payments").
+ * Supplier invoices are payables; "Bill to", "billed" and "awaiting payment" belong to receivables.
+ */
+export function topicOf(text: string): Topic | null {
+  const found = words.filter(([, shape]) => shape.test(text)).map(([topic]) => topic);
+  const invoices = receivables.test(text);
+  if (found.includes('payables')) return 'payables';
+  if (!invoices) return found[0] ?? null;
+  return found.length === 0 ? 'receivables' : null;
+}

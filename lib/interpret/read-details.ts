@@ -1,0 +1,60 @@
+import type { Region } from '../domain/reading.ts';
+import { columnReadings } from './columns/column-readings.ts';
+import { understand } from './columns/understand.ts';
+import type { PageContext } from './context.ts';
+import { detailsGrid } from './details-grid.ts';
+import type { Grid } from './grid.ts';
+import { numberInHeading } from './heading-facts.ts';
+import { readList } from './invoices/read-list.ts';
+import { listTopic } from './list-topic.ts';
+import type { PageReading } from './read-page.ts';
+
+/**
+ * The one invoice of a page of label–value pairs; null where the page shows none. Its lines, where it has any, are
+ * no invoices.
+ */
+export function readDetails(regions: readonly Region[], hasLines: boolean, context: PageContext): PageReading | null {
+  const grid = joinedDetails(regions);
+  if (!grid) return null;
+  const understood = understand(grid, [0], context);
+  const list = understood.value;
+  const topic = listTopic(list, context.page);
+  const heading = numberInHeading(context.page, grid.region.heading);
+  const number = list.fields.get('number')?.cells[0] ?? heading;
+  const money = list.fields.has('total') || list.fields.has('balance');
+  const dated = list.fields.has('dueDate') || list.fields.has('issueDate');
+  if (!number || !money || !(dated || hasLines || list.fields.has('status'))) return null;
+  if (topic !== null && topic !== 'receivables') return null;
+  const credit = /credit (?:note|memo)|gutschrift|avoir|nota de cr[eé]dito|creditnota|nota di credito|kreditnota|kreditfaktura|hyvityslasku|dobropis/iu;
+  const allCredits = [grid.region.heading, ...context.page.headings.slice(0, 1)].some((text) => text && credit.test(text));
+  const read = readList(list, { allCredits, customer: null, whole: false }, context);
+  return {
+    kind: 'invoice',
+    because: null,
+    invoices: read.invoices.map((invoice) =>
+      invoice.number === null && heading
+        ? { ...invoice, number: heading, source: { ...invoice.source, number: 'known' } }
+        : invoice,
+    ),
+    accounts: [],
+    columns: columnReadings(list),
+    scope: { read: read.invoices.length, stated: null, filtered: null, complete: false },
+    checks: read.checks,
+    questions: [...understood.questions, ...read.questions],
+    problems: read.problems,
+  };
+}
+
+/** All pairs of the page as one row; each keeps its own place. */
+function joinedDetails(regions: readonly Region[]): Grid | null {
+  const grids = regions.map(detailsGrid).filter(({ size }) => size > 0);
+  const [first] = grids;
+  if (!first) return null;
+  const home = new Map(grids.flatMap((grid) => grid.columns.map((column) => [column, grid] as const)));
+  return {
+    region: { ...first.region, notes: grids.flatMap(({ region }) => region.notes) },
+    size: 1,
+    columns: grids.flatMap(({ columns }) => columns),
+    place: (row, column) => (home.get(column) ?? first).place(row, column),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Reading, Region } from '../domain/reading.ts';
+import type { NothingBecause, PageKind, Snapshot } from '../domain/snapshot.ts';
+import { pageOf } from '../sites/index.ts';
+import { readAccounts } from './aging.ts';
+import { statedCount } from './checks/stated-count.ts';
+import { columnReadings } from './columns/column-readings.ts';
+import { understand, type Understood } from './columns/understand.ts';
+import type { Asked, PageContext } from './context.ts';
+import { detailsGrid } from './details-grid.ts';
+import { gridOf } from './grid.ts';
+import { customerInHeading, numberInHeading } from './heading-facts.ts';
+import { readList } from './invoices/read-list.ts';
+import { joinRegions, sameColumns } from './join-regions.ts';
+import { listTopic } from './list-topic.ts';
+import { type ListUse, listUse, listWorth } from './list-worth.ts';
+import type { Topic } from './page-topic.ts';
+import { readDetails } from './read-details.ts';
+import { likelyRows } from './rows/likely-rows.ts';
+import { scopeOf, statedOf } from './scope-of.ts';
+
+export type PageReading = Omit<Snapshot, 'readingId' | 'observedAt' | 'url' | 'title' | 'book'>;
+
+type Candidate = {
+  readonly list: Asked<Understood>;
+  readonly use: ListUse;
+  readonly topic: Topic | null;
+};
+
+/** Decides what the page is and reads it as that. */
+export function readPage(reading: Reading, context: PageContext): PageReading {
+  const { page } = reading;
+  const known = context.profile && pageOf(context.profile, page.url);
+  if (known?.because) return nothing(known.kind === 'payables' ? 'payables' : 'none', known.because);
+  if (page.marks.includes('sample-rows')) return nothing('none', 'sample-rows');
+  const inDialog = reading.regions.filter((region) => region.inDialog);
+  const regions = inDialog.length > 0 ? inDialog : reading.regions;
+  const lists = candidates(regions, context);
+  const details = regions.filter((region) => region.kind === 'details');
+  const best = lists
+    .filter(({ use, topic }) => use !== 'nothing' && use !== 'lines' && isReceivable(topic))
+    .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
+  const single = readDetails(details, lists.some(({ use }) => use === 'lines'), context);
+  if (single && (!best || best.use !== 'invoices' || best.list.value.grid.size < 2)) return single;
+  if (best?.use === 'invoices') return invoiceList(best, details, context);
+  if (best) return accountList(best, context);
+  return nothingBut(lists, reading);
+}
+
+const isReceivable = (topic: Topic | null): boolean => topic === null || topic === 'receivables';
+
+function candidates(regions: readonly Region[], context: PageContext): readonly Candidate[] {
+  const left = regions.filter((region) => region.kind !== 'details');
+  const groups: Region[][] = [];
+  for (const region of left) {
+    const group = groups.find(([first]) => first && sameColumns(first, region));
+    if (group) group.push(region);
+    else groups.push([region]);
+  }
+  return groups.flatMap((pieces): Candidate[] => {
+    const joined = joinRegions(pieces);
+    if (!joined || joined.region.columns.length === 0) return [];
+    const grid = gridOf(joined.region, joined.owner);
+    const list = understand(grid, likelyRows(grid), context);
+    return [{ list, use: listUse(list.value), topic: listTopic(list.value, context.page) }];
+  });
+}
+
+function invoiceList({ list }: Candidate, details: readonly Region[], context: PageContext): PageReading {
+  const { value } = list;
+  const { region } = value.grid;
+  const customer = value.fields.has('customer') ? null : customerOf(details, context);
+  const count = statedOf(region);
+  const stated = count?.total ?? region.statedRows;
+  const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);
+  const options = { allCredits: saysCredits(region, context), customer, whole };
+  const read = readList(value, options, context);
+  if (read.rows === 0) return { ...nothing('none', stateOf(context)), columns: columnReadings(value) };
+  const scope = scopeOf(region, context.page, read.invoices.length, read.rows);
+  const counted = count?.from || !region.morePages ? statedCount(read.rows, count, scope) : null;
+  return {
+    kind: kindOf(value, customer, context),
+    because: null,
+    invoices: read.invoices,
+    accounts: [],
+    columns: columnReadings(value),
+    scope,
+    checks: [...read.checks, ...(counted ? [counted] : [])],
+    questions: [...list.questions, ...read.questions],
+    problems: read.problems,
+  };
+}
+
+function kindOf(list: Understood, customer: string | null, context: PageContext): PageKind {
+  const known = context.profile && pageOf(context.profile, context.page.url);
+  if (known && known.kind !== 'none') return known.kind;
+  if (list.buckets.length >= 2) return 'aging';
+  return customer === null ? 'invoices' : 'account';
+}
+
+function customerOf(details: readonly Region[], context: PageContext): string | null {
+  for (const region of details) {
+    const grid = detailsGrid(region);
+    const { fields } = understand(grid, [0], context).value;
+    const name = fields.get('customer')?.cells[0];
+    if (name) return name;
+  }
+  return customerInHeading(context.page);
+}
+
+const creditWords =
+  /credit (?:notes|memos)|gutschriften|avoirs|notas de cr[eé]dito|facturas rectificativas|creditnota.?s|creditfacturen|note di credito|kreditfakturor|kreditnotaer|hyvityslaskut|noty kredytowe|dobropisy|クレジットノート|贷项|折讓單/iu;
+
+const saysCredits = (region: Region, { page }: PageContext): boolean =>
+  [region.heading, page.headings[0]].some((text) => text && creditWords.test(text) && numberInHeading(page, null) === null);
+
+function accountList({ list, use }: Candidate, context: PageContext): PageReading {
+  const { value } = list;
+  const { region } = value.grid;
+  const stated = statedOf(region)?.total ?? region.statedRows;
+  const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);
+  const read = readAccounts(value, whole, context);
+  if (read.accounts.length === 0) return nothing('none', stateOf(context));
+  return {
+    kind: use === 'aging' ? 'aging' : 'account',
+    because: null,
+    invoices: [],
+    columns: columnReadings(value),
+    scope: scopeOf(region, context.page, read.accounts.length, read.accounts.length),
+    ...read,
+    questions: [...list.questions, ...read.questions],
+  };
+}
+
+const because: Readonly<Record<Topic, NothingBecause>> = {
+  receivables: 'no-invoices',
+  payables: 'payables',
+  quotes: 'quotes',
+  payments: 'payments',
+  bank: 'bank',
+  orders: 'no-invoices',
+};
+
+/** Nothing is read: says of the list that would have told most why. */
+function nothingBut(lists: readonly Candidate[], { page, regions }: Reading): PageReading {
+  const refused = [...lists]
+    .filter(({ topic, use }) => topic !== null && topic !== 'receivables' && use !== 'lines')
+    .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
+  if (refused?.topic) return nothing(refused.topic === 'payables' ? 'payables' : 'none', because[refused.topic]);
+  if (page.marks.some((mark) => mark === 'busy' || mark === 'skeleton-rows')) return nothing('none', 'loading');
+  return nothing('none', regions.length === 0 ? 'no-region' : 'no-invoices');
+}
+
+const stateOf = ({ page }: PageContext): NothingBecause =>
+  page.marks.some((mark) => mark === 'busy' || mark === 'skeleton-rows') ? 'loading' : 'no-invoices';
+
+export function nothing(kind: 'payables' | 'none', why: NothingBecause): PageReading {
+  return {
+    kind,
+    because: why,
+    invoices: [],
+    accounts: [],
+    columns: [],
+    scope: { read: 0, stated: null, filtered: null, complete: false },
+    checks: [],
+    questions: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Grid } from '../grid.ts';
+import { plainWord } from '../tidy.ts';
+import { isTotalText } from './total-text.ts';
+
+/**
+ * Rows that look like entries before anything is known of the columns: no header, group or footer by the markup, not
+ * empty, no repeated header, no total, and filled about as well as most.
+ */
+export function likelyRows(grid: Grid): readonly number[] {
+  const filled: { row: number; count: number }[] = [];
+  for (let row = 0; row < grid.size; row++) {
+    if (grid.region.rows.role[row] !== undefined || isHeaderRow(grid, row)) continue;
+    let count = 0;
+    let first = '';
+    for (const column of grid.columns) {
+      const text = column.cells[row] ?? '';
+      if (text === '') continue;
+      if (count++ === 0) first = text;
+    }
+    if (count > 0 && !isTotalText(first)) filled.push({ row, count });
+  }
+  const usual = filled.map(({ count }) => count).sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
+  const full = filled.filter(({ count }) => count * 2 >= usual || count >= 4);
+  return full.map(({ row }) => row);
+}
+
+/** The header printed again between the rows. */
+export function isHeaderRow(grid: Grid, row: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const column of grid.columns) {
+    const text = column.cells[row] ?? '';
+    if (text === '') continue;
+    filled++;
+    if (column.header !== '' && plainWord(text) === plainWord(column.header)) same++;
+    else if (filled > 2 && same === 0) return false;
+  }
+  return same >= 2 && same * 2 > filled;
+}

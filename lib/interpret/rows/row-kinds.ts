@@ -1,0 +1,91 @@
+import type { Understood } from '../columns/understand.ts';
+import { isBucketLabel } from '../columns/bucket-edges.ts';
+import type { GridColumn } from '../grid.ts';
+import { isHeaderRow } from './likely-rows.ts';
+import { isTotalText } from './total-text.ts';
+
+/** Rows of a list by what they are. */
+export type RowKinds = {
+  readonly entries: readonly { readonly row: number; readonly group: string | null }[];
+  /** Rows with sums: `of` names the group of a subtotal, null for the whole list. */
+  readonly totals: readonly { readonly row: number; readonly of: string | null }[];
+};
+
+/** Parts entries from headers, groups, subtotals and totals, and carries the group's name to its entries. */
+export function rowKinds(list: Understood): RowKinds {
+  const { grid } = list;
+  const entries: RowKinds['entries'][number][] = [];
+  const totals: RowKinds['totals'][number][] = [];
+  let group: string | null = null;
+  for (let row = 0; row < grid.size; row++) {
+    const role = grid.region.rows.role[row];
+    if (role === 'header' || isHeaderRow(grid, row)) continue;
+    const texts = filledCells(list, row);
+    const [first] = texts;
+    if (!first) continue;
+    if (role === 'footer' || isTotalRow(list, row, texts)) {
+      const subtotal: boolean = role !== 'footer' && isSubtotal(first.text, group);
+      totals.push({ row, of: subtotal ? group : null });
+      if (subtotal) group = null;
+    } else if (role === 'group' || isGroupRow(list, row, texts)) group = groupName(first.text);
+    else entries.push({ row, group });
+  }
+  return { entries, totals };
+}
+
+type Filled = { readonly column: GridColumn; readonly text: string };
+
+function filledCells({ grid }: Understood, row: number): readonly Filled[] {
+  return grid.columns.flatMap((column) => {
+    const text = column.cells[row] ?? '';
+    return text === '' ? [] : [{ column, text }];
+  });
+}
+
+const identity = ['number', 'issueDate', 'dueDate', 'status', 'email'] as const;
+
+/** Whether a cell of the row says which invoice it is; a total's label may stand in the column of numbers. */
+function identifies({ fields, number }: Understood, row: number, labelled: boolean): boolean {
+  return identity.some((field) => {
+    const text = fields.get(field)?.cells[row] ?? '';
+    if (text === '' || /^[-–—]$/.test(text)) return false;
+    if (labelled && isTotalText(text)) return false;
+    return !(field !== 'number' && number(text).kind === 'amount');
+  });
+}
+
+function isTotalRow(list: Understood, row: number, texts: readonly Filled[]): boolean {
+  const labelled = texts.slice(0, 3).some(({ text }) => isTotalText(text));
+  if (identifies(list, row, labelled)) return false;
+  if (labelled) return true;
+  const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
+  // Sums without a word: nothing but amounts, in a list whose entries are named.
+  return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
+}
+
+const hasNames = ({ fields }: Understood): boolean => fields.has('number') || fields.has('customer');
+
+function isAmountCell(list: Understood, column: GridColumn, text: string): boolean {
+  const seen = list.evidence.get(column);
+  return (seen?.amount ?? 0) >= 0.6 && list.number(text).kind !== 'unreadable';
+}
+
+function isGroupRow(list: Understood, row: number, texts: readonly Filled[]): boolean {
+  const [first] = texts;
+  if (!first || identifies(list, row, false) || isAmountCell(list, first.column, first.text)) return false;
+  if (isBucketLabel(first.text) && texts.length < 3) return true;
+  const rest = texts.slice(1);
+  const onlyAmounts = rest.every(({ column, text }) => isAmountCell(list, column, text));
+  if (!onlyAmounts) return false;
+  // "Name (12)" with sums beside it heads a group; a name alone does so where entries have more than a name.
+  if (/\(\d+\)$/.test(first.text)) return true;
+  return rest.length === 0 && list.grid.columns.length > 2 && list.fields.size > 2;
+}
+
+const groupName = (text: string): string => text.replace(/\s*\(\d+\)$/, '').trim();
+
+function isSubtotal(text: string, group: string | null): boolean {
+  if (group === null) return false;
+  const [plain, name] = [text.toLowerCase(), group.toLowerCase()];
+  return plain.includes(name) || /^(?:sub-?total|zwischensumme|sous-total|subtotal|subtotaal|subtotale|delsumma|delsum|välisumma|suma częściowa|mezisoučet|小計|小计)/i.test(plain);
+}

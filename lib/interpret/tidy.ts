@@ -1,0 +1,18 @@
+const oddities = /[\u00a0\u202f\u2007\u2009\u200a\t\r\n]|\s\s|^\s|\s$|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
+
+/** Text as a person sees it: no invisible marks, every run of blanks one blank, none at the ends. */
+export function tidy(text: string): string {
+  if (!oddities.test(text)) return text;
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing header words: tidy, lower case, no sort arrows, colons or trailing dots. */
+export const plainWord = (text: string): string =>
+  tidy(text)
+    .replace(/[↑↓▲▼△▽⇅⇧⇩⌃⌄*:?]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
