@@ -13,12 +13,6 @@ export const watchPort = 'dunlin-watch';
 /** The name to which a page of the extension itself answers, open in that tab. */
 export const ownPagePort = (tabId: number): string => `${watchPort}:${tabId}`;
 
-/**
- * Name of the port to a page of our own (the sample books) in a tab: content scripts do not run there, so that page
- * answers itself, by `runtime.onConnect`, to the port that names its tab.
- */
-export const ownWatchPort = (tabId: number): string => `${watchPort}:${tabId}`;
-
 /** Panel → page. */
 export type WatchRequest =
   /** Read the document now and report changes from then on. Asked again on the same port, it starts over. */
