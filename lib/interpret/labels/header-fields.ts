@@ -1,0 +1,102 @@
+import { remember } from '../numbers/remember.ts';
+import type { HeaderField, HeaderMatch } from './header-field.ts';
+import { headerKey, labelKey } from './header-key.ts';
+import { balance } from './words/balance.ts';
+import { currency } from './words/currency.ts';
+import { customer } from './words/customer.ts';
+import { customerId } from './words/customer-id.ts';
+import { daysOverdue } from './words/days-overdue.ts';
+import { dueDate } from './words/due-date.ts';
+import { email } from './words/email.ts';
+import { issueDate } from './words/issue-date.ts';
+import { kind } from './words/kind.ts';
+import { number } from './words/number.ts';
+import { other } from './words/other.ts';
+import { paid } from './words/paid.ts';
+import { phone } from './words/phone.ts';
+import { poNumber } from './words/po-number.ts';
+import { status } from './words/status.ts';
+import { tax } from './words/tax.ts';
+import { terms } from './words/terms.ts';
+import { total } from './words/total.ts';
+import { totalExclTax } from './words/total-excl-tax.ts';
+import type { Words } from './words/words.ts';
+
+const lists: Readonly<Partial<Record<HeaderField, Words>>> = {
+  number,
+  customer,
+  customerId,
+  issueDate,
+  dueDate,
+  terms,
+  total,
+  totalExclTax,
+  tax,
+  paid,
+  balance,
+  currency,
+  status,
+  daysOverdue,
+  email,
+  phone,
+  poNumber,
+  kind,
+  other,
+};
+
+type Known = { readonly field: HeaderField; readonly langs: readonly string[] };
+
+const known = new Map<string, readonly Known[]>();
+for (const [field, words] of Object.entries(lists) as [HeaderField, Words][]) {
+  for (const [lang, labels] of Object.entries(words)) {
+    for (const label of labels.split(';')) learn(labelKey(label.replace(/\s+/g, ' ')), field, lang);
+  }
+}
+
+function learn(key: string, field: HeaderField, lang: string): void {
+  if (key === '') return;
+  const before = known.get(key) ?? [];
+  const same = before.find((one) => one.field === field);
+  if (same?.langs.includes(lang)) return;
+  const grown = { field, langs: [...(same?.langs ?? []), lang] };
+  known.set(key, [...before.filter((one) => one !== same), grown]);
+}
+
+/**
+ * What a column's header says it holds: every field that the header's words stand for in any language. If no label is
+ * the whole header, the labels it contains, longest first. Empty where it says nothing known.
+ */
+export const headerFields = remember((text: string): readonly HeaderMatch[] => {
+  const key = headerKey(text);
+  const whole = known.get(key);
+  if (whole) return whole.map((one) => ({ ...one, exact: true }));
+  return key.length > 60 ? [] : contained(key);
+});
+
+const eastern = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+function contained(key: string): readonly HeaderMatch[] {
+  const found = eastern.test(key) ? piecesOf([...key], '', 2) : piecesOf(key.split(' '), ' ', 1);
+  const matches: HeaderMatch[] = [];
+  for (const one of found) {
+    if (!matches.some(({ field }) => field === one.field)) matches.push({ ...one, exact: false });
+  }
+  return matches;
+}
+
+/** Known labels among runs of words or characters, the longest first, no word used twice. */
+function piecesOf(parts: readonly string[], glue: string, shortest: number): readonly Known[] {
+  const free = parts.map(() => true);
+  const found: Known[] = [];
+  for (let length = Math.min(parts.length, 8); length >= shortest; length--) {
+    for (let at = 0; at + length <= parts.length; at++) {
+      if (!free.slice(at, at + length).every(Boolean)) continue;
+      const piece = parts.slice(at, at + length).join(glue);
+      const labels = piece.length < (glue === '' ? 2 : 4) ? undefined : known.get(piece);
+      if (!labels) continue;
+      free.fill(false, at, at + length);
+      found.push(...labels);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,2 @@
+/** Words of one field by language, separated by semicolons. */
+export type Words = { readonly [language: string]: string };
