@@ -9,7 +9,7 @@ export function tasksOf(standing: Standing): readonly Task[] {
 }
 
 /** Credit and overdue invoices side by side: applying the one settles part of the other. */
-export function applyCredit({ credits, overdue }: Standing): readonly Task[] {
+function applyCredit({ credits, overdue }: Standing): readonly Task[] {
   const because = overdue.length > 0 ? creditReason(credits) : [];
   return because.length > 0 ? [{ kind: 'apply-credit', because }] : [];
 }

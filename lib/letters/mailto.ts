@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
  * keeps about 2,048 characters, and Outlook drops the rest without a word: a letter that may lose its last lines is
  * copied instead.
  */
-export const mailtoLimit = 1_900;
+const mailtoLimit = 1_900;
 
 /** The whole letter as a mailto (RFC 6068). `fits` is false above `mailtoLimit`: then copy it and use the head alone. */
 export function mailtoUrl(letter: Letter): { readonly url: string; readonly fits: boolean } {

@@ -71,7 +71,7 @@ class Missing extends Drop {
 }
 
 /** What stands where a value is missing; the guard keeps such a letter from leaving. */
-export const missingMark = (meaning: string): string => `⟦${meaning}⟧`;
+const missingMark = (meaning: string): string => `⟦${meaning}⟧`;
 export const missingMarks = /⟦([^⟧]*)⟧/g;
 
 const engine = new Liquid({

@@ -93,8 +93,6 @@ export const variables = {
   },
 } as const satisfies { readonly [name: string]: Variable };
 
-export type VariableName = keyof typeof variables;
-
 /** Currencies with something to pay; where credits cover all, the zeros. */
 function askedSums(toPay: DraftContext['table']['toPay']): DraftContext['table']['toPay'] {
   const open = toPay.filter(({ minor }) => minor > 0);

@@ -8,7 +8,7 @@ import type { Money } from '../../lib/domain/money.ts';
 
 export const today = dayOf('2026-05-14');
 
-export function dayOf(text: string): Day {
+function dayOf(text: string): Day {
   if (!isDay(text)) throw new Error(`not a day: ${text}`);
   return text;
 }

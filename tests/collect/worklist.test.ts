@@ -71,10 +71,15 @@ describe('the order of work', () => {
     ]);
   });
 
-  test('an undo that names no account takes back an entry that does', () => {
+  test('an undo takes an entry back, whatever account it names', () => {
     const accounts = [named('One', 30, euro(100))];
     const entry = reminder('r', today, 'first', ['A'], { account: 'name:One' });
-    const undone = worklist(accounts, [entry, undo('u', today, 'r')], defaultPolicy, today);
+    const undone = worklist(
+      accounts,
+      [entry, { ...undo('u', today, 'r'), account: 'name:Two' }],
+      defaultPolicy,
+      today,
+    );
     expect(undone).toEqual(worklist(accounts, [], defaultPolicy, today));
   });
 

@@ -8,7 +8,7 @@ import type { Letter, LetterLine } from '../../lib/letters/letter.ts';
 import { moneyText } from '../../lib/letters/letter-format.ts';
 import { letterHtml } from '../../lib/letters/letter-html.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
-import { account } from '../collect/make.ts';
+import { account, euro, invoice } from '../collect/make.ts';
 import { books } from '../collect/random-books.ts';
 import { letter, sender } from './make.ts';
 
@@ -59,19 +59,18 @@ test('every amount printed, in text and in rich text, is a line or a sum', () =>
   );
 });
 
-test('the guard finds no strange amount in a letter of ours, and finds one that is a cent off', () => {
+test('the guard finds no strange amount in a letter of ours', () => {
+  fc.assert(fc.property(letters, (made) => !strange(made)));
+});
+
+test('the guard finds an amount that is a cent off', () => {
+  const off = fc.integer({ min: 1, max: 99 });
   fc.assert(
-    fc.property(letters, fc.integer({ min: 1, max: 99 }), (made, cents) => {
-      expect(strange(made)).toBe(false);
-      const sum = made.table.toPay[0];
-      fc.pre(
-        sum !== undefined &&
-          made.table.overdue.length + made.table.credits.length + made.table.notDue.length === 1,
-      );
-      const wrong = sum && moneyText({ ...sum, minor: sum.minor + cents }, made.locale);
-      expect(strange({ ...made, opening: [`That is ${wrong} in all.`] })).toBe(true);
+    fc.property(fc.integer({ min: 1, max: 90_000_000 }), off, (minor, cents) => {
+      const made = letter(account([invoice('A', 9, euro(minor))]), 'first');
+      const wrong = moneyText(euro(minor + cents), made.locale);
+      return strange({ ...made, opening: [`That is ${wrong} in all.`] });
     }),
-    { numRuns: 300 },
   );
 });
 
