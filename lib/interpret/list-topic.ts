@@ -12,7 +12,9 @@ export function listTopic(list: Understood, page: PageFacts): Topic | null {
   const weights: Weights = new Map();
   const { region } = list.grid;
   say(weights, region.heading, 3);
-  page.headings.slice(0, 2).forEach((heading, at) => say(weights, heading, at === 0 ? 3 : 1));
+  const [first, second] = page.headings;
+  say(weights, first ?? null, 3);
+  say(weights, second ?? null, 1);
   for (const current of page.current) say(weights, current, 2);
   say(weights, page.title, 1.2);
   say(weights, addressWords(page.url), 1.5);

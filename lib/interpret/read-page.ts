@@ -4,7 +4,7 @@ import { pageOf } from '../sites/index.ts';
 import { readAccounts } from './aging.ts';
 import { statedCount } from './checks/stated-count.ts';
 import { columnReadings } from './columns/column-readings.ts';
-import { understand, type Understood } from './columns/understand.ts';
+import { type Understood, understand } from './columns/understand.ts';
 import type { Asked, PageContext } from './context.ts';
 import { detailsGrid } from './details-grid.ts';
 import { gridOf } from './grid.ts';
@@ -39,8 +39,13 @@ export function readPage(reading: Reading, context: PageContext): PageReading {
   const best = lists
     .filter(({ use, topic }) => use !== 'nothing' && use !== 'lines' && isReceivable(topic))
     .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
-  const single = readDetails(details, lists.some(({ use }) => use === 'lines'), context);
-  if (single && (!best || best.use !== 'invoices' || best.list.value.grid.size < 2)) return single;
+  const single = readDetails(
+    details,
+    lists.some(({ use }) => use === 'lines'),
+    context,
+  );
+  const listed = best?.use === 'invoices' && best.list.value.grid.size >= 2;
+  if (single && !listed) return single;
   if (best?.use === 'invoices') return invoiceList(best, details, context);
   if (best) return accountList(best, context);
   return nothingBut(lists, reading);
@@ -111,7 +116,9 @@ const creditWords =
   /credit (?:notes|memos)|gutschriften|avoirs|notas de cr[eé]dito|facturas rectificativas|creditnota.?s|creditfacturen|note di credito|kreditfakturor|kreditnotaer|hyvityslaskut|noty kredytowe|dobropisy|クレジットノート|贷项|折讓單/iu;
 
 const saysCredits = (region: Region, { page }: PageContext): boolean =>
-  [region.heading, page.headings[0]].some((text) => text && creditWords.test(text) && numberInHeading(page, null) === null);
+  [region.heading, page.headings[0]].some(
+    (text) => text && creditWords.test(text) && numberInHeading(page, null) === null,
+  );
 
 function accountList({ list, use }: Candidate, context: PageContext): PageReading {
   const { value } = list;
@@ -145,8 +152,10 @@ function nothingBut(lists: readonly Candidate[], { page, regions }: Reading): Pa
   const refused = [...lists]
     .filter(({ topic, use }) => topic !== null && topic !== 'receivables' && use !== 'lines')
     .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
-  if (refused?.topic) return nothing(refused.topic === 'payables' ? 'payables' : 'none', because[refused.topic]);
-  if (page.marks.some((mark) => mark === 'busy' || mark === 'skeleton-rows')) return nothing('none', 'loading');
+  if (refused?.topic)
+    return nothing(refused.topic === 'payables' ? 'payables' : 'none', because[refused.topic]);
+  if (page.marks.some((mark) => mark === 'busy' || mark === 'skeleton-rows'))
+    return nothing('none', 'loading');
   return nothing('none', regions.length === 0 ? 'no-region' : 'no-invoices');
 }
 

@@ -22,16 +22,23 @@ export function amountBonuses(
   const bonuses: Bonus[] = [];
   for (const { whole, a, b, taxLike } of sums) {
     bonuses.push({ column: whole, field: 'total', score: 2.5 });
-    if (taxLike) bonuses.push({ column: a, field: 'totalExclTax', score: 4 }, { column: b, field: 'tax', score: 4 });
+    if (taxLike)
+      bonuses.push({ column: a, field: 'totalExclTax', score: 4 }, { column: b, field: 'tax', score: 4 });
     else
       for (const part of [a, b])
-        bonuses.push({ column: part, field: 'paid', score: 1.5 }, { column: part, field: 'balance', score: 1.5 });
+        bonuses.push(
+          { column: part, field: 'paid', score: 1.5 },
+          { column: part, field: 'balance', score: 1.5 },
+        );
   }
   for (const { large, small } of within) {
     bonuses.push({ column: large, field: 'total', score: 0.4 });
-    bonuses.push({ column: small, field: 'balance', score: 0.4 }, { column: small, field: 'paid', score: 0.2 });
+    bonuses.push(
+      { column: small, field: 'balance', score: 0.4 },
+      { column: small, field: 'paid', score: 0.2 },
+    );
   }
-  if (statuses) values.forEach((amounts, column) => bonuses.push(...paidRows(column, amounts, statuses)));
+  if (statuses) bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));
   return bonuses;
 }
 
@@ -88,4 +95,6 @@ function comparable(text: string, read: NumberReader): number | null {
 
 /** Rows to try sums on: a few hundred tell as much as all. */
 export const someRows = (grid: Grid, rows: readonly number[]): readonly number[] =>
-  rows.length <= 300 ? rows : rows.filter((_, at) => at % Math.ceil(rows.length / 300) === 0 && grid.size > 0);
+  rows.length <= 300
+    ? rows
+    : rows.filter((_, at) => at % Math.ceil(rows.length / 300) === 0 && grid.size > 0);

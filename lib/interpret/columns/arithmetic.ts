@@ -40,24 +40,29 @@ function sumHolds(whole: Amounts, a: Amounts, b: Amounts): { taxLike: boolean } 
   const shares = new Map<number, number>();
   for (let row = 0; row < whole.length; row++) {
     const [w, x, y] = [whole[row], a[row], b[row]];
-    if (w === null || w === undefined || x === null || x === undefined || y === null || y === undefined) continue;
+    if (w === null || w === undefined || x === null || x === undefined || y === null || y === undefined)
+      continue;
     rows++;
     if (w !== x + y) continue;
     holds++;
     if (x === 0 || y === 0) continue;
     shown++;
-    const share = Math.round((1000 * Math.min(Math.abs(x), Math.abs(y))) / Math.max(Math.abs(x), Math.abs(y)));
+    const share = Math.round(
+      (1000 * Math.min(Math.abs(x), Math.abs(y))) / Math.max(Math.abs(x), Math.abs(y)),
+    );
     shares.set(share, (shares.get(share) ?? 0) + 1);
   }
   if (shown < enough || holds < rows * 0.9) return null;
   const common = [...shares.values()].sort((one, other) => other - one).slice(0, 3);
-  return { taxLike: common.reduce((sum, count) => sum + count, 0) >= shown * 0.8 && shown > 4 && shares.size * 2 <= shown };
+  return {
+    taxLike:
+      common.reduce((sum, count) => sum + count, 0) >= shown * 0.8 && shown > 4 && shares.size * 2 <= shown,
+  };
 }
 
 /** The larger part first: a net before its tax. */
 function ordered(a: number, b: number, columns: readonly Amounts[]): { a: number; b: number } {
-  const size = (at: number) =>
-    (columns[at] ?? []).reduce<number>((sum, one) => sum + Math.abs(one ?? 0), 0);
+  const size = (at: number) => (columns[at] ?? []).reduce<number>((sum, one) => sum + Math.abs(one ?? 0), 0);
   return size(a) >= size(b) ? { a, b } : { a: b, b: a };
 }
 

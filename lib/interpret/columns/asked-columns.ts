@@ -2,7 +2,7 @@ import type { Question } from '../../domain/snapshot.ts';
 import type { Asked, PageContext } from '../context.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import { questionKey } from '../question-key.ts';
-import { assign, type Assignment, type Scores } from './assign.ts';
+import { type Assignment, assign, type Scores } from './assign.ts';
 import { type Field, type WantedField, wantedFields } from './field.ts';
 
 /** A decision that loses less than this when it is forbidden is none. */

@@ -10,14 +10,21 @@ type Part =
   | { readonly kind: 'current' }
   | { readonly kind: 'older' };
 
-const unit = '(?:d\\.?|days?|t\\.?|tage?n?|j\\.?|jours?|d[íi]as?|g\\.?|giorni|dagen|dagar|dage|dager|päivää|pv|dni|dní|dn[uů]|日|天|dias?)';
+const unit =
+  '(?:d\\.?|days?|t\\.?|tage?n?|j\\.?|jours?|d[íi]as?|g\\.?|giorni|dagen|dagar|dage|dager|päivää|pv|dni|dní|dn[uů]|日|天|dias?)';
 const past = '(?:\\s*(?:past due|overdue|late|überfällig|fällig|old))?';
-const range = new RegExp(`^(\\d{1,3})\\s*(?:-|–|—|to|bis|à|a|al|do|till?|til|〜|~|至)\\s*(\\d{1,3})\\s*${unit}?${past}$`, 'iu');
+const range = new RegExp(
+  `^(\\d{1,3})\\s*(?:-|–|—|to|bis|à|a|al|do|till?|til|〜|~|至)\\s*(\\d{1,3})\\s*${unit}?${past}$`,
+  'iu',
+);
 const over = new RegExp(
   `^(?:(?:>|≥|>=|over|über|mehr als|plus de|más de|meer dan|oltre|mais de|över|over|mer enn|yli|ponad|nad)\\s*(\\d{1,3})\\s*${unit}?|(\\d{1,3})\\s*(?:\\+|-?\\s*above|-\\s*and over|or more|and over|and above|plus|天以上|日以上|以上)\\s*${unit}?|(\\d{1,3})\\s*${unit}\\s*(?:\\+|or more|and over|以上))${past}$`,
   'iu',
 );
-const under = new RegExp(`^(?:[^\\d<≤]{0,14})(?:<|≤|<=|up to|bis|jusqu'à|hasta|tot|fino a|até)\\s*(\\d{1,3})\\s*${unit}?${past}$`, 'iu');
+const under = new RegExp(
+  `^(?:[^\\d<≤]{0,14})(?:<|≤|<=|up to|bis|jusqu'à|hasta|tot|fino a|até)\\s*(\\d{1,3})\\s*${unit}?${past}$`,
+  'iu',
+);
 const bare = new RegExp(`^(\\d{2,3})\\s*${unit}?$`, 'iu');
 const months = /^(<|>)?\s*(\d)\s*(?:months?|monate?|mois|mes(?:es)?|maand(?:en)?|mes[ei]|m[êe]s(?:es)?)$/iu;
 const older =

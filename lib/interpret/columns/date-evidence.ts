@@ -29,7 +29,11 @@ export function dateBonuses(
 }
 
 /** Days in the future are no issue dates. */
-function future(dates: readonly GridColumn[], rows: readonly number[], context: PageContext): readonly Bonus[] {
+function future(
+  dates: readonly GridColumn[],
+  rows: readonly number[],
+  context: PageContext,
+): readonly Bonus[] {
   return dates.flatMap((column) => {
     const days = rows.flatMap((row) => plainDay(column.cells[row] ?? '', context) ?? []);
     const ahead = days.filter((day) => day > context.today).length;

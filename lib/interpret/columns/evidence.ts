@@ -2,8 +2,8 @@ import { isCurrency } from '../../domain/currency.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { GridColumn } from '../grid.ts';
 import { readAmount } from '../money/read-amount.ts';
-import { readStatus } from '../status/read-status.ts';
 import type { PageDay } from '../page-day.ts';
+import { readStatus } from '../status/read-status.ts';
 
 /** What the values of a column look like: shares of its filled cells, 0 to 1. */
 export type Evidence = {

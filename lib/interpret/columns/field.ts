@@ -3,7 +3,13 @@ import type { ColumnField } from '../../domain/snapshot.ts';
 /** Fields that the joint assignment gives out; buckets are told by their edges before. */
 export type Field = Exclude<ColumnField, 'bucket'>;
 
-export const amountFields = ['total', 'balance', 'paid', 'totalExclTax', 'tax'] as const satisfies readonly Field[];
+export const amountFields = [
+  'total',
+  'balance',
+  'paid',
+  'totalExclTax',
+  'tax',
+] as const satisfies readonly Field[];
 export const dateFields = ['issueDate', 'dueDate'] as const satisfies readonly Field[];
 
 /** The fields that are asked for when they cannot be told apart, most wanted first. */

@@ -6,8 +6,8 @@ import { type NumberReader, numberReader } from '../number-reader.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { StatusReading } from '../status/status-reading.ts';
 import { amountBonuses, bucketTotals, someRows } from './amount-evidence.ts';
-import { assign } from './assign.ts';
 import { askedColumns } from './asked-columns.ts';
+import { assign } from './assign.ts';
 import { bucketEdges, type Edges } from './bucket-edges.ts';
 import { companyScore } from './company-amounts.ts';
 import { dateBonuses } from './date-evidence.ts';
@@ -41,7 +41,12 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   };
   const some = someRows(grid, rows);
   const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
-  for (const { column, field, score } of amountBonuses(summed, some, numbers.value, statusesOf(columns, some, seen))) {
+  for (const { column, field, score } of amountBonuses(
+    summed,
+    some,
+    numbers.value,
+    statusesOf(columns, some, seen),
+  )) {
     const of = summed[column];
     if (of) add(of, field, score);
   }

@@ -46,11 +46,18 @@ export function deriveBalance(
     draft.balance = amount;
     draft.derived.add('balance');
   };
-  if (draft.status === 'paid') return derived(total && { ...total, minor: 0 });
-  if (total && paid && total.currency === paid.currency) return derived({ ...total, minor: total.minor - paid.minor });
+  if (draft.status === 'paid') {
+    derived(total && { ...total, minor: 0 });
+    return;
+  }
+  if (total && paid && total.currency === paid.currency) {
+    derived({ ...total, minor: total.minor - paid.minor });
+    return;
+  }
   if (!total || !reading || draft.kind === 'credit-note') return;
-  if (partial !== 'unknown' && reading.assertsUnpaid) return derived(total);
-  if (partial === 'by-profile' && (reading.state === 'overdue' || reading.state === 'open')) derived(total);
+  const untouched =
+    reading.assertsUnpaid || (partial === 'by-profile' && ['overdue', 'open'].includes(reading.state));
+  if (partial !== 'unknown' && untouched) derived(total);
 }
 
 /** "Partially paid, $120.00 due." says what is open. */

@@ -5,7 +5,11 @@ import { questionKey } from '../question-key.ts';
 import type { RowDraft } from './draft-row.ts';
 
 /** Rows that share number and customer: numbered as instalments, or asked about where nothing tells them apart. */
-export function compareRows(drafts: readonly RowDraft[], grid: Grid, context: PageContext): Asked<readonly RowDraft[]> {
+export function compareRows(
+  drafts: readonly RowDraft[],
+  grid: Grid,
+  context: PageContext,
+): Asked<readonly RowDraft[]> {
   const groups = Map.groupBy(drafts, identityOf);
   groups.delete(null);
   const dropped = new Set<RowDraft>();

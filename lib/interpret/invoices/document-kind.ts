@@ -10,12 +10,18 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
     /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt/iu,
     'payment',
   ],
-  [/\bquot|\bestimate|proforma|pro forma|angebot|kostenvoranschlag|devis|presupuesto|offerte|preventivo|orçamento|offert|tilbud|tarjous|oferta|nabídka|見積|报价|報價/iu, 'quote'],
+  [
+    /\bquot|\bestimate|proforma|pro forma|angebot|kostenvoranschlag|devis|presupuesto|offerte|preventivo|orçamento|offert|tilbud|tarjous|oferta|nabídka|見積|报价|報價/iu,
+    'quote',
+  ],
   [
     /invoice|\binv\b|rechnung|facture|factura|factuur|fattura|fatura|faktura|lasku|請求|发票|發票|应收|應收|nota fiscal|out_invoice|custinvc|debit note|finance charge/iu,
     'invoice',
   ],
-  [/journal|buchung|écriture|asiento|boeking|registrazione|lançamento|verifikat|kirjaus|księgowanie|仕訳|凭证/iu, 'other'],
+  [
+    /journal|buchung|écriture|asiento|boeking|registrazione|lançamento|verifikat|kirjaus|księgowanie|仕訳|凭证/iu,
+    'other',
+  ],
 ];
 
 /** The kind that words name, or null where they name none. */

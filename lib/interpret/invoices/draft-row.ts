@@ -63,9 +63,19 @@ export function finished(draft: RowDraft): Invoice {
   const sourceOf = (field: InvoiceField): Source =>
     values[field] === null ? 'absent' : draft.derived.has(field) ? 'derived' : 'known';
   const source: Record<InvoiceField, Source> = {
-    number: 'absent', recordId: 'absent', customer: 'absent', customerId: 'absent', instalment: 'absent',
-    issueDate: 'absent', dueDate: 'absent', total: 'absent', balance: 'absent', status: 'absent',
-    statusText: 'absent', link: 'absent', email: 'absent',
+    number: 'absent',
+    recordId: 'absent',
+    customer: 'absent',
+    customerId: 'absent',
+    instalment: 'absent',
+    issueDate: 'absent',
+    dueDate: 'absent',
+    total: 'absent',
+    balance: 'absent',
+    status: 'absent',
+    statusText: 'absent',
+    link: 'absent',
+    email: 'absent',
   };
   for (const field of fields) source[field] = sourceOf(field);
   return { ...values, source };

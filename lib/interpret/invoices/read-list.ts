@@ -5,16 +5,16 @@ import { dueAfterIssue } from '../checks/due-after-issue.ts';
 import { statusBalance } from '../checks/status-balance.ts';
 import { totalPaidBalance } from '../checks/total-paid-balance.ts';
 import { totalsRow } from '../checks/totals-row.ts';
+import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
 import { currencySettler } from '../currency-settler.ts';
 import { dateReader } from '../date-reader.ts';
 import { type MoneyReader, moneyReader } from '../money-reader.ts';
-import { problemAt } from '../problems.ts';
-import { isBucketLabel } from '../columns/bucket-edges.ts';
 import { topicOf } from '../page-topic.ts';
-import { readStatus } from '../status/read-status.ts';
+import { problemAt } from '../problems.ts';
 import { rowKinds } from '../rows/row-kinds.ts';
+import { readStatus } from '../status/read-status.ts';
 import { deriveBalance, partialWord } from './balance-rules.ts';
 import { compareRows } from './compare-rows.ts';
 import { finished, type RowDraft } from './draft-row.ts';
@@ -48,7 +48,9 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
   const money = moneyReader(list, currency);
   const tools = { list, money, dates: dates.value, statuses: statusColumns(list), ...options };
   const named = carriedNames(list, kinds.entries);
-  const read = kinds.entries.flatMap(({ row, group }) => readRow(tools, row, named.get(row) ?? customerGroup(group)) ?? []);
+  const read = kinds.entries.flatMap(
+    ({ row, group }) => readRow(tools, row, named.get(row) ?? customerGroup(group)) ?? [],
+  );
   const buckets = bucketCheck(list, read, money, context);
   const partial = partialWord(read, context.profile, context.today);
   for (const draft of read) deriveBalance(draft, list, currency, partial);
@@ -56,9 +58,20 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
   const input = { list, drafts: compared.value, context };
   // Sums first: a row check may take amounts away.
   const sum = totalsRow(input, kinds, money, options.whole);
-  const checks = [sum, totalPaidBalance(input), daysOverdue(input), dueAfterIssue(input), statusBalance(input), buckets];
+  const checks = [
+    sum,
+    totalPaidBalance(input),
+    daysOverdue(input),
+    dueAfterIssue(input),
+    statusBalance(input),
+    buckets,
+  ];
   return {
-    invoices: compared.value.map((draft) => ({ ...finished(draft), places: draft.places, row: draft.row + 1 })),
+    invoices: compared.value.map((draft) => ({
+      ...finished(draft),
+      places: draft.places,
+      row: draft.row + 1,
+    })),
     rows: kinds.entries.length,
     checks: checks.filter((check) => check !== null),
     questions: [...currency.questions(), ...dates.questions, ...compared.questions],
@@ -121,8 +134,10 @@ function bucketCheck(
 
 function withhold(draft: RowDraft, list: Understood): void {
   const column = list.fields.get('balance');
-  if (column) draft.problems.push(problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'));
+  if (column)
+    draft.problems.push(
+      problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'),
+    );
   draft.balance = null;
   draft.total = null;
 }
-

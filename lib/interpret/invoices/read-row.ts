@@ -35,7 +35,9 @@ export function readRow(tools: RowTools, row: number, group: string | null): Row
   const status = rowStatus(tools.statuses, row);
   const draft = emptyDraft(row, status?.reading ?? null);
   draft.kind =
-    tools.allCredits || kind === 'credit-note' || status?.reading?.state === 'credit' ? 'credit-note' : 'invoice';
+    tools.allCredits || kind === 'credit-note' || status?.reading?.state === 'credit'
+      ? 'credit-note'
+      : 'invoice';
   readTexts(tools, draft, group);
   if (status) {
     draft.text.statusText = status.text;
@@ -43,7 +45,8 @@ export function readRow(tools: RowTools, row: number, group: string | null): Row
     draft.places.status = draft.places.statusText = list.grid.place(row, status.column);
   }
   for (const field of ['issueDate', 'dueDate'] as const) draft[field] = readDate(tools, draft, field);
-  for (const field of ['total', 'paid', 'balance'] as const) draft[field] = readMoneyField(tools, draft, field);
+  for (const field of ['total', 'paid', 'balance'] as const)
+    draft[field] = readMoneyField(tools, draft, field);
   signCredit(draft);
   return draft;
 }
@@ -118,7 +121,11 @@ function ownLink({ grid, fields }: Understood, row: number): string | null {
   const customer = fields.get('customer')?.index;
   for (const column of grid.columns) {
     const href = column.source.href?.[row];
-    if (href && column.index !== customer && /^(?:https?|file):.*(?:invoice|inv|rechnung|facture|factur|fattur|faktur|fatura|lasku|doc)/i.test(href))
+    if (
+      href &&
+      column.index !== customer &&
+      /^(?:https?|file):.*(?:invoice|inv|rechnung|facture|factur|fattur|faktur|fatura|lasku|doc)/i.test(href)
+    )
       return href;
   }
   return null;
@@ -133,8 +140,13 @@ function readDate({ list, dates }: RowTools, draft: RowDraft, field: 'issueDate'
   if (read.kind === 'empty') return null;
   draft.places[field] = list.grid.place(row, column);
   if (read.kind === 'day' && !read.relative) return read.day;
-  if (read.kind === 'instant') return dates(text.slice(0, 10)).kind === 'day' ? (text.slice(0, 10) as Day) : null;
-  for (const attribute of [column.source.title?.[row], column.source.datetime?.[row], column.source.value?.[row]]) {
+  if (read.kind === 'instant')
+    return dates(text.slice(0, 10)).kind === 'day' ? (text.slice(0, 10) as Day) : null;
+  for (const attribute of [
+    column.source.title?.[row],
+    column.source.datetime?.[row],
+    column.source.value?.[row],
+  ]) {
     if (!attribute) continue;
     const full = dates(attribute);
     const day = full.kind === 'day' ? full : machineDay(attribute);
