@@ -4,6 +4,8 @@ export type DayContext = {
   readonly today: Day;
   /** The day the page was loaded; relative dates count from it and only if it is today. Null: not known. */
   readonly loadedOn: Day | null;
+  /** Dates without a year are of the page's year: the site says so, or the column prints other years. */
+  readonly yearless?: 'this-year';
 };
 
 /**

@@ -36,10 +36,11 @@ export function numericDay(form: Numeric, order: DateOrder, reference: Day): Day
 }
 
 /** All days that a date with a named month can mean: one, or two where the year is left out near the turn of a year. */
-export function namedDays(form: Named, reference: Day): readonly Day[] {
+export function namedDays(form: Named, reference: Day, yearIsThis: boolean): readonly Day[] {
   const { year, shortYear, month, day, weekdays } = form;
   if (year !== null) return some(existing(shortYear ? century(year, reference) : year, month, day, weekdays));
   const thisYear = sameYear(month, day, weekdays, reference);
+  if (yearIsThis) return some(thisYear);
   const nearest = nearestYear(month, day, weekdays, reference);
   return [...new Set([...some(thisYear), ...some(nearest)])];
 }

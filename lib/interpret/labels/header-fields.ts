@@ -1,6 +1,6 @@
 import { remember } from '../numbers/remember.ts';
 import type { HeaderField, HeaderMatch } from './header-field.ts';
-import { headerKey, labelKey } from './header-key.ts';
+import { headerKey, labelKey, outsideBrackets } from './header-key.ts';
 import { balance } from './words/balance.ts';
 import { currency } from './words/currency.ts';
 import { customer } from './words/customer.ts';
@@ -70,7 +70,10 @@ export const headerFields = remember((text: string): readonly HeaderMatch[] => {
   const key = headerKey(text);
   const whole = known.get(key);
   if (whole) return whole.map((one) => ({ ...one, exact: true }));
-  return key.length > 60 ? [] : contained(key);
+  if (key.length > 60) return [];
+  // "Open balance (company currency)": what stands in brackets is a remark.
+  const outside = known.get(outsideBrackets(text));
+  return outside ? outside.map((one) => ({ ...one, exact: false })) : contained(key);
 });
 
 const eastern = /[\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,4 +1,5 @@
 import { findCurrency } from '../money/find-currency.ts';
+import { plainText } from '../numbers/plain-text.ts';
 import { fold } from '../status/fold.ts';
 
 const sorting =
@@ -9,7 +10,7 @@ const bracketed = /[([]\s*([^()[\]]{1,24}?)\s*[)\]]/g;
 const trailingCurrency = /(?:^|\s)(?:(?:in|en|i|v|w|em|auf|на)\s)?([A-Z]{3}|\p{Sc}|[A-Z]{1,2}\p{Sc})$/u;
 
 /** A header's text without sort marks, counters and footnote signs. */
-export const bareHeader = (text: string): string =>
+const bareHeader = (text: string): string =>
   text
     .normalize('NFC')
     .replace(arrows, ' ')
@@ -41,3 +42,6 @@ export const labelKey = (text: string): string =>
     .replace(/[-/()[\]:;,'|_&+]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What stands outside all brackets. */
+export const outsideBrackets = (text: string): string => headerKey(plainText(text).replace(bracketed, ' '));
