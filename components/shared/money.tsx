@@ -7,10 +7,12 @@ export function Money({ amount }: { amount: Amount }) {
   const { state } = usePanel();
   const style = useMoneyStyle();
   const parts = moneyParts(amount, state.locale, style);
+  const fraction = parts.find(({ type }) => type === 'fraction')?.value ?? '';
   return (
     <span class="money" dir="ltr">
       {parts.map(({ type, value }) => {
-        if (type === 'decimal' || type === 'fraction') return <span class="minor">{value}</span>;
+        if (type === 'fraction') return null;
+        if (type === 'decimal') return <span class="minor">{value + fraction}</span>;
         return type === 'minusSign' ? '−' : value;
       })}
     </span>

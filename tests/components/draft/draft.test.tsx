@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../lib/letters/letter.ts';
+import type { DraftView } from '../../../lib/panel/panel-state.ts';
+import { euros, instant, invoice, letter, reminder, row, sender, standing } from '../fake-data.ts';
+import { press, renderApp } from '../render-app.tsx';
+
+const of = standing('Harbour Foods AG', [
+  invoice('INV-1042', '2026-04-03', { balance: euros(980_000) }),
+  invoice('INV-1078', '2026-05-20', { balance: euros(437_500) }),
+  invoice('CN-0031', '2026-04-29', { kind: 'credit-note', balance: euros(-32_000) }),
+]);
+const { key } = of.account;
+
+const base: DraftView = {
+  account: key,
+  stage: 'first',
+  stages: ['first', 'second', 'final'],
+  edits: null,
+  letter: letter(of),
+  findings: [],
+  mailtoFits: true,
+  sent: null,
+};
+
+function show(changes: Partial<DraftView> = {}) {
+  return renderApp((signals) => {
+    signals.worklist.value = [row(of)];
+    signals.sender.value = changes.letter === null ? null : sender;
+    signals.view.value = { name: 'draft', account: key };
+    signals.draftView.value = { ...base, ...changes };
+  });
+}
+
+describe('the letter', () => {
+  it('shows overdue lines, the credit, what is to pay, and apart what is not due', () => {
+    show();
+    const cells = [...document.querySelectorAll('.letter tr')].map((line) =>
+      [...line.children].map((cell) => cell.textContent),
+    );
+    expect(cells).toEqual([
+      ['Invoice', 'Due', 'Days', 'Open, €'],
+      ['INV-1042', '3 Apr', '41', '9,800.00'],
+      ['Overdue', '9,800.00'],
+      ['Credit CN-0031', '−320.00'],
+      ['To pay', '€9,480.00'],
+      ['INV-1078', '20 May', '', '4,375.00'],
+    ]);
+  });
+
+  it('lists currencies apart and by code', () => {
+    const usd = { minor: 441_000, currency: 'USD', basis: 'document' } as const;
+    const two = standing('Harbour Foods AG', [
+      invoice('A', '2026-04-03'),
+      invoice('B', '2026-04-03', { balance: usd }),
+    ]);
+    show({ letter: letter(two) });
+    const texts = [...document.querySelectorAll('.letter tbody td:last-child')].map(
+      (cell) => cell.textContent,
+    );
+    expect(texts).toEqual(['EUR 1,000.00', 'USD 4,410.00'].map((text) => text.replace(' ', '\u00a0')));
+  });
+
+  it('lets the words be edited, never the amounts', () => {
+    const { state } = show();
+    expect(screen.queryByLabelText('Words before the table')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit words' }));
+    fireEvent.input(screen.getByLabelText('Words before the table'), { target: { value: 'Dear Ana,' } });
+    expect(state.editDraft).toHaveBeenCalledWith({ opening: 'Dear Ana,' });
+    expect(document.querySelector('.letter table :is(input, textarea)')).toBeNull();
+  });
+
+  it('keeps what is being typed when the store answers late', () => {
+    const { state } = show();
+    const subject = screen.getByLabelText('Subject');
+    subject.focus();
+    fireEvent.input(subject, { target: { value: 'My own words' } });
+    state.draftView.value = { ...base, letter: letter(of, { subject: 'My own w' }) };
+    expect(subject).toHaveProperty('value', 'My own words');
+  });
+
+  it('goes out as another stage when one is picked', () => {
+    const { state } = show();
+    fireEvent.change(screen.getByLabelText('As'), { target: { value: 'final' } });
+    expect(state.editDraft).toHaveBeenCalledWith({ stage: 'final' });
+  });
+});
+
+describe('leaving', () => {
+  it('opens in mail or copies', () => {
+    const { state } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(state.copyLetter).toHaveBeenCalledOnce();
+    press('Enter', { ctrlKey: true });
+    expect(state.openInMail).toHaveBeenCalledOnce();
+  });
+
+  it('says before the click when the letter is too long for a mail link', () => {
+    show({ mailtoFits: false });
+    expect(screen.getByRole('button', { name: 'Copy and open mail' })).toBeTruthy();
+    expect(screen.getByText(/Too long for a mail link/)).toBeTruthy();
+  });
+
+  it('afterwards says how and when, and takes it back', () => {
+    const sent = reminder(key, { at: instant('2026-05-14T10:42:00.000Z') });
+    const { state } = show({ sent });
+    expect(screen.getByText('Opened in mail 10:42')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open in mail' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Not sent?' }));
+    expect(state.undo).toHaveBeenCalledWith('r1');
+  });
+});
+
+describe('findings', () => {
+  const changed: Finding = {
+    check: 'page-changed',
+    blocking: true,
+    title: 'the page has changed since it was read.',
+    why: 'Amounts may differ.',
+    mend: 'read-again',
+  };
+  const gap: Finding = { check: 'gap', blocking: false, title: 'reminded 3 days ago.', why: '', mend: null };
+
+  it('a blocking one keeps the letter here; its mend is the primary button', () => {
+    const { state } = show({ findings: [gap, changed] });
+    const open = screen.getByRole('button', { name: 'Open in mail' });
+    expect(open.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(open.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      '1 thing to mend before this can leave.',
+    );
+    fireEvent.click(open);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(state.openInMail).not.toHaveBeenCalled();
+    expect(state.copyLetter).not.toHaveBeenCalled();
+    press('Enter', { ctrlKey: true });
+    expect(state.readAgain).toHaveBeenCalledOnce();
+  });
+
+  it('one to consider lets it leave', () => {
+    const { state } = show({ findings: [gap] });
+    fireEvent.click(screen.getByRole('button', { name: 'Open in mail' }));
+    expect(state.openInMail).toHaveBeenCalledOnce();
+  });
+
+  it('a missing address leads to its field', () => {
+    show({ findings: [{ ...changed, mend: 'add-recipient' }], letter: letter(of, { to: null }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Add the address' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('To'));
+  });
+});
+
+describe('the sender', () => {
+  const fill = (values: Partial<typeof sender>): void => {
+    for (const [name, value] of Object.entries(values)) {
+      const field = document.querySelector(`[name="${name}"]`);
+      if (field) fireEvent.input(field, { target: { value } });
+    }
+  };
+  const submit = (): void => {
+    const form = document.querySelector('form');
+    if (form) fireEvent.submit(form);
+  };
+
+  it('is asked in place of the letter, which cannot leave before', () => {
+    show({ letter: null });
+    expect(screen.getByRole('heading', { name: 'Who is writing?' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open in mail' })).toBeNull();
+    expect(screen.getByLabelText('Your name')).toHaveProperty('value', 'Mia');
+  });
+
+  it('says what each entry lacks and leads to the first', () => {
+    const { state } = show({ letter: null });
+    fill({ ...sender, company: ' ', replyTo: 'nobody' });
+    submit();
+    expect(state.saveSender).not.toHaveBeenCalled();
+    const company = screen.getByLabelText('Company');
+    expect(document.activeElement).toBe(company);
+    expect(company.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('This is not an e-mail address.')).toBeTruthy();
+    expect(screen.getByText('2 fields still need an entry.')).toBeTruthy();
+  });
+
+  it('is saved trimmed', () => {
+    const { state } = show({ letter: null });
+    fill({ ...sender, company: `  ${sender.company} ` });
+    submit();
+    expect(state.saveSender).toHaveBeenCalledWith(sender);
+  });
+
+  it('can be changed from the letter', async () => {
+    show();
+    const strip = screen.getByRole('group', { name: 'Message' });
+    fireEvent.click(within(strip).getByRole('button', { name: /Mia Lund/ }));
+    await vi.waitFor(() =>
+      expect(screen.getByLabelText('Company')).toHaveProperty('value', 'Northwind Traders'),
+    );
+  });
+});

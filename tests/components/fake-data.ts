@@ -1,0 +1,293 @@
+/** Builders of the shapes the panel shows, each with overrides. Companies are invented. */
+import type { Contact, NextAction, WorklistRow } from '../../lib/collect/next-action.ts';
+import type { Line, Standing } from '../../lib/collect/standing.ts';
+import type { Account, StoredInvoice } from '../../lib/domain/account.ts';
+import type { Note, Reminder } from '../../lib/domain/activity.ts';
+import type { Book } from '../../lib/domain/book.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../lib/domain/day.ts';
+import { type Instant, isInstant } from '../../lib/domain/instant.ts';
+import { type Money, sumByCurrency } from '../../lib/domain/money.ts';
+import type { Sender } from '../../lib/domain/sender.ts';
+import type { SeenInvoice, Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Letter } from '../../lib/letters/letter.ts';
+
+export function day(text: string): Day {
+  if (!isDay(text)) throw new Error(`not a day: ${text}`);
+  return text;
+}
+
+export function instant(text: string): Instant {
+  if (!isInstant(text)) throw new Error(`not an instant: ${text}`);
+  return text;
+}
+
+export const today = day('2026-05-14');
+export const readAt = instant('2026-05-14T08:42:00.000Z');
+
+export const euros = (minor: number): Money => ({ minor, currency: 'EUR', basis: 'document' });
+
+export const book: Book = {
+  key: 'books.northwind.example.com/acme',
+  name: 'Northwind Ledger',
+  site: 'books.northwind.example.com',
+  origin: 'https://books.northwind.example.com',
+  proof: 'address',
+  firstSeen: readAt,
+  lastRead: readAt,
+  lastUrl: 'https://books.northwind.example.com/invoices',
+  scope: { read: 148, stated: 148, filtered: false, complete: true },
+  lastComplete: readAt,
+};
+
+const source: StoredInvoice['source'] = {
+  number: 'known',
+  recordId: 'absent',
+  customer: 'known',
+  customerId: 'absent',
+  instalment: 'absent',
+  issueDate: 'known',
+  dueDate: 'known',
+  total: 'known',
+  balance: 'known',
+  status: 'known',
+  statusText: 'known',
+  link: 'known',
+  email: 'absent',
+};
+
+export function invoice(
+  number: string,
+  dueDate: string,
+  changes: Partial<StoredInvoice> = {},
+): StoredInvoice {
+  const kind = changes.kind ?? 'invoice';
+  return {
+    number,
+    recordId: null,
+    customer: 'Harbour Foods AG',
+    customerId: null,
+    kind,
+    instalment: null,
+    issueDate: addDays(day(dueDate), -30),
+    dueDate: day(dueDate),
+    total: euros(100_000),
+    balance: euros(100_000),
+    status: 'open',
+    statusText: 'Open',
+    link: `https://books.northwind.example.com/invoices/${number}`,
+    email: null,
+    source,
+    key: `${kind}:${number}`,
+    observedAt: readAt,
+    firstSeen: readAt,
+    lastSeen: readAt,
+    page: book.lastUrl,
+    missingSince: null,
+    ...changes,
+  };
+}
+
+export const line = (of: StoredInvoice): Line => ({
+  invoice: of,
+  daysOverdue: of.dueDate === null ? null : daysBetween(of.dueDate, today),
+  reached: null,
+});
+
+/** Sorts invoices as lib/collect does, by what they show. */
+export function standing(
+  name: string,
+  invoices: readonly StoredInvoice[],
+  changes: Partial<Standing> = {},
+): Standing {
+  const account: Account = {
+    book: book.key,
+    key: `name:${name}`,
+    name,
+    customerId: null,
+    email: 'ap@harbour-foods.example.com',
+    link: null,
+    invoices: [...invoices],
+    statement: null,
+  };
+  const lines = invoices.map(line);
+  const clear = lines.filter((one) => one.invoice.balance !== null && one.daysOverdue !== null);
+  const bills = clear.filter((one) => one.invoice.kind === 'invoice');
+  const overdue = bills.filter((one) => (one.daysOverdue ?? 0) > 0);
+  const balances = (of: readonly Line[]) =>
+    sumByCurrency(of.flatMap((one) => (one.invoice.balance ? [one.invoice.balance] : [])));
+  return {
+    account,
+    today,
+    overdue,
+    notDue: bills.filter((one) => (one.daysOverdue ?? 0) <= 0),
+    credits: clear.filter((one) => one.invoice.kind === 'credit-note'),
+    unclear: lines.filter((one) => !clear.includes(one)),
+    probablySettled: [],
+    overdueSum: balances(overdue),
+    balance: balances(clear),
+    oldestDays: overdue.reduce<number | null>((most, one) => Math.max(most ?? 0, one.daysOverdue ?? 0), null),
+    lastContact: null,
+    remindersSent: 0,
+    reached: null,
+    ...changes,
+  };
+}
+
+export function contact(of: Standing, changes: Partial<Contact> = {}): Contact {
+  const oldest = of.overdue[0]?.invoice;
+  return {
+    stage: 'first',
+    channel: 'mail',
+    needsYes: false,
+    lines: of.overdue,
+    asked: of.overdueSum,
+    because: [
+      {
+        code: 'oldest-overdue',
+        days: of.oldestDays ?? 0,
+        number: oldest?.number ?? null,
+        count: of.overdue.length,
+        evidence: { kind: 'invoice', key: oldest?.key ?? '' },
+      },
+      { code: 'never-contacted', evidence: { kind: 'policy' } },
+    ],
+    ...changes,
+  };
+}
+
+export function row(of: Standing, action: Partial<NextAction> = {}): WorklistRow {
+  return { standing: of, action: { contact: contact(of), tasks: [], dueOn: today, waiting: [], ...action } };
+}
+
+/** A customer with one invoice, due so many days ago. */
+export const simpleRow = (name: string, daysAgo: number, minor = 100_000): WorklistRow => {
+  const bill = invoice(`INV-${name.length}${daysAgo}`, addDays(today, -daysAgo), {
+    balance: euros(minor),
+    total: euros(minor),
+  });
+  return row(
+    standing(name, [bill]),
+    daysAgo > 0 ? {} : { contact: null, dueOn: addDays(today, 3 - daysAgo) },
+  );
+};
+
+export const sender: Sender = {
+  company: 'Northwind Traders',
+  person: 'Mia Lund',
+  phone: '+44 20 7946 0142',
+  replyTo: 'accounts@northwind.example.com',
+  waysToPay: 'IBAN GB00 NWBK 0000 0000',
+  answersWithin: 'one working day',
+};
+
+export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
+  const lines = (from: readonly Line[]) =>
+    from.flatMap(({ invoice: bill, daysOverdue }) =>
+      bill.balance
+        ? [
+            {
+              key: bill.key,
+              number: bill.number ?? '',
+              link: bill.link,
+              issueDate: bill.issueDate,
+              dueDate: bill.dueDate,
+              daysOverdue,
+              open: bill.balance,
+              derived: bill.source.balance === 'derived',
+            },
+          ]
+        : [],
+    );
+  return {
+    to: of.account.email,
+    subject: 'Reminder: 3 invoices, €17,920.00',
+    opening: [
+      'Dear Ms Duarte,',
+      'These invoices are past their due date. Could you tell us which day suits?',
+    ],
+    table: {
+      overdue: lines(of.overdue),
+      overdueSum: of.overdueSum,
+      credits: lines(of.credits),
+      toPay: sumByCurrency([...of.overdueSum, ...of.credits.flatMap((one) => one.invoice.balance ?? [])]),
+      notDue: lines(of.notDue),
+    },
+    replies: [
+      { label: 'Ask a question', url: 'mailto:accounts@northwind.example.com?subject=Question' },
+      { label: 'Something is wrong', url: 'mailto:accounts@northwind.example.com?subject=Wrong' },
+    ],
+    closing: ['IBAN GB00 NWBK 0000 0000', 'Kind regards\nMia Lund, Northwind Traders'],
+    locale: 'en-GB',
+    ...changes,
+  };
+}
+
+const written = { book: book.key, zone: 'UTC', author: 'Mia' };
+
+export const reminder = (account: string, changes: Partial<Reminder> = {}): Reminder => ({
+  ...written,
+  id: 'r1',
+  account,
+  at: instant('2026-04-28T09:00:00.000Z'),
+  kind: 'reminder',
+  stage: 'first',
+  channel: 'mail',
+  by: 'mailto',
+  to: 'ap@harbour-foods.example.com',
+  subject: 'Reminder',
+  asked: [],
+  invoices: ['invoice:INV-1042'],
+  text: '',
+  ...changes,
+});
+
+export const note = (account: string, text: string): Note => ({
+  ...written,
+  id: 'n1',
+  account,
+  at: instant('2026-05-05T09:00:00.000Z'),
+  kind: 'note',
+  text,
+});
+
+export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    readingId: 'reading-1',
+    observedAt: readAt,
+    url: book.lastUrl,
+    title: 'Unpaid invoices',
+    kind: 'invoices',
+    because: null,
+    book,
+    invoices: [],
+    accounts: [],
+    columns: [
+      { region: 'r1', column: 0, header: 'Invoice no.', field: 'number', example: 'INV-1042' },
+      { region: 'r1', column: 1, header: 'Due', field: 'dueDate', example: '03/04/2026' },
+      { region: 'r1', column: 2, header: 'Rep', field: null, example: 'ML' },
+    ],
+    scope: { read: 148, stated: 148, filtered: false, complete: true },
+    checks: [{ name: 'totals-row', ok: true, detail: '€268,430.00 = €268,430.00', rows: [] }],
+    questions: [],
+    problems: [],
+    ...changes,
+  };
+}
+
+/** The stored invoice as a page shows it. */
+export function seen(of: StoredInvoice, atRow: number): SeenInvoice {
+  const { key, observedAt, firstSeen, lastSeen, page, missingSince, ...bill } = of;
+  const place = { frame: 'f1', region: 'r1', row: String(atRow), column: 4 };
+  return { ...bill, row: atRow, places: { balance: place } };
+}
+
+export const question = {
+  key: 'date-order',
+  about: 'date-order',
+  text: 'Is 03/04/2026 in April or in March?',
+  detail: '12 of 148 due dates read both ways. Nothing on the page settles it.',
+  choices: [
+    { value: 'dmy', label: '3 April', example: '41 days late' },
+    { value: 'mdy', label: '4 March', example: '71 days late' },
+  ],
+} as const;

@@ -1,0 +1,55 @@
+import { type Signal, signal } from '@preact/signals';
+import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { book, today } from './fake-data.ts';
+
+type Read<K extends keyof PanelState> = PanelState[K] extends { readonly value: infer T } ? Signal<T> : never;
+
+type SignalKey =
+  | 'page'
+  | 'tab'
+  | 'trouble'
+  | 'today'
+  | 'books'
+  | 'book'
+  | 'snapshot'
+  | 'worklist'
+  | 'askChasedBefore'
+  | 'search'
+  | 'current'
+  | 'view'
+  | 'accountView'
+  | 'draftView'
+  | 'sender'
+  | 'author'
+  | 'sites'
+  | 'toast'
+  | 'noteFocus'
+  | 'sumsAccepted';
+
+export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
+
+/** A panel with one book, no customers, beside a page that was not read yet. */
+export function fakeSignals(): FakeSignals {
+  return {
+    page: signal<PanelState['page']['value']>({ at: 'starting' }),
+    tab: signal<PanelState['tab']['value']>({ title: 'Invoices', host: 'books.northwind.example.com' }),
+    trouble: signal<PanelState['trouble']['value']>(null),
+    today: signal(today),
+    books: signal<PanelState['books']['value']>([book]),
+    book: signal<PanelState['book']['value']>(book),
+    snapshot: signal<PanelState['snapshot']['value']>(null),
+    worklist: signal<PanelState['worklist']['value']>([]),
+    askChasedBefore: signal(false),
+    search: signal(''),
+    current: signal<string | null>(null),
+    view: signal<PanelState['view']['value']>({ name: 'home' }),
+    accountView: signal<PanelState['accountView']['value']>(null),
+    draftView: signal<PanelState['draftView']['value']>(null),
+    sender: signal<PanelState['sender']['value']>(null),
+    author: signal('Mia'),
+    sites: signal<readonly string[]>([]),
+    toast: signal<PanelState['toast']['value']>(null),
+    noteFocus: signal(0),
+    sumsAccepted: signal(false),
+  };
+}

@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { type FakeSignals, fakeSignals } from './fake-signals.ts';
+
+export type FakeState = Omit<PanelState, keyof FakeSignals> & FakeSignals;
+
+/** A panel state of plain signals; its actions only record that they were called. */
+export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeState {
+  const signals = fakeSignals();
+  set(signals);
+  return {
+    ...signals,
+    locale: 'en-GB',
+    version: '0.1.0',
+    canTrace: vi.fn(() => true),
+    readSite: vi.fn(),
+    readAgain: vi.fn(),
+    openSampleBooks: vi.fn(),
+    answer: vi.fn(),
+    acceptSums: vi.fn(),
+    sameCompany: vi.fn(),
+    chasedBefore: vi.fn(),
+    show: vi.fn((view) => {
+      signals.view.value = view;
+    }),
+    back: vi.fn(() => {
+      signals.view.value = { name: 'home' };
+    }),
+    setSearch: vi.fn((text) => {
+      signals.search.value = text;
+    }),
+    setCurrent: vi.fn((account) => {
+      signals.current.value = account;
+    }),
+    chooseBook: vi.fn(),
+    draftFor: vi.fn(),
+    editDraft: vi.fn(),
+    saveSender: vi.fn(),
+    openInMail: vi.fn(),
+    copyLetter: vi.fn(),
+    undo: vi.fn(),
+    chasedElsewhere: vi.fn(),
+    openNote: vi.fn(),
+    typeNote: vi.fn(),
+    saveNote: vi.fn(),
+    setAuthor: vi.fn(),
+    forgetSite: vi.fn(),
+    saveEverything: vi.fn(),
+    readBack: vi.fn(),
+    trace: vi.fn(),
+    traceOff: vi.fn(),
+    dismissToast: vi.fn(() => {
+      signals.toast.value = null;
+    }),
+  };
+}

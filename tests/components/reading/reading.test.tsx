@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../lib/domain/snapshot.ts';
+import { question, snapshot } from '../fake-data.ts';
+import { renderApp } from '../render-app.tsx';
+
+const show = (changes: Partial<Snapshot> = {}) =>
+  renderApp((signals) => {
+    const read = snapshot(changes);
+    signals.page.value = { at: 'read', snapshot: read };
+    signals.snapshot.value = read;
+    signals.view.value = { name: 'reading' };
+  });
+
+describe('questions', () => {
+  it('are answered together, with what follows from each choice', () => {
+    const { state } = show({
+      questions: [question, { ...question, key: 'currency', text: 'Which dollar?' }],
+    });
+    expect(screen.getAllByText('41 days late')).toHaveLength(2);
+    const use = screen.getByRole('button', { name: 'Use these answers' });
+    fireEvent.click(use);
+    expect(state.answer).not.toHaveBeenCalled();
+    const [first] = screen.getAllByLabelText(/3 April/);
+    if (first) fireEvent.click(first);
+    expect(screen.getByText('1 of 2 answered.')).toBeTruthy();
+    fireEvent.click(use);
+    expect(state.answer).toHaveBeenCalledExactlyOnceWith('date-order', 'dmy');
+  });
+});
+
+it('names each column as it was understood', () => {
+  show();
+  const lines = [...document.querySelectorAll('.column-table tbody tr')].map((line) => line.textContent);
+  expect(lines).toEqual(['Invoice no.NumberINV-1042', 'DueDue date03/04/2026', 'RepNot usedML']);
+});
+
+describe('checks', () => {
+  const checks = [
+    { name: 'stated-count', ok: true, detail: '148 = 148', rows: [] },
+    { name: 'totals-row', ok: false, detail: '€1.00 ≠ €1.10', rows: [] },
+  ] as const;
+
+  it('stand failed first, with their arithmetic', () => {
+    show({ checks });
+    const [first, second] = [...document.querySelectorAll('.check-row')].map((line) => line.textContent);
+    expect(first).toContain('Failed: sum of rows = totals row€1.00 ≠ €1.10');
+    expect(second).toContain('Passed: rows read = rows stated148 = 148');
+  });
+
+  it('a sum that differs needs one yes', () => {
+    const { state } = show({ checks });
+    fireEvent.click(screen.getByRole('button', { name: 'I have seen it: draft all the same' }));
+    expect(state.acceptSums).toHaveBeenCalledOnce();
+  });
+});
+
+it('shows what could not be read, raw, and where it stands', () => {
+  const at = { frame: 'f', region: 'r', row: '37', column: 2 };
+  const { state } = show({
+    problems: [
+      { place: 'row 37, balance', at, field: 'balance', raw: '1O.00', why: 'A letter among digits.' },
+    ],
+  });
+  expect(screen.getByText('1O.00').className).toBe('raw');
+  fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }));
+  expect(state.trace).toHaveBeenCalledWith(at, '1O.00');
+});
+
+it('says what the reading can speak for', () => {
+  show({ scope: { read: 50, stated: 148, filtered: true, complete: false } });
+  expect(screen.getByText('50 rows read · the page states 148')).toBeTruthy();
+  expect(screen.getByText('A filter or search is on: this is not the whole list.')).toBeTruthy();
+});
+
+it('without a page says what to do', () => {
+  const { state } = renderApp((signals) => {
+    signals.view.value = { name: 'reading' };
+  });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Read again' })[0] ?? document.body);
+  expect(state.readAgain).toHaveBeenCalledOnce();
+});
