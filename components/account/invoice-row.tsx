@@ -32,7 +32,7 @@ export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line
       </PageLink>
       <Open line={line} traced={trace.traced} />
       <span class="facts">
-        {lineTags(kind, line, state.book.value).map(({ icon, word, tone }) => (
+        {lineTags(kind, line, state.book.value, state.today.value).map(({ icon, word, tone }) => (
           <StateTag key={word} icon={icon} {...(tone ? { tone } : {})}>
             {word}
           </StateTag>

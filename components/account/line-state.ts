@@ -1,6 +1,6 @@
 import type { Line } from '../../lib/collect/standing.ts';
 import type { Book } from '../../lib/domain/book.ts';
-import { dayInZone } from '../../lib/domain/day.ts';
+import { type Day, dayInZone } from '../../lib/domain/day.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import type { IconName } from '../shared/icon.tsx';
 import type { Tone } from '../shared/state-tag.tsx';
@@ -12,9 +12,13 @@ export type LineTag = { readonly icon: IconName; readonly word: string; readonly
 const t = texts.invoices;
 
 /** What is to be said of one document, the gravest first. */
-export function lineTags(kind: LineKind, { invoice }: Line, book: Book | null): readonly LineTag[] {
+export function lineTags(
+  kind: LineKind,
+  { invoice }: Line,
+  book: Book | null,
+  today: Day,
+): readonly LineTag[] {
   const zone = localZone();
-  const today = dayInZone(Temporal.Now.instant().toString(), zone);
   const missing =
     invoice.missingSince !== null ||
     (book !== null && dayInZone(invoice.lastSeen, zone) < dayInZone(book.lastRead, zone));
@@ -28,7 +32,7 @@ export function lineTags(kind: LineKind, { invoice }: Line, book: Book | null): 
   ];
 }
 
-function main(kind: LineKind, { balance, dueDate }: Line['invoice']): LineTag {
+function main(kind: LineKind, { balance }: Line['invoice']): LineTag {
   switch (kind) {
     case 'overdue':
       return { icon: 'clock', word: t.overdue };
@@ -39,17 +43,10 @@ function main(kind: LineKind, { balance, dueDate }: Line['invoice']): LineTag {
     case 'probably-settled':
       return { icon: 'ok', word: t.probablySettled };
     case 'unclear': {
-      const word =
-        balance === null
-          ? t.balanceNotShown
-          : balance.currency === null
-            ? t.currencyNotSure
-            : t.dueDateNotShown;
-      return {
-        icon: 'ask',
-        word: dueDate === null || balance !== null ? word : t.balanceNotShown,
-        tone: 'accent',
-      };
+      if (balance === null) return ask(t.balanceNotShown);
+      return ask(balance.currency === null ? t.currencyNotSure : t.dueDateNotShown);
     }
   }
 }
+
+const ask = (word: string): LineTag => ({ icon: 'ask', word, tone: 'accent' });

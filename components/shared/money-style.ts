@@ -8,7 +8,7 @@ export type MoneyStyle = 'symbol' | 'code';
 const styles = new WeakMap<PanelState, ReadonlySignal<MoneyStyle>>();
 
 /** Codes instead of symbols as soon as two currencies on the list share a symbol ($ of USD and of CAD). */
-export function moneyStyle(state: PanelState): ReadonlySignal<MoneyStyle> {
+function moneyStyle(state: PanelState): ReadonlySignal<MoneyStyle> {
   const known = styles.get(state);
   if (known) return known;
   const made = computed<MoneyStyle>(() => {

@@ -5,7 +5,7 @@ import { usePanel } from './panel-context.ts';
 import { accountProof, bookProof, type Proof } from './proof.ts';
 
 /** What the figures rest on; leads to the reading. `still` on the view that is the reading. */
-export function ProofLine({ proof, still = false }: { proof: Proof; still?: boolean }) {
+function ProofLine({ proof, still = false }: { proof: Proof; still?: boolean }) {
   const { state } = usePanel();
   const facts = (
     <>

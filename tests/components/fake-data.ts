@@ -11,7 +11,7 @@ import type { Sender } from '../../lib/domain/sender.ts';
 import type { SeenInvoice, Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
 
-export function day(text: string): Day {
+function day(text: string): Day {
   if (!isDay(text)) throw new Error(`not a day: ${text}`);
   return text;
 }
@@ -87,7 +87,7 @@ export function invoice(
   };
 }
 
-export const line = (of: StoredInvoice): Line => ({
+const line = (of: StoredInvoice): Line => ({
   invoice: of,
   daysOverdue: of.dueDate === null ? null : daysBetween(of.dueDate, today),
   reached: null,
