@@ -37,10 +37,20 @@ export function readAccounts(list: Understood, whole: boolean, context: PageCont
       const amount = amountOf(column) ?? emptyBucket(column, row, list, money);
       return amount ? [{ label: column.header, from: edges.from, to: edges.to, amount }] : [];
     });
-    return { row, customer: customerOf(list, row) ?? group, customerId: customerIdOf(list, row), balance: amountOf(balanceColumn), buckets };
+    return {
+      row,
+      customer: customerOf(list, row) ?? group,
+      customerId: customerIdOf(list, row),
+      balance: amountOf(balanceColumn),
+      buckets,
+    };
   });
   const sums = bucketSums(
-    lines.map(({ row, balance, buckets }) => ({ row, balance, amounts: buckets.map(({ amount }) => amount) })),
+    lines.map(({ row, balance, buckets }) => ({
+      row,
+      balance,
+      amounts: buckets.map(({ amount }) => amount),
+    })),
     list,
     context,
   );
@@ -48,10 +58,14 @@ export function readAccounts(list: Understood, whole: boolean, context: PageCont
     .filter(({ customer, customerId }) => customer !== null || customerId !== null)
     .map(({ row, ...line }): AccountLine => {
       if (!sums.failed.has(row)) return line;
-      if (balanceColumn) problems.push(problemAt(list.grid, row, balanceColumn, 'balance', 'The buckets do not add up to it.'));
+      if (balanceColumn)
+        problems.push(
+          problemAt(list.grid, row, balanceColumn, 'balance', 'The buckets do not add up to it.'),
+        );
       return { ...line, balance: null, buckets: [] };
     });
-  const totals = whole && balanceColumn ? totalCheck(lines, kinds.totals, balanceColumn, money, context) : null;
+  const totals =
+    whole && balanceColumn ? totalCheck(lines, kinds.totals, balanceColumn, money, context) : null;
   return {
     accounts,
     checks: [sums.check, totals].filter((check) => check !== null),
@@ -70,9 +84,18 @@ function customerIdOf({ fields }: Understood, row: number): string | null {
 }
 
 /** An empty bucket holds nothing: zero in the currency of its row's other amounts. */
-function emptyBucket(column: GridColumn, row: number, { fields, buckets, number }: Understood, money: MoneyReader): Money | null {
+function emptyBucket(
+  column: GridColumn,
+  row: number,
+  { fields, buckets, number }: Understood,
+  money: MoneyReader,
+): Money | null {
   if (number(column.cells[row] ?? '').kind !== 'empty') return null;
-  for (const other of [fields.get('balance'), fields.get('total'), ...buckets.map((bucket) => bucket.column)]) {
+  for (const other of [
+    fields.get('balance'),
+    fields.get('total'),
+    ...buckets.map((bucket) => bucket.column),
+  ]) {
     const read = other ? money(other, row) : null;
     if (read?.ok && read.value) return { ...read.value, minor: 0 };
   }

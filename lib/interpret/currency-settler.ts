@@ -1,13 +1,13 @@
 import { isCurrency } from '../domain/currency.ts';
 import type { Basis } from '../domain/money.ts';
 import type { Question } from '../domain/snapshot.ts';
+import { pageOf } from '../sites/index.ts';
 import { isCompanyAmount } from './columns/company-amounts.ts';
 import type { Understood } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
 import type { GridColumn } from './grid.ts';
 import type { CurrencyReading } from './money/currency-reading.ts';
 import { findCurrency } from './money/find-currency.ts';
-import { pageOf } from '../sites/index.ts';
 import { questionKey } from './question-key.ts';
 
 export type Settled = { readonly code: string | null; readonly basis: Basis };
@@ -63,7 +63,8 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
       if (company) return { code, basis: 'company' };
       return { code, basis: sure && code ? 'document' : 'unknown' };
     };
-    if (printed) return settle(resolve(printed, [rowCode, inHeader, noted, answer, context.bookCurrency]), true);
+    if (printed)
+      return settle(resolve(printed, [rowCode, inHeader, noted, answer, context.bookCurrency]), true);
     if (inHeader) return settle(inHeader, true);
     if (rowCode) return company ? settle(fallback, false) : { code: rowCode, basis: 'document' };
     if (noted) return settle(noted, true);
@@ -96,7 +97,22 @@ function codeIn(text: string): string | null {
   return symbol ? (findCurrency(symbol)?.code ?? null) : null;
 }
 
-const usual = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'JPY', 'CNY', 'INR'];
+const usual = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'JPY',
+  'CNY',
+  'INR',
+];
 
 function askCurrency(
   key: string,
@@ -120,8 +136,26 @@ function askCurrency(
 }
 
 const byRegion: Readonly<Record<string, string>> = {
-  US: 'USD', GB: 'GBP', CA: 'CAD', AU: 'AUD', NZ: 'NZD', CH: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN',
-  CZ: 'CZK', JP: 'JPY', CN: 'CNY', TW: 'TWD', HK: 'HKD', IN: 'INR', BR: 'BRL', MX: 'MXN', ZA: 'ZAR', SG: 'SGD',
+  US: 'USD',
+  GB: 'GBP',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  CH: 'CHF',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  JP: 'JPY',
+  CN: 'CNY',
+  TW: 'TWD',
+  HK: 'HKD',
+  IN: 'INR',
+  BR: 'BRL',
+  MX: 'MXN',
+  ZA: 'ZAR',
+  SG: 'SGD',
 };
 
 /** The currencies of the page's and the user's regions first. */

@@ -17,7 +17,11 @@ export type DateReader = (text: string) => DayReading;
  * Settles whether the day or the month comes first, over all date columns of a list at once: by the texts
  * themselves, else by what the dates say about each other, else by asking.
  */
-export function dateReader(list: Understood, rows: readonly number[], context: PageContext): Asked<DateReader> {
+export function dateReader(
+  list: Understood,
+  rows: readonly number[],
+  context: PageContext,
+): Asked<DateReader> {
   const columns = dateColumns(list);
   const texts = new Set(columns.flatMap((column) => rows.map((row) => column.cells[row] ?? '')));
   const finding = inferDateOrder(texts, { lang: context.day.lang, today: context.today });
@@ -26,7 +30,10 @@ export function dateReader(list: Understood, rows: readonly number[], context: P
   const proven = provenOrder(list, rows, finding.candidates, context);
   const order = proven ?? finding.candidates.find((one) => one === context.answers[key]);
   if (order) return { value: reader(order, context), questions: [] };
-  return { value: reader(finding, context), questions: [askOrder(key, finding.example, finding.candidates, context)] };
+  return {
+    value: reader(finding, context),
+    questions: [askOrder(key, finding.example, finding.candidates, context)],
+  };
 }
 
 const dateColumns = (list: Understood): readonly GridColumn[] =>
@@ -60,7 +67,9 @@ function provenOrder(
   const [best, second] = tallies.sort((a, b) => points(b.tally) - points(a.tally));
   if (!best || !second) return null;
   const sound = best.tally.early + best.tally.future + best.tally.late <= best.tally.rows * 0.05;
-  return sound && points(best.tally) - points(second.tally) >= Math.max(2, best.tally.rows * 0.2) ? best.order : null;
+  return sound && points(best.tally) - points(second.tally) >= Math.max(2, best.tally.rows * 0.2)
+    ? best.order
+    : null;
 }
 
 const points = (tally: Tally): number =>
@@ -118,4 +127,6 @@ function askOrder(
 }
 
 const longDay = (day: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

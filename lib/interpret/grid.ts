@@ -72,7 +72,11 @@ function wholeCells(column: Column): readonly string[] {
   return cells;
 }
 
-function fill(cells: string[], from: Sparse<string> | undefined, wanted: (text: string, by: string) => boolean) {
+function fill(
+  cells: string[],
+  from: Sparse<string> | undefined,
+  wanted: (text: string, by: string) => boolean,
+) {
   for (const [row, raw] of Object.entries(from ?? {})) {
     const by = tidy(raw);
     const text = cells[Number(row)];

@@ -3,7 +3,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { bookIdentity } from './book-identity.ts';
 import type { InterpretContext, PageContext } from './context.ts';
-import { readPage, type PageReading } from './read-page.ts';
+import { type PageReading, readPage } from './read-page.ts';
 
 /**
  * What a reading means: invoices or accounts, with everything that proves or doubts them. Pure: the same reading,

@@ -4,11 +4,11 @@ import { plainWord } from './tidy.ts';
 /** Lists with the same columns are one list cut into pieces (a table per customer or per age). */
 export function sameColumns(a: Region, b: Region): boolean {
   if (a.kind !== b.kind || a.columns.length !== b.columns.length) return false;
-  const words = ({ columns }: Region) => columns.map((column) => plainWord(column.headers.join(' ')) || column.key || '');
+  const words = ({ columns }: Region) =>
+    columns.map((column) => plainWord(column.headers.join(' ')) || column.key || '');
   const [one, other] = [words(a), words(b)];
   return one.some(Boolean) && one.every((word, at) => word === other[at]);
 }
-
 
 export type Joined = {
   readonly region: Region;
@@ -34,9 +34,18 @@ export function joinRegions(pieces: readonly Region[]): Joined | null {
     notes: [...new Set(pieces.flatMap(({ notes }) => notes))],
     rows: {
       id: parts.flatMap(({ rows }) => rows.id),
-      role: shifted(parts.map(({ rows }) => rows.role), starts),
-      recordId: shifted(parts.map(({ rows }) => rows.recordId), starts),
-      href: shifted(parts.map(({ rows }) => rows.href), starts),
+      role: shifted(
+        parts.map(({ rows }) => rows.role),
+        starts,
+      ),
+      recordId: shifted(
+        parts.map(({ rows }) => rows.recordId),
+        starts,
+      ),
+      href: shifted(
+        parts.map(({ rows }) => rows.href),
+        starts,
+      ),
     },
     columns: first.columns.map((column, at) => joinColumns(column, parts, at, starts)),
     stated: [],
@@ -66,17 +75,37 @@ function shifted<T>(parts: readonly Sparse<T>[], starts: readonly number[]): Spa
   return all;
 }
 
-function joinColumns(column: Column, parts: readonly Region[], at: number, starts: readonly number[]): Column {
+function joinColumns(
+  column: Column,
+  parts: readonly Region[],
+  at: number,
+  starts: readonly number[],
+): Column {
   const own = parts.map(({ columns }) => columns[at] ?? { headers: [], key: null, text: [] });
   return {
     headers: column.headers,
     key: column.key,
     text: own.flatMap(({ text }) => text),
-    title: shifted(own.map(({ title }) => title ?? {}), starts),
-    href: shifted(own.map(({ href }) => href ?? {}), starts),
-    datetime: shifted(own.map(({ datetime }) => datetime ?? {}), starts),
-    value: shifted(own.map(({ value }) => value ?? {}), starts),
-    parts: shifted(own.map(({ parts: facts }) => facts ?? {}), starts),
+    title: shifted(
+      own.map(({ title }) => title ?? {}),
+      starts,
+    ),
+    href: shifted(
+      own.map(({ href }) => href ?? {}),
+      starts,
+    ),
+    datetime: shifted(
+      own.map(({ datetime }) => datetime ?? {}),
+      starts,
+    ),
+    value: shifted(
+      own.map(({ value }) => value ?? {}),
+      starts,
+    ),
+    parts: shifted(
+      own.map(({ parts: facts }) => facts ?? {}),
+      starts,
+    ),
   };
 }
 

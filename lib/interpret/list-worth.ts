@@ -1,3 +1,4 @@
+import type { Field } from './columns/field.ts';
 import type { Understood } from './columns/understand.ts';
 
 /** What a list can be used for, by its columns alone. */
@@ -12,12 +13,14 @@ const isLines = ({ grid }: Understood): boolean =>
 
 export function listUse(list: Understood): ListUse {
   const { fields, buckets } = list;
-  const has = (...names: readonly Parameters<typeof fields.has>[0][]): boolean => names.some((name) => fields.has(name));
-  const rows = list.grid.region.rows;
+  const { rows } = list.grid.region;
+  const has = (...names: readonly Field[]): boolean =>
+    names.some((name) => fields.has(name) || list.open.has(name));
   const named = has('number') || Object.keys(rows.recordId).length > 0 || Object.keys(rows.href).length > 0;
   const money = has('total', 'balance') || buckets.length >= 2;
   if (!money || isLines(list)) return isLines(list) ? 'lines' : 'nothing';
-  if (named && has('number', 'dueDate', 'status') && has('dueDate', 'issueDate', 'customer', 'status')) return 'invoices';
+  if (named && has('number', 'dueDate', 'status') && has('dueDate', 'issueDate', 'customer', 'status'))
+    return 'invoices';
   if (has('customer') && buckets.length >= 2) return 'aging';
   if (has('customer') && has('balance') && !has('issueDate', 'dueDate', 'number')) return 'accounts';
   return has('customer') && has('dueDate', 'issueDate') && has('balance', 'total') ? 'invoices' : 'nothing';
@@ -25,8 +28,17 @@ export function listUse(list: Understood): ListUse {
 
 /** How much a list tells; the one that tells most is read. */
 export function listWorth(list: Understood): number {
-  const points: Partial<Record<string, number>> = { number: 3, customer: 2, dueDate: 2, issueDate: 1, balance: 3, total: 2, status: 1 };
+  const points: Partial<Record<string, number>> = {
+    number: 3,
+    customer: 2,
+    dueDate: 2,
+    issueDate: 1,
+    balance: 3,
+    total: 2,
+    status: 1,
+  };
   let worth = list.buckets.length >= 2 ? 3 : 0;
   for (const field of list.fields.keys()) worth += points[field] ?? 0;
+  for (const field of list.open) worth += (points[field] ?? 0) / 2;
   return worth + Math.min(3, Math.log10(list.grid.size + 1));
 }

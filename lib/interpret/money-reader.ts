@@ -39,7 +39,10 @@ function readMoney(
   if (read.kind === 'ambiguous') return fail('The amount can be read in two ways; see the question.');
   const { code, basis } = currency.of(column, row, read.currency);
   const minor = minorOf(code === null ? padded(read, places) : read, code);
-  if (!minor.ok) return fail(minor.error === 'too-large' ? 'The amount is too large.' : 'It has more decimals than its currency.');
+  if (!minor.ok)
+    return fail(
+      minor.error === 'too-large' ? 'The amount is too large.' : 'It has more decimals than its currency.',
+    );
   const credit = read.side === 'CR' && minor.value > 0;
   return ok({ minor: credit ? -minor.value : minor.value, currency: code, basis });
 }
@@ -47,9 +50,7 @@ function readMoney(
 /** Without a currency all amounts of a list count the same decimals: the most that are printed. */
 function padded(amount: PrintedAmount, places: number): PrintedAmount {
   const missing = places - amount.decimals;
-  return missing > 0
-    ? { ...amount, digits: amount.digits + '0'.repeat(missing), decimals: places }
-    : amount;
+  return missing > 0 ? { ...amount, digits: amount.digits + '0'.repeat(missing), decimals: places } : amount;
 }
 
 const known = new WeakMap<Understood, number>();

@@ -59,7 +59,5 @@ function askDecimalMark(key: string, example: string): Question {
 
 function spelled(example: string, decimal: string): string {
   const number = /\d[\d.,]*/.exec(example)?.[0] ?? example;
-  return decimal === '.'
-    ? number.replaceAll(',', '')
-    : number.replaceAll('.', '').replaceAll(',', '.');
+  return decimal === '.' ? number.replaceAll(',', '') : number.replaceAll('.', '').replaceAll(',', '.');
 }

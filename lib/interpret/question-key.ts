@@ -7,6 +7,8 @@ import { plainWord } from './tidy.ts';
  * values, so that the answer serves the next page of the same kind.
  */
 export function questionKey(site: string, grid: Grid, about: Question['about'], of = ''): string {
-  const words = grid.columns.map((column) => plainWord(column.header) || plainWord(column.key ?? '')).join('|');
+  const words = grid.columns
+    .map((column) => plainWord(column.header) || plainWord(column.key ?? ''))
+    .join('|');
   return [site, grid.region.kind, words, about, of].filter(Boolean).join(' › ');
 }

@@ -13,7 +13,11 @@ import type { PageReading } from './read-page.ts';
  * The one invoice of a page of label–value pairs; null where the page shows none. Its lines, where it has any, are
  * no invoices.
  */
-export function readDetails(regions: readonly Region[], hasLines: boolean, context: PageContext): PageReading | null {
+export function readDetails(
+  regions: readonly Region[],
+  hasLines: boolean,
+  context: PageContext,
+): PageReading | null {
   const grid = joinedDetails(regions);
   if (!grid) return null;
   const understood = understand(grid, [0], context);
@@ -25,8 +29,11 @@ export function readDetails(regions: readonly Region[], hasLines: boolean, conte
   const dated = list.fields.has('dueDate') || list.fields.has('issueDate');
   if (!number || !money || !(dated || hasLines || list.fields.has('status'))) return null;
   if (topic !== null && topic !== 'receivables') return null;
-  const credit = /credit (?:note|memo)|gutschrift|avoir|nota de cr[eé]dito|creditnota|nota di credito|kreditnota|kreditfaktura|hyvityslasku|dobropis/iu;
-  const allCredits = [grid.region.heading, ...context.page.headings.slice(0, 1)].some((text) => text && credit.test(text));
+  const credit =
+    /credit (?:note|memo)|gutschrift|avoir|nota de cr[eé]dito|creditnota|nota di credito|kreditnota|kreditfaktura|hyvityslasku|dobropis/iu;
+  const allCredits = [grid.region.heading, ...context.page.headings.slice(0, 1)].some(
+    (text) => text && credit.test(text),
+  );
   const read = readList(list, { allCredits, customer: null, whole: false }, context);
   return {
     kind: 'invoice',

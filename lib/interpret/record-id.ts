@@ -1,4 +1,5 @@
-const idParameter = /^(?:id|uuid|guid|(?:txn|invoice|inv|doc|document|record|customer|client|contact|partner|name|entity|soc|fac|account)_?-?id|facid|socid)$/i;
+const idParameter =
+  /^(?:id|uuid|guid|(?:txn|invoice|inv|doc|document|record|customer|client|contact|partner|name|entity|soc|fac|account)_?-?id|facid|socid)$/i;
 const action = /^(?:edit|view|show|details?|preview|pdf|print|open|history|invoices?|overview)$/i;
 
 /**
@@ -10,7 +11,9 @@ export function recordIdIn(href: string): string | null {
   const url = new URL(href);
   if (!/^(?:https?|file):$/.test(url.protocol)) return null;
   for (const query of [url.search, url.hash.split('?')[1] ?? '', url.hash.replace(/^#/, '')]) {
-    const ids = [...new URLSearchParams(query)].filter(([name, value]) => idParameter.test(name) && value !== '');
+    const ids = [...new URLSearchParams(query)].filter(
+      ([name, value]) => idParameter.test(name) && value !== '',
+    );
     const [only] = ids;
     if (only && ids.length === 1) return only[1];
     const plain = ids.find(([name]) => /^id$/i.test(name));

@@ -1,4 +1,5 @@
-const oddities = /[\u00a0\u202f\u2007\u2009\u200a\t\r\n]|\s\s|^\s|\s$|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
+const oddities =
+  /[\u00a0\u202f\u2007\u2009\u200a\t\r\n]|\s\s|^\s|\s$|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 
 /** Text as a person sees it: no invisible marks, every run of blanks one blank, none at the ends. */
 export function tidy(text: string): string {

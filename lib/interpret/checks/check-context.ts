@@ -27,7 +27,12 @@ export function rowCheck(
   const detail = first
     ? `${held} of ${all} rows agree; row ${first.row + 1}: ${first.words}`
     : `${all} of ${all} rows agree: ${example}`;
-  return { name, ok: !first, detail, rows: failed.map(({ row }) => list.grid.region.rows.id[row] ?? String(row)) };
+  return {
+    name,
+    ok: !first,
+    detail,
+    rows: failed.map(({ row }) => list.grid.region.rows.id[row] ?? String(row)),
+  };
 }
 
 export const sameCurrency = (...amounts: readonly (Money | null)[]): boolean =>

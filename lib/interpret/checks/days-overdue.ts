@@ -17,14 +17,25 @@ export function daysOverdue({ list, drafts, context }: CheckInput): Check | null
     if (printed === null || !draft.dueDate || draft.derived.has('dueDate')) return [];
     const real = daysBetween(draft.dueDate, context.today);
     // Not yet due is often printed as nothing or 0.
-    return printed <= 0 && real <= 1 ? [{ draft, off: 0, printed, real }] : [{ draft, off: printed - real, printed, real }];
+    return printed <= 0 && real <= 1
+      ? [{ draft, off: 0, printed, real }]
+      : [{ draft, off: printed - real, printed, real }];
   });
   const shift = commonShift(rows.map(({ off }) => off));
   if (shift === null) return null;
   const failed = rows.filter(({ off }) => Math.abs(off - shift) > 1 && !(shift !== 0 && off === 0));
   for (const { draft, printed, real } of failed) {
     const due = list.fields.get('dueDate');
-    if (due) draft.problems.push(problemAt(list.grid, draft.row, due, 'dueDate', `The page says ${printed} days overdue; from this date it would be ${real + shift}.`));
+    if (due)
+      draft.problems.push(
+        problemAt(
+          list.grid,
+          draft.row,
+          due,
+          'dueDate',
+          `The page says ${printed} days overdue; from this date it would be ${real + shift}.`,
+        ),
+      );
     draft.dueDate = null;
   }
   const example = rows.find(({ off }) => off === shift);
@@ -32,7 +43,10 @@ export function daysOverdue({ list, drafts, context }: CheckInput): Check | null
     'days-overdue',
     list,
     rows.length - failed.length,
-    failed.map(({ draft, printed, real }) => ({ row: draft.row, words: `${printed} printed, ${real + shift} by its due date` })),
+    failed.map(({ draft, printed, real }) => ({
+      row: draft.row,
+      words: `${printed} printed, ${real + shift} by its due date`,
+    })),
     example ? `due ${example.draft.dueDate}, ${example.printed} days` : '',
   );
 }

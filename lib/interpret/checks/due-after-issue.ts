@@ -17,7 +17,10 @@ export function dueAfterIssue({ list, drafts }: CheckInput): Check | null {
     }
     failed.push({ row, words: `due ${dueDate}, issued ${issueDate}` });
     const column = list.fields.get('dueDate');
-    if (column) draft.problems.push(problemAt(list.grid, row, column, 'dueDate', `It is due before its date, ${issueDate}.`));
+    if (column)
+      draft.problems.push(
+        problemAt(list.grid, row, column, 'dueDate', `It is due before its date, ${issueDate}.`),
+      );
   }
   return rowCheck('due-after-issue', list, held, failed, example);
 }

@@ -19,7 +19,10 @@ export function statusBalance({ list, drafts, context }: CheckInput): Check | nu
     }
     failed.push({ row: draft.row, words });
     const column = list.fields.get('balance');
-    if (column) draft.problems.push(problemAt(list.grid, draft.row, column, 'balance', `State and balance disagree: ${words}.`));
+    if (column)
+      draft.problems.push(
+        problemAt(list.grid, draft.row, column, 'balance', `State and balance disagree: ${words}.`),
+      );
   }
   return rowCheck('status-balance', list, held, failed, example);
 }
@@ -29,6 +32,7 @@ function contradiction({ status, balance, total, derived, reading, kind }: RowDr
   if (!balance || derived.has('balance') || kind === 'credit-note' || !reading) return null;
   if (status === 'paid') return balance.minor > 0;
   if (status === 'partial') return balance.minor === 0 || (total !== null && balance.minor >= total.minor);
-  if (status === 'open' && (reading.state === 'open' || reading.state === 'overdue')) return balance.minor === 0;
+  if (status === 'open' && (reading.state === 'open' || reading.state === 'overdue'))
+    return balance.minor === 0;
   return null;
 }

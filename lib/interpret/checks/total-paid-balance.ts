@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/snapshot.ts';
-import { problemAt } from '../problems.ts';
 import type { RowDraft } from '../invoices/draft-row.ts';
+import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.ts';
 
 /**
@@ -25,7 +25,16 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput): Check |
   for (const { draft, words } of failed) {
     for (const field of ['total', 'balance'] as const) {
       const column = list.fields.get(field);
-      if (column) draft.problems.push(problemAt(list.grid, draft.row, column, field, `The row's amounts contradict each other: ${words}.`));
+      if (column)
+        draft.problems.push(
+          problemAt(
+            list.grid,
+            draft.row,
+            column,
+            field,
+            `The row's amounts contradict each other: ${words}.`,
+          ),
+        );
       draft[field] = null;
     }
   }

@@ -38,8 +38,33 @@ export function amountBonuses(
       { column: small, field: 'paid', score: 0.2 },
     );
   }
+  for (const column of runningBalances(values)) bonuses.push({ column, field: 'balance', score: -12 });
   if (statuses) bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));
   return bonuses;
+}
+
+/**
+ * Columns that add up another one from row to row, in either direction: the balance of the account, never that of an
+ * invoice.
+ */
+function runningBalances(values: readonly Amounts[]): readonly number[] {
+  return values.flatMap((running, at) => {
+    const others = values.filter((_, other) => other !== at);
+    const runs = others.some((steps) => runsOver(running, steps) || runsOver([...running].reverse(), [...steps].reverse()));
+    return runs ? [at] : [];
+  });
+}
+
+function runsOver(running: Amounts, steps: Amounts): boolean {
+  let held = 0;
+  let moved = 0;
+  for (let row = 1; row < running.length; row++) {
+    const [before, now, step] = [running[row - 1], running[row], steps[row]];
+    if (before === null || before === undefined || now === null || now === undefined || !step) continue;
+    moved++;
+    if (now === before + step) held++;
+  }
+  return moved >= 3 && held >= moved * 0.8;
 }
 
 /** Paid invoices have no balance left, but keep their total: a column that lies about itself is told by them. */

@@ -28,11 +28,12 @@ export function askedColumns(
   scores: readonly Map<Field, number>[],
   first: Assignment<Field>,
   context: PageContext,
-): Asked<ReadonlyMap<Field, GridColumn>> {
+): Asked<{ readonly fields: ReadonlyMap<Field, GridColumn>; readonly open: ReadonlySet<Field> }> {
   const told = applyAnswers(grid, columns, scores, context);
   const result = told ? assign(scores) : first;
   const fields = new Map<Field, GridColumn>();
   const questions: Question[] = [];
+  const open = new Set<Field>();
   result.fields.forEach((field, at) => {
     const column = columns[at];
     if (!field || !column) return;
@@ -42,11 +43,15 @@ export function askedColumns(
     }
     const rivals = columns.filter((_, other) => couldBe(scores[other], field));
     const wanted = wantedFields.find((one) => one === field);
-    if (!wanted) fields.set(field, rivals[0] ?? column);
-    else questions.push(ask(grid, wanted, rivals.length > 0 ? rivals : [column], context));
+    if (!wanted) {
+      fields.set(field, rivals[0] ?? column);
+      return;
+    }
+    open.add(field);
+    questions.push(ask(grid, wanted, rivals.length > 0 ? rivals : [column], context));
   });
   const order = questions.sort((a, b) => rank(a) - rank(b));
-  return { value: fields, questions: order };
+  return { value: { fields, open }, questions: order };
 }
 
 const couldBe = (scores: Scores<Field> | undefined, field: Field): boolean => (scores?.get(field) ?? 0) > 0;

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../domain/currency.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { GridColumn } from '../grid.ts';
+import { documentKind } from '../invoices/document-kind.ts';
 import { readAmount } from '../money/read-amount.ts';
 import type { PageDay } from '../page-day.ts';
 import { readStatus } from '../status/read-status.ts';
@@ -19,6 +20,8 @@ export type Evidence = {
   readonly relativeDate: number;
   readonly status: number;
   readonly currency: number;
+  /** Names of kinds of documents: Invoice, Payment, Credit note. */
+  readonly kind: number;
   readonly email: number;
   readonly phone: number;
   /** Ids such as INV-0042: digits, at most with letters and marks, in one word or two. */
@@ -32,6 +35,11 @@ export type Evidence = {
 };
 
 const sampleSize = 160;
+const kindOfDocument = (text: string): boolean => {
+  const kind = documentKind(text);
+  return kind !== null && kind !== 'other';
+};
+
 const email = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/;
 const phone = /^\+?[\d\s().\-/]{7,20}$/;
 const code = /^(?=.*\d)[\p{L}\d#№]*(?:[-_/.:# ]?[\p{L}\d()]+){1,7}$/u;
@@ -40,7 +48,7 @@ const letters = /\p{L}/u;
 /** Looks at up to a fixed number of rows, spread over the list, so that its cost does not grow with it. */
 export function evidenceOf(column: GridColumn, rows: readonly number[], context: PageDay): Evidence {
   const counts = { amount: 0, money: 0, integer: 0, date: 0, relativeDate: 0, status: 0, zeros: 0 };
-  const others = { currency: 0, email: 0, phone: 0, code: 0, words: 0, linked: 0 };
+  const others = { currency: 0, kind: 0, email: 0, phone: 0, code: 0, words: 0, linked: 0 };
   const seen = new Set<string>();
   const sample = spread(rows);
   let filled = 0;
@@ -65,6 +73,7 @@ export function evidenceOf(column: GridColumn, rows: readonly number[], context:
     status: share(counts.status),
     zeros: share(counts.zeros),
     currency: share(others.currency),
+    kind: share(others.kind),
     email: share(others.email),
     phone: share(others.phone),
     code: share(others.code),
@@ -75,7 +84,7 @@ export function evidenceOf(column: GridColumn, rows: readonly number[], context:
 }
 
 type Values = Record<'amount' | 'money' | 'integer' | 'date' | 'relativeDate' | 'status' | 'zeros', number>;
-type Others = Record<'currency' | 'email' | 'phone' | 'code' | 'words', number>;
+type Others = Record<'currency' | 'kind' | 'email' | 'phone' | 'code' | 'words', number>;
 
 function digits(text: string, values: Values, others: Others, context: PageDay) {
   if (email.test(text)) {
@@ -115,7 +124,10 @@ function wordsOnly(text: string, values: Values, others: Others, context: PageDa
   if (email.test(text)) others.email++;
   else if (/^[A-Z]{3}$/.test(text) && isCurrency(text)) others.currency++;
   else if (/^[$€£¥₹₽₺₴₩₪฿₫₱]$/.test(text)) others.currency++;
-  else if (readStatus(text)?.exact) values.status++;
+  else if (text.length < 32 && kindOfDocument(text)) {
+    others.kind++;
+    others.words++;
+  } else if (readStatus(text)?.exact) values.status++;
   else {
     const day = readDay(text, null, context);
     if (day.kind === 'day' || day.kind === 'imprecise' || day.kind === 'stale') {

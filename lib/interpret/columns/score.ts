@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { GridColumn } from '../grid.ts';
-import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { headerFields } from '../labels/header-fields.ts';
 import { plainWord } from '../tidy.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
@@ -61,7 +61,7 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
     return { by, other: 0 };
   }
   let other = 0;
-  for (const match of fieldsOfHeader(column.header)) {
+  for (const match of headerFields(column.header)) {
     const score = match.exact ? 5 : 2.6;
     if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
     else if (match.field !== 'bucket') add(match.field, score);

@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/snapshot.ts';
 import type { Asked, PageContext } from '../context.ts';
 import type { Grid, GridColumn } from '../grid.ts';
-import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { headerFields } from '../labels/header-fields.ts';
 import { type NumberReader, numberReader } from '../number-reader.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { StatusReading } from '../status/status-reading.ts';
@@ -19,6 +19,8 @@ import { columnScores } from './score.ts';
 export type Understood = {
   readonly grid: Grid;
   readonly fields: ReadonlyMap<Field, GridColumn>;
+  /** Fields that some column holds, but which one is still to be asked. */
+  readonly open: ReadonlySet<Field>;
   readonly buckets: readonly { readonly column: GridColumn; readonly edges: Edges }[];
   readonly number: NumberReader;
   readonly evidence: ReadonlyMap<GridColumn, Evidence>;
@@ -58,7 +60,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   for (const { column, field, score } of companyScore(columns)) add(column, field, score);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
   return {
-    value: { grid, fields: settled.value, buckets, number: numbers.value, evidence },
+    value: { grid, ...settled.value, buckets, number: numbers.value, evidence },
     questions: [...settled.questions, ...numbers.questions] satisfies readonly Question[],
   };
 }
@@ -83,7 +85,7 @@ function statusesOf(
 ): readonly (StatusReading | null)[] | null {
   const [most] = [...columns].sort((a, b) => seen(b).status - seen(a).status);
   if (!most || seen(most).status < 0.5) return null;
-  const named = fieldsOfHeader(most.header).some((match) => match.field === 'status');
+  const named = headerFields(most.header).some((match) => match.field === 'status');
   if (!named && seen(most).status < 0.8) return null;
   return rows.map((row) => readStatus(most.cells[row] ?? ''));
 }

@@ -37,7 +37,7 @@ export function valueScore(field: Field, seen: Evidence): number {
     case 'customerId':
       return seen.date > 0.4 || seen.money > 0.3 || seen.status > 0.5 ? never : 0;
     case 'kind':
-      return seen.date > 0.3 || seen.amount > 0.4 || seen.email > 0.2 ? never : 0;
+      return seen.date > 0.3 || seen.amount > 0.4 || seen.email > 0.2 ? never : kind(seen);
     case 'terms':
     case 'poNumber':
       return seen.date > 0.7 || seen.money > 0.6 ? never : 0;
@@ -53,8 +53,14 @@ function number(seen: Evidence): number {
 
 function customer(seen: Evidence): number {
   if (seen.money > 0.4 || seen.date > 0.5 || seen.email > 0.7 || seen.integer > 0.7) return never;
+  if (seen.kind > 0.7 && seen.distinct < 0.5) return never;
   if (seen.currency > 0.5 || (seen.status > 0.7 && seen.distinct < 0.3)) return never;
   return Math.min(1, seen.words + seen.code * 0.3) * 2 - (seen.distinct < 0.02 && seen.filled > 50 ? 1 : 0);
+}
+
+/** A few words over and over, all of them kinds of documents. */
+function kind(seen: Evidence): number {
+  return seen.kind > 0.8 && (seen.distinct < 0.5 || seen.filled < 8) ? 3.4 : 0;
 }
 
 function amount(seen: Evidence): number {

@@ -1,6 +1,6 @@
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
-import { fieldsOfHeader } from '../labels/fields-of-header.ts';
+import { headerFields } from '../labels/header-fields.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { StatusReading, StatusState } from '../status/status-reading.ts';
 
@@ -18,7 +18,7 @@ export function statusColumns(list: Understood): readonly GridColumn[] {
     (column) =>
       !taken.has(column) &&
       (list.evidence.get(column)?.status ?? 0) >= 0.6 &&
-      fieldsOfHeader(column.header).some((match) => match.field === 'status'),
+      headerFields(column.header).some((match) => match.field === 'status'),
   );
   return first ? [first, ...more] : [];
 }

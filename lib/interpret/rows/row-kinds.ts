@@ -1,5 +1,5 @@
-import type { Understood } from '../columns/understand.ts';
 import { isBucketLabel } from '../columns/bucket-edges.ts';
+import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
 import { isHeaderRow } from './likely-rows.ts';
 import { isTotalText } from './total-text.ts';
@@ -72,14 +72,17 @@ function isAmountCell(list: Understood, column: GridColumn, text: string): boole
 
 function isGroupRow(list: Understood, row: number, texts: readonly Filled[]): boolean {
   const [first] = texts;
-  if (!first || identifies(list, row, false) || isAmountCell(list, first.column, first.text)) return false;
+  if (!first || isAmountCell(list, first.column, first.text)) return false;
   if (isBucketLabel(first.text) && texts.length < 3) return true;
+  // One text alone in a list of several columns stands over the rows below, in whichever column it is.
+  const alone = texts.length === 1 && list.grid.columns.length > 2 && list.fields.size > 2;
+  if (alone && list.grid.region.rows.recordId[row] === undefined) return true;
+  if (identifies(list, row, false)) return false;
   const rest = texts.slice(1);
   const onlyAmounts = rest.every(({ column, text }) => isAmountCell(list, column, text));
   if (!onlyAmounts) return false;
-  // "Name (12)" with sums beside it heads a group; a name alone does so where entries have more than a name.
-  if (/\(\d+\)$/.test(first.text)) return true;
-  return rest.length === 0 && list.grid.columns.length > 2 && list.fields.size > 2;
+  // "Name (12)" with sums beside it heads a group.
+  return /\(\d+\)$/.test(first.text);
 }
 
 const groupName = (text: string): string => text.replace(/\s*\(\d+\)$/, '').trim();
@@ -87,5 +90,10 @@ const groupName = (text: string): string => text.replace(/\s*\(\d+\)$/, '').trim
 function isSubtotal(text: string, group: string | null): boolean {
   if (group === null) return false;
   const [plain, name] = [text.toLowerCase(), group.toLowerCase()];
-  return plain.includes(name) || /^(?:sub-?total|zwischensumme|sous-total|subtotal|subtotaal|subtotale|delsumma|delsum|välisumma|suma częściowa|mezisoučet|小計|小计)/i.test(plain);
+  return (
+    plain.includes(name) ||
+    /^(?:sub-?total|zwischensumme|sous-total|subtotal|subtotaal|subtotale|delsumma|delsum|välisumma|suma częściowa|mezisoučet|小計|小计)/i.test(
+      plain,
+    )
+  );
 }
