@@ -3,7 +3,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { fold } from '../status/fold.ts';
 
 const sorting =
-  /[:,\s]*(?:activate to sort|click to sort|sort(?:ed|able)?\b|sort by|sortieren|trier|ordenar|sorteren|並べ替え|排序).*$/i;
+  /(?<!\p{L})[:,\s]*(?:(?:activate|click) to sort|sort(?:ed|able)?\b|sortieren|trier\b|ordenar|sorteren|並べ替え|排序).*$/iu;
 const arrows = /[↑↓↕▲▼△▽▴▾▵▿⇅⇧⇩⌃⌄⬆⬇*†‡?"“”„]+/g;
 const counter = /\s*\(\d+\)\s*$/;
 const bracketed = /[([]\s*([^()[\]]{1,24}?)\s*[)\]]/g;
@@ -11,13 +11,7 @@ const trailingCurrency = /(?:^|\s)(?:(?:in|en|i|v|w|em|auf|на)\s)?([A-Z]{3}|\p
 
 /** A header's text without sort marks, counters and footnote signs. */
 const bareHeader = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(arrows, ' ')
-    .replace(sorting, '')
-    .replace(counter, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  plainText(text).replace(arrows, ' ').replace(sorting, '').replace(counter, '').replace(/\s+/g, ' ').trim();
 
 /**
  * The header as it is looked up: lower case, no diacritics, `#` and `°` as "no", no marks, no currency or unit in
