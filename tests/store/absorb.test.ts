@@ -268,6 +268,17 @@ describe('another company under a known key', () => {
     expect(must(await listBooks(db)).items).toMatchObject([{ name: 'Acme Ltd', lastRead: at(2) }]);
   });
 
+  it('takes a page without a company for the known one, unless there are two', async () => {
+    const db = await freshStore();
+    const bare = { book: { name: 'books.example.com' }, observedAt: at(2), invoices: [first] };
+    await absorb(db, snapshotOf({ invoices: [first] }));
+    expect(must(await absorb(db, snapshotOf(bare))).book).toBe(bookKey);
+    const other = await freshStore();
+    await absorb(other, snapshotOf({ invoices: [first] }));
+    must(await absorb(other, snapshotOf(beta), { as: 'another' }));
+    expect(await absorb(other, snapshotOf(bare))).toMatchObject({ error: { code: 'another-company' } });
+  });
+
   it('accepts the name a book was given', async () => {
     const db = await freshStore();
     await absorb(db, snapshotOf({ invoices: [first] }));
