@@ -1,12 +1,13 @@
-import { columnKey } from './column-key.ts';
-import { findDeep, parentOf } from './deep.ts';
-import { indexAttributes } from './row-ids.ts';
-import type { Line, Sheet, Spot } from './sheet.ts';
-import { headerText } from './table-headers.ts';
+import { columnOf } from './column.ts';
+import { all, attr, findDeep, parentOf } from './dom.ts';
+import { indexNames } from './row-ids.ts';
+import type { Line, Sheet } from './sheet.ts';
+import { headerText, isFilterRow } from './table-headers.ts';
 
-const cellSelector = '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th';
-const joinAttributes = [...indexAttributes, 'row-id', 'data-row-key', 'data-id'];
-const columnAttributes = [
+export const gridRoles = '[role=grid],[role=treegrid],[role=table]';
+const cellRoles = '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th';
+const joinNames = [...indexNames, 'row-id', 'data-row-key', 'data-id'];
+const columnNames = [
   'aria-colindex',
   'col-id',
   'data-colindex',
@@ -17,117 +18,92 @@ const columnAttributes = [
 
 /** A grid whose roles say what is a row and a cell; null where no row is found. */
 export function ariaGrid(root: Element): Sheet | null {
-  const rows = findDeep(root, '[role=row],tr:not([role])').filter(
-    (row) => row.getAttribute('aria-hidden') !== 'true' && !inInner(row, root),
-  );
-  const heads = headerRows(root, rows);
-  const body = rows.filter((row) => !heads.includes(row) && !isHeader(row));
-  if (heads.length + body.length === 0) return null;
-  const lines = joinHalves(body);
+  const rows = findDeep(root, '[role=row],tr:not([role])').filter((row) => {
+    const owner = parentOf(row)?.closest(gridRoles);
+    return !owner || owner === root || !root.contains(owner);
+  });
+  const heads = headRows(root, rows);
+  const lines = joinHalves(rows.filter((row) => !isHead(row)));
   const headLines = joinHalves(heads);
-  const position = columnPositions(headLines, lines);
-  const headers = headLines.map((line) => place(cellsOfLine(line), position, true));
-  const first = lines[0] ? place(cellsOfLine(lines[0]), position, false) : [];
-  const width = Math.max(first.length, ...headers.map((row) => row.length));
-  const count = Number(root.getAttribute('aria-rowcount') ?? Number.NaN);
+  const position = columnPositions([headLines.at(-1), lines[0]]);
+  const headers = headLines.map((line) => place(cellsOf(line), position, true));
+  const first = lines[0] ? place(cellsOf(lines[0]), position, false) : [];
+  const width = Math.max(0, first.length, ...headers.map((row) => row.length));
+  const stated = Number(attr(root, 'aria-rowcount')) - headLines.length;
+  if (width === 0) return null;
   return {
     kind: 'grid',
     root,
-    columns: Array.from({ length: width }, (_, column) => ({
-      headers: [...new Set(headers.map((row) => row[column]))].flatMap((cell) =>
-        cell ? headerText(cell) || [] : [],
-      ),
-      key: columnKey(headers.at(-1)?.[column], first[column]),
-    })),
+    columns: Array.from({ length: width }, (_, at) => {
+      const over = new Set(headers.map((row) => row[at]));
+      return columnOf(
+        headers.at(-1)?.[at],
+        first[at],
+        [...over].flatMap((cell) => (cell && headerText(cell)) || []),
+      );
+    }),
     lines,
-    statedRows: count > 0 ? Math.max(0, count - headLines.length) : null,
-    spots: (line): readonly Spot[] => place(cellsOfLine(line), position, false),
+    ...(stated >= 0 && { stated }),
+    spots: (line) => place(cellsOf(line), position, false),
   };
 }
 
-/** Rows of a grid inside a cell are that grid's own. */
-const inInner = (row: Element, root: Element): boolean => {
-  const owner = row.parentElement?.closest('[role=grid],[role=treegrid],[role=table]');
-  return owner !== null && owner !== undefined && owner !== root && root.contains(owner);
-};
+const isHead = (row: Element): boolean =>
+  row.querySelector('[role=columnheader]')
+    ? !row.querySelector('[role=gridcell],[role=cell],td:not([role])')
+    : row.closest('thead') !== null || (row.querySelector('th') !== null && !row.querySelector('td,[role]'));
 
-const isHeader = (row: Element): boolean =>
-  row.querySelector('[role=columnheader]') !== null
-    ? row.querySelector('[role=gridcell],[role=cell],td:not([role])') === null
-    : row.closest('thead') !== null ||
-      (row.querySelector('th') !== null && row.querySelector('td,[role]') === null);
-
-/** Header rows; column headers outside any row make a row of their own: their container. */
-function headerRows(root: Element, rows: readonly Element[]): readonly Element[] {
-  const found = rows.filter(isHeader);
-  if (found.length > 0) return found.filter((row) => !isSearchRow(row));
-  const loose = findDeep(root, '[role=columnheader]').flatMap((cell) => parentOf(cell) ?? []);
-  return [...new Set(loose)];
+/** Header rows; column headers outside of any row make a row of their own: their container. */
+function headRows(root: Element, rows: readonly Element[]): readonly Element[] {
+  const heads = rows.filter((row) => isHead(row) && !isFilterRow(row));
+  return heads.length > 0
+    ? heads
+    : [...new Set(findDeep(root, '[role=columnheader]').flatMap((cell) => parentOf(cell) ?? []))];
 }
 
-const isSearchRow = (row: Element): boolean =>
-  row.querySelector('input:not([type=checkbox]),select') !== null &&
-  ![...row.querySelectorAll(cellSelector)].some(
-    (cell) => cell.querySelector('input,select,button') === null && headerText(cell) !== '',
-  );
-
-/** Pinned columns: what carries the same index in different containers is one row. */
+/** Pinned columns: what carries the same index in different containers is one row. In the order of the index. */
 function joinHalves(rows: readonly Element[]): readonly Line[] {
-  const name = joinAttributes.find((one) => rows.length > 0 && rows.every((row) => row.hasAttribute(one)));
+  const name = joinNames.find((one) => rows.every((row) => row.hasAttribute(one))) ?? '';
   const joined = new Map<string, Element[]>();
   rows.forEach((row, at) => {
-    const key = (name && row.getAttribute(name)) || `#${at}`;
-    const halves = joined.get(key);
-    if (!halves) joined.set(key, [row]);
-    else if (halves.every((half) => half.parentElement !== row.parentElement)) halves.push(row);
-    else joined.set(`${key}#${at}`, [row]);
+    const halves = joined.get(attr(row, name));
+    if (halves?.every((half) => half.parentElement !== row.parentElement)) halves.push(row);
+    else joined.set(halves || !name ? `#${at}` : attr(row, name), [row]);
   });
+  const index = ([row]: readonly Element[]): number => Number(attr(row, 'aria-rowindex', 'row-index')) || 0;
   return [...joined.values()]
-    .map((elements): Line => ({ elements, role: roleOf(elements[0]) }))
-    .sort((a, b) => indexOf(a) - indexOf(b));
+    .sort((a, b) => index(a) - index(b))
+    .map((elements) => ({ elements, role: roleOf(elements[0]) }));
 }
-
-/** Virtual rows stand in the order they were made: only their index tells where they belong. */
-const indexOf = (line: Line): number =>
-  Number(
-    line.elements[0]?.getAttribute('aria-rowindex') ?? line.elements[0]?.getAttribute('row-index') ?? 0,
-  ) || 0;
 
 function roleOf(row: Element | undefined): Line['role'] {
-  if (!row) return null;
   if (
-    row.closest(
+    row?.closest(
       'tfoot,[class*=floating-bottom],[class*=pinned-bottom],[class*=pinnedRows--bottom],[class*=calcs-bottom]',
     )
-  ) {
+  )
     return 'footer';
-  }
-  return /group-?(row|header)|row-group|full-width-row/i.test(row.className) ? 'group' : null;
+  return /group-?(row|header)|row-group|full-width/i.test(attr(row, 'class')) ? 'group' : null;
 }
 
-const cellsOfLine = (line: Line): readonly Element[] =>
-  line.elements.flatMap((row) => {
-    const cells = findDeep(row, cellSelector);
-    const nested = row.querySelector('table,[role=grid],[role=table]') !== null;
-    return cells.filter(
-      (cell) => !nested || cell.parentElement?.closest(cellSelector) === row.closest(cellSelector),
-    );
+/** Cells of the row itself, whatever wraps them; not those of a table inside a cell. */
+const cellsOf = ({ elements }: Line): readonly Element[] =>
+  elements.flatMap((row) => {
+    const outer = row.closest(cellRoles);
+    return findDeep(row, cellRoles).filter((cell) => parentOf(cell)?.closest(cellRoles) === outer);
   });
 
-/** Null: by position. */
-type Positions = ((cell: Element) => number | undefined) | null;
+type Positions = ((cell: Element) => number | undefined) | undefined;
 
-/** By which attribute cells of a row find their column; only where every cell has it. */
-function columnPositions(heads: readonly Line[], lines: readonly Line[]): Positions {
-  const all = [heads.at(-1), lines[0]].flatMap((line) => (line ? cellsOfLine(line) : []));
-  const name = columnAttributes.find((one) => all.length > 0 && all.every((cell) => cell.hasAttribute(one)));
-  if (!name) return null;
-  const found = [...new Set(all.map((cell) => cell.getAttribute(name) ?? ''))];
-  const ordered = found.every((one) => /^\d+$/.test(one))
-    ? found.sort((a, b) => Number(a) - Number(b))
-    : found;
-  const positions = new Map(ordered.map((one, at) => [one, at]));
-  return (cell) => positions.get(cell.getAttribute(name) ?? '');
+/** By which attribute cells find their column, only where every cell has it; else they go by their order. */
+function columnPositions(lines: readonly (Line | undefined)[]): Positions {
+  const cells = lines.flatMap((line) => (line ? cellsOf(line) : []));
+  const name = columnNames.find((one) => cells.every((cell) => cell.hasAttribute(one)));
+  if (!name) return undefined;
+  const found = [...new Set(cells.map((cell) => attr(cell, name)))];
+  if (found.every((one) => /^\d+$/.test(one))) found.sort((a, b) => Number(a) - Number(b));
+  const positions = new Map(found.map((one, at) => [one, at]));
+  return (cell) => positions.get(attr(cell, name));
 }
 
 /** @param spread a cell over several columns stands over each (group headers) */
@@ -135,12 +111,15 @@ function place(cells: readonly Element[], position: Positions, spread: boolean):
   const placed: (Element | null)[] = [];
   let next = 0;
   for (const cell of cells) {
-    const at = position ? (position(cell) ?? next) : next;
-    const span = Number(cell.getAttribute('aria-colspan') ?? cell.getAttribute('colspan') ?? 1) || 1;
-    for (let offset = 0; offset < Math.min(span, 200); offset++) {
-      if (offset === 0 || spread) placed[at + offset] ??= cell;
-    }
-    next = at + span;
+    const at = position?.(cell) ?? next;
+    next = at + Math.min(Number(attr(cell, 'aria-colspan', 'colspan')) || 1, 200);
+    for (let column = at; column < (spread ? next : at + 1); column++) placed[column] ??= cell;
   }
   return Array.from(placed, (cell) => cell ?? null);
 }
+
+/** Roles that promise rows. A native table counts only where its rows carry indexes or stand in for other elements. */
+export const isAriaGrid = (element: Element): boolean =>
+  element.localName === 'table'
+    ? all(element, 'tr[aria-rowindex],:not(tr)[role=row]').length > 0
+    : element.matches(gridRoles);

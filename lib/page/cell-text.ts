@@ -1,93 +1,77 @@
-import { isShown, isSpare, styleOf } from './shown.ts';
+import { attr } from './dom.ts';
+import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean, hasDigit, hasLetter } from './text.ts';
 
-const blocks = new Set(
-  'address article blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p section table tbody td tr ul'.split(
-    ' ',
-  ),
-);
-
-type Pieces = { parts: string[]; open: string };
+const blocks =
+  /^(address|article|blockquote|br|d[dlt]|div|fieldset|footer|form|h\d|header|hr|li|main|[ou]l|p|section|t(able|body|d|r))$/;
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
 export function textParts(element: Element): readonly string[] {
   const control = controlValue(element);
-  if (control !== null || (!element.firstElementChild && !element.shadowRoot)) {
-    const text = clean(control ?? element.textContent ?? '');
-    return text ? [text] : [];
+  if (control === null && (element.firstElementChild || element.shadowRoot)) {
+    const parts = collect(element, false);
+    return parts.length > 0 ? parts : collect(element, true);
   }
-  const parts = collect(element, false);
-  return parts.length > 0 ? parts : collect(element, true);
+  const text = clean(control ?? element.textContent ?? '');
+  return text ? [text] : [];
 }
 
 /** The document's text, not its rendering: blocks and lines joined by one blank. */
-export const textOf = (element: Element): string => clean(textParts(element).join(' '));
+export const textOf = (element: Element | null | undefined): string =>
+  element ? clean(textParts(element).join(' ')) : '';
 
 function collect(element: Element, withSpare: boolean): string[] {
-  const pieces: Pieces = { parts: [], open: '' };
-  walk(element, pieces, withSpare);
-  close(pieces);
-  return pieces.parts;
+  const parts: string[] = [];
+  let open = '';
+  const close = () => {
+    const text = clean(open);
+    if (text) parts.push(text);
+    open = '';
+  };
+  const walk = (node: Node) => {
+    for (const child of nodesOf(node)) {
+      if (child instanceof Text) open += child.data;
+      else if (child instanceof Element) enter(child);
+    }
+  };
+  const enter = (child: Element) => {
+    const apart = blocks.test(child.localName) || standsApart(child, open);
+    if (!isShown(child) || isIcon(child) || (!withSpare && isSpare(child))) return;
+    if (apart) close();
+    const value = controlValue(child);
+    if (value === null) walk(child);
+    else open += value;
+    if (apart) close();
+  };
+  walk(element);
+  close();
+  return parts;
 }
 
-function walk(node: Element | ShadowRoot, pieces: Pieces, withSpare: boolean): void {
-  for (const child of nodesOf(node)) {
-    if (child instanceof Text) pieces.open += child.data;
-    else if (child instanceof Element) enter(child, pieces, withSpare);
-  }
-}
-
-function enter(element: Element, pieces: Pieces, withSpare: boolean): void {
-  if (element.localName === 'br') close(pieces);
-  if (!isShown(element) || isIcon(element) || (!withSpare && isSpare(element))) return;
-  const value = controlValue(element);
-  const block = blocks.has(element.localName) || standsApart(element, pieces);
-  if (block) close(pieces);
-  if (value !== null) pieces.open += value;
-  else walk(element, pieces, withSpare);
-  if (block) close(pieces);
-}
-
-function nodesOf(node: Element | ShadowRoot): Iterable<Node> {
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes({ flatten: true });
-    return assigned.length > 0 ? assigned : node.childNodes;
-  }
-  return node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-}
-
-function close(pieces: Pieces): void {
-  const text = clean(pieces.open);
-  if (text) pieces.parts.push(text);
-  pieces.open = '';
+function nodesOf(node: Node): Iterable<Node> {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  return (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes;
 }
 
 /** Two inline boxes glued together in the markup stand apart on screen, unless a number runs through both. */
-function standsApart(element: Element, pieces: Pieces): boolean {
-  if (!pieces.open || /\s$/.test(pieces.open)) return false;
+function standsApart(element: Element, open: string): boolean {
   const text = element.textContent ?? '';
-  if (/^\s/.test(text)) return false;
-  const display = styleOf(element)?.display ?? 'inline';
-  if (display === 'inline' || display === 'contents') {
-    const parent = element.parentElement;
-    return parent !== null && /flex|grid/.test(styleOf(parent)?.display ?? '');
-  }
-  return !(display.startsWith('inline') && /[\d.,'’]$/.test(pieces.open) && /^[\d.,'’]/.test(text));
+  if (!open || /\s$/.test(open) || /^\s/.test(text)) return false;
+  const display = displayOf(element);
+  if (/^(inline|contents)?$/.test(display)) return /flex|grid/.test(displayOf(element.parentElement));
+  return !(display.startsWith('inline') && /[\d.,'’]$/.test(open) && /^[\d.,'’]/.test(text));
 }
 
-const isIcon = (element: Element): boolean =>
-  element.getAttribute('aria-hidden') === 'true' &&
-  !hasDigit(element.textContent ?? '') &&
-  !hasLetter(element.textContent ?? '');
+function isIcon(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return attr(element, 'aria-hidden') === 'true' && !hasDigit(text) && !hasLetter(text);
+}
 
-const unread = new Set(
-  'checkbox radio hidden password submit button reset image file color range'.split(' '),
-);
+const typed = /^(text|search|number|date|month|email|tel|url|datetime-local)$/;
 
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */
 export function controlValue(element: Element): string | null {
-  if (element instanceof HTMLInputElement) return unread.has(element.type) ? '' : element.value;
+  if (element instanceof HTMLInputElement) return typed.test(element.type) ? element.value : '';
   if (element instanceof HTMLTextAreaElement) return element.value;
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.textContent ?? '';
-  return null;
+  return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.textContent ?? '') : null;
 }

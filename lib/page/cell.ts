@@ -1,4 +1,5 @@
 import { controlValue, textOf, textParts } from './cell-text.ts';
+import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
@@ -6,19 +7,28 @@ import { clean } from './text.ts';
 /** One cell as read; what is absent is left out. */
 export type Cell = {
   readonly text: string;
-  readonly title?: string | undefined;
-  readonly href?: string | undefined;
-  readonly datetime?: string | undefined;
-  readonly value?: string | undefined;
-  readonly parts?: readonly string[] | undefined;
+  readonly title?: string;
+  readonly href?: string;
+  readonly datetime?: string;
+  readonly value?: string;
+  readonly parts?: readonly string[];
 };
 
 const tips = ['title', 'data-tooltip', 'data-ns-tooltip', 'data-original-title', 'data-bs-original-title'];
-const raws = ['data-value', 'data-sort', 'data-order', 'data-raw', 'data-sort-value', 'data-sort-order'];
-const rawRest = ['data-raw-value', 'data-amount', 'data-timestamp', 'data-filter'];
+const raws = [
+  'value',
+  'sort',
+  'order',
+  'raw',
+  'sort-value',
+  'raw-value',
+  'amount',
+  'timestamp',
+  'filter',
+].map((name) => `data-${name}`);
 
-/** Attributes that make a cell more than its text; for asking once whether a table has any such cell. */
-export const tellingAttributes: readonly string[] = [...tips, ...raws, ...rawRest, 'aria-label'];
+/** Attributes that make a cell more than its text. */
+export const tellingAttributes: readonly string[] = [...tips, ...raws, 'aria-label', 'datetime'];
 const carriers = tellingAttributes.map((name) => `[${name}]`).join();
 
 /** Reads one cell: its text, and what its markup knows beyond the text. */
@@ -27,70 +37,49 @@ export function readCell(spot: Spot): Cell {
   if (!element) return { text: '' };
   const parts = spot instanceof Element ? textParts(spot) : [];
   const text = clean(spot instanceof Element ? parts.join(' ') : (spot?.text ?? ''));
-  const bearers = bearersOf(element, text);
-  return {
-    text,
-    title: titleOf(element, bearers, text),
+  // The cell, and what inside it carries the cell's whole text: their attributes speak for the cell.
+  const inner = all(element, carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
+  const bearers = [element, ...inner.slice(0, 20)];
+  const found = {
+    title: titleOf(bearers, text) || (text ? '' : clean(attr(element.querySelector('img[alt]'), 'alt'))),
     href: linkOf(element),
-    datetime: find(element, '[datetime]')?.getAttribute('datetime')?.slice(0, 60) ?? undefined,
-    value: rawValue(element, bearers),
-    parts: parts.length > 1 ? parts : undefined,
+    datetime: bearers.map((one) => attr(one, 'datetime')).find(Boolean),
+    value: typedIn(element) || bearers.map(rawValue).find(Boolean),
+    parts: parts.length > 1 && parts,
   };
+  return { text, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value)) };
 }
 
-const find = (element: Element, selector: string): Element | null =>
-  element.matches(selector) ? element : element.querySelector(selector);
-
-/** The cell, and what inside it carries the cell's whole text: their attributes speak for the cell. */
-function bearersOf(element: Element, text: string): readonly Element[] {
-  if (!element.firstElementChild) return [element];
-  const inner = [...element.querySelectorAll(carriers)].slice(0, 20);
-  return [element, ...inner.filter((one) => isShown(one) && (!text || textOf(one) === text))];
+function titleOf(bearers: readonly Element[], text: string): string | undefined {
+  const names = !text || /(…|\.\.\.\)?)$/.test(text) ? [...tips, 'aria-label'] : tips;
+  return bearers
+    .flatMap((bearer) => names.map((name) => clean(attr(bearer, name))))
+    .find((title) => title && title !== text && !/<\w/.test(title));
 }
 
-function titleOf(element: Element, bearers: readonly Element[], text: string): string | undefined {
-  const short = text === '' || /(…|\.\.\.|\(more\.\.\.\))$/.test(text);
-  for (const bearer of bearers) {
-    for (const name of short ? [...tips, 'aria-label'] : tips) {
-      const title = clean(bearer.getAttribute(name) ?? '');
-      if (title && title !== text && !/<\w/.test(title)) return title;
-    }
-  }
-  const alt = text ? '' : clean(element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
-  return alt || undefined;
+function typedIn(element: Element): string {
+  const fields = 'input,select,textarea';
+  const control = element.matches(fields) ? element : element.querySelector(fields);
+  return control ? clean(controlValue(control) ?? '') : '';
 }
 
-function rawValue(element: Element, bearers: readonly Element[]): string | undefined {
-  const control = find(element, 'input,select,textarea');
-  const typed = control ? clean(controlValue(control) ?? '') : '';
-  if (typed) return typed;
-  for (const bearer of bearers) {
-    for (const name of [...raws, ...rawRest]) {
-      const raw = bearer.getAttribute(name);
-      if (raw === null) continue;
-      const value = clean(name === 'data-filter' ? filterValue(raw) : raw);
-      if (value && value.length <= 200) return value;
-    }
-  }
-  return undefined;
+/** A machine's value; of `status,=,Overdue` what stands after the second comma. */
+function rawValue(element: Element): string {
+  const raw = clean(attr(element, ...raws));
+  const value = attr(element, 'data-filter') === raw ? raw.split(',').slice(2).join() : raw;
+  return value.length > 200 ? '' : value;
 }
 
-/** `status,=,Overdue` → `Overdue`. */
-const filterValue = (raw: string): string => raw.split(',').slice(2).join(',');
-
-function linkOf(element: Element): string | undefined {
-  if (element instanceof HTMLAnchorElement) return address(element, 'href');
-  for (const link of element.querySelectorAll('a[href]')) {
-    const href = address(link, 'href');
-    if (href) return href;
-  }
-  return undefined;
-}
+const linkOf = (element: Element): string | undefined =>
+  [element, ...all(element, 'a[href]')]
+    .filter((one) => one.localName === 'a')
+    .map((one) => address(one, 'href'))
+    .find(Boolean);
 
 /** An address from an attribute, made absolute; only kinds that are safe to open. */
-export function address(element: Element, attribute: string): string | undefined {
-  const raw = element.getAttribute(attribute)?.trim();
+export function address(element: Element, ...names: readonly string[]): string | undefined {
+  const raw = attr(element, ...names);
   if (!raw || raw === '#' || raw.length > 2000 || !URL.canParse(raw, element.baseURI)) return undefined;
-  const url = new URL(raw, element.baseURI);
-  return /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
+  const { protocol, href } = new URL(raw, element.baseURI);
+  return /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;
 }

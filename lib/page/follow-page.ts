@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import { type Found, lookOver, patchRows, RowMap } from './look-over.ts';
+import { lookOver, mapRows, patchRows, type RowMap } from './look-over.ts';
 import type { SeenRegion } from './seen-region.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
@@ -7,9 +7,7 @@ const settle = 120;
 const ease = 8;
 
 const watched =
-  'value title href hidden style class datetime open aria-rowindex aria-rowcount aria-sort aria-hidden aria-selected aria-label data-value data-sort data-order data-id row-id row-index data-row-key data-index data-row-index'.split(
-    ' ',
-  );
+  'value title href hidden style class datetime open aria-rowindex aria-rowcount aria-sort aria-hidden aria-selected aria-label data-value data-sort data-order data-id row-id row-index data-row-key data-index data-row-index';
 
 /**
  * Reports changes of a page that was read, until the signal ends it: rows new or different as patches, anything
@@ -18,41 +16,75 @@ const watched =
  */
 export function followPage(look: Look, regions: readonly SeenRegion[], isOwn: (node: Node) => boolean): void {
   const { document, signal } = look;
-  const address = document.location.href;
-  const rows = new RowMap(regions);
-  let touched = new Set<Node>();
-  let wide = false;
+  const { defaultView: view, location } = document;
+  const address = location.href;
+  const rows: RowMap = new Map();
+  mapRows(regions, rows);
+  let dirty = new Set<Element>();
+  let elsewhere = false;
   let took = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      const nodes = [...record.addedNodes, ...record.removedNodes];
-      if (nodes.length > 0 && nodes.every(isOwn)) continue;
-      touched.add(record.target);
-      wide ||= isWide(record, rows);
-    }
+    for (const record of records) note(record);
     schedule();
   });
-  const options = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: watched,
-  };
-  for (const root of rootsOf(document, regions)) observer.observe(root, options);
-  const view = document.defaultView;
+  for (const root of new Set([document, ...regions.map(({ sheet }) => sheet.root.getRootNode())])) {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: watched.split(' '),
+    });
+  }
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, checkAddress, { signal });
   if (view && 'navigation' in view)
     view.navigation.addEventListener('currententrychange', checkAddress, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 
-  function stop(): void {
-    observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    touched = new Set();
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    let at: Element | null = target instanceof Element ? target : target.parentElement;
+    while (at && !rows.has(at)) at = at.parentElement;
+    if (at) {
+      dirty.add(at);
+      return;
+    }
+    const nodes = [...addedNodes, ...removedNodes].filter((node) => node instanceof Element && !isOwn(node));
+    // Beside the rows, a text that changes or a colour matters little; what brings or takes elements does.
+    elsewhere ||=
+      type === 'attributes'
+        ? target instanceof Element && target.getElementsByTagName('*').length > 20
+        : nodes.length > 0;
+  }
+
+  function schedule(): void {
+    if ((dirty.size > 0 || elsewhere) && timer === undefined && !signal.aborted) {
+      timer = setTimeout(() => void flush(), Math.max(settle, took * ease));
+    }
+  }
+
+  async function flush(): Promise<void> {
+    const started = look.now();
+    const [touched, all] = [dirty, elsewhere];
+    dirty = new Set();
+    elsewhere = false;
+    try {
+      const followed =
+        location.href === address &&
+        ((!all && patchRows(look, rows, touched)) || (await lookOver(look, regions, rows)));
+      if (signal.aborted) return;
+      took = look.now() - started;
+      timer = undefined;
+      if (followed) schedule();
+      else changed();
+    } catch {
+      // Called off, or the page was torn down under the reader: there is nothing left to follow.
+      stop();
+    }
+  }
+
+  function checkAddress(): void {
+    if (location.href !== address) changed();
   }
 
   function changed(): void {
@@ -60,54 +92,11 @@ export function followPage(look: Look, regions: readonly SeenRegion[], isOwn: (n
     look.emit({ type: 'changed' });
   }
 
-  function checkAddress(): void {
-    if (!signal.aborted && document.location.href !== address) changed();
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    // A timer of its own kind: nothing is scheduled any more.
+    elsewhere = false;
+    dirty = new Set();
   }
-
-  function schedule(): void {
-    if (touched.size === 0 || timer !== null || signal.aborted) return;
-    timer = setTimeout(() => void flush(), Math.max(settle, took * ease));
-  }
-
-  async function flush(): Promise<void> {
-    const [nodes, all, started] = [touched, wide, look.now()];
-    touched = new Set();
-    wide = false;
-    try {
-      const found = await judge(nodes, all);
-      if (signal.aborted) return;
-      timer = null;
-      took = look.now() - started;
-      if (found === 'changed') changed();
-      else schedule();
-    } catch {
-      // Called off, or the page was torn down under the reader: either way there is nothing left to follow.
-      stop();
-    }
-  }
-
-  async function judge(nodes: ReadonlySet<Node>, all: boolean): Promise<Found> {
-    if (document.location.href !== address) return 'changed';
-    const dirty = rows.dirty(nodes);
-    const alone = !all && dirty.outside === 0 && patchRows(look, rows, dirty.rows);
-    return alone ? 'same' : lookOver(look, regions, rows, dirty.rows);
-  }
-}
-
-/** The document, and the open shadow roots that regions stand in. */
-function rootsOf(document: Document, regions: readonly SeenRegion[]): readonly Node[] {
-  return [...new Set([document, ...regions.map((region) => region.sheet.root.getRootNode())])];
-}
-
-/** A change that may bring or take rows or regions, as against one inside a row or in a text beside them. */
-function isWide(record: MutationRecord, rows: RowMap): boolean {
-  if (rows.rowOf(record.target)) return false;
-  if (record.type === 'childList') {
-    return [...record.addedNodes, ...record.removedNodes].some((node) => node instanceof Element);
-  }
-  return (
-    record.type === 'attributes' &&
-    record.target instanceof Element &&
-    record.target.getElementsByTagName('*').length > 20
-  );
 }

@@ -1,87 +1,52 @@
 import type { Hooks } from '../domain/hooks.ts';
 import type { IdentityClue } from '../domain/reading.ts';
 import { textOf } from './cell-text.ts';
-import { select } from './deep.ts';
+import { all, attr, select } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 
-const who = '(company|tenant|org|organi[sz]ation|business|realm|subsidiary|workspace|mandant)';
-const idName = new RegExp(`(^|[-_:.])${who}[-_]?(id|uuid|key|code|slug|number|no|short-?code)?$`, 'i');
+const who = ['compan', 'organi', 'tenant', 'business', 'workspace', 'entity', 'org-', 'org_'];
+const idName =
+  /(^|[-_:.])(company|tenant|org(ani[sz]ation)?|business|realm|subsidiary|workspace|mandant)([-_]?(id|uuid|key|code|slug|number|no))?$/i;
 const shownName =
-  /(^|[\s_-])(current[_-]?)?(company|tenant|org|organi[sz]ation|business|entity|subsidiary|workspace)s?[_-]?(name|switcher|selector|title|picker|label|menu)?([\s_-]|$)/i;
+  /(^|[\s_-])(current[\s_-]?)?(company|tenant|org(ani[sz]ation)?|business|entity|workspace)([\s_-]?(name|switcher|selector|title|picker|label|menu))?([\s_-]|$)/i;
 
-/** Everything that may name whose books these are: ids in the markup, names shown in the page's head. */
+/** Everything that may name whose books these are: ids in the markup, names shown outside of tables and forms. */
 export function identityClues(document: Document, hooks: Hooks): readonly IdentityClue[] {
-  const clues = [
-    ...hooked(document, hooks.bookId, 'markup'),
-    ...hooked(document, hooks.bookName, 'shown'),
-    ...metas(document),
-    ...attributes(document),
-    ...shown(document),
-  ];
-  const seen = new Set<string>();
-  return clues
-    .filter(({ from, text }) => {
-      const key = `${from} ${text}`;
-      return text && text.length <= 120 && !seen.has(key) && seen.add(key);
-    })
-    .slice(0, 20);
-}
-
-function hooked(
-  document: Document,
-  hooks: Hooks['bookId'],
-  from: IdentityClue['from'],
-): readonly IdentityClue[] {
-  return (hooks ?? []).flatMap(({ selector, attribute }) =>
-    select(document, selector)
-      .slice(0, 3)
-      .map((element): IdentityClue => {
-        const text = attribute ? (element.getAttribute(attribute) ?? '') : textOf(element);
-        return { from, where: `hook:${selector}`, text: clean(text) };
-      }),
+  const clues = new Map<string, IdentityClue>();
+  const add = (from: IdentityClue['from'], where: string, raw: string) => {
+    const text = clean(raw);
+    if (text && text.length <= 100 && clues.size < 20 && !clues.has(from + text))
+      clues.set(from + text, { from, where, text });
+  };
+  for (const [from, rules] of [
+    ['markup', hooks.bookId],
+    ['shown', hooks.bookName],
+  ] as const) {
+    for (const { selector, attribute } of rules ?? []) {
+      for (const one of select(document, selector).slice(0, 3))
+        add(from, `hook:${selector}`, attribute ? attr(one, attribute) : textOf(one));
+    }
+  }
+  for (const meta of all(document, 'meta[content]')) {
+    const name = attr(meta, 'name', 'property');
+    if (idName.test(name)) add('markup', `meta:${name}`, attr(meta, 'content'));
+  }
+  for (const one of all(document, 'html,body,body>*,#app>*,#root>*').slice(0, 40)) {
+    for (const { name, value } of one.attributes) {
+      if (name.startsWith('data-') && idName.test(name)) add('markup', `attribute:${name}`, value);
+    }
+  }
+  const places = who.flatMap((word) =>
+    ['class', 'id', 'data-testid', 'aria-label'].map((name) => `[${name}*="${word}" i]`),
   );
-}
-
-function metas(document: Document): readonly IdentityClue[] {
-  return [...document.querySelectorAll('meta[content]')].slice(0, 200).flatMap((meta): IdentityClue[] => {
-    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
-    if (!idName.test(name) || /^(og|twitter):|verification/.test(name)) return [];
-    return [{ from: 'markup', where: `meta:${name}`, text: clean(meta.getAttribute('content') ?? '') }];
-  });
-}
-
-/** Attributes of the outermost elements. */
-function attributes(document: Document): readonly IdentityClue[] {
-  const { body } = document;
-  const outer = [document.documentElement, body, ...(body ? [...body.children].slice(0, 12) : [])];
-  const inner = body?.querySelectorAll('#app > *, #root > *, body > header > *') ?? [];
-  return [...outer, ...[...inner].slice(0, 20)].flatMap((element) =>
-    [...(element?.attributes ?? [])].flatMap((attribute): IdentityClue[] =>
-      attribute.name.startsWith('data-') && idName.test(attribute.name)
-        ? [{ from: 'markup', where: `attribute:${attribute.name}`, text: clean(attribute.value) }]
-        : [],
-    ),
-  );
-}
-
-const places =
-  '[class*=compan i],[class*=organi i],[class*=org- i],[class*=tenant i],[class*=business i],[class*=entity i],[class*=workspace i],' +
-  '[id*=compan i],[id*=organi i],[id*=tenant i],[id*=business i],[data-testid*=compan i],[data-testid*=org i],' +
-  '[data-testid*=tenant i],[data-testid*=business i],[aria-label*=compan i],[aria-label*=organi i],[aria-label*=business i]';
-
-/** Names shown outside of tables and forms, on elements that say they hold the company. */
-function shown(document: Document): readonly IdentityClue[] {
-  return select(document, places)
-    .slice(0, 80)
-    .flatMap((element): IdentityClue[] => {
-      if (element.closest('table,[role=grid],form label,main dl') || !isShown(element)) return [];
-      const name = ['id', 'data-testid', 'aria-label', 'class'].map((one) => element.getAttribute(one) ?? '');
-      const told = name.find(
-        (one) => one.split(/\s+/).some((token) => shownName.test(token)) || shownName.test(one),
-      );
-      const text = told === undefined ? '' : textOf(element);
-      if (!told || !text || text.length > 80 || element.querySelectorAll('*').length > 12) return [];
-      return [{ from: 'shown', where: /switch|select|picker/i.test(told) ? 'switcher' : 'header', text }];
-    });
+  for (const one of all(document.body, places.join()).slice(0, 80)) {
+    const told = [attr(one, 'id'), attr(one, 'data-testid'), attr(one, 'aria-label'), ...one.classList].find(
+      (name) => shownName.test(name),
+    );
+    if (told && !one.closest('table,[role=grid],form,dl') && one.childElementCount < 5 && isShown(one)) {
+      add('shown', /switch|select|picker/i.test(told) ? 'switcher' : 'header', textOf(one));
+    }
+  }
+  return [...clues.values()];
 }

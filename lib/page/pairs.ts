@@ -1,64 +1,87 @@
-import { textOf } from './cell-text.ts';
-import { controlLabel, controls } from './control-label.ts';
-import { ownText, solidChildren } from './repeated-cells.ts';
+import { controlValue, textOf } from './cell-text.ts';
+import { all, attr } from './dom.ts';
+import { ownText, solid } from './loose-cells.ts';
 import type { Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { clean, hasDigit, hasLetter } from './text.ts';
+import { clean, cleanHeader, hasDigit, hasLetter } from './text.ts';
 
 export type Pair = { readonly label: Spot; readonly value: Spot };
 
+const fields = 'input,textarea,select,output,[role=combobox]';
 const labelName = /(^|[\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\s_-]|$)/i;
-const valueName = /(value|content|amount|data|text|field|body)/i;
-const emphasis = new Set(['b', 'strong', 'label', 'em', 'dt', 'th', 'small', 'span', 'h3', 'h4', 'h5', 'h6']);
+const valueName = /value|content|amount|data|text|body/i;
+const colon = /\s*[:：]$/;
 
 /** Whether a text can name a value: short, worded, no sentence. */
 export const isLabel = (text: string): boolean =>
-  text.length > 0 && text.length <= 60 && hasLetter(text) && !/[.!?]$/.test(text.replace(/\b\w{1,4}\.$/, ''));
+  text.length <= 60 && hasLetter(text) && !/\w{5}[.!?]$/.test(text);
 
 /** The label–value pairs an element itself forms; none where it is just a container. */
 export function pairsAt(element: Element): readonly Pair[] {
   if (element.localName === 'dl') return termPairs(element);
-  if (element.matches(controls)) return controlPair(element);
-  if (element.localName === 'label' || element.querySelector(controls)) return [];
-  return sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element) ?? [];
+  if (element.matches(fields)) return controlPair(element);
+  if (element.matches('label,a,button,h1,h2') || element.querySelector(fields)) return [];
+  const [label, value] =
+    sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element) ?? [];
+  return label && value ? [{ label, value }] : [];
 }
 
 /** All pairs below an element, in order. */
 export function pairsIn(root: Element): readonly Pair[] {
   const pairs = pairsAt(root);
-  return pairs.length > 0 ? pairs : solidChildren(root).flatMap(pairsIn);
+  return pairs.length > 0 ? pairs : solid(root).flatMap(pairsIn);
 }
 
 function termPairs(list: Element): readonly Pair[] {
-  const items = [...list.querySelectorAll('dt,dd')].filter(
-    (item) => item.closest('dl') === list && isShown(item),
-  );
-  return items.flatMap((term, at) => {
+  const items = all(list, 'dt,dd').filter(isShown);
+  return items.flatMap((label, at) => {
     const value = items[at + 1];
-    return term.localName === 'dt' && value?.localName === 'dd' ? [{ label: term, value }] : [];
+    return label.localName === 'dt' && value?.localName === 'dd' ? [{ label, value }] : [];
   });
 }
 
-function controlPair(control: Element): readonly Pair[] {
-  const label = controlLabel(control);
-  const search = /search|filter|^q$/i.test(control.getAttribute('name') ?? control.id);
-  return label && !search && textOf(control) ? [{ label, value: control }] : [];
+function controlPair(value: Element): readonly Pair[] {
+  const label = controlLabel(value);
+  const search = /search|filter|^q$/i.test(attr(value, 'type') + attr(value, 'name', 'id'));
+  return label && !search && textOf(value) ? [{ label, value }] : [];
 }
 
+/** The words that name a control: its label, what it is labelled by, its accessible name, a label beside it. */
+export function controlLabel(element: Element): Spot {
+  const label = 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : null;
+  if (label instanceof Element) {
+    const words = [...label.childNodes]
+      .filter((node) => !node.contains(element))
+      .map((node) => node.textContent);
+    return label.contains(element) ? { element: label, text: cleanHeader(words.join(' ')) } : label;
+  }
+  const by = element.ownerDocument.getElementById(attr(element, 'aria-labelledby').split(' ')[0] ?? '');
+  const spoken = cleanHeader(attr(element, 'aria-label'));
+  return by ?? (spoken ? { element, text: spoken } : labelBeside(element));
+}
+
+function labelBeside(control: Element): Spot {
+  const box = control.parentElement?.parentElement;
+  for (const at of [control.parentElement, box, box?.parentElement]) {
+    const label =
+      at && at.querySelectorAll(fields).length === 1 && at.querySelector('label,[class*=label],legend,dt,th');
+    if (label && textOf(label)) return label;
+  }
+  return null;
+}
+
+type Sides = readonly [Spot, Spot] | null;
+
 /** Two things side by side or one above the other, the first naming the second. */
-function sidePair(element: Element): readonly Pair[] | null {
-  const [label, value, more] = solidChildren(element);
+function sidePair(element: Element): Sides {
+  const [label, value, more] = solid(element);
   if (!label || !value || more || ownText(element) || isAction(label)) return null;
   const [name, text] = [textOf(label), textOf(value)];
   if (!isLabel(name) || !text || text.length > 200) return null;
   const told =
-    /[:：]$/.test(name) ||
-    labelName.test(label.className) ||
-    /^(dt|th|label|b|strong)$/.test(label.localName);
-  const named = told || valueName.test(value.className);
-  return named || (!hasDigit(name) && (hasDigit(text) || hasTwin(element)) && !isAction(value))
-    ? [{ label, value }]
-    : null;
+    colon.test(name) || labelName.test(label.className) || /^(d?t[h]?|label|b|strong)$/.test(label.localName);
+  const alike = !hasDigit(name) && !isAction(value) && (hasDigit(text) || hasTwin(element));
+  return told || valueName.test(value.className) || alike ? [label, value] : null;
 }
 
 const isAction = (element: Element): boolean =>
@@ -66,48 +89,53 @@ const isAction = (element: Element): boolean =>
   element.querySelector('button,[role=button],[role=tab]') !== null;
 
 /** A neighbour of the same make: a list of pairs rather than a title and its page. */
-function hasTwin(element: Element): boolean {
-  const next = element.nextElementSibling ?? element.previousElementSibling;
-  return (
-    next !== null &&
-    next.localName === element.localName &&
-    next.className === element.className &&
-    next.childElementCount === element.childElementCount
+const hasTwin = (element: Element): boolean =>
+  [element.nextElementSibling, element.previousElementSibling].some(
+    (other) =>
+      other?.localName === element.localName &&
+      other.className === element.className &&
+      other.childElementCount === element.childElementCount,
   );
-}
 
 /** `<b>Due date:</b> 12 May`: a name in emphasis, its value as text after it. */
-function leadPair(element: Element): readonly Pair[] | null {
-  const [label, more] = solidChildren(element);
-  if (!label || more || !emphasis.has(label.localName) || label.nextSibling === null) return null;
+function leadPair(element: Element): Sides {
+  const [label, more] = solid(element);
+  if (!label || more || !/^(b|strong|label|em|small|span|h\d)$/.test(label.localName) || !label.nextSibling)
+    return null;
   const text = clean(ownText(element)).replace(/^[:：]\s*/, '');
   const told =
-    /[:：]$/.test(textOf(label)) ||
-    /^\s*[:：]/.test(label.nextSibling.textContent ?? '') ||
-    label.localName !== 'span';
-  return told && text && text.length <= 200 && isLabel(textOf(label))
-    ? [{ label, value: { element, text } }]
-    : null;
+    label.localName !== 'span' ||
+    colon.test(textOf(label)) ||
+    /^\s*[:：]/.test(label.nextSibling.textContent ?? '');
+  return told && text && text.length <= 200 && isLabel(textOf(label)) ? [label, { element, text }] : null;
 }
 
 /** `Due date: 12 May` in one line. */
-function linePair(element: Element): readonly Pair[] | null {
-  if (element.firstElementChild) return null;
-  const found = clean(element.textContent ?? '').match(/^(\D[^:：]{1,40})\s?[:：]\s*(\S.{0,160})$/);
-  const [, label = '', value = ''] = found ?? [];
-  return isLabel(label) && value && !value.startsWith('//')
-    ? [{ label: { element, text: label }, value: { element, text: value } }]
+function linePair(element: Element): Sides {
+  const line = element.firstElementChild ? '' : clean(element.textContent ?? '');
+  const [, label = '', text = ''] = /^(\D[^:：]{1,40})\s?[:：]\s*(?!\/\/)(\S.{0,160})$/.exec(line) ?? [];
+  return text && isLabel(label)
+    ? [
+        { element, text: label },
+        { element, text },
+      ]
     : null;
 }
 
 /** A heading or a thing classed as label, the value in the next sibling. */
-function followPair(element: Element): readonly Pair[] | null {
-  const value = element.nextElementSibling;
-  const heading = /^h[3-6]$/.test(element.localName);
-  if (!value || !(heading || (labelName.test(element.className) && valueName.test(value.className))))
+function followPair(label: Element): Sides {
+  const value = label.nextElementSibling;
+  const named =
+    /^h[3-6]$/.test(label.localName) ||
+    (labelName.test(label.className) && valueName.test(value?.className ?? ''));
+  if (
+    !value ||
+    !named ||
+    value.matches('h1,h2,h3,h4,h5,h6') ||
+    value.querySelector('table,h3,input') ||
+    !isShown(value)
+  )
     return null;
-  if (/^h\d$/.test(value.localName) || value.querySelector('table,h1,h2,h3,input') || !isShown(value))
-    return null;
-  const text = textOf(value);
-  return isLabel(textOf(element)) && text && text.length <= 120 ? [{ label: element, value }] : null;
+  const text = controlValue(value) ?? textOf(value);
+  return isLabel(textOf(label)) && text && text.length <= 120 ? [label, value] : null;
 }

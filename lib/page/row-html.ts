@@ -2,16 +2,9 @@ import { tellingAttributes } from './cell.ts';
 import type { Spot } from './sheet.ts';
 import { clean } from './text.ts';
 
-const telling = new RegExp(` (${[...tellingAttributes, 'datetime', 'colspan', 'rowspan'].join('|')})="`);
+const telling = new RegExp(` (${tellingAttributes.join('|')}|colspan|rowspan)="`);
 const opening = /\s*<(t[dh])((?: [^\s=">]+="[^"]*")*)>/y;
-const entities: { readonly [name: string]: string } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': '\u00a0',
-};
-const decode = (text: string): string =>
-  text.includes('&') ? text.replace(/&(?:amp|lt|gt|nbsp);/g, (name) => entities[name] ?? name) : text;
+const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
 
 /**
  * The cells of a table row out of its serialisation, which costs one native call where reading node by node costs
@@ -21,19 +14,21 @@ const decode = (text: string): string =>
  */
 export function textsOfRow(row: Element): readonly (string | Spot)[] | null {
   const html = row.innerHTML;
-  if (html.includes('<table')) return null;
   const cells: (string | Spot)[] = [];
-  let at = 0;
-  for (;;) {
+  for (let at = 0; !html.includes('<table'); ) {
     opening.lastIndex = at;
-    const open = opening.exec(html);
-    if (!open) return html.slice(at).trim() === '' ? cells : null;
+    const [, tag, attributes = ''] = opening.exec(html) ?? [];
+    if (!tag) return html.slice(at).trim() ? null : cells;
     const start = opening.lastIndex;
-    const end = html.indexOf(`</${open[1]}>`, start);
+    const end = html.indexOf(`</${tag}>`, start);
     if (end < 0) return null;
     const inner = html.slice(start, end);
-    const plain = !inner.includes('<') && !telling.test(open[2] ?? '');
+    const plain = !inner.includes('<') && !telling.test(attributes);
     cells.push(plain ? clean(decode(inner)) : (row.children[cells.length] ?? null));
     at = end + 5;
   }
+  return null;
 }
+
+const decode = (text: string): string =>
+  text.includes('&') ? text.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? '') : text;

@@ -1,42 +1,25 @@
 import { address } from './cell.ts';
+import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
 
-const idAttributes = [
-  'data-record-id',
-  'data-invoice-id',
-  'data-row-key-value',
-  'data-row-key',
-  'data-key',
-  'data-rowkey',
-  'data-pk',
-  'data-id',
-  'data-uid',
-  'data-uuid',
+const data = (names: string): readonly string[] => names.split(' ').map((name) => `data-${name}`);
+
+const idNames = [
+  ...data('record-id invoice-id row-key-value row-key key rowkey pk id uid uuid item-id'),
   'row-id',
-  'data-item-id',
   'id',
 ];
-export const indexAttributes = [
-  'aria-rowindex',
-  'row-index',
-  'data-rowindex',
-  'data-row-index',
-  'data-index',
-];
+export const indexNames = ['aria-rowindex', 'row-index', ...data('rowindex row-index index')];
 
 /** Names that frameworks hand out afresh at every load, and words for a mere position. */
 const unstable =
-  /^((tr|row|tablerow|line|item|record|entry|list|listitem|table|cell|node|view|new|tmp)(?![a-z])|ember|ext-|gridview|datapoint|uniqname|react|radix|mui|dgrid|dijit|__|ui-id|yui|gwt|isc_|headlessui|virtual|:)/i;
-
-const uuid = /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
+  /^((tr|(table|list|grid)?-?(row|item)|line|record|entry|list|table|cell|node|view|new|tmp)(?![a-z])|ember|ext-|datapoint|uniqname|react|radix|mui|dgrid|dijit|_|yui|gwt|isc_|headlessui|:)/i;
 
 /** An id that a system would give a record: not handed out by a framework, not a position. */
-export function looksLikeRecordId(id: string, attribute: string): boolean {
-  if (id.length > 120 || !/\d/.test(id)) return false;
-  if (uuid.test(id)) return true;
-  if (/^\d+$/.test(id)) return attribute !== 'id' || id.length >= 4;
-  return !unstable.test(id);
-}
+export const looksLikeRecordId = (id: string, name: string): boolean =>
+  id.length <= 120 &&
+  /\d/.test(id) &&
+  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !unstable.test(id));
 
 export type RowIds = {
   recordId(line: Line): string | null;
@@ -47,52 +30,34 @@ export type RowIds = {
 /** Settles, over the first rows of a region, which attribute holds record ids and which the row's index. */
 export function rowIds(lines: readonly Line[]): RowIds {
   const sample = lines.filter((line) => line.role === null).slice(0, 60);
-  const record = idAttributes.find((name) => holdsIds(sample, name));
-  const index = indexAttributes.find(
-    (name) => sample.length > 0 && sample.every((line) => /^\d+$/.test(attribute(line, name) ?? '')),
-  );
+  const valuesOf = (name: string) => sample.map((line) => idValue(line, name));
+  const index =
+    sample.length > 0 && indexNames.find((name) => valuesOf(name).every((value) => /^\d+$/.test(value)));
+  const record = idNames.find((name) => areIds(valuesOf(name), name, index ? valuesOf(index) : []));
   return {
-    recordId(line) {
-      const id = record ? attribute(line, record) : null;
-      return id && record && looksLikeRecordId(id, record) ? id : null;
+    recordId: (line) => {
+      const id = record ? idValue(line, record) : '';
+      return record && looksLikeRecordId(id, record) ? id : null;
     },
-    index(line) {
-      const raw = index ? attribute(line, index) : null;
-      return raw && /^\d+$/.test(raw) ? Number(raw) : null;
-    },
-    href: (line) =>
-      line.elements
-        .flatMap((row) => ['href', 'data-href', 'data-url', 'data-link'].map((name) => address(row, name)))
-        .find((href) => href !== undefined),
+    index: (line) => (index && idValue(line, index) ? Number(idValue(line, index)) : null),
+    href: ({ elements: [row] }) => row && address(row, 'href', 'data-href', 'data-url', 'data-link'),
   };
 }
 
-function attribute(line: Line, name: string): string | null {
-  for (const row of line.elements) {
-    const value = row.getAttribute(name);
-    if (value) return value;
-  }
-  return null;
-}
+const idValue = ({ elements }: Line, name: string): string =>
+  elements.map((row) => attr(row, name)).find(Boolean) ?? '';
 
-function holdsIds(lines: readonly Line[], name: string): boolean {
-  const found = lines.flatMap((line) => attribute(line, name) ?? []);
-  const ids = found.filter((id) => looksLikeRecordId(id, name));
+/** Nearly all rows have one, no two the same, and they do not merely count the rows (0, 1, 2 … or the index again). */
+function areIds(values: readonly string[], name: string, indexes: readonly string[]): boolean {
+  const ids = values.filter((value) => looksLikeRecordId(value, name));
+  const numbers = ids.map((id) => Number(/\d+$/.exec(id)?.[0]));
+  const first = numbers[0] ?? 0;
+  const counts = first < 2 && numbers.every((number, at) => number === first + at);
   return (
     ids.length > 0 &&
-    ids.length * 5 >= lines.length * 4 &&
+    ids.length * 5 >= values.length * 4 &&
     new Set(ids).size === ids.length &&
-    !counts(lines, ids)
+    !counts &&
+    !(indexes.length > 0 && values.every((value, at) => value === indexes[at]))
   );
-}
-
-/** 0, 1, 2 … or 1, 2, 3 …, or what an index attribute says too: a position, not an id. */
-function counts(lines: readonly Line[], ids: readonly string[]): boolean {
-  const numbers = ids.map((id) => Number(id.match(/\d+$/)?.[0] ?? Number.NaN));
-  const first = numbers[0] ?? Number.NaN;
-  const runs = first <= 1 && numbers.every((number, at) => number === first + at);
-  const echoes = indexAttributes.some((name) =>
-    lines.every((line, at) => attribute(line, name) !== null && attribute(line, name) === ids[at]),
-  );
-  return runs || echoes;
 }

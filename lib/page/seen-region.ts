@@ -1,7 +1,8 @@
 import type { ReadRow } from './batch.ts';
-import { type Cell, readCell } from './cell.ts';
-import { isSample, skeletons } from './marks.ts';
-import { type RowIds, rowIds } from './row-ids.ts';
+import { readCell } from './cell.ts';
+import { attr } from './dom.ts';
+import { isPlaceholder } from './marks.ts';
+import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 
@@ -9,82 +10,84 @@ import { isShown } from './shown.ts';
 export type Sent = { readonly line: Line; readonly print: string };
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
-export class SeenRegion {
+export type SeenRegion = {
   readonly id: string;
   sheet: Sheet;
   /** What must stay for its rows to be patched, as one text. */
-  head = '';
+  readonly head: string;
   /** By row id, in the order of the page. */
-  rows = new Map<string, Sent>();
-  /** What rows said that have since gone out of view, in a virtual grid. */
-  readonly past = new Map<string, string>();
+  rows: Map<string, Sent>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
-  virtual: boolean;
-  private ids: RowIds;
-  private running = 0;
-  private readonly numbers = new WeakMap<Element, number>();
-
-  constructor(id: string, sheet: Sheet) {
-    this.id = id;
-    this.sheet = sheet;
-    this.ids = rowIds(sheet.lines);
-    this.virtual = isVirtual(sheet);
-  }
-
-  /** Takes a newer look at the same region; numbers that elements had are kept. */
-  renew(sheet: Sheet): void {
-    this.sheet = sheet;
-    this.ids = rowIds(sheet.lines);
-    this.virtual ||= isVirtual(sheet);
-  }
-
+  readonly virtual: boolean;
   /** Reads one row; null where it is no row to a reader: hidden, empty, a placeholder, an invented sample. */
-  read(line: Line): ReadRow | null {
-    if (!isReadable(line)) return null;
-    const fast = this.sheet.texts?.(line);
-    const cells = (fast ?? this.sheet.spots(line)).map((spot) =>
-      typeof spot === 'string' ? spot : readCell(spot),
-    );
-    if (cells.every(isEmpty)) return null;
-    const recordId = this.sheet.kind === 'details' ? null : this.ids.recordId(line);
-    return { id: this.idOf(line, recordId), role: line.role, recordId, href: this.ids.href(line), cells };
-  }
+  read(line: Line): ReadRow | null;
+};
+
+export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
+  const virtual = isVirtual(sheet);
+  const ids = rowIds(sheet.kind === 'details' ? [] : sheet.lines);
+  const numbers = new WeakMap<Element, number>();
+  let running = 0;
 
   /** Index where rows are virtual (`i…`), else record id (`r…`), else a number that stays with the element (`n…`). */
-  private idOf(line: Line, recordId: string | null): string {
-    const index = this.virtual ? this.ids.index(line) : null;
+  function idOf(line: Line, recordId: string | null): string {
+    const index = virtual ? ids.index(line) : null;
     if (index !== null) return `i${index}`;
     if (recordId !== null) return `r${recordId}`;
     const element = line.elements.at(-1);
-    const number = (element && this.numbers.get(element)) ?? ++this.running;
-    if (element) this.numbers.set(element, number);
+    const number = (element && numbers.get(element)) ?? ++running;
+    if (element) numbers.set(element, number);
     return `n${number}`;
   }
-}
 
-/** In the page, shown, and no placeholder or invented record. */
-export function isReadable({ elements: [row] }: Line): boolean {
-  return (
-    row?.isConnected === true &&
-    isShown(row) &&
-    row.getAttribute('aria-hidden') !== 'true' &&
-    !isSample(row) &&
-    !(row.childElementCount > 0 && (row.matches(skeletons) || row.querySelector(skeletons) !== null))
-  );
+  const seen: SeenRegion = {
+    id,
+    sheet,
+    head,
+    rows: new Map(),
+    virtual,
+    read(line) {
+      const [row] = line.elements;
+      if (
+        !row?.isConnected ||
+        !isShown(row) ||
+        attr(row, 'aria-hidden') === 'true' ||
+        (row.childElementCount > 0 && isPlaceholder(row))
+      ) {
+        return null;
+      }
+      const spots = seen.sheet.texts?.(line) ?? seen.sheet.spots(line);
+      const cells = spots.map((spot) => (typeof spot === 'string' ? spot : readCell(spot)));
+      if (
+        cells.every((cell) =>
+          typeof cell === 'string' ? !cell : Object.values(cell).every((value) => !value),
+        )
+      )
+        return null;
+      const recordId = ids.recordId(line);
+      return { id: idOf(line, recordId), role: line.role, recordId, href: ids.href(line), cells };
+    },
+  };
+  return seen;
 }
-
-const isEmpty = (cell: string | Cell): boolean =>
-  typeof cell === 'string' ? cell === '' : !cell.text && !cell.value && !cell.title && !cell.href;
 
 /** Fewer rows than stated, or rows placed by hand one under another. */
-function isVirtual(sheet: Sheet): boolean {
-  if (sheet.kind !== 'grid') return false;
-  if (sheet.statedRows !== null && sheet.statedRows > sheet.lines.length) return true;
-  const row = sheet.lines[0]?.elements[0];
-  const style = row instanceof HTMLElement && sheet.lines.length > 1 ? row.style : null;
-  return style !== null && (style.position === 'absolute' || /translate/.test(style.transform));
+function isVirtual({ kind, stated = 0, lines }: Sheet): boolean {
+  const row = lines[0]?.elements[0];
+  const placed =
+    row instanceof HTMLElement &&
+    lines.length > 1 &&
+    /absolute|translate/.test(row.style.position + row.style.transform);
+  return kind === 'grid' && (stated > lines.length || placed);
 }
 
 /** What a row says, as one text to compare by. */
 export const printOf = (row: ReadRow): string =>
   JSON.stringify([row.role, row.recordId, row.href, row.cells]);
+
+/** Rows that share an id (instalments of one record) are told apart by their order. */
+export function uniqueId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let unique = id;
+  for (let count = 2; taken.has(unique); count++) unique = `${id}#${count}`;
+  return unique;
+}

@@ -1,7 +1,7 @@
 import type { WatchEvent, WatchRequest } from '../messages/contract.ts';
 import { followPage } from './follow-page.ts';
 import type { Look } from './look.ts';
-import { Outline } from './outline.ts';
+import { createOutline } from './outline.ts';
 import { readPage } from './read-page.ts';
 import type { SeenRegion } from './seen-region.ts';
 
@@ -19,7 +19,7 @@ export type ServedPort = {
  * @param now a running clock in milliseconds
  */
 export function serveWatch(port: ServedPort, document: Document, frame: string, now: () => number): void {
-  const outline = new Outline(document);
+  const outline = createOutline(document);
   let regions: readonly SeenRegion[] = [];
   let running = new AbortController();
 
@@ -55,7 +55,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
       const seen = await readPage(look);
       if (signal.aborted) return;
       regions = seen;
-      followPage(look, seen, (node) => outline.owns(node));
+      followPage(look, seen, outline.owns);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -4,10 +4,7 @@ import type { RegionKind, RowRole } from '../domain/reading.ts';
 export type Spot = Element | { readonly element: Element; readonly text: string } | null;
 
 /** A row before it is read. Halves of one row may live in different containers. */
-export type Line = {
-  readonly elements: readonly Element[];
-  readonly role: RowRole | null;
-};
+export type Line = { readonly elements: readonly Element[]; readonly role: RowRole | null };
 
 export type SheetColumn = { readonly headers: readonly string[]; readonly key: string | null };
 
@@ -17,7 +14,8 @@ export type Sheet = {
   readonly root: Element;
   readonly columns: readonly SheetColumn[];
   readonly lines: readonly Line[];
-  readonly statedRows: number | null;
+  /** Rows the markup says there are. */
+  readonly stated?: number;
   /** One spot a column. */
   spots(line: Line): readonly Spot[];
   /** The texts of a row without touching its cells, where that is provably the same; a spot where it is not. */
@@ -26,3 +24,5 @@ export type Sheet = {
 
 export const elementOf = (spot: Spot): Element | null =>
   spot === null || spot instanceof Element ? spot : spot.element;
+
+export const lineOf = (row: Element, role: RowRole | null = null): Line => ({ elements: [row], role });

@@ -18,10 +18,8 @@ export function spanGrid(rows: readonly Element[], repeat: boolean): readonly Ro
         continue;
       }
       const cell = waiting.shift();
-      if (!cell) {
-        grid[column] = null;
-        continue;
-      }
+      grid[column] = cell ?? null;
+      if (!cell) continue;
       const width = Math.min(cell.colSpan || 1, 200);
       for (let offset = 0; offset < width; offset++) {
         const shown = offset === 0 || repeat ? cell : null;

@@ -1,8 +1,6 @@
-import { textOf } from './cell-text.ts';
-import { parentOf } from './deep.ts';
-import { filtersIn } from './filters.ts';
-import { textLeaves } from './leaves.ts';
-import { offersMore } from './pager.ts';
+import { controlValue, textOf } from './cell-text.ts';
+import { all, attr, parentOf } from './dom.ts';
+import { controlLabel } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
@@ -17,25 +15,23 @@ export type Surroundings = {
 };
 
 const heads = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
-const boundary = 'body,main,[role=main],[role=dialog],dialog';
-
-/** How far from a region its captions and pagers are looked for: levels up, neighbours each way, texts in all. */
-const reach = { levels: 7, neighbours: 6, texts: 80 };
 
 export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surroundings {
   const near = sheet.kind === 'details' ? [] : neighbours(sheet, regions);
-  const texts = near.flatMap((element) => textLeaves(element, 30)).slice(0, reach.texts);
-  const short = [...new Set(texts.map(textOf))].filter((text) => text.length > 1 && text.length <= 160);
+  const texts = new Set(near.flatMap(leaves).slice(0, 80));
+  const short = [...texts].filter((text) => text.length > 1 && text.length <= 160);
   const stated = short.filter(isCount);
+  const fields = [...near, ...all(sheet.root, 'thead,[role=columnheader],[class*=filter]')].flatMap((one) =>
+    within(one, set),
+  );
   return {
     heading: headingOf(sheet.root),
-    notes: short.filter((text) => !stated.includes(text) && text.length > 3).slice(0, 24),
+    notes: short.filter((text) => !stated.includes(text)).slice(0, 24),
     stated: stated.slice(0, 8),
-    filters: [...new Set([sheet.root, ...near].flatMap((element) => filtersIn(element, sheet.root)))].slice(
-      0,
-      12,
-    ),
-    morePages: near.some(offersMore),
+    filters: [...new Set(fields.filter(isShown).map(filterOf))]
+      .filter((text) => text && text.length <= 120)
+      .slice(0, 12),
+    morePages: near.flatMap((one) => within(one, pressable)).some((one) => isNext(one) && isShown(one)),
   };
 }
 
@@ -43,56 +39,101 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
 function neighbours(sheet: Sheet, regions: readonly Element[]): readonly Element[] {
   const found: Element[] = [];
   const row = sheet.lines[0]?.elements[0];
-  let at: Element | null =
-    row && sheet.root.contains(row) && sheet.kind === 'grid' ? row.parentElement : sheet.root;
-  for (let level = 0; at && level < reach.levels && !at.matches(boundary); level++, at = parentOf(at)) {
-    found.push(...siblings(at, 'previousElementSibling'), ...siblings(at, 'nextElementSibling'));
-    if (at === sheet.root) level = Math.max(level, 1);
+  let at: Element | null = sheet.kind === 'grid' && row && row !== sheet.root ? parentOf(row) : sheet.root;
+  for (
+    let up = 0;
+    at && up < 8 && !at.matches('body,main,dialog,[role=dialog],[role=main]');
+    up++, at = parentOf(at)
+  ) {
+    const side = [...(at.parentElement?.children ?? [])];
+    const own = side.indexOf(at);
+    found.push(...side.slice(Math.max(0, own - 6), own), ...side.slice(own + 1, own + 7));
   }
-  const others = regions.filter((region) => region !== sheet.root && !region.contains(sheet.root));
-  return found.filter((element) => isShown(element) && !others.some((other) => element.contains(other)));
+  const others = regions.filter((region) => !region.contains(sheet.root));
+  return found.filter(
+    (one) =>
+      !one.matches('nav,[role=row],tr,thead,tbody,script,style') &&
+      isShown(one) &&
+      !others.some((other) => one.contains(other)),
+  );
 }
 
-function siblings(
-  element: Element,
-  way: 'previousElementSibling' | 'nextElementSibling',
-): readonly Element[] {
-  const found: Element[] = [];
-  for (let at = element[way]; at && found.length < reach.neighbours; at = at[way]) {
-    if (!at.matches('nav[class*=main],[role=row],tr,thead,tbody,colgroup,script,style')) found.push(at);
-  }
-  return found;
+const within = (element: Element, selector: string): readonly Element[] =>
+  (element.matches(selector) ? [element, ...all(element, selector)] : all(element, selector)).slice(0, 100);
+
+/** Texts of the smallest elements that hold a text of their own, in order. */
+function leaves(element: Element): readonly string[] {
+  if (!isShown(element) || element.matches('select,textarea,input,nav')) return [];
+  const children = [...element.children];
+  return children.every((child) => child.matches('a,b,strong,em,i,span,small,time,br'))
+    ? [textOf(element)]
+    : children.flatMap(leaves);
 }
 
 function headingOf(root: Element): string | null {
-  const caption = root.querySelector(':scope > caption');
-  const by = root.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-  const named = caption ?? (by ? root.ownerDocument.getElementById(by) : null);
-  const own = named ? textOf(named) : clean(root.getAttribute('aria-label') ?? '');
-  return own.slice(0, 200) || headingAbove(root);
-}
-
-function headingAbove(root: Element): string | null {
-  for (let at: Element | null = root; at && at.localName !== 'body'; at = parentOf(at)) {
+  const by = root.ownerDocument.getElementById(attr(root, 'aria-labelledby').split(' ')[0] ?? '');
+  const own = textOf(root.querySelector(':scope > caption') ?? by) || clean(attr(root, 'aria-label'));
+  for (let at: Element | null = root; !own && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const inner = [...(before.matches(heads) ? [before] : before.querySelectorAll(heads))].filter(isShown);
-      const text = inner.at(-1) ? textOf(inner.at(-1) ?? before) : '';
+      const text = textOf(within(before, heads).filter(isShown).at(-1));
       if (text) return text.slice(0, 200);
     }
   }
-  return null;
+  return own.slice(0, 200) || null;
 }
 
-const range =
-  /\d\s*[-–—~〜～]\s*\d[\d.,\u00a0\u202f']*\s*(\p{L}{1,12}\.?|\/)\s*\d|\d\s+(to|bis|à|a|al|tot|till|do)\s+\d+\s+\p{L}{1,6}\s+\d/iu;
-const counted =
-  /\d\s*(of|von|de|di|van|sur|af|av|z|od|из|\/)\s*[\d]|\d\s*(entr|record|result|row|item|invoice|line|eintr|datens|ergebn|rechnung|zeile|posten|résult|enreg|ligne|factur|élém|elem|regist|fila|risult|righ|fattur|voci|regel|rij|resultat|poster|fakt|rader|wynik|pozyc|wiersz|kayıt|件|条|條|건|записе|строк)/iu;
-const total =
-  /(total|count|gesamt|anzahl|insgesamt|nombre|número|numero|aantal|antal|合計|共)\s*(count|records|rows|items)?\s*[:：]?\s*\d[\d.,]*\s*$/iu;
-
-/** "1–50 of 148", "148 records", "Total count: 148": a text that counts rows. An amount counts nothing. */
+/**
+ * "1–50 of 148", "148 records", "Total count: 148": a text that may count rows, by its shape in any language. An
+ * amount or a date counts nothing.
+ */
 export function isCount(text: string): boolean {
-  if (text.length > 100 || /[$€£¥₹]|\d[.,]\d{2}(?!\d)/.test(text)) return false;
-  if (/\d{4}\s*[-–—]\s*\d{1,2}\s*[-–—]\s*\d|\d\s*\/\s*\d+\s*\/\s*\d/.test(text)) return false;
-  return range.test(text) || counted.test(text) || total.test(text);
+  if (text.length > 80 || /\p{Sc}|\d[.,]\d\d(?!\d)|\d\s*([-/.])\s*\d+\s*\1\s*\d/u.test(text)) return false;
+  const figures = text.replace(/(?<=\d)[.,'’\s](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
+  const range = /\d\s*([-–—~〜～]|to|bis|à|a|al|tot|do|till?)\s*\d/.test(text);
+  const part = /\d\s*(of|von|de|di|d[ae]|van|sur|su|af|av|z|ze|od|из|\/)\s*\d/.test(text);
+  const single =
+    /(^|\s)\d+\+?\s*\p{L}|(total|count|gesamt|anzahl|nombre|número|aantal|antal)\P{Nd}{0,9}\d+$/iu.test(text);
+  return figures.length < (range ? 5 : part ? 4 : single ? 2 : 0);
+}
+
+const set =
+  'input[type=search],input[type=text],input:not([type]),input[type=date],[role=searchbox],select,' +
+  '[role=tab][aria-selected=true],.nav-link.active,.tab.active,[class*=chip],[class*=Chip],[class*=facet],[class*=filter-]';
+
+/** A search word or filter in force, as shown: a filled field, a chosen option, a chip that can be taken off, a chosen tab. */
+function filterOf(element: Element): string {
+  const typed = controlValue(element);
+  if (typed === null) {
+    const chip =
+      element.querySelector('button,[role=button],[aria-label],[class*=remove],[class*=close]') &&
+      !element.querySelector('input,select');
+    // The first tab is the one that shows all.
+    const tab =
+      element.matches('.active,[role=tab]') && (element.closest('li') ?? element).previousElementSibling;
+    return chip || tab ? textOf(element) : '';
+  }
+  const value = clean(typed);
+  const first =
+    element instanceof HTMLSelectElement && (element.selectedIndex < 1 || /^\d+(\s|$)/.test(value));
+  const label = controlLabel(element);
+  const name = label instanceof Element ? textOf(label) : (label?.text ?? '');
+  if (!value || first || /page/i.test(attr(element, 'aria-label', 'name', 'class'))) return '';
+  return name && name !== value ? `${name.replace(/\s*[:：]$/, '')}: ${value}` : value;
+}
+
+const pressable = 'a,button,[role=button],[rel=next],[class*=next],[class*=more]';
+const next =
+  /^(next|go to (the )?next|(load|show|view) more|more$|nächst|weiter|mehr|(page )?suivant|(afficher|voir) plus|(página )?sig|(cargar|ver|carregar) m|(pagina )?succ|avanti|carica|volg|meer|próx|seguinte|næste|nästa|neste|nast|dalej|další|след|далее|sonraki|次|下一|다음|[›»>→]+$)/i;
+
+/** Whether a control leads to a further page or further rows, and can be pressed. */
+function isNext(control: Element): boolean {
+  const off = '[disabled],[aria-disabled=true],.disabled,[class*=-disabled]';
+  if (control.closest(off) || control.querySelector(`:scope > :is(${off})`)) return false;
+  const words = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''];
+  return (
+    control.matches('[rel=next]') ||
+    words.some((one) => next.test(clean(one))) ||
+    (/(^|[\s_-])(next|load-?more|more-row)([\s_-]|$)/i.test(attr(control, 'class')) &&
+      control.querySelector('a,button,svg,i') !== null)
+  );
 }

@@ -1,0 +1,55 @@
+/** Every match below, as an array; none where there is nothing to look in. */
+export const all = (root: ParentNode | null | undefined, selector: string): readonly Element[] =>
+  root ? [...root.querySelectorAll(selector)] : [];
+
+/** As `all`, for selectors that come from a profile: a broken one matches nothing. */
+export function select(root: ParentNode, selector: string): readonly Element[] {
+  try {
+    return all(root, selector);
+  } catch {
+    return [];
+  }
+}
+
+/** The first of these attributes that is there and not empty, else ''. */
+export function attr(element: Element | null | undefined, ...names: readonly string[]): string {
+  for (const name of names) {
+    const value = element?.getAttribute(name);
+    if (value) return value;
+  }
+  return '';
+}
+
+/** Class and id: the names by which markup tells what a thing is. */
+export const nameOf = (element: Element | null | undefined): string =>
+  attr(element, 'class') + attr(element, 'id');
+
+/** Children as they stand in the page, through an open shadow root where there is one. */
+export const childrenOf = (element: Element): readonly Element[] => [
+  ...(element.shadowRoot?.children ?? []),
+  ...element.children,
+];
+
+/** The parent as it stands in the page: out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
+}
+
+/** `closest`, through shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  return element.closest(selector) ?? closestAbove(element, selector);
+}
+
+function closestAbove(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closest(root.host, selector) : null;
+}
+
+/** All matches below; where there are none, those in the open shadow roots below. */
+export function findDeep(root: Element | ShadowRoot, selector: string): readonly Element[] {
+  const found = all(root, selector);
+  if (found.length > 0) return found;
+  const hosts = [...(root instanceof Element ? [root] : []), ...all(root, '*')];
+  return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? findDeep(shadowRoot, selector) : []));
+}
