@@ -121,6 +121,7 @@ function launchArguments(options: LaunchOptions, profile: string) {
     args: [
       `--load-extension=${folderOf(options)}`,
       `--window-size=${width},${height}`,
+      ...(options.display ? ['--window-position=0,0'] : []),
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-quic',

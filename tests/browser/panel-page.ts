@@ -43,14 +43,19 @@ export type ListedAccount = {
 
 export function worklistOf(panel: Page): Promise<ListedAccount[]> {
   return panel.$$eval('.account-row', (rows) => {
-    const words = (row: Element, part: string) =>
-      [...row.querySelectorAll(part)].map((one) => one.textContent?.trim()).join(' ');
+    /** Without the keys drawn beside it. */
+    const said = (one: Element) =>
+      [...one.childNodes]
+        .map((node) => (node instanceof Element && node.matches('.key-hint') ? '' : node.textContent))
+        .join('')
+        .trim();
+    const words = (row: Element, part: string) => [...row.querySelectorAll(part)].map(said).join(' ');
     return rows.map((row) => ({
       name: words(row, '.name'),
       amount: words(row, '.side .money'),
       why: words(row, '.why span'),
       facts: words(row, '.facts'),
-      act: words(row, '.side .button').replace(/\s*\b[a-z]$/, ''),
+      act: words(row, '.side .button'),
     }));
   });
 }
@@ -71,10 +76,18 @@ export function bannerOf(panel: Page): Promise<string> {
   });
 }
 
+/** The company whose books are shown. */
+export function bookNameOf(panel: Page): Promise<string> {
+  return panel.$eval('.top-bar h1', (one) => one.textContent?.trim() ?? '');
+}
+
 /** Opens the account of a row, counted from 0. */
 export async function openAccount(panel: Page, row: number): Promise<void> {
-  const names = await panel.$$('.account-row .name');
-  await names[row]?.click();
+  const name = (await panel.$$('.account-row .name'))[row];
+  if (!name) throw new Error(`The worklist has no row ${row + 1}.`);
+  // Out from under the bars that stay in place.
+  await name.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await name.click();
   await panel.waitForSelector('.next-action');
 }
 

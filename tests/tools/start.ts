@@ -14,7 +14,7 @@ import { onStop, root } from './run.ts';
 import { hasDisplay, type Screen, startScreen } from './screen.ts';
 import { tour } from './tour.ts';
 
-const size = { width: 1360, height: 860 };
+const size = { width: 1600, height: 900 };
 const endings: (() => Promise<void>)[] = [];
 
 onStop(endAll);

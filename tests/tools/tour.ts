@@ -7,6 +7,7 @@ import { setPanelSize } from '../browser/harness.ts';
 import {
   backToWorklist,
   bannerOf,
+  bookNameOf,
   fillSender,
   messageOf,
   openAccount,
@@ -25,12 +26,11 @@ export type Tour = {
 
 const rowsShown = 5;
 
-/** Invented: it stands in the letter of the sample company. */
+/** Invented, but for the company: that is the one whose books are open. */
 const sender = {
-  company: 'Larkstone Trading Ltd',
   person: 'Mia Lund',
   phone: '+44 20 7946 0142',
-  replyTo: 'accounts@larkstone.example.com',
+  replyTo: 'accounts@example.com',
   waysToPay: 'IBAN GB33 BUKB 2020 1555 5555 55',
   answersWithin: 'one working day',
 };
@@ -41,6 +41,7 @@ export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
   const take = async (name: string) => {
     if (shots) pictures.push(...(await shoot(panel, shots, name)));
   };
+  const company = await bookNameOf(panel);
   say(`\nRead: ${await bannerOf(panel)}`);
   await answerNobodyYet(panel, say);
   await take('worklist');
@@ -49,7 +50,7 @@ export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
   await take('account');
   await backToWorklist(panel);
   await panel.keyboard.press('d');
-  await fillSender(panel, sender);
+  await fillSender(panel, { company, ...sender });
   const { to, subject, text } = await messageOf(panel);
   say(`\nDraft\nTo: ${to || '(address missing)'}\nSubject: ${subject}\n\n${text}`);
   await take('draft');
