@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, ledger, outside, panelOn, until } from './fake-outside.ts';
+
+const harbour = 'name:Harbour Foods';
+
+describe('the tab beside the panel', () => {
+  it('asks for a click on the icon where the browser does not tell the address', async () => {
+    const { world, state, start } = outside();
+    world.tab = { id: 1, url: null, title: '' };
+    start();
+    expect((await until(state.page, ({ at }) => at !== 'starting')).at).toBe('address-unknown');
+  });
+
+  it('asks for exactly the origin of the page, and reads once it is given', async () => {
+    const { world, state, start } = outside();
+    world.granted = false;
+    start();
+    await until(state.page, ({ at }) => at === 'no-access');
+    state.readSite();
+    await until(state.page, ({ at }) => at === 'reading');
+    expect(world.asked).toEqual([['https://books.example.com/*']]);
+  });
+
+  it('says so when the user refuses, and can ask again', async () => {
+    const { world, state, start } = outside();
+    Object.assign(world, { granted: false, grants: false });
+    start();
+    await until(state.page, ({ at }) => at === 'no-access');
+    state.readSite();
+    await until(state.page, ({ at }) => at === 'refused');
+    world.grants = true;
+    state.readSite();
+    expect((await until(state.page, ({ at }) => at === 'reading')).at).toBe('reading');
+  });
+
+  it('drops what a tab says after another came up', async () => {
+    const panel = await panelOn(ledger());
+    const late = panel.world.hear;
+    panel.world.changeTab({ id: 2, url: 'https://books.example.com/t/4711/settings', title: 'Settings' });
+    await until(panel.state.page, ({ at }) => at === 'reading');
+    late({ type: 'changed' });
+    expect(panel.state.page.value.at).toBe('reading');
+  });
+});
+
+describe('what a page says', () => {
+  it('fills the worklist, overdue first', async () => {
+    const { state } = await panelOn(ledger());
+    expect(state.worklist.value?.map(({ standing }) => standing.account.name)).toEqual([
+      'Harbour Foods',
+      'Fjord & Sons',
+    ]);
+    expect(state.worklist.value?.[0]?.standing.overdueSum).toEqual([
+      { minor: 154_050, currency: 'USD', basis: 'document' },
+    ]);
+  });
+
+  it('stores nothing when another company is shown under a known key, until the user says', async () => {
+    const { world, state } = await panelOn(ledger());
+    world.hear({
+      type: 'reading',
+      reading: ledger({ company: 'Southwind Stores', observedAt: Date.parse('2026-05-14T09:00:00Z') }),
+    });
+    const status = await until(state.page, ({ at }) => at === 'another-company');
+    expect(status).toMatchObject({ known: 'Northwind Ledger', shown: 'Southwind Stores' });
+    state.sameCompany('another');
+    await until(state.books, (books) => books.length === 2);
+    expect(state.books.value.map(({ name }) => name).sort()).toEqual([
+      'Northwind Ledger',
+      'Southwind Stores',
+    ]);
+  });
+
+  it('is kept when the panel is opened again', async () => {
+    const name = 'kept-panel';
+    await panelOn(ledger(), name);
+    const again = outside(name);
+    again.world.tab = null;
+    again.start();
+    expect(await until(again.state.worklist, (rows) => rows?.length === 2)).toHaveLength(2);
+  });
+});
+
+describe('a draft', () => {
+  it('is not written before the sender is known', async () => {
+    const { state } = await panelOn(ledger());
+    state.draftFor(harbour);
+    expect((await until(state.draftView, (view) => view !== null))?.letter).toBeNull();
+  });
+
+  it('asks for the overdue sum of all invoices, opens the mail program and logs it', async () => {
+    const { world, state } = await panelOn(ledger());
+    await draftOf(state, harbour);
+    state.editDraft({ to: 'pay@harbour.example.com' });
+    state.openInMail();
+    const view = await until(state.draftView, (draft) => draft?.sent != null);
+    expect(world.mails).toHaveLength(1);
+    expect(decodeURIComponent(world.mails[0] ?? '')).toContain('$1,540.50');
+    expect(view?.sent).toMatchObject({
+      kind: 'reminder',
+      stage: 'first',
+      asked: [{ minor: 154_050, currency: 'USD' }],
+    });
+    expect(
+      state.worklist.value?.find(({ standing }) => standing.account.key === harbour)?.action.contact,
+    ).toBeNull();
+  });
+
+  it('counts as not sent once taken back: stage, gap and counters as before', async () => {
+    const { state } = await panelOn(ledger());
+    const before = state.worklist.value;
+    await draftOf(state, harbour);
+    state.copyLetter();
+    const view = await until(state.draftView, (draft) => draft?.sent != null);
+    state.undo(view?.sent?.id ?? '');
+    await until(
+      state.worklist,
+      (rows) => rows?.find(({ standing }) => standing.account.key === harbour)?.action.contact != null,
+    );
+    expect(state.worklist.value).toEqual(before);
+  });
+
+  it('survives closing the panel at any moment', async () => {
+    const name = 'draft-kept';
+    const { state } = await panelOn(ledger(), name);
+    await draftOf(state, harbour);
+    state.editDraft({ opening: 'Good morning, Ana.' });
+    state.saveEverything();
+    const again = await panelOn(ledger(), name);
+    again.state.draftFor(harbour);
+    const view = await until(again.state.draftView, (draft) => draft?.letter != null);
+    expect(view?.letter?.opening).toEqual(['Good morning, Ana.']);
+  });
+});
+
+describe('a note', () => {
+  it('shows in the timeline once saved, and can be taken back', async () => {
+    const { state } = await panelOn(ledger());
+    state.openNote(harbour);
+    await until(state.accountView, (view) => view?.noteDraft != null);
+    state.typeNote('Ana pays on Friday');
+    state.saveNote();
+    const view = await until(state.accountView, (account) => (account?.timeline.length ?? 0) > 0);
+    expect(view?.timeline[0]).toMatchObject({ kind: 'note', text: 'Ana pays on Friday' });
+    expect(view?.noteDraft?.text ?? '').toBe('');
+    (await until(state.toast, (toast) => toast?.undo != null))?.undo?.();
+    const after = await until(state.accountView, (account) => (account?.undone.size ?? 0) > 0);
+    expect(after?.timeline).toHaveLength(1);
+  });
+
+  it('keeps what was typed when the panel closes before saving', async () => {
+    const name = 'note-kept';
+    const { state } = await panelOn(ledger(), name);
+    state.openNote(harbour);
+    await until(state.accountView, (view) => view?.noteDraft != null);
+    state.typeNote('cheque 1234 sent');
+    const again = await panelOn(ledger(), name);
+    again.state.openNote(harbour);
+    const view = await until(
+      again.state.accountView,
+      (account) => account?.noteDraft?.text !== '' && account?.noteDraft != null,
+    );
+    expect(view?.noteDraft?.text).toBe('cheque 1234 sent');
+  });
+});
+
+describe('one file with everything', () => {
+  it('brings all back into an empty store', async () => {
+    const { world, state } = await panelOn(ledger());
+    state.openNote(harbour);
+    await until(state.accountView, (view) => view?.noteDraft != null);
+    state.typeNote('promised Friday');
+    state.saveNote();
+    await until(state.accountView, (account) => (account?.timeline.length ?? 0) > 0);
+    state.saveEverything();
+    await until(state.toast, (toast) => toast?.text === 'Saved as one file');
+    const empty = outside();
+    empty.world.tab = null;
+    empty.start();
+    await until(empty.state.worklist, (rows) => rows !== null);
+    empty.state.readBack(new File(world.files, 'dunlin.json'));
+    await until(empty.state.worklist, (rows) => rows?.length === 2);
+    empty.state.show({ name: 'account', account: harbour });
+    expect(empty.state.accountView.value?.timeline[0]).toMatchObject({
+      kind: 'note',
+      text: 'promised Friday',
+    });
+  });
+
+  it('changes nothing for a file that is not one', async () => {
+    const { state } = await panelOn(ledger());
+    state.readBack(new File(['{"a":1}'], 'other.json'));
+    const toast = await until(state.toast, (said) => said?.tone === 'bad');
+    expect(toast?.text).toContain('Nothing was changed');
+    expect(state.worklist.value).toHaveLength(2);
+  });
+});
