@@ -3,7 +3,7 @@ import type { Grid, GridColumn } from './grid.ts';
 import { tidy } from './tidy.ts';
 
 /** Label–value pairs as a list of one row: every label is the header of its own column. */
-export function detailsGrid(region: Region): Grid {
+function detailsGrid(region: Region): Grid {
   const [labels, values] = region.columns;
   const columns = (labels?.text ?? []).map((label, pair): GridColumn => {
     const only = <T>(from: Sparse<T> | undefined): Sparse<T> | null =>
@@ -43,5 +43,19 @@ export function detailsGrid(region: Region): Grid {
       row: region.rows.id[column.index] ?? String(column.index),
       column: 1,
     }),
+  };
+}
+
+/** All pairs of the page as one row; each keeps its own place. */
+export function joinedDetails(regions: readonly Region[]): Grid | null {
+  const grids = regions.map(detailsGrid).filter(({ size }) => size > 0);
+  const [first] = grids;
+  if (!first) return null;
+  const home = new Map(grids.flatMap((grid) => grid.columns.map((column) => [column, grid] as const)));
+  return {
+    region: { ...first.region, notes: grids.flatMap(({ region }) => region.notes) },
+    size: 1,
+    columns: grids.flatMap(({ columns }) => columns),
+    place: (row, column) => (home.get(column) ?? first).place(row, column),
   };
 }

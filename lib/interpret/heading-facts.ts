@@ -18,6 +18,11 @@ const customerWord =
   /customer|client|contact|partner|kunde|debtor|debitor|cliente|klant|kund|asiakas|klient|zákazn|odběratel|socid|nameid|顧客|客户|客戶/iu;
 const label = new RegExp(`^(?:${customerWord.source})\\w*\\s*[:–—-]\\s*`, 'iu');
 
+const onlyCustomerWords = new RegExp(
+  `^(?:(?:${customerWord.source}|details?|list|profile|overview|all)\\w*\\s*)+$`,
+  'iu',
+);
+
 /** The customer whose page this is, by its heading, where address or navigation say that it is a customer's page. */
 export function customerInHeading(page: PageFacts): string | null {
   const [heading] = page.headings.map(tidy).filter(Boolean);
@@ -25,6 +30,5 @@ export function customerInHeading(page: PageFacts): string | null {
   if (label.test(heading)) return heading.replace(label, '');
   const route = URL.canParse(page.url) ? page.url.slice(new URL(page.url).origin.length) : '';
   const told = [route, ...page.current].some((text) => customerWord.test(text));
-  const plain = topicOf(heading) === null && !customerWord.test(heading);
-  return told && plain ? heading : null;
+  return told && topicOf(heading) === null && !onlyCustomerWords.test(heading) ? heading : null;
 }

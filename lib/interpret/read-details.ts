@@ -2,12 +2,13 @@ import type { Region } from '../domain/reading.ts';
 import { columnReadings } from './columns/column-readings.ts';
 import { understand } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
-import { detailsGrid } from './details-grid.ts';
-import type { Grid } from './grid.ts';
+import { joinedDetails } from './details-grid.ts';
 import { numberInHeading } from './heading-facts.ts';
+import { filled } from './invoices/filled.ts';
 import { readList } from './invoices/read-list.ts';
 import { listTopic } from './list-topic.ts';
 import type { PageReading } from './read-page.ts';
+import { recordIdIn } from './record-id.ts';
 
 /**
  * The one invoice of a page of label–value pairs; null where the page shows none. Its lines, where it has any, are
@@ -39,9 +40,7 @@ export function readDetails(
     kind: 'invoice',
     because: null,
     invoices: read.invoices.map((invoice) =>
-      invoice.number === null && heading
-        ? { ...invoice, number: heading, source: { ...invoice.source, number: 'known' } }
-        : invoice,
+      filled(invoice, { number: heading, recordId: recordIdIn(context.page.url) }),
     ),
     accounts: [],
     columns: columnReadings(list),
@@ -49,19 +48,5 @@ export function readDetails(
     checks: read.checks,
     questions: [...understood.questions, ...read.questions],
     problems: read.problems,
-  };
-}
-
-/** All pairs of the page as one row; each keeps its own place. */
-function joinedDetails(regions: readonly Region[]): Grid | null {
-  const grids = regions.map(detailsGrid).filter(({ size }) => size > 0);
-  const [first] = grids;
-  if (!first) return null;
-  const home = new Map(grids.flatMap((grid) => grid.columns.map((column) => [column, grid] as const)));
-  return {
-    region: { ...first.region, notes: grids.flatMap(({ region }) => region.notes) },
-    size: 1,
-    columns: grids.flatMap(({ columns }) => columns),
-    place: (row, column) => (home.get(column) ?? first).place(row, column),
   };
 }

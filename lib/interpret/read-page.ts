@@ -1,3 +1,4 @@
+import type { AccountLine } from '../domain/account.ts';
 import type { Reading, Region } from '../domain/reading.ts';
 import type { NothingBecause, PageKind, Snapshot } from '../domain/snapshot.ts';
 import { pageOf } from '../sites/index.ts';
@@ -6,9 +7,10 @@ import { statedCount } from './checks/stated-count.ts';
 import { columnReadings } from './columns/column-readings.ts';
 import { type Understood, understand } from './columns/understand.ts';
 import type { Asked, PageContext } from './context.ts';
-import { detailsGrid } from './details-grid.ts';
+import { type PageCustomer, pageCustomer } from './customer-page.ts';
 import { gridOf } from './grid.ts';
-import { customerInHeading, numberInHeading } from './heading-facts.ts';
+import { numberInHeading } from './heading-facts.ts';
+import { filled } from './invoices/filled.ts';
 import { readList } from './invoices/read-list.ts';
 import { joinRegions, sameColumns } from './join-regions.ts';
 import { listTopic } from './list-topic.ts';
@@ -73,20 +75,24 @@ function candidates(regions: readonly Region[], context: PageContext): readonly 
 function invoiceList({ list }: Candidate, details: readonly Region[], context: PageContext): PageReading {
   const { value } = list;
   const { region } = value.grid;
-  const customer = value.fields.has('customer') ? null : customerOf(details, context);
+  const customer = value.fields.has('customer') ? null : pageCustomer(details, context);
   const count = statedOf(region);
   const stated = count?.total ?? region.statedRows;
   const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);
-  const options = { allCredits: saysCredits(region, context), customer, whole };
+  const options = { allCredits: saysCredits(region, context), customer: customer?.customer ?? null, whole };
   const read = readList(value, options, context);
-  if (read.rows === 0) return { ...nothing('none', stateOf(context)), columns: columnReadings(value) };
+  if (read.rows === 0 && stateOf(context) === 'loading') return nothing('none', 'loading');
   const scope = scopeOf(region, context.page, read.invoices.length, read.rows);
   const counted = count?.from || !region.morePages ? statedCount(read.rows, count, scope) : null;
   return {
-    kind: kindOf(value, customer, context),
+    kind: kindOf(value, customer !== null, context),
     because: null,
-    invoices: read.invoices,
-    accounts: [],
+    invoices: customer
+      ? read.invoices.map((invoice) =>
+          filled(invoice, { customerId: customer.customerId, email: customer.email }),
+        )
+      : read.invoices,
+    accounts: customer ? [accountLine(customer)] : [],
     columns: columnReadings(value),
     scope,
     checks: [...read.checks, ...(counted ? [counted] : [])],
@@ -95,21 +101,13 @@ function invoiceList({ list }: Candidate, details: readonly Region[], context: P
   };
 }
 
-function kindOf(list: Understood, customer: string | null, context: PageContext): PageKind {
+const accountLine = ({ email: _, ...line }: PageCustomer): AccountLine => line;
+
+function kindOf(list: Understood, ofOne: boolean, context: PageContext): PageKind {
   const known = context.profile && pageOf(context.profile, context.page.url);
   if (known && known.kind !== 'none') return known.kind;
   if (list.buckets.length >= 2) return 'aging';
-  return customer === null ? 'invoices' : 'account';
-}
-
-function customerOf(details: readonly Region[], context: PageContext): string | null {
-  for (const region of details) {
-    const grid = detailsGrid(region);
-    const { fields } = understand(grid, [0], context).value;
-    const name = fields.get('customer')?.cells[0];
-    if (name) return name;
-  }
-  return customerInHeading(context.page);
+  return ofOne ? 'account' : 'invoices';
 }
 
 const creditWords =

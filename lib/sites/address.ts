@@ -7,7 +7,9 @@ export function covers(pattern: string, url: URL): boolean {
   if (!parts) return false;
   const [, scheme, host, path] = parts;
   return (
-    url.protocol === `${scheme}:` && hostCovers(host ?? '', url.hostname) && pathCovers(path ?? '', url.pathname)
+    url.protocol === `${scheme}:` &&
+    hostCovers(host ?? '', url.hostname) &&
+    pathCovers(path ?? '', url.pathname)
   );
 }
 

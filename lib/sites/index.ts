@@ -26,7 +26,8 @@ export function originsFor(url: string): readonly string[] {
 }
 
 /** What to tell the page reader before the page has reported any marks. */
-export const hooksFor = (url: string, marks: readonly string[] = []): Hooks => profileFor(url, marks)?.hooks ?? {};
+export const hooksFor = (url: string, marks: readonly string[] = []): Hooks =>
+  profileFor(url, marks)?.hooks ?? {};
 
 /** What the profile says about this page of the product, or null. */
 export function pageOf(profile: SiteProfile, url: string): PagePattern | null {

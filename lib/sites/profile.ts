@@ -1,6 +1,5 @@
 import type { Hooks } from '../domain/hooks.ts';
-import type { NothingBecause, PageKind } from '../domain/snapshot.ts';
-import type { ColumnField } from '../domain/snapshot.ts';
+import type { ColumnField, NothingBecause, PageKind } from '../domain/snapshot.ts';
 
 /**
  * What a product's markup gives away. Every text must stand among the page's marks (class names, meta generators,

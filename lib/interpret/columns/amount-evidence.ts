@@ -50,7 +50,9 @@ export function amountBonuses(
 function runningBalances(values: readonly Amounts[]): readonly number[] {
   return values.flatMap((running, at) => {
     const others = values.filter((_, other) => other !== at);
-    const runs = others.some((steps) => runsOver(running, steps) || runsOver([...running].reverse(), [...steps].reverse()));
+    const runs = others.some(
+      (steps) => runsOver(running, steps) || runsOver([...running].reverse(), [...steps].reverse()),
+    );
     return runs ? [at] : [];
   });
 }
@@ -82,7 +84,7 @@ function paidRows(
   });
   if (zero >= 2 && more === 0)
     return [
-      { column, field: 'balance', score: 2 },
+      { column, field: 'balance', score: 2 + Math.min(1.5, (zero - 1) * 0.75) },
       { column, field: 'total', score: -4 },
     ];
   if (more >= 2 && zero === 0)

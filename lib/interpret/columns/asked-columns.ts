@@ -9,6 +9,25 @@ import { type Field, type WantedField, wantedFields } from './field.ts';
 const margin = 0.9;
 const answered = 20;
 
+/** Fields that are taken even when another column would do as well: no amount or date hangs on them. */
+const harmless: ReadonlySet<Field> = new Set([
+  'status',
+  'email',
+  'phone',
+  'terms',
+  'poNumber',
+  'customerId',
+  'kind',
+]);
+
+/** Where a column is likelier a wanted field than a harmless one, the harmless one is no rival. */
+export function withoutHarmlessRivals(scores: readonly Map<Field, number>[]): void {
+  for (const of of scores) {
+    const best = Math.max(0, ...wantedFields.map((field) => of.get(field) ?? 0));
+    for (const field of harmless) if ((of.get(field) ?? 0) < best) of.delete(field);
+  }
+}
+
 const names: Record<WantedField, string> = {
   balance: 'the open balance',
   dueDate: 'the due date',
@@ -44,7 +63,7 @@ export function askedColumns(
     const rivals = columns.filter((_, other) => couldBe(scores[other], field));
     const wanted = wantedFields.find((one) => one === field);
     if (!wanted) {
-      fields.set(field, rivals[0] ?? column);
+      if (harmless.has(field)) fields.set(field, column);
       return;
     }
     open.add(field);

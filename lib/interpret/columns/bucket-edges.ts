@@ -80,7 +80,8 @@ function edgesOf(part: Part, reached: number, openEnd: boolean, next: number | n
     case 'range':
       return { from: part.from, to: part.to };
     case 'over':
-      return { from: part.from, to: null };
+      // "90+" after "61–90" begins where that one ends.
+      return { from: Math.max(part.from, reached + 1), to: null };
     case 'under':
       return { from: reached + 1, to: part.to };
     case 'months':

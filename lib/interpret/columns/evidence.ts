@@ -32,6 +32,8 @@ export type Evidence = {
   readonly distinct: number;
   readonly linked: number;
   readonly zeros: number;
+  /** 1, 2, 3 … down the rows: the list's own count. */
+  readonly counter: boolean;
 };
 
 const sampleSize = 160;
@@ -80,6 +82,7 @@ export function evidenceOf(column: GridColumn, rows: readonly number[], context:
     words: share(others.words),
     linked: share(others.linked),
     distinct: share(seen.size),
+    counter: isCounter(column, rows),
   };
 }
 
@@ -135,6 +138,19 @@ function wordsOnly(text: string, values: Values, others: Others, context: PageDa
       values.relativeDate++;
     } else if (letters.test(text)) others.words++;
   }
+}
+
+function isCounter(column: GridColumn, rows: readonly number[]): boolean {
+  const first = Number(column.cells[rows[0] ?? -1] || Number.NaN);
+  return (
+    rows.length > 1 &&
+    Number.isInteger(first) &&
+    first < 100_000 &&
+    column.source.href === undefined &&
+    /^\d{1,5}[.)]?$/.test(column.cells[rows[0] ?? -1] ?? '') &&
+    (first % 10 === 1 || first === 0) &&
+    rows.slice(0, 200).every((row, at) => Number.parseInt(column.cells[row] ?? '', 10) === first + at)
+  );
 }
 
 function spread(rows: readonly number[]): readonly number[] {

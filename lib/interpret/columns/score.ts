@@ -30,20 +30,55 @@ const fields: readonly Field[] = [
 
 /** A column is given to a field only above this; it is taken off every score. */
 const threshold = 2.4;
+/** The same for columns whose header says nothing, in lists whose headers say nothing. */
+const silentThreshold = 1;
+
+/** What the headers of a list are worth as a whole. */
+export type HeaderTrust = {
+  /** Hardly any header is known: the values must speak. */
+  readonly silent: boolean;
+  /** No header claims a total or a balance. */
+  readonly noAmounts: boolean;
+};
+
+const byValues: readonly Field[] = [
+  'number',
+  'customer',
+  'issueDate',
+  'dueDate',
+  'total',
+  'balance',
+  'status',
+  'email',
+];
+
+export function headerTrust(columns: readonly GridColumn[], profile: SiteProfile | null): HeaderTrust {
+  const said = columns.map((column) => sayings(column, profile));
+  const known = said.filter(({ by, other }) => by.size > 0 || other < 0).length;
+  return {
+    silent: known <= 1 || known < columns.length * 0.2,
+    noAmounts: !said.some(({ by }) => by.has('total') || by.has('balance')),
+  };
+}
 
 /** Words of the header, name in the markup and looks of the values, for every field the column may be. */
 export function columnScores(
   column: GridColumn,
   seen: Evidence,
   profile: SiteProfile | null,
+  trust: HeaderTrust,
 ): Map<Field, number> {
   const said = sayings(column, profile);
   const scores = new Map<Field, number>();
+  const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
     const value = valueScore(field, seen);
     if (value === never) continue;
+    const amount = field === 'total' || field === 'balance';
+    const open = mute && (trust.silent ? byValues.includes(field) : amount && trust.noAmounts);
+    const least = open ? silentThreshold : threshold;
     // Values alone are weak where the header claims something else.
-    const score = said.other + (said.by.get(field) ?? (said.by.size > 0 ? -1.5 : 0)) + value - threshold;
+    const score = said.other + (said.by.get(field) ?? (said.by.size > 0 ? -1.5 : 0)) + value - least;
     if (score > -6) scores.set(field, score);
   }
   return scores;
@@ -62,7 +97,9 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
   }
   let other = 0;
   for (const match of headerFields(column.header)) {
-    const score = match.exact ? 5 : 2.6;
+    // A bare sign or "No." numbers anything.
+    const vague = match.field === 'number' && !/\p{L}{3}/u.test(column.header);
+    const score = (match.exact ? 5 : 2.6) - (vague ? 0.7 : 0);
     if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
     else if (match.field !== 'bucket') add(match.field, score);
   }

@@ -6,14 +6,14 @@ import { type NumberReader, numberReader } from '../number-reader.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { StatusReading } from '../status/status-reading.ts';
 import { amountBonuses, bucketTotals, someRows } from './amount-evidence.ts';
-import { askedColumns } from './asked-columns.ts';
+import { askedColumns, withoutHarmlessRivals } from './asked-columns.ts';
 import { assign } from './assign.ts';
 import { bucketEdges, type Edges } from './bucket-edges.ts';
 import { companyScore } from './company-amounts.ts';
 import { dateBonuses } from './date-evidence.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
-import { columnScores } from './score.ts';
+import { columnScores, headerTrust } from './score.ts';
 
 /** A list with its columns named. */
 export type Understood = {
@@ -35,7 +35,8 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   const columns = grid.columns.filter((column) => !inBucket.has(column));
   const amounts = grid.columns.filter((column) => inBucket.has(column) || isAmount(seen(column)));
   const numbers = numberReader(grid, amounts, null, context);
-  const scores = columns.map((column) => columnScores(column, seen(column), context.profile));
+  const trust = headerTrust(columns, context.profile);
+  const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
   const add = (column: GridColumn, field: Field, score: number) => {
     const of = scores[columns.indexOf(column)];
     const before = of?.get(field);
@@ -58,6 +59,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   }
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
   for (const { column, field, score } of companyScore(columns)) add(column, field, score);
+  withoutHarmlessRivals(scores);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
   return {
     value: { grid, ...settled.value, buckets, number: numbers.value, evidence },

@@ -46,7 +46,14 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
   const dates = dateReader(list, rows, context);
   const currency = currencySettler(list, context);
   const money = moneyReader(list, currency);
-  const tools = { list, money, dates: dates.value, statuses: statusColumns(list), ...options };
+  const tools = {
+    list,
+    money,
+    dates: dates.value,
+    statuses: statusColumns(list),
+    ...pageDay(context),
+    ...options,
+  };
   const named = carriedNames(list, kinds.entries);
   const read = kinds.entries.flatMap(
     ({ row, group }) => readRow(tools, row, named.get(row) ?? customerGroup(group)) ?? [],
@@ -78,6 +85,8 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
     problems: compared.value.flatMap(({ problems }) => problems),
   };
 }
+
+const pageDay = ({ today, day }: PageContext) => ({ today, loadedToday: day.loadedOn === today });
 
 /** A group's name is its customer's, unless it is an age, a state or a heading such as "Overdue invoices". */
 function customerGroup(group: string | null): string | null {

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { InvoiceField } from '../../domain/invoice.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Field } from '../columns/field.ts';
@@ -24,6 +24,9 @@ export type RowTools = {
   readonly allCredits: boolean;
   /** The customer all rows belong to, where the page shows one customer. */
   readonly customer: string | null;
+  readonly today: Day;
+  /** Days counted by the page count from today. */
+  readonly loadedToday: boolean;
 };
 
 /** Reads one entry; null where it is a payment, a quote or another thing that is no invoice. */
@@ -45,6 +48,7 @@ export function readRow(tools: RowTools, row: number, group: string | null): Row
     draft.places.status = draft.places.statusText = list.grid.place(row, status.column);
   }
   for (const field of ['issueDate', 'dueDate'] as const) draft[field] = readDate(tools, draft, field);
+  dueByStatus(tools, draft);
   for (const field of ['total', 'paid', 'balance'] as const)
     draft[field] = readMoneyField(tools, draft, field);
   signCredit(draft);
@@ -158,6 +162,15 @@ function readDate({ list, dates }: RowTools, draft: RowDraft, field: 'issueDate'
   }
   draft.problems.push(problemAt(list.grid, row, column, field, whyNoDay(read.kind)));
   return null;
+}
+
+/** "Overdue 12 days" counts from the page's day: the due date of a list that has no column for it. */
+function dueByStatus({ list, loadedToday, today }: RowTools, draft: RowDraft): void {
+  const { reading } = draft;
+  const late = reading?.daysOverdue ?? (reading?.dueInDays == null ? null : -reading.dueInDays);
+  if (late === null || !loadedToday || list.fields.has('dueDate') || list.open.has('dueDate')) return;
+  draft.dueDate = addDays(today, -late);
+  draft.derived.add('dueDate');
 }
 
 function whyNoDay(kind: string): string {

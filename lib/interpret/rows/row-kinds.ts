@@ -2,7 +2,7 @@ import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
 import { isHeaderRow } from './likely-rows.ts';
-import { isTotalText } from './total-text.ts';
+import { isPlainTotal, isTotalText } from './total-text.ts';
 
 /** Rows of a list by what they are. */
 export type RowKinds = {
@@ -23,7 +23,7 @@ export function rowKinds(list: Understood): RowKinds {
     const texts = filledCells(list, row);
     const [first] = texts;
     if (!first) continue;
-    if (role === 'footer' || isTotalRow(list, row, texts)) {
+    if (role === 'footer' || isTotalRow(list, row, texts, group)) {
       const subtotal: boolean = role !== 'footer' && isSubtotal(first.text, group);
       totals.push({ row, of: subtotal ? group : null });
       if (subtotal) group = null;
@@ -54,13 +54,28 @@ function identifies({ fields, number }: Understood, row: number, labelled: boole
   });
 }
 
-function isTotalRow(list: Understood, row: number, texts: readonly Filled[]): boolean {
-  const labelled = texts.slice(0, 3).some(({ text }) => isTotalText(text));
+function isTotalRow(list: Understood, row: number, texts: readonly Filled[], group: string | null): boolean {
+  const label = texts.slice(0, 3).find(({ text }) => isTotalText(text));
+  const labelled = label !== undefined;
   if (identifies(list, row, labelled)) return false;
-  if (labelled) return true;
   const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
+  // A group may be called so too ("Total Energies"); sums have an amount.
+  if (label) return amounts.length > 0 && !isCustomerCalledTotal(list, row, label, group);
   // Sums without a word: nothing but amounts, in a list whose entries are named.
   return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
+}
+
+/** "Total Comfort Heating" in the column of customers is one of them, unless the rows above are its own. */
+function isCustomerCalledTotal(
+  { fields }: Understood,
+  row: number,
+  { column, text }: Filled,
+  group: string | null,
+): boolean {
+  if (column !== fields.get('customer') || isPlainTotal(text)) return false;
+  if (group !== null && text.toLowerCase().includes(group.toLowerCase())) return false;
+  const above = column.cells[row - 1] ?? '';
+  return above === '' || !text.includes(above);
 }
 
 const hasNames = ({ fields }: Understood): boolean => fields.has('number') || fields.has('customer');

@@ -1,8 +1,19 @@
+import { topicOf } from '../page-topic.ts';
+
 const words =
   /^(?:grand |overall |report )?(?:total|totals|sub-?total|sum|balance total)\b|^(?:gesamt(?:summe|betrag)?|summen?|zwischensumme|endsumme|total|totaux|total général|sous-total|somme|totales|suma|total general|totaal|totalen|subtotaal|eindtotaal|totale|totali|totale generale|subtotale|somma|totais|total geral|soma|subtotal|totalt|summa|delsumma|i alt|sum|totalsum|yhteensä|summa yhteensä|välisumma|razem|suma|ogółem|łącznie|celkem|součet|mezisoučet)(?![\p{L}\d&])|^(?:合計|総計|小計|总计|合计|总额|小计|總計|總和)|\btotal$/iu;
 
 /**
- * Whether a cell's text is the label of a row of sums: "Total", "Summe", "Total for Harbour Foods", "合計 (12)".
+ * Whether a cell's text may be the label of a row of sums: "Total", "Summe", "Total for Harbour Foods", "合計 (12)".
  * A company whose name begins so ("Total Energies") is told apart by what else its row holds.
  */
 export const isTotalText = (text: string): boolean => text.length < 90 && words.test(text);
+
+const generic =
+  /^(?:for|of|für|pour|para|per|voor|för|for alle|due|outstanding|overdue|open|amount|amounts|all|balance|general|general(?:e)?|généraux|[\s\d:().,%/|-]|[A-Z]{3}\b|customers?|clients?|kunden|page|report|\p{Sc})/iu;
+
+/** Whether nothing but sums is called so: the word alone, or with a remark that is no name. */
+export function isPlainTotal(text: string): boolean {
+  const rest = text.replace(words, '').trim();
+  return rest === '' || generic.test(rest) || topicOf(rest) !== null;
+}
