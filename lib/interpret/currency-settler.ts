@@ -30,15 +30,16 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
   const key = questionKey(context.site, list.grid, 'currency');
   const answer = isCurrency(context.answers[key] ?? '') ? (context.answers[key] ?? null) : null;
   const page = context.profile && pageOf(context.profile, context.page.url);
-  const headers = new Map<GridColumn, string | null>();
+  const headers = new Map<GridColumn, CurrencyReading | null>();
   const open = new Map<string, CurrencyReading | null>();
 
-  const headerCode = (of: GridColumn): string | null => {
+  /** What the header says, or the first row or the total for all of the column. */
+  const columnReading = (of: GridColumn): CurrencyReading | null => {
     const known = headers.get(of);
     if (known !== undefined) return known;
-    const code = codeIn(of.header);
-    headers.set(of, code);
-    return code;
+    const reading = headerCurrency(of.header) ?? inheritedCurrency(of, list);
+    headers.set(of, reading);
+    return reading;
   };
   const ownRow = (row: number): CurrencyReading | null | undefined => {
     if (!column) return undefined;
@@ -55,17 +56,18 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
   };
   const of: CurrencySettler['of'] = (at, row, printed) => {
     const rowReading = ownRow(row);
-    const inHeader = headerCode(at);
-    const rowCode = rowReading ? resolve(rowReading, [inHeader, noted, answer, context.bookCurrency]) : null;
+    const others = [noted, answer, context.bookCurrency];
+    const above = columnReading(at);
+    const rowCode = rowReading ? resolve(rowReading, [above?.code ?? null, ...others]) : null;
+    const inHeader = above ? resolve(above, [rowCode, ...others]) : null;
     const company = (page?.companyAmounts ?? false) || isCompanyAmount(at);
     const settle = (code: string | null, sure: boolean): Settled => {
       if (rowCode && code) return { code, basis: rowCode === code ? 'document' : 'company' };
       if (company) return { code, basis: 'company' };
       return { code, basis: sure && code ? 'document' : 'unknown' };
     };
-    if (printed)
-      return settle(resolve(printed, [rowCode, inHeader, noted, answer, context.bookCurrency]), true);
-    if (inHeader) return settle(inHeader, true);
+    if (printed) return settle(resolve(printed, [rowCode, inHeader, ...others]), true);
+    if (above) return settle(inHeader, true);
     if (rowCode) return company ? settle(fallback, false) : { code: rowCode, basis: 'document' };
     if (noted) return settle(noted, true);
     if (answer) return settle(answer, true);
@@ -73,6 +75,34 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
     return settle(context.bookCurrency, rowReading === null);
   };
   return { of, questions: () => (open.size === 0 ? [] : [askCurrency(key, open, list, context)]) };
+}
+
+/** A currency in a header, mostly in brackets: "Amount (EUR)", "Total $". */
+function headerCurrency(header: string): CurrencyReading | null {
+  const code = codeIn(header);
+  if (code) return findCurrency(code);
+  const marked = /[([]([^)\]]+)[)\]]/.exec(header)?.[1] ?? /\p{Sc}/u.exec(header)?.[0];
+  return marked ? findCurrency(marked) : null;
+}
+
+/**
+ * Ledgers print the sign once, at the first amount and at the sums: it stands for the whole column. Where other rows
+ * print one too, bare amounts are not theirs.
+ */
+function inheritedCurrency({ cells }: GridColumn, { grid, number }: Understood): CurrencyReading | null {
+  const first = cells.findIndex((text, row) => text !== '' && grid.region.rows.role[row] === undefined);
+  let found: CurrencyReading | null = null;
+  let bare = 0;
+  for (const [row, text] of cells.entries()) {
+    if (text === '') continue;
+    const read = number(text);
+    if (read.kind !== 'amount') continue;
+    if (read.currency === null) bare++;
+    else if (row !== first && row < cells.length - 2 && grid.region.rows.role[row] !== 'footer') return null;
+    else if (found && found.text !== read.currency.text) return null;
+    else found = read.currency;
+  }
+  return bare > 0 ? found : null;
 }
 
 /** The one currency that notes and headings name; null where they name none or several. */

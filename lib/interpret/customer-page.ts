@@ -11,9 +11,17 @@ import { recordIdIn } from './record-id.ts';
 /** The one customer whom a page is about. */
 export type PageCustomer = AccountLine & { readonly email: string | null };
 
-/** Who that is, from the pairs beside the list, the heading and the address; null where the page is about nobody. */
-export function pageCustomer(details: readonly Region[], context: PageContext): PageCustomer | null {
-  const grid = joinedDetails(details);
+/**
+ * Who that is, from the pairs beside the list, the heading and the address; null where the page is about nobody.
+ * `notes` stand beside the list and may name the currency of both.
+ */
+export function pageCustomer(
+  details: readonly Region[],
+  notes: readonly string[],
+  context: PageContext,
+): PageCustomer | null {
+  const pairs = joinedDetails(details);
+  const grid = pairs && { ...pairs, region: { ...pairs.region, notes: [...pairs.region.notes, ...notes] } };
   const list = grid && understand(grid, [0], context).value;
   const name = list?.fields.get('customer');
   const customer = name?.cells[0] || customerInHeading(context.page);

@@ -75,7 +75,7 @@ function candidates(regions: readonly Region[], context: PageContext): readonly 
 function invoiceList({ list }: Candidate, details: readonly Region[], context: PageContext): PageReading {
   const { value } = list;
   const { region } = value.grid;
-  const customer = value.fields.has('customer') ? null : pageCustomer(details, context);
+  const customer = value.fields.has('customer') ? null : pageCustomer(details, region.notes, context);
   const count = statedOf(region);
   const stated = count?.total ?? region.statedRows;
   const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);

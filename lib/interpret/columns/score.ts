@@ -107,7 +107,8 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
   // A field name from the markup is the programmer's word: it settles what the header leaves open.
   if (key === 'other') other = Math.min(other, by.size === 0 ? -4 : -1);
   else if (key && key !== 'bucket') add(key, (by.get(key) ?? 0) + (by.size === 0 ? 4 : 1.5));
-  if (by.size > 0 && other > -6) other = Math.max(other, -2);
+  // A word of something else inside a header that also names a field is a remark ("Credit note number").
+  if (by.size > 0 && other > -6) other = Math.max(other, -0.8);
   return { by, other };
 }
 
