@@ -2,6 +2,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
 import { eraDate } from './eras.ts';
 import { namedDate } from './named-date.ts';
+import type { Month } from './names.ts';
 import { numericDate } from './numeric-date.ts';
 import { type Relative, relativeDate } from './relative.ts';
 import { withoutTime } from './without-time.ts';
@@ -15,13 +16,13 @@ export type DateForm =
   | { readonly kind: 'none' }
   | { readonly kind: 'instant'; readonly instant: string }
   | Relative
-  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'month'; readonly year: number }
   /** Each place named: year with 2 or 4 digits, null where it is left out. */
   | {
       readonly kind: 'named';
       readonly year: number | null;
       readonly shortYear: boolean;
-      readonly month: number;
+      readonly months: readonly Month[];
       readonly day: number;
       readonly weekdays: Weekdays;
     }

@@ -6,6 +6,8 @@ export type DayContext = {
   readonly loadedOn: Day | null;
   /** Dates without a year are of the page's year: the site says so, or the column prints other years. */
   readonly yearless?: 'this-year';
+  /** The page's language, for month names that mean another month elsewhere. */
+  readonly lang?: string | null;
 };
 
 /**

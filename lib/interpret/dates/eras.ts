@@ -25,7 +25,14 @@ export function eraDate(text: string): Extract<DateForm, { kind: 'named' }> | nu
 }
 
 const named = (year: number, month: number, day: number) =>
-  ({ kind: 'named', year, shortYear: false, month, day, weekdays: null }) as const;
+  ({
+    kind: 'named',
+    year,
+    shortYear: false,
+    months: [{ number: month, langs: [] }],
+    day,
+    weekdays: null,
+  }) as const;
 
 function yearOf(era: string, count: number): number | null {
   if (era === '' || era === '西暦' || era === '公元') return count > 999 ? count : null;

@@ -11,8 +11,8 @@ type Numeric = Extract<DateForm, { kind: 'numeric' }>;
  * begin with a four-digit year say nothing about it and are read anyway.
  * - A part above 12, a weekday or a day that does not exist proves an order impossible.
  * - Dots mean day first: no locale writes the month first with dots.
- * - Two-digit years stand last, unless only year first keeps all days within some years of today, or the page's
- *   language writes the year first.
+ * - Two-digit years may stand first only where that keeps all days within some years of today, and not on a page in a
+ *   language that never writes them so.
  */
 export function inferDateOrder(
   texts: Iterable<string>,
@@ -24,7 +24,8 @@ export function inferDateOrder(
     if (form.kind === 'numeric' && form.numbers[0]?.width !== 4) forms.push({ text, form });
   }
   const lean = usualOrder(hints.lang);
-  const possible = plausible(possibleOrders(forms, hints.today), forms, lean, hints.today);
+  const writesYearLast = lean === null ? /^en$/i.test(hints.lang ?? '') : lean !== 'ymd';
+  const possible = plausible(possibleOrders(forms, hints.today), forms, writesYearLast, hints.today);
   const [first, ...others] = possible;
   if (!first)
     return forms.length === 0 ? { kind: 'settled', order: lean ?? 'ymd' } : { kind: 'contradictory' };
@@ -44,19 +45,19 @@ function possibleOrders(forms: readonly { form: Numeric }[], today: Day): readon
 function plausible(
   orders: readonly DateOrder[],
   forms: readonly { form: Numeric }[],
-  lean: DateOrder | null,
+  writesYearLast: boolean,
   today: Day,
 ): readonly DateOrder[] {
-  if (orders.includes('dmy') && forms.some(({ form }) => form.mark === '.') && !orders.includes('ymd'))
-    return ['dmy'];
-  if (!orders.includes('ymd')) return orders;
+  const dotted = orders.includes('dmy') && forms.some(({ form }) => form.mark === '.');
+  if (!orders.includes('ymd')) return dotted ? ['dmy'] : orders;
   const near = orders.filter((order) =>
     forms.every(({ form }) => isNear(numericDay(form, order, today), today)),
   );
   const kept = near.length > 0 ? near : orders;
   const yearLast = kept.filter((order) => order !== 'ymd');
-  if (yearLast.length === 0 || lean === 'ymd') return kept;
-  return forms.some(({ form }) => form.mark === '.') && yearLast.includes('dmy') ? ['dmy'] : yearLast;
+  if (yearLast.length === 0) return kept;
+  const first = dotted && yearLast.includes('dmy') ? (['dmy'] as const) : yearLast;
+  return kept.includes('ymd') && !writesYearLast ? [...first, 'ymd'] : first;
 }
 
 /** Within twelve years back and three ahead: an open ledger's days. */

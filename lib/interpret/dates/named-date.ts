@@ -1,20 +1,29 @@
 import type { DateForm, Weekdays } from './date-form.ts';
-import { nameKey, names } from './names.ts';
+import { type Month, nameKey, names } from './names.ts';
+import { splitWeekday } from './weekday.ts';
 
 type Named = Extract<DateForm, { kind: 'named' | 'month' }>;
 
-const tokenPattern = /\d+|[\p{L}\p{M}][\p{L}\p{M}']*/gu;
-const punctuation = /^[\s.,/\-()°ºª:']*$/;
+const tokenPattern = /\d+|[\p{L}\p{M}][\p{L}\p{M}'׳॰]*/gu;
+const punctuation = /^[\s.,،、/\-()°ºª:']*$/;
 /** Small words and endings that stand in dates and say nothing: ordinals, "of", "year", "day". */
 const fillers = new Set(
   (
     'st nd rd th er ère re e ème eme o a º ª ten de den del do da di des of the d le el il la am vom on der dia día ' +
-    'г год года р року рік г р m d gada gads metų m d n ngày år a l y t dd an ar di u godine god urteko ko aren ren'
+    'г год года р року рік г р m d gada gads metų m d n ngày år a l y t dd an ar di u godine god urteko ko aren ren թ ж'
   ).split(' '),
 );
 
 /** A date with a named month, in any order the languages use; null where the text is none. */
 export function namedDate(text: string): Named | null {
+  const whole = parse(text, null);
+  if (whole) return whole;
+  // Weekdays with marks inside ("segunda-feira") fall to pieces as words.
+  const { rest, weekdays } = splitWeekday(text);
+  return weekdays && parse(rest, weekdays);
+}
+
+function parse(text: string, weekdays: Weekdays): Named | null {
   if (text.length > 50 || !punctuation.test(text.replace(tokenPattern, ''))) return null;
   const tokens = text.match(tokenPattern) ?? [];
   const numbers = tokens.filter((token) => /^\d/.test(token));
@@ -26,37 +35,39 @@ export function namedDate(text: string): Named | null {
     (token, index) => !/^\d/.test(token) && index >= 0 && nameKey(token) === sorted.word,
   );
   const beforeMonth = tokens.slice(0, at).filter((token) => /^\d/.test(token)).length;
-  return assemble(numbers, beforeMonth, sorted.month, sorted.weekdays, /'\d\d\b/.test(text));
+  return assemble(numbers, beforeMonth, sorted.months, weekdays ?? sorted.weekdays, /'\d\d\b/.test(text));
 }
 
 /** Exactly one word must be the month, at most one the weekday, the rest fillers. */
-function sortWords(words: readonly string[]): { month: number; word: string; weekdays: Weekdays } | null {
+function sortWords(
+  words: readonly string[],
+): { months: readonly Month[]; word: string; weekdays: Weekdays } | null {
   const { months, weekdays } = names();
   const rest = words.filter((word) => months.has(word) || !fillers.has(word));
   const candidates = rest.filter((word) => months.has(word));
   // "mar. 3 avril": a word that is a weekday too is the month only if no other word is.
   const word = candidates.find((name) => !weekdays.has(name)) ?? candidates.at(-1);
-  const month = word === undefined ? undefined : months.get(word);
-  if (word === undefined || month === undefined) return null;
+  const meant = word === undefined ? undefined : months.get(word);
+  if (word === undefined || meant === undefined) return null;
   const others = [...rest];
   others.splice(others.lastIndexOf(word), 1);
   const [weekday, surplus] = others;
   if (surplus !== undefined || (weekday !== undefined && !weekdays.has(weekday))) return null;
-  return { month, word, weekdays: (weekday && weekdays.get(weekday)) || null };
+  return { months: meant, word, weekdays: (weekday && weekdays.get(weekday)) || null };
 }
 
 function assemble(
   numbers: readonly string[],
   beforeMonth: number,
-  month: number,
+  months: readonly Month[],
   weekdays: Weekdays,
   apostrophe: boolean,
 ): Named | null {
   const [first = '', second] = numbers;
   if (second === undefined) {
-    if (first.length === 4) return { kind: 'month', year: Number(first), month };
+    if (first.length === 4) return { kind: 'month', year: Number(first) };
     if (apostrophe || first.length > 2) return null;
-    return { kind: 'named', year: null, shortYear: false, month, day: Number(first), weekdays };
+    return { kind: 'named', year: null, shortYear: false, months, day: Number(first), weekdays };
   }
   const yearFirst = first.length === 4;
   const [year, day] = yearFirst ? [first, second] : [second, first];
@@ -67,7 +78,7 @@ function assemble(
     kind: 'named',
     year: Number(year),
     shortYear: year.length === 2,
-    month,
+    months,
     day: Number(day),
     weekdays,
   };

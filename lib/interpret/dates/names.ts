@@ -1,14 +1,19 @@
+import { plainText } from '../numbers/plain-text.ts';
+
 /** Languages whose month and weekday names are known: those of the reader's word lists first, then others of CLDR. */
 const languages =
   'en de fr es nl it pt sv da nb fi pl cs ja zh en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg hr sr sr-Latn sk ' +
-  'sl et lv lt is ca eu gl id ms hi bn ta pa ar ar-SA he fa ur af sw fil ka hy az mk sq bs cy ga lb kk uz';
+  'sl et lv lt is ca eu gl id ms hi bn ta pa ar ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz';
 
 /** Short forms in use that CLDR does not have. */
 const variants =
   'sept:9 jänner:1 feber:2 mrz:3 mär:3 märz:3 juin:6 juil:7 févr:2 fevr:2 déc:12 set:9 ene:1 abr:4 ago:8';
 
+/** What a month's name means: mostly one number; a few words are other months in other languages. */
+export type Month = { readonly number: number; readonly langs: readonly string[] };
+
 export type Names = {
-  readonly months: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, readonly Month[]>;
   /** 1 = Monday … 7 = Sunday; one word can be several in different languages. */
   readonly weekdays: ReadonlyMap<string, readonly number[]>;
 };
@@ -21,35 +26,31 @@ export function names(): Names {
   return known;
 }
 
-/** One spelling for a name: lower case, no dots, no elided article. */
+/** One spelling for a name: plain characters, lower case, no dots, no article before it. */
 export const nameKey = (word: string): string =>
-  word
-    .normalize('NFKC')
+  plainText(word)
     .toLowerCase()
-    .replace(/\p{Cf}|\./gu, '')
-    .replace(/^d'/, '')
+    .replace(/[.׳॰]/g, '')
+    .replace(/^(?:d'|ב(?=\p{L}))/u, '')
     .trim();
 
 function build(): Names {
-  const found = new Map<string, Set<number>>();
+  const months = new Map<string, readonly Month[]>();
   const weekdays = new Map<string, number[]>();
   for (const language of languages.split(' ')) {
-    addMonths(language, found);
+    addMonths(language, months);
     addWeekdays(language, weekdays);
   }
-  const months = new Map(
-    [...found].flatMap(([word, [only, other]]) => (only && !other ? [[word, only]] : [])),
-  );
   for (const pair of variants.split(' ')) {
     const [word = '', month] = pair.split(':');
-    if (!found.has(word)) months.set(word, Number(month));
+    if (!months.has(word)) months.set(word, [{ number: Number(month), langs: [] }]);
   }
   return { months, weekdays };
 }
 
-const wordPattern = /[\p{L}\p{M}.'’]+/gu;
+const wordPattern = /[\p{L}\p{M}.'’׳॰]+/gu;
 
-function addMonths(language: string, found: Map<string, Set<number>>): void {
+function addMonths(language: string, found: Map<string, readonly Month[]>): void {
   for (const month of ['long', 'short'] as const) {
     for (const shape of [{ month }, { month, day: 'numeric', year: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
@@ -58,12 +59,21 @@ function addMonths(language: string, found: Map<string, Set<number>>): void {
       });
       for (let number = 1; number <= 12; number++) {
         const part = format.formatToParts(Date.UTC(2026, number - 1, 3)).find(({ type }) => type === 'month');
-        const word = nameKey((part?.value ?? '').match(wordPattern)?.[0] ?? '');
-        if (word.length < 2 || /^\d/.test(part?.value ?? '') || /[月월]/.test(word)) continue;
-        found.set(word, (found.get(word) ?? new Set()).add(number));
+        const name = (part?.value ?? '').replace(/^(?:de |d[’'])/, '');
+        const word = nameKey(name.match(wordPattern)?.[0] ?? '');
+        if (word.length < 2 || /^\d/.test(name) || /[月월]/.test(word)) continue;
+        learnMonth(found, word, number, language.slice(0, 2));
       }
     }
   }
+}
+
+function learnMonth(found: Map<string, readonly Month[]>, word: string, number: number, lang: string): void {
+  const before = found.get(word) ?? [];
+  const same = before.find((month) => month.number === number);
+  if (same?.langs.includes(lang)) return;
+  const grown = { number, langs: [...(same?.langs ?? []), lang] };
+  found.set(word, [...before.filter((month) => month !== same), grown]);
 }
 
 function addWeekdays(language: string, found: Map<string, number[]>): void {

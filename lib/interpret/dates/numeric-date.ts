@@ -8,7 +8,7 @@ const two = /^(\d{1,2})(?:(\/)(\d{1,2})|(\.)\s?(\d{1,2})\.)$/;
 
 /** A date of bare numbers, with or without a weekday beside it; null where the text is none. */
 export function numericDate(text: string): Extract<DateForm, { kind: 'numeric' }> | null {
-  const { rest, weekdays } = splitWeekday(text);
+  const { rest, weekdays } = splitWeekday(text.replace(/\s?г\.?$/, ''));
   const [, a = '', mark = '', b = '', c = ''] = three.exec(rest) ?? loose.exec(rest) ?? [];
   if (a)
     return shape([a, b, c])

@@ -27,7 +27,7 @@ export function readDay(
     case 'relative':
       return fromPageDay(form, context);
     case 'named':
-      return oneOf(namedDays(form, context.loadedOn ?? context.today, context.yearless === 'this-year'));
+      return oneOf(namedDays(form, context));
     case 'numeric':
       return numeric(form, order, context.loadedOn ?? context.today);
   }

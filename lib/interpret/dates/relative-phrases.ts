@@ -14,7 +14,7 @@ const past =
   '# days ago|# day ago|#d ago|#w ago:week|# dni temu|# dagen geleden|há # dias|há # dia|# dias atrás|# giorni fa|' +
   'před # dny|前#天|#日前|#天前|for # dager siden|# dager siden|# dage siden|# dagar sedan|il y a # j|vor # t';
 const future =
-  'in # days|in # day|in #d|w # dni|över # dagar|om # dagar|om # dage|om # dager|over # dagen|em # dia(s)|em # dias|' +
+  'in # days|in # day|in #d|en # días|en # dias|w # dni|över # dagar|om # dagar|om # dage|om # dager|over # dagen|em # dia(s)|em # dias|' +
   'tra # giorni|fra # giorni|# päivässä|#日で|#日後|在#天内|#天内|#天后|#天後|dans # j|za # dni|za # dní';
 const words =
   'today:0|yesterday:-1|tomorrow:1|na dzisiaj:0|i går:-1|igår:-1|i dag:0|idag:0|i morgon:1|imorgon:1|i morgen:1|' +

@@ -1,6 +1,7 @@
 import { type Day, dayOf, daysBetween, weekday } from '../../domain/day.ts';
 import type { DateForm, Weekdays } from './date-form.ts';
 import type { DateOrder } from './date-order.ts';
+import type { DayContext } from './day-reading.ts';
 
 /** No ledger holds days beyond these; a year outside is another calendar or no year. */
 const firstYear = 1970;
@@ -35,14 +36,20 @@ export function numericDay(form: Numeric, order: DateOrder, reference: Day): Day
   );
 }
 
-/** All days that a date with a named month can mean: one, or two where the year is left out near the turn of a year. */
-export function namedDays(form: Named, reference: Day, yearIsThis: boolean): readonly Day[] {
-  const { year, shortYear, month, day, weekdays } = form;
-  if (year !== null) return some(existing(shortYear ? century(year, reference) : year, month, day, weekdays));
-  const thisYear = sameYear(month, day, weekdays, reference);
-  if (yearIsThis) return some(thisYear);
-  const nearest = nearestYear(month, day, weekdays, reference);
-  return [...new Set([...some(thisYear), ...some(nearest)])];
+/**
+ * All days that a date with a named month can mean: one; or more where the year is left out near the turn of a year,
+ * or where the month's name is another month in another language and the page's language does not tell.
+ */
+export function namedDays(form: Named, { today, loadedOn, yearless, lang }: DayContext): readonly Day[] {
+  const { year, shortYear, months, day, weekdays } = form;
+  const reference = loadedOn ?? today;
+  const own = months.filter(({ langs }) => langs.includes((lang ?? '').slice(0, 2).toLowerCase()));
+  const found = (own.length > 0 ? own : months).flatMap(({ number }): readonly (Day | null)[] => {
+    if (year !== null) return [existing(shortYear ? century(year, reference) : year, number, day, weekdays)];
+    const thisYear = sameYear(number, day, weekdays, reference);
+    return yearless === 'this-year' ? [thisYear] : [thisYear, nearestYear(number, day, weekdays, reference)];
+  });
+  return [...new Set(found.flatMap(some))];
 }
 
 function existing(year: number, month: number, day: number, weekdays: Weekdays): Day | null {

@@ -49,6 +49,7 @@ export const one: Readonly<Record<string, string>> = {
   SG$: 'SGD',
   NT$: 'TWD',
   R$: 'BRL',
+  BR$: 'BRL',
   MX$: 'MXN',
   AR$: 'ARS',
   RD$: 'DOP',

@@ -27,7 +27,7 @@ const homes =
   'INR:hi IQD:ar-IQ IRR:fa ISK:is JOD:ar-JO JPY:ja KES:sw KGS:ky KHR:km KRW:ko KWD:ar-KW KZT:kk LAK:lo LBP:ar-LB ' +
   'LKR:si LYD:ar-LY MAD:ar-MA MDL:ro-MD MKD:mk MMK:my MNT:mn MUR:en-MU MXN:es-MX MYR:ms MZN:pt-MZ NAD:en-NA NGN:en-NG ' +
   'NIO:es-NI NOK:nb NPR:ne OMR:ar-OM PAB:es-PA PEN:es-PE PHP:fil PKR:ur PLN:pl PYG:es-PY QAR:ar-QA RON:ro RSD:sr ' +
-  'RSD:sr-Latn RUB:ru SAR:ar-SA SEK:sv SYP:ar-SY THB:th TND:ar-TN TRY:tr TWD:zh-Hant TZS:sw-TZ UAH:uk USD:en USD:fr-CA ' +
+  'RSD:sr-Latn RUB:ru SAR:ar-SA SEK:sv SYP:ar-SY THB:th TND:ar-TN TRY:tr TWD:zh-Hant TZS:sw-TZ UAH:uk USD:en USD:bg USD:fr-CA ' +
   'USD:es-AR UYU:es-UY UZS:uz VES:es-VE VND:vi XAF:fr-CM XOF:fr-SN YER:ar-YE ZAR:en-ZA ZAR:af';
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;
