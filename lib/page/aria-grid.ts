@@ -1,5 +1,5 @@
 import { columnOf } from './column.ts';
-import { all, attr, findDeep, parentOf } from './dom.ts';
+import { attr, findDeep, parentOf } from './dom.ts';
 import { indexNames } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { headerText, isFilterRow } from './table-headers.ts';
@@ -121,5 +121,5 @@ function place(cells: readonly Element[], position: Positions, spread: boolean):
 /** Roles that promise rows. A native table counts only where its rows carry indexes or stand in for other elements. */
 export const isAriaGrid = (element: Element): boolean =>
   element.localName === 'table'
-    ? all(element, 'tr[aria-rowindex],:not(tr)[role=row]').length > 0
+    ? element.querySelector('tr[aria-rowindex],:not(tr)[role=row]') !== null
     : element.matches(gridRoles);

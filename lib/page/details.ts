@@ -18,6 +18,7 @@ export const dialogOf = (element: Element, overlays: readonly string[] = []): El
 
 /** The pairs of a table that is a list of labels and values (one or two pairs a row); null where it is not. */
 export function detailTable(table: Element): readonly Pair[] | null {
+  if (table.getElementsByTagName('tr').length > 60) return null;
   const grid = all(table, 'tr')
     .filter((row) => row.closest('table') === table)
     .map(cellsOf);
@@ -26,7 +27,7 @@ export function detailTable(table: Element): readonly Pair[] | null {
   const setApart =
     first.every((cell) => cell.matches('th,[class*=head]') || cell.querySelector('b,strong')) ||
     table.querySelector('thead');
-  if ((width !== 2 && width !== 4) || setApart || grid.length > 60) return null;
+  if ((width !== 2 && width !== 4) || setApart) return null;
   const pairs = grid.flatMap(([a, b, c, d]) =>
     [
       [a, b],

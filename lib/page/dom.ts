@@ -53,3 +53,9 @@ export function findDeep(root: Element | ShadowRoot, selector: string): readonly
   const hosts = [...(root instanceof Element ? [root] : []), ...all(root, '*')];
   return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? findDeep(shadowRoot, selector) : []));
 }
+
+/** The first elements below, in document order, without listing all of them. */
+export function first(root: Element, count: number): readonly Element[] {
+  const found = root.getElementsByTagName('*');
+  return Array.from({ length: Math.min(count, found.length) }, (_, at) => found[at] ?? root);
+}

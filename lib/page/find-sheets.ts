@@ -73,10 +73,9 @@ function hookedGrid(root: Element, rows: string, cells: string): Sheet | null {
 
 /** A table used to lay out the page: it says so, or a table inside it has more rows than itself. */
 function isLayout(table: Element): boolean {
-  const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;
+  if (table.matches('[role=presentation],[role=none]')) return true;
   const inner = all(table, 'table');
-  return (
-    table.matches('[role=presentation],[role=none]') ||
-    (inner.length > 0 && (own < 3 || inner.some((one) => one.querySelectorAll('tr').length > own)))
-  );
+  if (inner.length === 0) return false;
+  const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;
+  return own < 3 || inner.some((one) => one.querySelectorAll('tr').length > own);
 }

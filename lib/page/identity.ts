@@ -1,11 +1,13 @@
 import type { Hooks } from '../domain/hooks.ts';
 import type { IdentityClue } from '../domain/reading.ts';
 import { textOf } from './cell-text.ts';
-import { all, attr, select } from './dom.ts';
+import { all, attr, first, select } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 
-const who = ['compan', 'organi', 'tenant', 'business', 'workspace', 'entity', 'org-', 'org_'];
+/** How far into the page its head reaches, in elements. */
+const head = 600;
+
 const idName =
   /(^|[-_:.])(company|tenant|org(ani[sz]ation)?|business|realm|subsidiary|workspace|mandant)([-_]?(id|uuid|key|code|slug|number|no))?$/i;
 const shownName =
@@ -37,10 +39,7 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
       if (name.startsWith('data-') && idName.test(name)) add('markup', `attribute:${name}`, value);
     }
   }
-  const places = who.flatMap((word) =>
-    ['class', 'id', 'data-testid', 'aria-label'].map((name) => `[${name}*="${word}" i]`),
-  );
-  for (const one of all(document.body, places.join()).slice(0, 80)) {
+  for (const one of first(document.body, head)) {
     const told = [attr(one, 'id'), attr(one, 'data-testid'), attr(one, 'aria-label'), ...one.classList].find(
       (name) => shownName.test(name),
     );

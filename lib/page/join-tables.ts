@@ -22,7 +22,7 @@ const hasData = (sheet: Sheet): boolean => sheet.lines.some((line) => line.role 
 function areNear(a: Sheet, b: Sheet): boolean {
   let at: Element | null = a.root;
   for (let up = 0; at && up < 5 && !at.contains(b.root); up++) at = parentOf(at);
-  return at !== null && at.contains(b.root) && a.columns.length === b.columns.length;
+  return at?.contains(b.root) === true && a.columns.length === b.columns.length;
 }
 
 function withHead(head: Sheet, body: Sheet): Sheet | null {

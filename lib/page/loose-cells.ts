@@ -13,6 +13,7 @@ export const ownText = (element: Element): string =>
 
 /** The cells of a row without roles: what stands side by side in it, boxes of columns opened. */
 export function looseCells(row: Element): readonly Element[] {
+  if (row.childElementCount > 100 || row.localName === 'table') return [];
   const children = solid(row);
   const [only] = children;
   if (children.length === 1 && only && !ownText(row) && only.childElementCount > 0) return looseCells(only);

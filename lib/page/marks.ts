@@ -1,4 +1,4 @@
-import { all, attr, parentOf } from './dom.ts';
+import { all, attr, first, parentOf } from './dom.ts';
 
 const samples = '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]';
 const skeletons =
@@ -10,11 +10,7 @@ const states = { 'sample-rows': samples, 'skeleton-rows': skeletons, busy: '[ari
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
 export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
-  const named = new Set<Element>([
-    document.documentElement,
-    document.body,
-    ...all(document.body, '*').slice(0, 60),
-  ]);
+  const named = new Set<Element>([document.documentElement, document.body, ...first(document.body, 60)]);
   for (const region of regions.slice(0, 20)) {
     for (let at: Element | null = region; at; at = parentOf(at)) named.add(at);
   }
@@ -35,5 +31,6 @@ export function marksOf(document: Document, regions: readonly Element[]): readon
 }
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
+export const placeholders = `${samples},${skeletons}`;
 export const isPlaceholder = (row: Element): boolean =>
-  row.closest(samples) !== null || row.matches(skeletons) || row.querySelector(skeletons) !== null;
+  row.childElementCount > 0 && (row.closest(placeholders) ?? row.querySelector(skeletons)) !== null;

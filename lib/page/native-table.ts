@@ -4,7 +4,7 @@ import { attr } from './dom.ts';
 import { textsOfRow } from './row-html.ts';
 import { type Line, lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { cellsOf, type Row, spanGrid } from './span-grid.ts';
+import { type Row, spanGrid } from './span-grid.ts';
 import { countLeadingHeaders, headerTexts, isFilterRow } from './table-headers.ts';
 
 /** A native table as a sheet: direct rows and cells only, whatever order its sections stand in. */
@@ -67,10 +67,12 @@ function isColumnShown(cells: Row | readonly (HTMLTableCellElement | null | unde
 
 /** Rows that the markup sets apart: a single cell across, a class or scope that says group. */
 function roleOf(row: Element, width: number): RowRole | null {
-  const [first] = cellsOf(row);
-  const across = row.childElementCount === 1 && width > 1 && first && first.colSpan > 1;
-  const named = /(^|[\s_-])(group|grp)[_-]?(header|row|title|head|start)|o_group_header|row-?group/i.test(
-    row.className,
-  );
-  return across || named || /group/.test(attr(first, 'scope')) ? 'group' : null;
+  const { firstElementChild: first, className } = row;
+  const across =
+    row.childElementCount === 1 && width > 1 && first instanceof HTMLTableCellElement && first.colSpan > 1;
+  const named =
+    className && /(^|[\s_-])(group|grp)[_-]?(header|row|title|head|start)|row-?group/i.test(className);
+  return across || named || (first?.localName === 'th' && /group/.test(attr(first, 'scope')))
+    ? 'group'
+    : null;
 }

@@ -2,7 +2,7 @@ import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PageFacts } from '../domain/reading.ts';
 import { textOf } from './cell-text.ts';
-import { all, attr, findDeep } from './dom.ts';
+import { all, attr } from './dom.ts';
 import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
@@ -16,7 +16,7 @@ const current =
 export function pageFacts(document: Document, hooks: Hooks, regions: readonly Element[]): PageFacts {
   const { body, documentElement, defaultView, location } = document;
   const texts = (selector: string, longest: number) => {
-    const found = findDeep(body, selector).filter(isShown).slice(0, 40).map(textOf);
+    const found = all(body, selector).filter(isShown).slice(0, 40).map(textOf);
     return [...new Set(found)].filter((text) => text && text.length <= longest).slice(0, 20);
   };
   const arrivedAt = defaultView && lastArrival(defaultView.performance);

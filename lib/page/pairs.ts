@@ -20,7 +20,8 @@ export const isLabel = (text: string): boolean =>
 export function pairsAt(element: Element): readonly Pair[] {
   if (element.localName === 'dl') return termPairs(element);
   if (element.matches(fields)) return controlPair(element);
-  if (element.matches('label,a,button,h1,h2') || element.querySelector(fields)) return [];
+  if (element.getElementsByTagName('*').length > 30 || element.matches('label,a,button,h1,h2')) return [];
+  if (element.querySelector(fields)) return [];
   const [label, value] =
     sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element) ?? [];
   return label && value ? [{ label, value }] : [];

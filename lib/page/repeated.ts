@@ -1,7 +1,7 @@
 import { cards } from './cards.ts';
 import { textOf } from './cell-text.ts';
 import { columnOf } from './column.ts';
-import { all, childrenOf } from './dom.ts';
+import { childrenOf } from './dom.ts';
 import { kindOf, looseCells, solid } from './loose-cells.ts';
 import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
@@ -20,7 +20,11 @@ export function repeatedGrid(container: Element): Sheet | null {
   const few = sample.filter((row) => row.localName === tag).slice(0, 20);
   if (
     few.length === 0 ||
-    few.some((row) => all(row, '*').length > biggestRow || row.querySelector('table,[role=grid],[role=row]'))
+    few.some(
+      (row) =>
+        row.getElementsByTagName('*').length > biggestRow ||
+        row.querySelector('table,[role=grid],[role=row]'),
+    )
   )
     return null;
   const carded = cards(container, rows, few);

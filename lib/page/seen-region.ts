@@ -1,7 +1,7 @@
 import type { ReadRow } from './batch.ts';
 import { readCell } from './cell.ts';
 import { attr } from './dom.ts';
-import { isPlaceholder } from './marks.ts';
+import { isPlaceholder, placeholders } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -27,6 +27,7 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
   const virtual = isVirtual(sheet);
   const ids = rowIds(sheet.kind === 'details' ? [] : sheet.lines);
   const numbers = new WeakMap<Element, number>();
+  const odd = sheet.root.ownerDocument.querySelector(placeholders) !== null;
   let running = 0;
 
   /** Index where rows are virtual (`i…`), else record id (`r…`), else a number that stays with the element (`n…`). */
@@ -52,10 +53,9 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
         !row?.isConnected ||
         !isShown(row) ||
         attr(row, 'aria-hidden') === 'true' ||
-        (row.childElementCount > 0 && isPlaceholder(row))
-      ) {
+        (odd && isPlaceholder(row))
+      )
         return null;
-      }
       const spots = seen.sheet.texts?.(line) ?? seen.sheet.spots(line);
       const cells = spots.map((spot) => (typeof spot === 'string' ? spot : readCell(spot)));
       if (

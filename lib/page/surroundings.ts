@@ -52,7 +52,7 @@ function neighbours(sheet: Sheet, regions: readonly Element[]): readonly Element
   const others = regions.filter((region) => !region.contains(sheet.root));
   return found.filter(
     (one) =>
-      !one.matches('nav,[role=row],tr,thead,tbody,script,style') &&
+      !one.matches('[role=row],tr,thead,tbody') &&
       isShown(one) &&
       !others.some((other) => one.contains(other)),
   );
@@ -63,7 +63,7 @@ const within = (element: Element, selector: string): readonly Element[] =>
 
 /** Texts of the smallest elements that hold a text of their own, in order. */
 function leaves(element: Element): readonly string[] {
-  if (!isShown(element) || element.matches('select,textarea,input,nav')) return [];
+  if (!isShown(element) || element.matches('select,textarea,input')) return [];
   const children = [...element.children];
   return children.every((child) => child.matches('a,b,strong,em,i,span,small,time,br'))
     ? [textOf(element)]
@@ -87,7 +87,8 @@ function headingOf(root: Element): string | null {
  * amount or a date counts nothing.
  */
 export function isCount(text: string): boolean {
-  if (text.length > 80 || /\p{Sc}|\d[.,]\d\d(?!\d)|\d\s*([-/.])\s*\d+\s*\1\s*\d/u.test(text)) return false;
+  if (text.length > 80 || /\p{Sc}|\d[.,]\d\d(?!\d)|\b0\d|\d\s*([-/.])\s*\d+\s*\1\s*\d/u.test(text))
+    return false;
   const figures = text.replace(/(?<=\d)[.,'’\s](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
   const range = /\d\s*([-–—~〜～]|to|bis|à|a|al|tot|do|till?)\s*\d/.test(text);
   const part = /\d\s*(of|von|de|di|d[ae]|van|sur|su|af|av|z|ze|od|из|\/)\s*\d/.test(text);
