@@ -1,8 +1,9 @@
 import type { Account, AccountLine } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AccountFile } from './account-file.ts';
+import type { AccountFile, AccountHead } from './account-file.ts';
 import { mergeInvoice } from './merge-invoice.ts';
-import type { AccountRecord } from './records.ts';
+import type { FiledInvoice } from './records.ts';
+import { sameData } from './same-data.ts';
 import type { Customer, Seen } from './sightings.ts';
 import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
 
@@ -11,7 +12,7 @@ export function addSightings(file: AccountFile, { customer, sightings }: Seen): 
   for (const seen of sightings) {
     const known = file.invoices.get(seen.key) ?? null;
     const merged = mergeInvoice(known, seen);
-    if (known && same(known, merged)) continue;
+    if (known && isUnchanged(known, merged)) continue;
     file.invoices.set(seen.key, merged);
     file.changed = true;
   }
@@ -51,27 +52,25 @@ export function markMissing(file: AccountFile, bookComplete: Instant | null): vo
   }
 }
 
-function named(
-  record: AccountRecord,
-  { customer, customerId }: Customer,
-  at: Instant,
-): Partial<AccountRecord> {
+function named(record: AccountHead, { customer, customerId }: Customer, at: Instant): Partial<AccountHead> {
   const id = record.customerId ?? customerId;
   return customer !== null && at >= record.nameAt
     ? { customerId: id, name: customer, nameAt: at }
     : { customerId: id };
 }
 
-function mailed(record: AccountRecord, email: string | null, at: Instant): Partial<AccountRecord> {
+function mailed(record: AccountHead, email: string | null, at: Instant): Partial<AccountHead> {
   if (email === null || (record.emailAt !== null && at < record.emailAt)) return {};
   return { email, emailAt: at };
 }
 
-function update(file: AccountFile, changes: Partial<AccountRecord>): void {
+function update(file: AccountFile, changes: Partial<AccountHead>): void {
   const record = { ...file.record, ...changes };
-  if (same(record, file.record)) return;
+  if (sameData(record, file.record)) return;
   file.record = record;
   file.changed = true;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A newer reading always changes something. */
+const isUnchanged = (known: FiledInvoice, merged: FiledInvoice): boolean =>
+  known.observedAt === merged.observedAt && sameData(known, merged);

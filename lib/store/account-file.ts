@@ -1,5 +1,6 @@
 import { type Account, accountKey } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
+import { pack, unpack } from './pack.ts';
 import { partPrefix, splitBySize } from './parts.ts';
 import { parseRecords } from './read.ts';
 import { type AccountRecord, type FiledInvoice, type PartRecord, partRecord } from './records.ts';
@@ -9,9 +10,12 @@ import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
 
 export type PageStores = 'books' | 'accounts' | 'parts';
 
+export type AccountHead = Omit<AccountRecord, 'invoices'>;
+
 /** One account taken out of the database to be changed. */
 export type AccountFile = {
-  record: AccountRecord;
+  /** Its own record, without the invoices. */
+  record: AccountHead;
   readonly invoices: Map<string, FiledInvoice>;
   /** Whether the settled invoices are in hand too. */
   settledLoaded: boolean;
@@ -21,14 +25,13 @@ export type AccountFile = {
 export function newFile(book: string, customer: Customer, at: Instant): AccountFile | null {
   const key = accountKey(customer);
   if (!key) return null;
-  const record: AccountRecord = {
+  const record: AccountHead = {
     book,
     key,
     name: customer.customer ?? customer.customerId ?? key,
     customerId: customer.customerId,
     email: null,
     link: null,
-    invoices: [],
     statement: null,
     nameAt: at,
     emailAt: null,
@@ -39,14 +42,18 @@ export function newFile(book: string, customer: Customer, at: Instant): AccountF
   return { record, invoices: new Map(), settledLoaded: true, changed: true };
 }
 
-export const fileOf = (record: AccountRecord, openParts: readonly PartRecord[]): AccountFile => ({
-  record,
-  invoices: new Map(
-    [record, ...openParts].flatMap(({ invoices }) => invoices.map((one) => [one.key, one] as const)),
-  ),
-  settledLoaded: record.settledParts === 0,
-  changed: false,
-});
+export function fileOf(
+  { invoices, ...record }: AccountRecord,
+  openParts: readonly PartRecord[],
+): AccountFile {
+  const packed = [invoices, ...openParts.map((part) => part.invoices)].flat();
+  return {
+    record,
+    invoices: new Map(packed.map((one) => [one.key, unpack(one)])),
+    settledLoaded: record.settledParts === 0,
+    changed: false,
+  };
+}
 
 /** Brings in the settled invoices, so that one seen again is found, and one long settled is not opened anew. */
 export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promise<void> {
@@ -55,7 +62,7 @@ export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promis
   const { items } = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
   for (const { part, invoices } of items)
     if (part.startsWith(partPrefix.settled))
-      for (const one of invoices) if (!file.invoices.has(one.key)) file.invoices.set(one.key, one);
+      for (const one of invoices) if (!file.invoices.has(one.key)) file.invoices.set(one.key, unpack(one));
   file.settledLoaded = true;
 }
 
@@ -69,14 +76,14 @@ export async function saveFile(tx: Tx<PageStores>, { record, invoices, settledLo
   const writes: Promise<unknown>[] = [];
   const write = (prefix: string, chunks: readonly FiledInvoice[][], before: number) => {
     for (const [index, chunk] of chunks.entries())
-      writes.push(parts.put({ book, account, part: prefix + index, invoices: chunk }));
+      writes.push(parts.put({ book, account, part: prefix + index, invoices: chunk.map(pack) }));
     for (let index = chunks.length; index < before; index += 1)
       writes.push(parts.delete([book, account, prefix + index]));
   };
   write(partPrefix.open, more, record.openParts);
   if (settledLoaded) write(partPrefix.settled, settled, record.settledParts);
   const settledParts = settledLoaded ? settled.length : record.settledParts;
-  const saved: AccountRecord = { ...record, invoices: own, openParts: more.length, settledParts };
+  const saved: AccountRecord = { ...record, invoices: own.map(pack), openParts: more.length, settledParts };
   writes.push(tx.objectStore('accounts').put(saved));
   await Promise.all(writes);
 }

@@ -7,6 +7,7 @@ import { type AccountFiles, loadFiles } from './account-files.ts';
 import { bookAfter } from './books.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
+import { unpack } from './pack.ts';
 import { partPrefix } from './parts.ts';
 import { type Listed, parseRecords } from './read.ts';
 import { bookRecord, partRecord } from './records.ts';
@@ -123,6 +124,9 @@ export function listSettled(
     const raws = await db.base.getAll('parts', under(book, account));
     const { items, corrupt } = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
     const settled = items.filter(({ part }) => part.startsWith(partPrefix.settled));
-    return ok({ items: settled.flatMap(({ invoices }) => invoices.map(storedInvoiceOf)), corrupt });
+    return ok({
+      items: settled.flatMap(({ invoices }) => invoices.map((one) => storedInvoiceOf(unpack(one)))),
+      corrupt,
+    });
   });
 }

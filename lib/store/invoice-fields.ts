@@ -33,7 +33,7 @@ export const nothing: Invoice = {
   },
 };
 
-export const isAbsent = (of: Invoice, field: InvoiceField): boolean => of[field] === null;
+export const isAbsent = (of: Pick<Invoice, InvoiceField>, field: InvoiceField): boolean => of[field] === null;
 
 /** Copies one value with its source. */
 export function copyField<F extends InvoiceField>(to: Invoice, from: Invoice, field: F): void {

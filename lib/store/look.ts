@@ -2,8 +2,10 @@ import type { Invoice } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
 import type { Look } from './records.ts';
 
+type Values = Pick<Invoice, 'status' | 'total' | 'balance'>;
+
 /** What a reading itself showed of an invoice's state. */
-export const lookOf = ({ status, total, balance }: Invoice): Look => ({
+export const lookOf = ({ status, total, balance }: Values): Look => ({
   status,
   total: figure(total),
   balance: figure(balance),

@@ -7,7 +7,7 @@ export const partPrefix = { open: 'open-', settled: 'settled-' } as const;
 const limit = 500_000;
 
 /** What an invoice takes without its texts: names of fields, dates, amounts. */
-const frame = 1_100;
+const frame = 900;
 
 /** Slices no larger than one record may be, in order. */
 export function splitBySize(invoices: readonly FiledInvoice[]): FiledInvoice[][] {

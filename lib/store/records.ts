@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { account, storedInvoice } from '../domain/account.ts';
+import { account, type StoredInvoice, storedInvoice } from '../domain/account.ts';
 import { book } from '../domain/book.ts';
 import { currencyCode } from '../domain/currency.ts';
-import { instant } from '../domain/instant.ts';
-import { invoiceField, invoiceStatus } from '../domain/invoice.ts';
+import { type Instant, instant } from '../domain/instant.ts';
+import { type InvoiceField, invoiceField, invoiceStatus } from '../domain/invoice.ts';
 
 const figure = z.nullable(z.strictObject({ minor: z.int(), currency: z.nullable(currencyCode) }));
 
@@ -12,27 +12,42 @@ const look = z.strictObject({ status: z.nullable(invoiceStatus), total: figure, 
 export type Look = z.infer<typeof look>;
 
 /** How an invoice's values came together; only merging needs it. */
-const trail = z.strictObject({
+export type Trail = {
   /** Id of the newest reading. */
-  reading: z.string(),
+  readonly reading: string;
   /** When the fields were read that stem from another reading than `observedAt`. */
-  at: z.partialRecord(invoiceField, instant),
+  readonly at: { readonly [field in InvoiceField]?: Instant };
   /** The newest moment at which the invoice looked different from now: no balance from then or before counts. */
-  differedAt: z.nullable(instant),
-  look,
+  readonly differedAt: Instant | null;
+  /** What the newest reading itself showed. */
+  readonly look: Look;
   /** The currency the invoice itself is in, by the newest reading that proved it. */
-  document: z.nullable(z.strictObject({ currency: currencyCode, at: instant })),
-});
-export type Trail = z.infer<typeof trail>;
+  readonly document: { readonly currency: string; readonly at: Instant } | null;
+};
 
-/** An invoice as it lies in the database. */
-export const filedInvoice = z.strictObject({ ...storedInvoice.shape, trail });
-export type FiledInvoice = z.infer<typeof filedInvoice>;
+/** An invoice on its way between database and the rest of the program. */
+export type FiledInvoice = StoredInvoice & { readonly trail: Trail };
+
+const { source: _source, ...values } = storedInvoice.shape;
+
+/** An invoice as it lies in the database; what is left out follows from the rest (pack.ts). */
+const packedInvoice = z.strictObject({
+  ...values,
+  derived: z.exactOptional(z.array(invoiceField)),
+  trail: z.strictObject({
+    reading: z.string(),
+    at: z.exactOptional(z.partialRecord(invoiceField, instant)),
+    differedAt: z.exactOptional(instant),
+    look: z.exactOptional(look),
+    document: z.exactOptional(z.strictObject({ currency: currencyCode, at: instant })),
+  }),
+});
+export type PackedInvoice = z.infer<typeof packedInvoice>;
 
 /** An account as it lies in the database, with as many open invoices as one record may hold. */
 export const accountRecord = z.strictObject({
   ...account.shape,
-  invoices: z.array(filedInvoice),
+  invoices: z.array(packedInvoice),
   nameAt: instant,
   emailAt: z.nullable(instant),
   /** The newest reading that provably held all open items of this account alone. */
@@ -47,7 +62,7 @@ export const partRecord = z.strictObject({
   book: z.string(),
   account: z.string(),
   part: z.string(),
-  invoices: z.array(filedInvoice),
+  invoices: z.array(packedInvoice),
 });
 export type PartRecord = z.infer<typeof partRecord>;
 

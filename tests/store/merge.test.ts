@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../lib/domain/day.ts';
 import type { Invoice } from '../../lib/domain/invoice.ts';
 import { mergeInvoice, type Sighting } from '../../lib/store/merge-invoice.ts';
+import { pack, unpack } from '../../lib/store/pack.ts';
 import type { FiledInvoice } from '../../lib/store/records.ts';
 import { storedInvoiceOf } from '../../lib/store/stored-invoice.ts';
 import { at, eurOfCompany, invoiceOf, usd } from './builders.ts';
@@ -127,5 +128,24 @@ describe('merging what readings say of one invoice', () => {
       balance: usd(10_000),
       issueDate: may1,
     });
+  });
+});
+
+describe('the form in the database', () => {
+  it('gives back what went in, with what was worked out rather than read', () => {
+    const first = seen(1, { ...open, dueDate: may1 });
+    const derived = {
+      ...first,
+      invoice: { ...first.invoice, source: { ...first.invoice.source, balance: 'derived' as const } },
+    };
+    const filed = mergeInvoice(
+      mergeInvoice(null, derived),
+      seen(2, { ...open, balance: null, dueDate: null }),
+    );
+    expect(filed.source.balance).toBe('derived');
+    expect(unpack(pack(filed))).toEqual(filed);
+    const simple = mergeInvoice(null, first);
+    expect(unpack(pack(simple))).toEqual(simple);
+    expect(JSON.stringify(pack(simple)).length).toBeLessThan(JSON.stringify(simple).length * 0.7);
   });
 });

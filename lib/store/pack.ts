@@ -1,0 +1,47 @@
+import { type InvoiceField, invoiceField, type Source } from '../domain/invoice.ts';
+import { isAbsent, nothing } from './invoice-fields.ts';
+import { lookOf } from './look.ts';
+import type { FiledInvoice, Look, PackedInvoice } from './records.ts';
+
+/**
+ * The form in which an invoice lies in the database: about half as large, because what follows from the rest is left
+ * out. A value that is there was read, unless it is named as derived; the newest look is the values', unless it differs.
+ */
+export function pack({ source, trail, ...invoice }: FiledInvoice): PackedInvoice {
+  const derived = invoiceField.options.filter((field) => source[field] === 'derived');
+  const { reading, at, differedAt, look, document } = trail;
+  return {
+    ...invoice,
+    ...(derived.length > 0 ? { derived } : {}),
+    trail: {
+      reading,
+      ...(Object.keys(at).length > 0 ? { at } : {}),
+      ...(differedAt ? { differedAt } : {}),
+      ...(sameLook(look, lookOf(invoice)) ? {} : { look }),
+      ...(document ? { document } : {}),
+    },
+  };
+}
+
+export function unpack({ derived, trail, ...invoice }: PackedInvoice): FiledInvoice {
+  const { reading, at = {}, differedAt = null, look = lookOf(invoice), document = null } = trail;
+  const source = { ...nothing.source };
+  for (const field of invoiceField.options)
+    source[field] = sourceOf(isAbsent(invoice, field), derived, field);
+  return { ...invoice, source, trail: { reading, at, differedAt, look, document } };
+}
+
+function sourceOf(
+  absent: boolean,
+  derived: readonly InvoiceField[] | undefined,
+  field: InvoiceField,
+): Source {
+  if (absent) return 'absent';
+  return derived?.includes(field) ? 'derived' : 'known';
+}
+
+const sameLook = (a: Look, b: Look): boolean =>
+  a.status === b.status && sameFigure(a.total, b.total) && sameFigure(a.balance, b.balance);
+
+const sameFigure = (a: Look['total'], b: Look['total']): boolean =>
+  a?.minor === b?.minor && a?.currency === b?.currency;
