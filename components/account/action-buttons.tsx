@@ -37,7 +37,7 @@ export function ActionButtons({ view }: { view: AccountView }) {
     <div class="button-row">
       {call ? (
         <Button icon="phone" hint="n" look="primary" onClick={() => state.openNote(key)}>
-          {texts.stageAct.call}
+          {texts.call.act}
         </Button>
       ) : (
         <Button icon="user" look="primary" onClick={log}>

@@ -17,7 +17,7 @@ export function NextActionCard({ view }: { view: AccountView }) {
   const { name } = view.standing.account;
   const today = state.today.value;
   const title = contact
-    ? texts.stageTitle[contact.stage](name)
+    ? (contact.channel === 'call' ? texts.call.title : texts.stageTitle[contact.stage])(name)
     : dueOn && dueOn > today
       ? t.nextOn(texts.dates.long(dueOn, today))
       : t.nothingNow;

@@ -56,7 +56,7 @@ function Message({ view, letter, askSender }: { view: DraftView; letter: Letter;
       {!view.sent && <StageStrip view={view} onSender={askSender} />}
       <AddressRows letter={letter} fixed={view.sent !== null} />
       {!view.sent && <Guard findings={view.findings} askSender={askSender} />}
-      <LetterCard letter={letter} fixed={view.sent !== null} />
+      <LetterCard letter={letter} rows={view.rows} fixed={view.sent !== null} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Letter } from '../../lib/letters/letter.ts';
+import type { TableRows } from '../../lib/letters/table-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { LiveField } from '../shared/live-field.tsx';
@@ -9,15 +10,22 @@ import { LetterTable } from './letter-table.tsx';
 
 const t = texts.draft;
 
+type LetterCardProps = {
+  readonly letter: Letter;
+  readonly rows: TableRows | null;
+  /** It has left: nothing can be edited. */
+  readonly fixed: boolean;
+};
+
 /** The letter as it will leave. Words before and after the table can be edited; amounts never. */
-export function LetterCard({ letter, fixed }: { letter: Letter; fixed: boolean }) {
+export function LetterCard({ letter, rows, fixed }: LetterCardProps) {
   const [editing, setEditing] = useState(false);
   const edits = editing && !fixed;
   return (
     <>
       <article class="letter card" aria-label={t.preview} lang={letter.locale}>
         <Words id="opening" paragraphs={letter.opening} edits={edits} />
-        <LetterTable table={letter.table} locale={letter.locale} />
+        {rows && <LetterTable rows={rows} table={letter.table} />}
         {letter.replies.length > 0 && (
           <p class="replies">
             {letter.replies.map((reply, index) => (

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button, IconButton } from './button.tsx';
 import { usePanel } from './panel-context.ts';
@@ -28,12 +29,23 @@ export function ToastBar() {
   );
 }
 
-/** Says it to screen readers; always in the document, so that a change is heard. */
+const shownFor = { plain: 6_000, withUndo: 15_000 };
+
+/**
+ * Says it to screen readers; always in the document, so that a change is heard. Takes the line away after a
+ * while: the timeline offers the same undo for good. What went wrong stays until it is dismissed.
+ */
 export function Announcer() {
   const { state } = usePanel();
+  const toast = state.toast.value;
+  useEffect(() => {
+    if (!toast || toast.tone === 'bad') return;
+    const timer = setTimeout(state.dismissToast, toast.undo ? shownFor.withUndo : shownFor.plain);
+    return () => clearTimeout(timer);
+  }, [toast, state]);
   return (
     <p class="unseen" role="status">
-      {state.toast.value?.text}
+      {toast?.text}
     </p>
   );
 }

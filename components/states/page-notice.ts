@@ -12,6 +12,8 @@ export type Notice = {
   readonly title: string;
   readonly text: string;
   readonly acts: readonly NoticeAct[];
+  /** The next step is taken outside the panel, as the text says: no act stands out. */
+  readonly outside?: boolean;
 };
 
 const t = texts.states;
@@ -26,9 +28,9 @@ export function pageNotice(page: PageStatus, state: PanelState): Notice | null {
     case 'read':
       return null;
     case 'address-unknown':
-      return { icon: 'point', ...t.addressUnknown, acts: [sample] };
+      return { icon: 'point', ...t.addressUnknown, acts: [sample], outside: true };
     case 'closed-page':
-      return { icon: 'lock', ...t.closedPage, acts: [sample] };
+      return { icon: 'lock', ...t.closedPage, acts: [sample], outside: true };
     case 'no-access':
       return {
         icon: 'lock',

@@ -11,7 +11,7 @@ export function StateView({ notice, children }: { notice: Notice; children?: Com
       <h2>{notice.title}</h2>
       <p>{notice.text}</p>
       {children}
-      <Acts notice={notice} primary />
+      <Acts notice={notice} large />
     </section>
   );
 }
@@ -30,7 +30,7 @@ export function StateStrip({ notice }: { notice: Notice }) {
   );
 }
 
-function Acts({ notice, primary = false }: { notice: Notice; primary?: boolean }) {
+function Acts({ notice, large = false }: { notice: Notice; large?: boolean }) {
   if (notice.acts.length === 0) return null;
   return (
     <div class="button-row">
@@ -38,8 +38,8 @@ function Acts({ notice, primary = false }: { notice: Notice; primary?: boolean }
         <Button
           key={act.label}
           icon={act.icon}
-          look={primary && index === 0 ? 'primary' : undefined}
-          compact={!primary}
+          look={large && index === 0 && !notice.outside ? 'primary' : undefined}
+          compact={!large}
           onClick={act.run}
         >
           {act.label}

@@ -11,7 +11,6 @@ const order: readonly Reason['code'][] = [
   'due-soon',
   'never-contacted',
   'credit-unapplied',
-  'no-email',
   'stage-due',
   'large',
   'oldest-overdue',
@@ -30,8 +29,6 @@ export function reasonSign(reason: Reason): { icon: IconName; tone?: Tone } {
       return { icon: 'coin' };
     case 'balance-unproven':
       return { icon: 'ask', tone: 'accent' };
-    case 'no-email':
-      return { icon: 'warn', tone: 'warn' };
     case 'stage-due':
     case 'large':
       return { icon: 'next' };

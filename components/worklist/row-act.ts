@@ -24,8 +24,10 @@ export function rowAct({ standing, action }: WorklistRow, state: PanelState): Ro
   const open = (): void => state.show({ name: 'account', account: key });
   if (action.contact) {
     const { stage, channel } = action.contact;
+    if (channel === 'call') {
+      return { label: texts.call.button, icon: channelIcon.call, hint: 'n', run: () => state.openNote(key) };
+    }
     const common = { label: texts.stageButton[stage], icon: channelIcon[channel] };
-    if (channel === 'call') return { ...common, hint: 'n', run: () => state.openNote(key) };
     if (channel === 'internal') return { ...common, run: open };
     return { ...common, hint: 'd', run: () => state.draftFor(key) };
   }

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Contact, WorklistRow } from '../collect/next-action.ts';
+import { contactAt } from '../collect/contact-at.ts';
+import type { WorklistRow } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
-import { type Activity, effective, type NewActivity } from '../domain/activity.ts';
+import { type Activity, effective, type NewActivity, type Reminder } from '../domain/activity.ts';
 import { dayInZone, daysBetween } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import { defaultPolicy, type StageId } from '../domain/policy.ts';
@@ -11,6 +12,7 @@ import type { Letter } from '../letters/letter.ts';
 import { letterHtml } from '../letters/letter-html.ts';
 import { letterText } from '../letters/letter-text.ts';
 import { mailtoHeadUrl, mailtoUrl } from '../letters/mailto.ts';
+import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { DraftView } from './panel-state.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
@@ -43,15 +45,19 @@ export function createDraftDesk(desk: Desk) {
     const { standing } = row;
     const sent = effective(shelf.journal.value).find((entry) => entry.id === sentId.value) ?? null;
     const sender = shelf.sender.value;
+    const contact = contactAt(draft.stage, standing, row.action, defaultPolicy);
     const letter =
       sender &&
       composeLetter({
         standing,
-        contact: contactAt(draft.stage, row),
+        contact,
         sender,
         today: standing.today,
         locale: desk.locale,
-        edits: draft,
+        edits: {
+          ...draft,
+          to: draft.to ?? standing.account.email ?? lastAddress(standing, shelf.journal.value),
+        },
       });
     return {
       account: draft.account,
@@ -59,6 +65,7 @@ export function createDraftDesk(desk: Desk) {
       stages: mailStages,
       edits: draft,
       letter,
+      rows: letter && tableRows(letter),
       findings: letter && !sent ? findingsOf(letter, standing) : [],
       mailtoFits: letter ? mailtoUrl(letter).fits : true,
       sent,
@@ -74,6 +81,8 @@ export function createDraftDesk(desk: Desk) {
       sumCheckAccepted: sumsAccepted,
       lastDemandDaysAgo: daysSinceDemand(standing, shelf.journal.value),
       gapDays: defaultPolicy.gapDays,
+      sender: shelf.sender.value,
+      leftOut: standing.unclear.length,
     });
   }
 
@@ -82,14 +91,15 @@ export function createDraftDesk(desk: Desk) {
     writes = writes.then(() => shelf.keep(store.putDraft(next)));
   }
 
-  /** Logs first, so that nothing ever leaves unlogged; then hands over. */
+  /** Hands the letter over, then logs it. */
   async function leave(
     by: 'mailto' | 'copy',
     handOver: (letter: Letter) => boolean | Promise<boolean>,
   ): Promise<void> {
     const now = view.peek();
     const draft = open.peek();
-    if (!now?.letter || !draft || now.sent || now.findings.some(({ blocking }) => blocking)) return;
+    const row = draft && desk.row(draft.account);
+    if (!now?.letter || !row || now.sent || now.findings.some(({ blocking }) => blocking)) return;
     // The clipboard and the mail program want the click's own turn: hand over before anything is awaited.
     if (!(await handOver(now.letter))) return toasts.warn(said.notCopied);
     const saved = await shelf.keep(
@@ -103,7 +113,9 @@ export function createDraftDesk(desk: Desk) {
         to: now.letter.to,
         subject: now.letter.subject,
         asked: [...now.letter.table.toPay],
-        invoices: now.letter.table.overdue.map(({ key }) => key),
+        invoices: contactAt(draft.stage, row.standing, row.action, defaultPolicy).lines.map(
+          ({ invoice }) => invoice.key,
+        ),
         text: letterText(now.letter),
       }),
     );
@@ -137,8 +149,7 @@ export function createDraftDesk(desk: Desk) {
     elsewhere(book: string, account: string, stage: StageId): NewActivity | null {
       const row = desk.row(account);
       if (!row) return null;
-      const { lines, asked } = contactAt(stage, row);
-      const channel = defaultPolicy.stages.find(({ id }) => id === stage)?.channel ?? 'mail';
+      const { lines, asked, channel } = contactAt(stage, row.standing, row.action, defaultPolicy);
       return {
         kind: 'reminder',
         book,
@@ -175,25 +186,18 @@ const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, chann
   channel === 'mail' ? [id] : [],
 );
 
-/** The proposed contact, or the same lines at a stage the user chose. */
-function contactAt(stage: StageId, { standing, action }: WorklistRow): Contact {
-  const proposed = action.contact;
-  return {
-    stage,
-    channel: 'mail',
-    needsYes: false,
-    lines: proposed?.lines ?? standing.overdue,
-    asked: proposed?.asked ?? standing.overdueSum,
-    because: proposed?.because ?? [],
-  };
+/** The account's reminders that count, oldest first. */
+const remindersTo = ({ account }: Standing, journal: readonly Activity[]): readonly Reminder[] =>
+  effective(journal).flatMap((entry) =>
+    entry.kind === 'reminder' && entry.account === account.key ? [entry] : [],
+  );
+
+/** Days since the last reminder; null where there was none. */
+function daysSinceDemand(standing: Standing, journal: readonly Activity[]): number | null {
+  const last = remindersTo(standing, journal).at(-1);
+  return last ? daysBetween(dayInZone(last.at, last.zone), standing.today) : null;
 }
 
-/** Days since the last reminder that counts; null where there was none. */
-function daysSinceDemand(standing: Standing, journal: readonly Activity[]): number | null {
-  const days = effective(journal).flatMap((entry) =>
-    entry.kind === 'reminder' && entry.account === standing.account.key
-      ? [daysBetween(dayInZone(entry.at, entry.zone), standing.today)]
-      : [],
-  );
-  return days.length > 0 ? Math.min(...days) : null;
-}
+/** Where the last reminder went: an address typed once is not asked for again. */
+const lastAddress = (standing: Standing, journal: readonly Activity[]): string | null =>
+  remindersTo(standing, journal).findLast(({ to }) => to !== null)?.to ?? null;

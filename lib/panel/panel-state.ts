@@ -11,6 +11,7 @@ import type { Place } from '../domain/reading.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
+import type { TableRows } from '../letters/table-rows.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -86,6 +87,8 @@ export type DraftView = {
   readonly edits: Draft | null;
   /** Null while the sender is not known. */
   readonly letter: Letter | null;
+  /** The letter's table in the words in which it leaves. */
+  readonly rows: TableRows | null;
   readonly findings: readonly Finding[];
   /** Known before the click: a mailto carries this letter whole, or is too long for one. */
   readonly mailtoFits: boolean;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { tableRows } from '../../lib/letters/table-rows.ts';
 import {
   invoice,
   letter,
@@ -46,6 +47,7 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
       stages: ['first', 'second'],
       edits: null,
       letter: letter(of),
+      rows: tableRows(letter(of)),
       findings: [finding],
       mailtoFits: true,
       sent: null,

@@ -6,13 +6,14 @@ import { frame, proof } from './en/frame.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { evidence, reasonSentence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
-import { stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
+import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
 import { chasedBefore, worklist } from './en/worklist.ts';
 
 export const en = {
   lang: 'en',
   account,
+  call,
   chasedBefore,
   checkName,
   columnField,

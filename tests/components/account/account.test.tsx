@@ -71,12 +71,13 @@ describe('the next action', () => {
     expect(document.activeElement?.id).toBe('plan');
   });
 
-  it('a call is noted, or logged without a note', () => {
-    const { state } = show({}, { contact: contact(of, { stage: 'call', channel: 'call' }) });
+  it('a call is noted, or logged without a note, at whatever stage', () => {
+    const { state } = show({}, { contact: contact(of, { stage: 'first', channel: 'call' }) });
+    expect(screen.getByRole('heading', { name: 'Call Harbour Foods AG' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Note the call' }));
     expect(state.openNote).toHaveBeenCalledWith(key);
     fireEvent.click(screen.getByRole('button', { name: 'Log as called' }));
-    expect(state.chasedElsewhere).toHaveBeenCalledWith(key, 'call');
+    expect(state.chasedElsewhere).toHaveBeenCalledWith(key, 'first');
   });
 
   it('says when nothing is to be said, and when the next contact comes', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../../lib/letters/letter.ts';
+import type { Finding, Letter } from '../../../lib/letters/letter.ts';
+import { tableRows } from '../../../lib/letters/table-rows.ts';
 import type { DraftView } from '../../../lib/panel/panel-state.ts';
 import { euros, instant, invoice, letter, reminder, row, sender, standing } from '../fake-data.ts';
 import { press, renderApp } from '../render-app.tsx';
@@ -19,10 +20,13 @@ const base: DraftView = {
   stages: ['first', 'second', 'final'],
   edits: null,
   letter: letter(of),
+  rows: tableRows(letter(of)),
   findings: [],
   mailtoFits: true,
   sent: null,
 };
+
+const saying = (of_: Letter): Partial<DraftView> => ({ letter: of_, rows: tableRows(of_) });
 
 function show(changes: Partial<DraftView> = {}) {
   return renderApp((signals) => {
@@ -40,26 +44,34 @@ describe('the letter', () => {
       [...line.children].map((cell) => cell.textContent),
     );
     expect(cells).toEqual([
-      ['Invoice', 'Due', 'Days', 'Open, €'],
-      ['INV-1042', '3 Apr', '41', '9,800.00'],
-      ['Overdue', '9,800.00'],
-      ['Credit CN-0031', '−320.00'],
+      ['Invoice', 'Due', 'Days', 'Open'],
+      ['INV-1042', '3 April 2026', '41', '€9,800.00'],
+      ['Sum overdue', '€9,800.00'],
+      ['Credit CN-0031', '−€320.00'],
       ['To pay', '€9,480.00'],
-      ['INV-1078', '20 May', '', '4,375.00'],
+      ['INV-1078', '20 May 2026', '', '€4,375.00'],
     ]);
   });
 
-  it('lists currencies apart and by code', () => {
+  it('lists currencies apart', () => {
     const usd = { minor: 441_000, currency: 'USD', basis: 'document' } as const;
     const two = standing('Harbour Foods AG', [
       invoice('A', '2026-04-03'),
       invoice('B', '2026-04-03', { balance: usd }),
     ]);
-    show({ letter: letter(two) });
+    show(saying(letter(two)));
     const texts = [...document.querySelectorAll('.letter tbody td:last-child')].map(
       (cell) => cell.textContent,
     );
-    expect(texts).toEqual(['EUR 1,000.00', 'USD 4,410.00'].map((text) => text.replace(' ', '\u00a0')));
+    expect(texts).toEqual(['€1,000.00', 'US$4,410.00']);
+  });
+
+  it('marks a balance that was worked out', () => {
+    const source = { ...invoice('x', '2026-04-03').source, balance: 'derived' } as const;
+    const guessed = standing('Harbour Foods AG', [invoice('INV-1042', '2026-04-03', { source })]);
+    show(saying(letter(guessed)));
+    expect(document.querySelector('.letter tbody td:last-child')?.textContent).toBe('€1,000.00*');
+    expect(screen.getByText(/worked out from total and status/)).toBeTruthy();
   });
 
   it('lets the words be edited, never the amounts', () => {

@@ -54,7 +54,7 @@ describe('a row', () => {
   it('a call opens the note that is taken during it', () => {
     const of = late.standing;
     const { state } = renderApp(
-      readWith([row(of, { contact: contact(of, { stage: 'call', channel: 'call' }) })]),
+      readWith([row(of, { contact: contact(of, { stage: 'first', channel: 'call' }) })]),
     );
     fireEvent.click(screen.getByRole('button', { name: 'Call' }));
     expect(state.openNote).toHaveBeenCalledWith('name:Anchor Ltd');

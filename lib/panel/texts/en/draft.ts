@@ -27,11 +27,6 @@ export const draft = {
   due: 'Due',
   days: 'Days',
   open: 'Open',
-  openIn: (currency: string): string => `Open, ${currency}`,
-  sum: 'Overdue',
-  credit: (name: string): string => `Credit ${name}`,
-  toPay: 'To pay',
-  notDueYet: 'Not due yet, for your information',
   derivedMark: '*',
   derivedNote:
     '* worked out from total and status; the page does not print it. The customer does not see this mark.',
@@ -49,7 +44,6 @@ export const draft = {
   notSent: 'Not sent?',
   next: 'Back to the worklist',
   sender: 'Sender',
-  noStage: 'Stage',
 };
 
 export const sender = {

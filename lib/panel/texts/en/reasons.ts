@@ -35,8 +35,6 @@ export function reasonText(reason: Reason, sums: (amounts: Sums) => string): str
       return `${sums(reason.amount)} credit not applied`;
     case 'balance-unproven':
       return reason.count === 1 ? 'A balance is not shown' : `${number(reason.count)} balances not shown`;
-    case 'no-email':
-      return 'No e-mail address yet';
   }
 }
 
@@ -75,8 +73,6 @@ export function reasonSentence(reason: Reason, sums: (amounts: Sums) => string):
         strong: count(reason.count, 'invoice', 'invoices'),
         rest: ' without a proven balance; left out of the sum',
       };
-    case 'no-email':
-      return { strong: 'No e-mail address', rest: ' stands on the page' };
   }
 }
 

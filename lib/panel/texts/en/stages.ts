@@ -11,12 +11,19 @@ export const stageName: Readonly<Record<StageId, string>> = {
   agency: 'Agency or lawyer',
 };
 
+/** A contact by phone, at whatever stage. */
+export const call = {
+  button: 'Call',
+  title: (name: string): string => `Call ${name}`,
+  act: 'Note the call',
+};
+
 /** The button in a row of the worklist. */
 export const stageButton: Readonly<Record<StageId, string>> = {
   'pre-due': 'Write ahead',
   first: 'Remind',
   second: 'Remind again',
-  call: 'Call',
+  call: call.button,
   final: 'Final notice',
   manager: 'To manager',
   agency: 'To agency',
@@ -27,7 +34,7 @@ export const stageTitle: Readonly<Record<StageId, (name: string) => string>> = {
   'pre-due': (name) => `Write to ${name} before it falls due`,
   first: (name) => `Remind ${name}`,
   second: (name) => `Remind ${name} a second time`,
-  call: (name) => `Call ${name}`,
+  call: call.title,
   final: (name) => `Send ${name} a final notice`,
   manager: (name) => `Hand ${name} to your manager`,
   agency: (name) => `Place ${name} with an agency or lawyer`,
@@ -38,7 +45,7 @@ export const stageAct: Readonly<Record<StageId, string>> = {
   'pre-due': 'Draft the note',
   first: 'Draft the reminder',
   second: 'Draft the reminder',
-  call: 'Note the call',
+  call: call.act,
   final: 'Draft the notice',
   manager: 'Draft a letter',
   agency: 'Draft a letter',
