@@ -60,9 +60,10 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
     const above = columnReading(at);
     const rowCode = rowReading ? resolve(rowReading, [above?.code ?? null, ...others]) : null;
     const inHeader = above ? resolve(above, [rowCode, ...others]) : null;
-    const company = (page?.companyAmounts ?? false) || isCompanyAmount(at);
+    const converted = page?.companyAmounts ?? false;
+    const company = converted || isCompanyAmount(at);
     const settle = (code: string | null, sure: boolean): Settled => {
-      if (rowCode && code) return { code, basis: rowCode === code ? 'document' : 'company' };
+      if (rowCode && code && !converted) return { code, basis: rowCode === code ? 'document' : 'company' };
       if (company) return { code, basis: 'company' };
       return { code, basis: sure && code ? 'document' : 'unknown' };
     };

@@ -1,0 +1,42 @@
+import type { SiteProfile } from './profile.ts';
+
+export const odoo: SiteProfile = {
+  id: 'odoo',
+  label: 'Odoo',
+  origins: [],
+  marks: [['o_web_client'], ['o_list_renderer'], ['o_list_view']],
+  rank: 300,
+  pages: [
+    { address: '/odoo/customer-invoices/\\d+|/odoo/account\\.move/\\d+', kind: 'invoice' },
+    { address: '/odoo/(?:customer-invoices|customer-credit-notes|invoicing)(?:$|[?#/])', kind: 'invoices' },
+    { address: '/odoo/customers/\\d+', kind: 'account' },
+    { address: '/odoo/(?:vendor-bills|vendor-refunds|vendors)\\b', kind: 'payables', because: 'payables' },
+    { address: 'model=purchase\\.', kind: 'payables', because: 'payables' },
+    { address: 'model=sale\\.order|/odoo/(?:sales|quotations)\\b', kind: 'none', because: 'quotes' },
+    { address: 'model=account\\.payment|/odoo/customer-payments', kind: 'none', because: 'payments' },
+    { address: 'model=account\\.bank\\.statement', kind: 'none', because: 'bank' },
+  ],
+  book: { address: '[?#&]cids=(\\d+)' },
+  hooks: {
+    ignore: ['#table_header_clone', '.o_list_record_selector'],
+    bookName: [{ selector: '.o_switch_company_menu', attribute: '' }],
+  },
+  labels: {
+    number: ['name'],
+    customer: ['invoice_partner_display_name', 'partner_id'],
+    issueDate: ['invoice_date', 'date_invoice'],
+    dueDate: ['invoice_date_due', 'date_due'],
+    totalExclTax: ['amount_untaxed_signed', 'amount_untaxed_in_currency_signed', 'amount_untaxed'],
+    tax: ['amount_tax'],
+    total: ['amount_total_signed', 'amount_total_in_currency_signed', 'amount_total'],
+    balance: ['amount_residual_signed', 'residual_signed', 'amount_residual'],
+    currency: ['currency_id'],
+    status: ['payment_state', 'status_in_payment'],
+    poNumber: ['ref', 'invoice_origin'],
+  },
+  notFields: ['activity_ids', 'invoice_user_id', 'company_id', 'Next Activity', 'Salesperson'],
+  partialWord: 'wins-over-overdue',
+  open: { invoice: '{origin}/odoo/account.move/{id}', account: '{origin}/odoo/customers/{id}' },
+  checkedOn: '2026-11-22',
+  source: 'Field names, list markup and statuses from the published sources of several versions.',
+};
