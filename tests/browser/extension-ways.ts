@@ -14,15 +14,18 @@ declare const chrome: {
 
 const panelAddress = (id: string) => `chrome-extension://${id}/sidepanel.html`;
 
-export async function openPanel(browser: Browser, id: string, page: Page): Promise<Page> {
+export type PanelQuery = { readonly today?: string };
+
+export async function openPanel(browser: Browser, id: string, page: Page, query: PanelQuery): Promise<Page> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is not installed.');
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
   // A panel opened as a tab names its tab in the address; the real one does not.
-  const target = await browser.waitForTarget((one) => one.url() === panelAddress(id));
-  const panel = await target.asPage();
+  const isPanel = (url: string) => url.startsWith(panelAddress(id)) && !url.includes('tab=');
+  const panel = await (await browser.waitForTarget((one) => isPanel(one.url()))).asPage();
   await panel.waitForFunction(() => innerWidth > 0);
+  if (query.today) await panel.goto(`${panelAddress(id)}?${new URLSearchParams(query)}`);
   return panel;
 }
 
@@ -30,7 +33,7 @@ export async function openPanelAsTab(
   browser: Browser,
   id: string,
   page: Page,
-  query: Readonly<Record<string, string>>,
+  query: PanelQuery,
 ): Promise<Page> {
   const tab = await tabIdOf(browser, id, page);
   const panel = await browser.newPage();

@@ -6,7 +6,7 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser-path.ts';
 import { extensionDir } from '../tools/build.ts';
-import { grant, killWorker, openPanel, openPanelAsTab } from './extension-ways.ts';
+import { grant, killWorker, openPanel, openPanelAsTab, type PanelQuery } from './extension-ways.ts';
 
 export type LaunchOptions = {
   /** Default true. */
@@ -35,10 +35,13 @@ export type Harness = {
   readonly extensionId: string;
   /** A new tab in front. */
   openTab(url: string): Promise<Page>;
-  /** A click on the extension's icon with this tab in front; resolves with the real side panel. */
-  openPanel(page: Page): Promise<Page>;
+  /**
+   * A click on the extension's icon with this tab in front; resolves with the real side panel. With a query the panel
+   * is loaded again with it: `today` holds its calendar still.
+   */
+  openPanel(page: Page, query?: PanelQuery): Promise<Page>;
   /** The panel as an ordinary tab that looks at `page`. */
-  openPanelAsTab(page: Page, query?: Readonly<Record<string, string>>): Promise<Page>;
+  openPanelAsTab(page: Page, query?: PanelQuery): Promise<Page>;
   /** Lets the extension into an origin: its own request for it is then granted without the browser's prompt. */
   grant(...origins: readonly string[]): Promise<void>;
   /** Ends the service worker; the next event starts another. */
@@ -71,7 +74,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       await page.goto(url);
       return page;
     },
-    openPanel: (page) => openPanel(now.browser, now.extensionId, page),
+    openPanel: (page, query = {}) => openPanel(now.browser, now.extensionId, page, query),
     openPanelAsTab: (page, query = {}) => openPanelAsTab(now.browser, now.extensionId, page, query),
     grant: (...origins) => grant(now.browser, now.extensionId, origins),
     killWorker: () => killWorker(now.browser, now.extensionId),
@@ -122,6 +125,7 @@ function launchArguments(options: LaunchOptions, profile: string) {
       `--load-extension=${folderOf(options)}`,
       `--window-size=${width},${height}`,
       ...(options.display ? ['--window-position=0,0'] : []),
+      '--lang=en-US',
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-quic',

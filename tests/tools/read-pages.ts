@@ -67,9 +67,8 @@ async function readInPanel(
   end: number,
 ): Promise<ReadJson> {
   await harness.grant(...originsFor(page.url()), ...frameOrigins(page));
-  const panel = await harness.openPanel(page);
+  const panel = await harness.openPanel(page, today ? { today } : {});
   try {
-    if (today) await panel.goto(`${panel.url()}?today=${today}`);
     const ask = async () => {
       await (await allowButton(panel))?.click();
       return (await readingOf(panel)) as ReadJson | null;
