@@ -16,20 +16,26 @@ const fillers = new Set(
 
 /** A date with a named month, in any order the languages use; null where the text is none. */
 export function namedDate(text: string): Named | null {
-  const whole = parse(text, null);
-  if (whole) return whole;
-  // Weekdays with marks inside ("segunda-feira") fall to pieces as words.
-  const { rest, weekdays } = splitWeekday(text);
-  return weekdays && parse(rest, weekdays);
+  const usual = inReach(text, 'usual');
+  if (usual || !/\d[^\d]+(?:19|20)\d\d|(?:19|20)\d\d[^\d]+\d/.test(text)) return usual;
+  return inReach(text, 'all');
 }
 
-function parse(text: string, weekdays: Weekdays): Named | null {
+function inReach(text: string, reach: 'usual' | 'all'): Named | null {
+  const whole = parse(text, null, reach);
+  if (whole) return whole;
+  // Weekdays with marks inside ("segunda-feira") fall to pieces as words.
+  const { rest, weekdays } = splitWeekday(text, reach);
+  return weekdays && parse(rest, weekdays, reach);
+}
+
+function parse(text: string, weekdays: Weekdays, reach: 'usual' | 'all'): Named | null {
   if (text.length > 50 || !punctuation.test(text.replace(tokenPattern, ''))) return null;
   const tokens = text.match(tokenPattern) ?? [];
   const numbers = tokens.filter((token) => /^\d/.test(token));
   const words = tokens.filter((token) => !/^\d/.test(token)).map(nameKey);
   if (numbers.length === 0 || numbers.length > 2) return null;
-  const sorted = sortWords(words);
+  const sorted = sortWords(words, reach);
   if (!sorted) return null;
   const at = tokens.findIndex(
     (token, index) => !/^\d/.test(token) && index >= 0 && nameKey(token) === sorted.word,
@@ -41,8 +47,9 @@ function parse(text: string, weekdays: Weekdays): Named | null {
 /** Exactly one word must be the month, at most one the weekday, the rest fillers. */
 function sortWords(
   words: readonly string[],
+  reach: 'usual' | 'all',
 ): { months: readonly Month[]; word: string; weekdays: Weekdays } | null {
-  const { months, weekdays } = names();
+  const { months, weekdays } = names(reach);
   const rest = words.filter((word) => months.has(word) || !fillers.has(word));
   const candidates = rest.filter((word) => months.has(word));
   // "mar. 3 avril": a word that is a weekday too is the month only if no other word is.

@@ -1,9 +1,10 @@
 import { plainText } from '../numbers/plain-text.ts';
 
-/** Languages whose month and weekday names are known: those of the reader's word lists first, then others of CLDR. */
-const languages =
-  'en de fr es nl it pt sv da nb fi pl cs ja zh en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg hr sr sr-Latn sk ' +
-  'sl et lv lt is ca eu gl id ms hi bn ta pa ar ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz';
+/** Languages of the reader's word lists, and one whose month names are other months in some of them. */
+const usual = 'en de fr es nl it pt sv da nb fi pl cs ja zh hr';
+const further =
+  'en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg sr sr-Latn sk sl et lv lt is ca eu gl id ms hi bn ta pa ar ' +
+  'ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz';
 
 /** Short forms in use that CLDR does not have. */
 const variants =
@@ -18,12 +19,19 @@ export type Names = {
   readonly weekdays: ReadonlyMap<string, readonly number[]>;
 };
 
-let known: Names | undefined;
+const months = new Map<string, readonly Month[]>();
+const weekdays = new Map<string, number[]>();
+const learned = new Set<string>();
 
-/** Month and weekday names by word as `nameKey` gives it. Built when the first name is looked up. */
-export function names(): Names {
-  known ??= build();
-  return known;
+/**
+ * Month and weekday names by word as `nameKey` gives it, of the usual languages or of all. They are learned when first
+ * asked for; each group costs some tens of milliseconds once.
+ */
+export function names(reach: 'usual' | 'all'): Names {
+  for (const list of reach === 'all' ? [usual, further] : [usual]) {
+    if (!learned.has(list)) learn(list);
+  }
+  return { months, weekdays };
 }
 
 /** One spelling for a name: plain characters, lower case, no dots, no article before it. */
@@ -34,10 +42,9 @@ export const nameKey = (word: string): string =>
     .replace(/^(?:d'|ב(?=\p{L}))/u, '')
     .trim();
 
-function build(): Names {
-  const months = new Map<string, readonly Month[]>();
-  const weekdays = new Map<string, number[]>();
-  for (const language of languages.split(' ')) {
+function learn(list: string): void {
+  learned.add(list);
+  for (const language of list.split(' ')) {
     addMonths(language, months);
     addWeekdays(language, weekdays);
   }
@@ -45,7 +52,6 @@ function build(): Names {
     const [word = '', month] = pair.split(':');
     if (!months.has(word)) months.set(word, [{ number: Number(month), langs: [] }]);
   }
-  return { months, weekdays };
 }
 
 const wordPattern = /[\p{L}\p{M}.'’׳॰]+/gu;

@@ -5,6 +5,8 @@ const zeros = [
 ];
 
 const ascii = /^[\x20-\x7e]*$/;
+/** What most ledgers print beyond ASCII needs only its blanks replaced. */
+const common = /^[\x20-\x7e\u00a0\u202f€£]*$/;
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
 const dash = /[‐‑‒–—―−]/g;
@@ -16,6 +18,11 @@ const apostrophe = /[’‘‛ʼʻ′´`]/g;
  */
 export function plainText(text: string): string {
   if (ascii.test(text)) return text.trim().replace(/ {2,}/g, ' ').replaceAll('`', "'");
+  if (common.test(text))
+    return text
+      .replace(/[ \u00a0\u202f]+/g, ' ')
+      .trim()
+      .replaceAll('`', "'");
   return text
     .normalize('NFKC')
     .replace(invisible, '')

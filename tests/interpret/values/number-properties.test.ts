@@ -82,7 +82,7 @@ describe('format then read gives the same amount', () => {
         '|,',
       ),
       lakh: fc.boolean(),
-      negative: fc.constantFrom('-x', '−x', 'x-', '(x)', '- x', '$-x', '-$x', '($x)', 'x- €'),
+      negative: fc.constantFrom('-x', '−x', 'x-', '(x)', '- x', '€-x', '-€x', '(€x)', 'x- €'),
     });
     fc.assert(
       fc.property(minors, convention, (values, { marks, lakh, negative }) => {
