@@ -53,12 +53,14 @@ function withFoot(body: Sheet, foot: Sheet): Sheet | null {
 function isCopy(sheet: Sheet, other: Sheet, later: boolean): boolean {
   if (!titled(sheet) || headersOf(sheet) !== headersOf(other)) return false;
   if (!hasData(sheet)) return hasData(other) ? areNear(sheet, other) : later;
-  const named = /clone|sticky|fixed|floating/i.test(nameOf(sheet.root) + nameOf(parentOf(sheet.root)));
+  const own = isNamedCopy(sheet);
+  const first = isNamedCopy(other) === own ? later : own;
   return (
-    (named || later) &&
-    sheet.lines.length === other.lines.length &&
-    sheet.root.textContent === other.root.textContent
+    first && sheet.lines.length === other.lines.length && sheet.root.textContent === other.root.textContent
   );
 }
+
+const isNamedCopy = ({ root }: Sheet): boolean =>
+  /clone|sticky|fixed|floating/i.test(nameOf(root) + nameOf(parentOf(root)));
 
 const headersOf = (sheet: Sheet): string => JSON.stringify(sheet.columns.map((column) => column.headers));

@@ -11,26 +11,25 @@ export const ownText = (element: Element): string =>
     .join('')
     .trim();
 
-/** The cells of a row without roles: what stands side by side in it, boxes of columns opened. */
+/** The cells of a row without roles: what stands side by side in it, boxes of columns opened. A list of rows has none. */
 export function looseCells(row: Element): readonly Element[] {
   if (row.childElementCount > 100 || row.localName === 'table') return [];
   const children = solid(row);
   const [only] = children;
   if (children.length === 1 && only && !ownText(row) && only.childElementCount > 0) return looseCells(only);
+  if (areAlike(children) && children.every(isColumnGroup)) return [];
   return children.flatMap((cell) => (isColumnGroup(cell) ? looseCells(cell) : [cell]));
 }
 
-/** A box of cells rather than a cell: its children share tag and a class. */
-function isColumnGroup(element: Element): boolean {
-  const [first, ...rest] = solid(element);
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    !ownText(element) &&
-    [...first.classList].some((name) =>
-      rest.every((one) => one.localName === first.localName && one.classList.contains(name)),
-    )
+/** Two or more of one tag that share a class. */
+const areAlike = ([first, ...rest]: readonly Element[]): boolean =>
+  first !== undefined &&
+  rest.length > 0 &&
+  [...first.classList].some((name) =>
+    rest.every((one) => one.localName === first.localName && one.classList.contains(name)),
   );
-}
+
+/** A box of cells rather than a cell. */
+const isColumnGroup = (element: Element): boolean => areAlike(solid(element)) && !ownText(element);
 
 export const kindOf = (cell: Element): string => `${cell.localName}.${attr(cell, 'class')}`;

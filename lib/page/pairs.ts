@@ -20,12 +20,14 @@ export const isLabel = (text: string): boolean =>
 export function pairsAt(element: Element): readonly Pair[] {
   if (element.localName === 'dl') return termPairs(element);
   if (element.matches(fields)) return controlPair(element);
-  if (element.getElementsByTagName('*').length > 30 || element.matches('label,a,button,h1,h2')) return [];
-  if (element.querySelector(fields)) return [];
+  if (sizeOf(element) > 30 || element.matches('label,a,button,h1,h2')) return [];
+  if (element.querySelector(`${fields},table,dl,h1,[role=row]`)) return [];
   const [label, value] =
     sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element) ?? [];
   return label && value ? [{ label, value }] : [];
 }
+
+const sizeOf = (element: Element): number => element.getElementsByTagName('*').length;
 
 /** All pairs below an element, in order. */
 export function pairsIn(root: Element): readonly Pair[] {
@@ -76,7 +78,16 @@ type Sides = readonly [Spot, Spot] | null;
 /** Two things side by side or one above the other, the first naming the second. */
 function sidePair(element: Element): Sides {
   const [label, value, more] = solid(element);
-  if (!label || !value || more || ownText(element) || isAction(label)) return null;
+  if (
+    !label ||
+    !value ||
+    more ||
+    ownText(element) ||
+    isAction(label) ||
+    sizeOf(label) > 2 ||
+    sizeOf(value) > 12
+  )
+    return null;
   const [name, text] = [textOf(label), textOf(value)];
   if (!isLabel(name) || !text || text.length > 200) return null;
   const told =
@@ -132,7 +143,7 @@ function followPair(label: Element): Sides {
   if (
     !value ||
     !named ||
-    value.matches('h1,h2,h3,h4,h5,h6') ||
+    value.matches('h1,h2,h3,h4,h5,h6,dl,ul,ol') ||
     value.querySelector('table,h3,input') ||
     !isShown(value)
   )
