@@ -41,8 +41,7 @@ export type Reason =
       readonly evidence: Evidence;
     }
   | { readonly code: 'credit-unapplied'; readonly amount: Sums; readonly evidence: Evidence }
-  | { readonly code: 'balance-unproven'; readonly count: number; readonly evidence: Evidence }
-  | { readonly code: 'no-email'; readonly evidence: Evidence };
+  | { readonly code: 'balance-unproven'; readonly count: number; readonly evidence: Evidence };
 
 /** One contact for the account: one message or call that carries all its lines. */
 export type Contact = {

@@ -53,10 +53,6 @@ export function dueSoon({ invoice, daysOverdue }: Line): readonly Reason[] {
   return [{ code: 'due-soon', days: -daysOverdue, number: invoice.number, evidence }];
 }
 
-/** No address for a message is known. */
-export const noEmail = ({ account }: Standing): readonly Reason[] =>
-  account.email === null ? [{ code: 'no-email', evidence: policyEvidence }] : [];
-
 /** Lines that no letter may name yet. */
 export function unproven(lines: readonly Line[]): readonly Reason[] {
   const first = lines[0];

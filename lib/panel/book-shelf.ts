@@ -63,9 +63,8 @@ export function createBookShelf(store: StorePort) {
     keep,
     load,
     choose(key: string): Promise<void> {
-      if (chosen.peek() === key && accounts.peek() !== null) return Promise.resolve();
+      if (chosen.peek() !== key) accounts.value = null;
       chosen.value = key;
-      accounts.value = null;
       return load();
     },
   };

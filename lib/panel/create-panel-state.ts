@@ -31,7 +31,12 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const current = signal<string | null>(null);
   const sites = signal<readonly string[]>([]);
   const follower: PageFollower = createPageFollower(deps, (snapshot) => void intake.absorb(snapshot));
-  const intake = createIntake(store, shelf, () => follower);
+  const intake = createIntake(
+    store,
+    shelf,
+    () => follower,
+    () => stack.view.peek().name === 'home',
+  );
   const { log, undo } = createRecorder(store, shelf, toasts);
 
   const rows = computed(
@@ -51,7 +56,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     toasts,
     locale: deps.locale,
     row: rowOf,
-    facts: computed(() => readingFacts(follower.status.value, intake.sumsAccepted.value, clock)),
+    facts: computed(() =>
+      readingFacts(intake.snapshot.value, follower.status.value, intake.sumsAccepted.value, clock),
+    ),
   });
 
   const withBook = (act: (book: string) => void): void => {
@@ -165,6 +172,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   function start(): () => void {
     const stops = [
+      effect(() => {
+        if (stack.view.value.name === 'home') void intake.turn();
+      }),
       // The note on screen is the one of the account on screen.
       effect(() => {
         const book = shelf.book.value?.key;

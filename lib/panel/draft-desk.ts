@@ -40,7 +40,7 @@ export function createDraftDesk(desk: Desk) {
 
   const view = computed<DraftView | null>(() => {
     const draft = open.value;
-    const row = draft && desk.row(draft.account);
+    const row = draft && rowOf(draft);
     if (!draft || !row) return null;
     const { standing } = row;
     const sent = effective(shelf.journal.value).find((entry) => entry.id === sentId.value) ?? null;
@@ -72,6 +72,12 @@ export function createDraftDesk(desk: Desk) {
     };
   });
 
+  /** Two books may know customers by the same key: a letter never takes its amounts from the other one. */
+  function rowOf({ book, account }: Draft): WorklistRow | null {
+    const row = desk.row(account);
+    return row?.standing.account.book === book ? row : null;
+  }
+
   function findingsOf(letter: Letter, standing: Standing) {
     const { ageMinutes, changed, sumsFailed, sumsAccepted } = desk.facts.value;
     return guard(letter, {
@@ -98,7 +104,7 @@ export function createDraftDesk(desk: Desk) {
   ): Promise<void> {
     const now = view.peek();
     const draft = open.peek();
-    const row = draft && desk.row(draft.account);
+    const row = draft && rowOf(draft);
     if (!now?.letter || !row || now.sent || now.findings.some(({ blocking }) => blocking)) return;
     // The clipboard and the mail program want the click's own turn: hand over before anything is awaited.
     if (!(await handOver(now.letter))) return toasts.warn(said.notCopied);

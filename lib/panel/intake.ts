@@ -4,10 +4,20 @@ import type { BookShelf } from './book-shelf.ts';
 import type { PageFollower } from './page-follower.ts';
 import type { StorePort } from './ports.ts';
 
-/** Takes what a page says into the store, and knows which book the page on screen belongs to. */
-export function createIntake(store: StorePort, shelf: BookShelf, follower: () => PageFollower) {
+/**
+ * Takes what a page says into the store, and knows which book the page on screen belongs to. The panel turns to that
+ * book at once while the worklist is on screen; unfinished work on a customer of another book stays where it is, and
+ * `turn` catches up afterwards.
+ */
+export function createIntake(
+  store: StorePort,
+  shelf: BookShelf,
+  follower: () => PageFollower,
+  mayTurn: () => boolean,
+) {
   const acceptedReading = signal<string | null>(null);
   const bookOfPage = signal<string | null>(null);
+  let waiting: string | null = null;
   const onPage = computed<Snapshot | null>(() => {
     const page = follower().status.value;
     return 'snapshot' in page ? page.snapshot : null;
@@ -24,11 +34,21 @@ export function createIntake(store: StorePort, shelf: BookShelf, follower: () =>
     }
     bookOfPage.value = absorbed.book;
     if (as) status.value = { at: 'read', snapshot: read };
-    if (absorbed.book !== null) await shelf.choose(absorbed.book);
+    if (absorbed.book === null) return;
+    waiting = absorbed.book;
+    if (mayTurn()) await turn();
+    else await shelf.load();
+  }
+
+  async function turn(): Promise<void> {
+    const book = waiting;
+    waiting = null;
+    if (book !== null) await shelf.choose(book);
   }
 
   return {
     absorb,
+    turn,
     onPage,
     /** The page's snapshot, while the book shown is the page's own. */
     snapshot: computed(() => (bookOfPage.value === shelf.book.value?.key ? onPage.value : null)),

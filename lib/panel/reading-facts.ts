@@ -1,3 +1,4 @@
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { ClockPort } from './ports.ts';
 
@@ -10,11 +11,16 @@ export type ReadingFacts = {
   readonly sumsAccepted: boolean;
 };
 
-export function readingFacts(page: PageStatus, sumsAccepted: boolean, clock: ClockPort): ReadingFacts {
-  const snapshot = 'snapshot' in page ? page.snapshot : null;
+/** `snapshot`: of the book the letter is about; a page of another book says nothing about it. */
+export function readingFacts(
+  snapshot: Snapshot | null,
+  page: PageStatus,
+  sumsAccepted: boolean,
+  clock: ClockPort,
+): ReadingFacts {
   return {
     ageMinutes: snapshot && (Date.parse(clock.now()) - Date.parse(snapshot.observedAt)) / 60_000,
-    changed: page.at === 'changed',
+    changed: snapshot !== null && page.at === 'changed',
     sumsFailed: snapshot?.checks.some((check) => check.name === 'totals-row' && !check.ok) ?? false,
     sumsAccepted,
   };

@@ -37,10 +37,9 @@ describe('the first contact', () => {
     ]);
   });
 
-  test('is a call where the debt is old and no address is known', () => {
-    const { contact } = act([invoice('A', 17, euro(100))], [], { email: null });
-    expect(contact).toMatchObject({ stage: 'first', channel: 'call' });
-    expect(act([invoice('A', 16, euro(100))], [], { email: null }).contact?.channel).toBe('mail');
+  test('is a message also where no address is known yet: the draft asks for it', () => {
+    const { contact } = act([invoice('A', 40, euro(100))], [], { email: null });
+    expect(contact).toMatchObject({ stage: 'first', channel: 'mail' });
   });
 
   test('carries every overdue invoice, also those that are late by a day', () => {

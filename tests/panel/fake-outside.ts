@@ -9,7 +9,9 @@ import { reading, table, today } from '../interpret/builders.ts';
 import { freshName } from '../store/builders.ts';
 
 /** Two overdue invoices of one customer and one of another, dollars, on one page that states its count. */
-export function ledger(changes: { observedAt?: number; company?: string; rows?: string } = {}): Reading {
+export function ledger(
+  changes: { observedAt?: number; company?: string; tenant?: string; rows?: string } = {},
+): Reading {
   const rows =
     changes.rows ??
     `
@@ -25,7 +27,7 @@ export function ledger(changes: { observedAt?: number; company?: string; rows?: 
     },
   );
   const page = {
-    url: 'https://books.example.com/t/4711/invoices',
+    url: `https://books.example.com/t/${changes.tenant ?? '4711'}/invoices`,
     identity: [{ from: 'shown' as const, where: 'switcher', text: changes.company ?? 'Northwind Ledger' }],
   };
   return {

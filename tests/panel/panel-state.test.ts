@@ -120,6 +120,17 @@ describe('a draft', () => {
     expect(state.worklist.value).toEqual(before);
   });
 
+  it('asks for an address once: the next draft knows where the last one went', async () => {
+    const { state } = await panelOn(ledger());
+    await draftOf(state, harbour);
+    state.editDraft({ to: 'pay@harbour.example.com' });
+    state.copyLetter();
+    await until(state.draftView, (draft) => draft?.sent != null);
+    state.draftFor(harbour, 'second');
+    const next = await until(state.draftView, (draft) => draft?.stage === 'second');
+    expect(next?.letter?.to).toBe('pay@harbour.example.com');
+  });
+
   it('survives closing the panel at any moment', async () => {
     const name = 'draft-kept';
     const { state } = await panelOn(ledger(), name);
@@ -130,6 +141,29 @@ describe('a draft', () => {
     again.state.draftFor(harbour);
     const view = await until(again.state.draftView, (draft) => draft?.letter != null);
     expect(view?.letter?.opening).toEqual(['Good morning, Ana.']);
+  });
+});
+
+describe('two books', () => {
+  it('leaves a draft with its customer and its amounts when a page of another book comes up', async () => {
+    const { world, state } = await panelOn(ledger());
+    await draftOf(state, harbour);
+    const before = state.draftView.value?.letter?.table;
+    world.changeTab({ id: 2, url: 'https://books.example.com/t/4712/invoices', title: 'Invoices' });
+    await until(state.page, ({ at }) => at === 'reading');
+    const other = ledger({
+      tenant: '4712',
+      company: 'Southwind Stores',
+      rows: 'INV-1 | Harbour Foods | Mar 1, 2026 | Apr 3, 2026 | $9.99 | $9.99 | Overdue',
+    });
+    world.hear({ type: 'reading', reading: other });
+    await until(state.books, (books) => books.length === 2);
+    expect(state.draftView.value?.letter?.table).toEqual(before);
+    expect(state.book.value?.name).toBe('Northwind Ledger');
+    state.show({ name: 'home' });
+    const rows = await until(state.worklist, (list) => list?.[0]?.standing.overdueSum[0]?.minor === 999);
+    expect(rows).toHaveLength(1);
+    expect(state.book.value?.name).toBe('Southwind Stores');
   });
 });
 

@@ -1,6 +1,6 @@
 import { isLarge } from '../is-large.ts';
 import { type NextStage, nextStage } from '../next-stage.ts';
-import { noEmail, oldestOverdue, saidSoFar, stageDue } from '../reasons.ts';
+import { oldestOverdue, saidSoFar, stageDue } from '../reasons.ts';
 import { contactOf, type Rule } from './rule.ts';
 
 /** The stage after the one reached, once the oldest line that reached it is old enough. No stage is ever skipped. */
@@ -11,6 +11,5 @@ export const laterStage: Rule = (standing, policy) => {
     ...saidSoFar(standing),
     ...oldestOverdue(standing),
     stageDue(next.stage),
-    ...(next.stage.channel === 'mail' ? noEmail(standing) : []),
   ]);
 };

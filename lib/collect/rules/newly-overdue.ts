@@ -1,5 +1,5 @@
 import type { Policy, Stage, StageId } from '../../domain/policy.ts';
-import { noEmail, oldestOverdue, saidSoFar } from '../reasons.ts';
+import { oldestOverdue, saidSoFar } from '../reasons.ts';
 import { firstStage, isDemand, stageRank } from '../stage-order.ts';
 import type { Line } from '../standing.ts';
 import { contactOf, type Rule } from './rule.ts';
@@ -17,7 +17,6 @@ export const newlyOverdue: Rule = (standing, policy) => {
   return contactOf(standing, writtenUpTo(reached.stage, policy, first), [
     ...saidSoFar(standing),
     ...oldestOverdue(standing),
-    ...noEmail(standing),
   ]);
 };
 
