@@ -14,7 +14,7 @@ const scripts: RegisteredScripts = {
 let last: Promise<void> = Promise.resolve();
 
 /** Has the reader start by itself on exactly the origins granted. Calls queue: two at once would both register. */
-export function registerReader(): Promise<void> {
+function registerReader(): Promise<void> {
   last = last.catch(() => {}).then(async () => registerFor(await grantedOrigins(), scripts));
   return last;
 }

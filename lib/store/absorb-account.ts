@@ -5,7 +5,7 @@ import { mergeInvoice } from './merge-invoice.ts';
 import type { FiledInvoice } from './records.ts';
 import { sameData } from './same-data.ts';
 import type { Customer, Seen } from './sightings.ts';
-import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
+import { isSettled } from './stored-invoice.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
 export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {
@@ -43,7 +43,7 @@ export function markComplete(file: AccountFile, at: Instant): void {
 export function markMissing(file: AccountFile, bookComplete: Instant | null): void {
   const complete = [file.record.lastComplete, bookComplete];
   for (const [key, invoice] of file.invoices) {
-    if (invoice.missingSince !== null || isSettled(storedInvoiceOf(invoice))) continue;
+    if (invoice.missingSince !== null || isSettled(invoice)) continue;
     const missing = complete.filter((at) => at !== null && at > invoice.lastSeen);
     const [missingSince] = missing.sort();
     if (!missingSince) continue;

@@ -69,8 +69,8 @@ export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promis
 /** Writes the account: its own record, and parts for what does not belong or fit there. */
 export async function saveFile(tx: Tx<PageStores>, { record, invoices, settledLoaded }: AccountFile) {
   const all = [...invoices.values()];
-  const [own = [], ...more] = splitBySize(all.filter((one) => !isSettled(storedInvoiceOf(one))));
-  const settled = splitBySize(all.filter((one) => isSettled(storedInvoiceOf(one))));
+  const [own = [], ...more] = splitBySize(all.filter((one) => !isSettled(one)));
+  const settled = splitBySize(all.filter(isSettled));
   const { book, key: account } = record;
   const parts = tx.objectStore('parts');
   const writes: Promise<unknown>[] = [];
@@ -91,6 +91,6 @@ export async function saveFile(tx: Tx<PageStores>, { record, invoices, settledLo
 /** The account as the rest of the program sees it, with its open invoices. */
 export function accountOf({ record, invoices }: AccountFile): Account {
   const { nameAt: _n, emailAt: _e, lastComplete: _l, openParts: _o, settledParts: _s, ...account } = record;
-  const open = [...invoices.values()].map(storedInvoiceOf).filter((one) => !isSettled(one));
+  const open = [...invoices.values()].filter((one) => !isSettled(one)).map(storedInvoiceOf);
   return { ...account, invoices: open };
 }

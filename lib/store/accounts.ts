@@ -100,8 +100,7 @@ async function addAll(
 
 /** An invoice that was settled just now joins the others, so those must be in hand. */
 async function ensureSettled(tx: Tx<PageStores>, file: AccountFile): Promise<void> {
-  if (!file.settledLoaded && [...file.invoices.values()].some((one) => isSettled(storedInvoiceOf(one))))
-    await loadSettled(tx, file);
+  if (!file.settledLoaded && [...file.invoices.values()].some(isSettled)) await loadSettled(tx, file);
 }
 
 /** The accounts of a book with their open invoices, in order of name. */

@@ -1,4 +1,4 @@
-import { type InvoiceField, invoiceField, type Source } from '../domain/invoice.ts';
+import { type Invoice, type InvoiceField, invoiceField, type Source } from '../domain/invoice.ts';
 import { isAbsent, nothing } from './invoice-fields.ts';
 import { lookOf } from './look.ts';
 import type { FiledInvoice, Look, PackedInvoice } from './records.ts';
@@ -17,7 +17,7 @@ export function pack({ source, trail, ...invoice }: FiledInvoice): PackedInvoice
       reading,
       ...(Object.keys(at).length > 0 ? { at } : {}),
       ...(differedAt ? { differedAt } : {}),
-      ...(sameLook(look, lookOf(invoice)) ? {} : { look }),
+      ...(isLookOf(look, invoice) ? {} : { look }),
       ...(document ? { document } : {}),
     },
   };
@@ -40,8 +40,10 @@ function sourceOf(
   return derived?.includes(field) ? 'derived' : 'known';
 }
 
-const sameLook = (a: Look, b: Look): boolean =>
-  a.status === b.status && sameFigure(a.total, b.total) && sameFigure(a.balance, b.balance);
+const isLookOf = (
+  look: Look,
+  { status, total, balance }: Pick<Invoice, 'status' | 'total' | 'balance'>,
+): boolean => look.status === status && sameFigure(look.total, total) && sameFigure(look.balance, balance);
 
 const sameFigure = (a: Look['total'], b: Look['total']): boolean =>
   a?.minor === b?.minor && a?.currency === b?.currency;

@@ -1,4 +1,5 @@
 import type { StoredInvoice } from '../domain/account.ts';
+import type { Invoice } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
 import type { FiledInvoice } from './records.ts';
 
@@ -10,5 +11,5 @@ export function storedInvoiceOf({ trail, ...invoice }: FiledInvoice): StoredInvo
 }
 
 /** Nothing is owed on it any more, by what a page said. */
-export const isSettled = ({ status, balance }: StoredInvoice): boolean =>
+export const isSettled = ({ status, balance }: Pick<Invoice, 'status' | 'balance'>): boolean =>
   status === 'paid' || status === 'void' || balance?.minor === 0;
