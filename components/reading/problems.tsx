@@ -34,7 +34,7 @@ function ProblemRow({ problem: { place, at, raw, why } }: { problem: Problem }) 
         <p class="small">
           {why}
           {at && state.canTrace(at) && (
-            <button type="button" class="link" onClick={() => state.trace(at, raw)}>
+            <button type="button" class="link" onClick={() => state.trace(at)}>
               {t.show}
             </button>
           )}

@@ -76,7 +76,7 @@ function HomeBar() {
     if (ui.started) {
       const row = document.getElementById(rowId(state.current.peek() ?? ''));
       (row ?? heading.current)?.focus({ preventScroll: true });
-      row?.closest('li')?.scrollIntoView({ block: 'center' });
+      row?.closest('li')?.scrollIntoView({ block: 'nearest' });
     }
     ui.started = true;
   }, [state, ui]);

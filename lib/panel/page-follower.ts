@@ -1,9 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Reading } from '../domain/reading.ts';
+import type { Place, Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
+import { textAt } from './text-at.ts';
 import { siteOf, understand } from './understand.ts';
 
 type Deps = Pick<PanelDeps, 'tabs' | 'page' | 'access' | 'clock' | 'store' | 'locale' | 'sampleUrl'>;
@@ -139,7 +140,11 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     },
     /** The site whose answers are being asked for. */
     site: () => (latest ? siteOf(latest.page.url) : (followed?.host ?? '')),
-    outline: (...place: Parameters<PageWatch['outline']>) => watch?.outline(...place),
+    /** Outlines a place, if the page still says there what was read. */
+    outline(place: Place): void {
+      const text = latest && textAt(latest, place);
+      if (text !== null) watch?.outline(place, text);
+    },
     outlineOff: () => watch?.outlineOff(),
     stop(): void {
       turn++;

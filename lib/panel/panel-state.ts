@@ -183,7 +183,8 @@ export interface PanelState {
   saveEverything(): void;
   readBack(file: File): void;
 
-  trace(place: Place, text: string): void;
+  /** Outlines a place on the page, if it still says there what was read. */
+  trace(place: Place): void;
   traceOff(): void;
   dismissToast(): void;
 }

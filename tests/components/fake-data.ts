@@ -177,7 +177,7 @@ export const sender: Sender = {
   phone: '+44 20 7946 0142',
   replyTo: 'accounts@northwind.example.com',
   waysToPay: 'IBAN GB00 NWBK 0000 0000',
-  answersWithin: 'one working day',
+  answersWithin: 'within one working day',
 };
 
 export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {

@@ -65,7 +65,7 @@ it('shows what could not be read, raw, and where it stands', () => {
   });
   expect(screen.getByText('1O.00').className).toBe('raw');
   fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }));
-  expect(state.trace).toHaveBeenCalledWith(at, '1O.00');
+  expect(state.trace).toHaveBeenCalledWith(at);
 });
 
 it('says what the reading can speak for', () => {
