@@ -18,10 +18,7 @@ export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line
   const { state } = usePanel();
   const { invoice } = line;
   const seen = seenInvoice(state.snapshot.value, account, invoice.key);
-  const trace = useTrace(
-    seen?.places.balance ?? seen?.places.total ?? null,
-    invoice.balance ?? invoice.total,
-  );
+  const trace = useTrace(seen?.places.balance ?? seen?.places.total ?? null);
   const name = [invoice.number ?? t.noNumber, invoice.instalment !== null && t.instalment(invoice.instalment)]
     .filter(Boolean)
     .join(' · ');
