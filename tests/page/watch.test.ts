@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WatchEvent, WatchRequest } from '../../lib/messages/contract.ts';
+import { serveWatch } from '../../lib/page/serve-watch.ts';
+
+/** The panel's end of a port, and what it heard. */
+function openPanel() {
+  const events: WatchEvent[] = [];
+  let ask: (request: WatchRequest) => void = () => {};
+  let close = () => {};
+  serveWatch(
+    {
+      post: (event) => events.push(structuredClone(event)),
+      onRequest: (heard) => {
+        ask = heard;
+      },
+      onClose: (closed) => {
+        close = closed;
+      },
+    },
+    document,
+    'f',
+    () => 0,
+  );
+  return {
+    events,
+    ask: (request: WatchRequest) => ask(request),
+    close: () => close(),
+    hears: (type: WatchEvent['type'], count = 1) =>
+      vi.waitFor(() =>
+        expect(events.filter((event) => event.type === type).length).toBeGreaterThanOrEqual(count),
+      ),
+    all: <T extends WatchEvent['type']>(type: T) =>
+      events.filter((event): event is Extract<WatchEvent, { type: T }> => event.type === type),
+  };
+}
+
+const row = (no: number, due = `${no}0.00`) =>
+  `<tr data-id="${no + 4710}"><td>INV-${no}</td><td>${due}</td></tr>`;
+const tableOf = (rows: string) =>
+  `<h1>Invoices</h1><table><thead><tr><th>No</th><th>Due</th></tr></thead><tbody>${rows}</tbody></table>`;
+
+let panel: ReturnType<typeof openPanel>;
+async function read(html: string) {
+  document.body.innerHTML = html;
+  panel = openPanel();
+  panel.ask({ type: 'read', reading: 'a', hooks: {} });
+  await panel.hears('done');
+}
+const cell = (at: number) => {
+  const found = document.querySelectorAll('td')[at];
+  if (!found) throw new Error('no cell');
+  return found;
+};
+
+beforeEach(() => read(tableOf(row(1) + row(2))));
+afterEach(() => panel.close());
+
+test('numbers the events of a reading without gaps, patches among them', async () => {
+  cell(1).textContent = '5.00';
+  await panel.hears('patch');
+  const numbers = panel.events.map((event) => ('seq' in event ? event.seq : -1));
+  expect(numbers).toEqual(numbers.map((_, at) => at));
+  expect(new Set(panel.events.map((event) => 'reading' in event && event.reading))).toEqual(new Set(['a']));
+});
+
+test('sends a changed row alone', async () => {
+  cell(3).textContent = '0.00';
+  await panel.hears('patch');
+  const [patch] = panel.all('patch');
+  expect(patch).toMatchObject({ region: 'f:0', outOfView: [] });
+  expect(patch?.batch.rows.id).toEqual(['r4712']);
+  expect(patch?.batch.columns[1]?.text).toEqual(['0.00']);
+});
+
+test('says nothing of a row that says the same again', async () => {
+  cell(1).textContent = '10.00';
+  cell(3).textContent = '7.00';
+  await panel.hears('patch');
+  expect(panel.all('patch').flatMap(({ batch }) => batch.rows.id)).toEqual(['r4712']);
+});
+
+test('sends rows added below the others', async () => {
+  document.querySelector('tbody')?.append(...rowsOf(row(3)));
+  await panel.hears('patch');
+  expect(panel.all('patch')[0]?.batch.rows.id).toEqual(['r4713']);
+  expect(panel.all('changed')).toEqual([]);
+});
+
+test.each([
+  ['a row goes', () => document.querySelector('tbody tr')?.remove()],
+  ['a row comes in between', () => document.querySelector('tbody')?.prepend(...rowsOf(row(9)))],
+  [
+    'the order changes',
+    () => document.querySelector('tbody')?.append(document.querySelector('tbody tr') ?? ''),
+  ],
+  ['a row is hidden', () => document.querySelector('tbody tr')?.setAttribute('style', 'display:none')],
+  [
+    'a header changes',
+    () => document.querySelector('th')?.replaceChildren(document.createElement('i'), 'Name'),
+  ],
+  ['another region comes', () => document.body.insertAdjacentHTML('beforeend', tableOf(row(7)))],
+  [
+    'the rows are another page',
+    () => document.querySelector('tbody')?.replaceChildren(...rowsOf(row(5) + row(6))),
+  ],
+])('says changed when %s', async (_, change) => {
+  change();
+  await panel.hears('changed');
+  expect(panel.all('patch')).toEqual([]);
+});
+
+function rowsOf(html: string): Element[] {
+  const template = document.createElement('table');
+  template.innerHTML = html;
+  return [...template.querySelectorAll('tr')];
+}
+
+test('says changed when the address changes', async () => {
+  history.pushState(null, '', '#/other');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await panel.hears('changed');
+});
+
+test('keeps rows of a virtual grid as they pass', async () => {
+  panel.close();
+  const line = (at: number) =>
+    `<div role="row" aria-rowindex="${at}"><div role="gridcell">INV-${at}</div><div role="gridcell">${at}.00</div></div>`;
+  await read(`<div role="grid" aria-rowcount="100"><div role="row" aria-rowindex="1"><div role="columnheader">No</div><div role="columnheader">Due</div></div>
+    <div id="view">${line(2)}${line(3)}</div></div>`);
+  const view = document.querySelector('#view');
+  if (view) view.innerHTML = line(3) + line(4);
+  await panel.hears('patch');
+  const [patch] = panel.all('patch');
+  expect(patch?.batch.rows.id).toEqual(['i4']);
+  expect(patch?.outOfView).toEqual(['i2']);
+});
+
+test('starts over when asked again on the same port', async () => {
+  panel.ask({ type: 'read', reading: 'b', hooks: {} });
+  await panel.hears('done', 2);
+  const again = panel.events.filter((event) => 'reading' in event && event.reading === 'b');
+  expect(again.map((event) => ('seq' in event ? event.seq : -1))).toEqual([0, 1, 2]);
+});
+
+test('outlines a value that is still there, and nothing else', async () => {
+  const place = { frame: 'f', region: 'f:0', row: 'r4711', column: 1 };
+  const before = document.body.outerHTML;
+  panel.ask({ type: 'outline', place, text: '10.00' });
+  expect(document.documentElement.lastElementChild).not.toBe(document.body);
+  panel.ask({ type: 'outline', place, text: '99.00' });
+  panel.ask({ type: 'outline', place: { ...place, row: 'gone' }, text: '10.00' });
+  expect(panel.all('outlined').map(({ found }) => found)).toEqual([true, false, false]);
+  expect(document.documentElement.lastElementChild).toBe(document.body);
+  panel.ask({ type: 'outline', place, text: '10.00' });
+  panel.ask({ type: 'outline-off' });
+  expect(document.documentElement.lastElementChild).toBe(document.body);
+  expect(document.body.outerHTML).toBe(before);
+});
+
+test('does not hear its own outline', async () => {
+  panel.ask({
+    type: 'outline',
+    place: { frame: 'f', region: 'f:0', row: 'r4711', column: 1 },
+    text: '10.00',
+  });
+  cell(3).textContent = '1.00';
+  await panel.hears('patch');
+  expect(panel.all('patch')).toHaveLength(1);
+  expect(panel.all('changed')).toEqual([]);
+});
