@@ -69,7 +69,7 @@ export function readAccounts(list: Understood, whole: boolean, context: PageCont
   return {
     accounts,
     checks: [sums.check, totals].filter((check) => check !== null),
-    questions: currency.questions(),
+    questions: currency.questions(kinds.entries.map(({ row }) => row)),
     problems,
   };
 }

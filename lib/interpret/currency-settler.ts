@@ -16,8 +16,8 @@ export type Settled = { readonly code: string | null; readonly basis: Basis };
 export type CurrencySettler = {
   /** `printed` is the currency that stands in the amount's own cell. */
   readonly of: (column: GridColumn, row: number, printed: CurrencyReading | null) => Settled;
-  /** What could not be settled so far; asked after all rows went through. */
-  readonly questions: () => readonly Question[];
+  /** What could not be settled for these rows; asked after they went through. */
+  readonly questions: (rows: readonly number[]) => readonly Question[];
 };
 
 /**
@@ -31,7 +31,12 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
   const answer = isCurrency(context.answers[key] ?? '') ? (context.answers[key] ?? null) : null;
   const page = context.profile && pageOf(context.profile, context.page.url);
   const headers = new Map<GridColumn, CurrencyReading | null>();
-  const open = new Map<string, CurrencyReading | null>();
+  const open = new Map<string, { reading: CurrencyReading | null; rows: Set<number> }>();
+  const leaveOpen = (text: string, reading: CurrencyReading | null, row: number): void => {
+    const before = open.get(text);
+    if (before) before.rows.add(row);
+    else open.set(text, { reading, rows: new Set([row]) });
+  };
 
   /** What the header says, or the first row or the total for all of the column. */
   const columnReading = (of: GridColumn): CurrencyReading | null => {
@@ -48,18 +53,22 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
   };
   const fallback = noted ?? answer ?? context.bookCurrency;
 
-  const resolve = (reading: CurrencyReading, hints: readonly (string | null)[]): string | null => {
+  const resolve = (
+    reading: CurrencyReading,
+    row: number,
+    hints: readonly (string | null)[],
+  ): string | null => {
     const hinted = hints.find((code) => code && reading.candidates.includes(code)) ?? null;
     const code = hinted ?? reading.code;
-    if (!code) open.set(reading.text, reading);
+    if (!code) leaveOpen(reading.text, reading, row);
     return code;
   };
   const of: CurrencySettler['of'] = (at, row, printed) => {
     const rowReading = ownRow(row);
-    const others = [noted, answer, context.bookCurrency];
+    const others = [noted, answer, context.bookCurrency, localCurrency(context.day.lang)];
     const above = columnReading(at);
-    const rowCode = rowReading ? resolve(rowReading, [above?.code ?? null, ...others]) : null;
-    const inHeader = above ? resolve(above, [rowCode, ...others]) : null;
+    const rowCode = rowReading ? resolve(rowReading, row, [above?.code ?? null, ...others]) : null;
+    const inHeader = above ? resolve(above, row, [rowCode, ...others]) : null;
     const converted = page?.companyAmounts ?? false;
     const company = converted || isCompanyAmount(at);
     const settle = (code: string | null, sure: boolean): Settled => {
@@ -67,15 +76,20 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
       if (company) return { code, basis: 'company' };
       return { code, basis: sure && code ? 'document' : 'unknown' };
     };
-    if (printed) return settle(resolve(printed, [rowCode, inHeader, ...others]), true);
+    if (printed) return settle(resolve(printed, row, [rowCode, inHeader, ...others]), true);
     if (above) return settle(inHeader, true);
     if (rowCode) return company ? settle(fallback, false) : { code: rowCode, basis: 'document' };
     if (noted) return settle(noted, true);
     if (answer) return settle(answer, true);
-    if (!context.bookCurrency) open.set('', null);
+    if (!context.bookCurrency) leaveOpen('', null, row);
     return settle(context.bookCurrency, rowReading === null);
   };
-  return { of, questions: () => (open.size === 0 ? [] : [askCurrency(key, open, list, context)]) };
+  const questions: CurrencySettler['questions'] = (rows) => {
+    const listed = new Set(rows);
+    const asked = [...open].find(([, { rows: of }]) => [...of].some((row) => listed.has(row)));
+    return asked ? [askCurrency(key, asked[1].reading, list, context)] : [];
+  };
+  return { of, questions };
 }
 
 /** A currency in a header, mostly in brackets: "Amount (EUR)", "Total $". */
@@ -128,6 +142,23 @@ function codeIn(text: string): string | null {
   return symbol ? (findCurrency(symbol)?.code ?? null) : null;
 }
 
+const byLanguage: Readonly<Record<string, string>> = {
+  ja: 'JPY',
+  zh: 'CNY',
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  is: 'ISK',
+};
+
+/** In a language of one country the bare sign is that country's currency (¥, kr); for English or Spanish it is not. */
+const localCurrency = (lang: string | null): string | null =>
+  lang === null || /^zh-(?:TW|HK|Hant)/i.test(lang)
+    ? null
+    : (byLanguage[lang.slice(0, 2).toLowerCase()] ?? null);
+
 const usual = [
   'USD',
   'EUR',
@@ -147,11 +178,11 @@ const usual = [
 
 function askCurrency(
   key: string,
-  open: ReadonlyMap<string, CurrencyReading | null>,
+  reading: CurrencyReading | null,
   list: Understood,
   context: PageContext,
 ): Question {
-  const [[symbol, reading] = ['', null]] = open;
+  const symbol = reading?.text ?? '';
   const likely = reading?.candidates ?? likelyCurrencies(context);
   const amounts = list.fields.get('balance') ?? list.fields.get('total');
   const example = amounts?.cells.find(Boolean) ?? '';

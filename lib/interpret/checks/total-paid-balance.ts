@@ -1,5 +1,7 @@
 import type { Check } from '../../domain/snapshot.ts';
+import type { Understood } from '../columns/understand.ts';
 import type { RowDraft } from '../invoices/draft-row.ts';
+import type { MoneyReader } from '../money-reader.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.ts';
 
@@ -7,7 +9,7 @@ import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.t
  * Total − paid = balance in every row. A row that fails shows no amounts. Where many fail, the list deducts something
  * else beside payments (credits, retentions), and the sum proves nothing.
  */
-export function totalPaidBalance({ list, drafts, context }: CheckInput): Check | null {
+export function totalPaidBalance({ list, drafts, context }: CheckInput, money: MoneyReader): Check | null {
   let held = 0;
   let example = '';
   const failed: { draft: RowDraft; row: number; words: string }[] = [];
@@ -16,7 +18,8 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput): Check |
     if (!total || !paid || !balance || draft.derived.has('balance')) continue;
     if (!sameCurrency(total, paid, balance)) continue;
     const words = `${show(total, context)} − ${show(paid, context)} ≠ ${show(balance, context)}`;
-    if (total.minor - paid.minor === balance.minor) {
+    const rest = total.minor - paid.minor - balance.minor;
+    if (rest === 0 || isDeduction(rest, draft, list, money)) {
       held++;
       example ||= words.replace('≠', '=');
     } else failed.push({ draft, row: draft.row, words });
@@ -39,4 +42,15 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput): Check |
     }
   }
   return rowCheck('total-paid-balance', list, held, failed, example);
+}
+
+/** Whether a column that nothing else claims (credits, discounts) holds just the difference. */
+function isDeduction(rest: number, { row }: RowDraft, list: Understood, money: MoneyReader): boolean {
+  const taken = new Set([...list.fields.values(), ...list.buckets.map(({ column }) => column)]);
+  return list.grid.columns.some((column) => {
+    if (taken.has(column) || (list.evidence.get(column)?.amount ?? 0) < 0.6 || column.header === '')
+      return false;
+    const read = money(column, row);
+    return read.ok && read.value !== null && Math.abs(read.value.minor) === Math.abs(rest);
+  });
 }

@@ -23,9 +23,11 @@ export function totalsRow(
   let ok = true;
   for (const field of ['balance', 'total'] as const) {
     const column = list.fields.get(field);
-    const printed = column && lastAmount(totals, column, money);
     const sums = column ? sumsOf(drafts, field, kinds, column, money) : [];
     const [first] = sums;
+    const bare = column && lastAmount(totals, column, money);
+    // A total without a currency of its own is in the one of its rows.
+    const printed = bare && first && bare.currency === null ? { ...bare, currency: first.currency } : bare;
     if (!printed || !first || !sameCurrency(printed, first)) continue;
     const same = sums.some((sum) => sum.minor === printed.minor);
     ok &&= same;

@@ -1,4 +1,6 @@
 import type { PageContext } from '../context.ts';
+import type { DateOrder, OrderFinding } from '../dates/date-order.ts';
+import { inferDateOrder } from '../dates/infer-order.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { GridColumn } from '../grid.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,10 +17,19 @@ export function dateBonuses(
 ): readonly Bonus[] {
   const dates = columns.filter((column) => seen(column).date >= 0.55 && seen(column).filled > 2);
   const [a, b] = dates;
-  if (!a || !b || dates.length !== 2) return future(dates, rows, context);
-  const first = later(a, b, rows, context);
-  const second = later(b, a, rows, context);
-  const [early, late] = first > 0 && second === 0 ? [b, a] : second > 0 && first === 0 ? [a, b] : [];
+  const texts = dates.flatMap((column) => rows.map((row) => column.cells[row] ?? ''));
+  const finding = inferDateOrder(new Set(texts), { lang: context.day.lang, today: context.today });
+  if (!a || !b || dates.length !== 2) return future(dates, rows, finding, context);
+  const orders = finding.kind === 'ambiguous' ? finding.candidates : [finding];
+  // Misread dates scatter: an order under which one column is never the earlier one is enough.
+  const found = orders.flatMap((order) => {
+    const first = later(a, b, rows, order, context);
+    const second = later(b, a, rows, order, context);
+    if (first > 0 && second === 0) return [[b, a] as const];
+    return second > 0 && first === 0 ? [[a, b] as const] : [];
+  });
+  const [pair] = found;
+  const [early, late] = pair && found.every(([one]) => one === pair[0]) ? pair : [];
   if (!early || !late) return [];
   return [
     { column: early, field: 'issueDate', score: 1 },
@@ -32,10 +43,11 @@ export function dateBonuses(
 function future(
   dates: readonly GridColumn[],
   rows: readonly number[],
+  order: OrderFinding,
   context: PageContext,
 ): readonly Bonus[] {
   return dates.flatMap((column) => {
-    const days = rows.flatMap((row) => plainDay(column.cells[row] ?? '', context) ?? []);
+    const days = rows.flatMap((row) => plainDay(column.cells[row] ?? '', order, context) ?? []);
     const ahead = days.filter((day) => day > context.today).length;
     return ahead > days.length * 0.15 && ahead > 1
       ? [
@@ -47,17 +59,23 @@ function future(
 }
 
 /** In how many rows `x` is later than `y`. */
-function later(x: GridColumn, y: GridColumn, rows: readonly number[], context: PageContext): number {
+function later(
+  x: GridColumn,
+  y: GridColumn,
+  rows: readonly number[],
+  order: DateOrder | OrderFinding,
+  context: PageContext,
+): number {
   let count = 0;
   for (const row of rows) {
-    const [one, other] = [plainDay(x.cells[row] ?? '', context), plainDay(y.cells[row] ?? '', context)];
+    const one = plainDay(x.cells[row] ?? '', order, context);
+    const other = plainDay(y.cells[row] ?? '', order, context);
     if (one && other && one > other) count++;
   }
   return count;
 }
 
-function plainDay(text: string, context: PageContext): string | null {
-  // Whether the day or the month comes first hardly changes which of two dates is later; the lean will do.
-  const day = readDay(text, null, context.day);
+function plainDay(text: string, order: DateOrder | OrderFinding, context: PageContext): string | null {
+  const day = readDay(text, order, context.day);
   return day.kind === 'day' ? day.day : null;
 }

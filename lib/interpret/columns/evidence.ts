@@ -142,14 +142,15 @@ function wordsOnly(text: string, values: Values, others: Others, context: PageDa
 
 function isCounter(column: GridColumn, rows: readonly number[]): boolean {
   const first = Number(column.cells[rows[0] ?? -1] || Number.NaN);
+  // A page further on counts on: 51, 101.
+  const start = first === 0 || first === 1 || (first % 10 === 1 && first < 1000);
   return (
     rows.length > 1 &&
-    Number.isInteger(first) &&
-    first < 100_000 &&
+    start &&
     column.source.href === undefined &&
-    /^\d{1,5}[.)]?$/.test(column.cells[rows[0] ?? -1] ?? '') &&
-    (first % 10 === 1 || first === 0) &&
-    rows.slice(0, 200).every((row, at) => Number.parseInt(column.cells[row] ?? '', 10) === first + at)
+    rows
+      .slice(0, 200)
+      .every((row, at) => Number(column.cells[row]?.replace(/[.)]$/, '') || Number.NaN) === first + at)
   );
 }
 

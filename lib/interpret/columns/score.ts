@@ -73,7 +73,7 @@ export function columnScores(
   const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
     const value = valueScore(field, seen);
-    if (value === never) continue;
+    if (value === never || (field === 'number' && seen.counter && !/\p{L}/u.test(column.header))) continue;
     const amount = field === 'total' || field === 'balance';
     const open = mute && (trust.silent ? byValues.includes(field) : amount && trust.noAmounts);
     const least = open ? silentThreshold : threshold;

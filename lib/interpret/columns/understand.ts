@@ -13,6 +13,7 @@ import { companyScore } from './company-amounts.ts';
 import { dateBonuses } from './date-evidence.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
+import { grossBonuses } from './gross-evidence.ts';
 import { columnScores, headerTrust } from './score.ts';
 
 /** A list with its columns named. */
@@ -59,6 +60,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   }
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
   for (const { column, field, score } of companyScore(columns)) add(column, field, score);
+  for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   withoutHarmlessRivals(scores);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
   return {

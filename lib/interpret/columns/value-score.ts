@@ -45,11 +45,11 @@ export function valueScore(field: Field, seen: Evidence): number {
 }
 
 function number(seen: Evidence): number {
-  if (seen.counter) return never;
   if (seen.date > 0.6 || seen.email > 0.3 || seen.money > 0.4 || seen.status > 0.6) return never;
   if (seen.currency > 0.5 || seen.words > 0.8) return never;
   const ids = seen.code * (1 - 0.3 * seen.integer);
-  return ids * 1.6 + (seen.distinct > 0.85 ? 0.8 : 0) + Math.min(0.4, seen.linked * 0.4);
+  const counted = seen.counter ? 2.2 : 0;
+  return ids * 1.6 - counted + (seen.distinct > 0.85 ? 0.8 : 0) + Math.min(0.4, seen.linked * 0.4);
 }
 
 function customer(seen: Evidence): number {

@@ -67,7 +67,7 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
   const sum = totalsRow(input, kinds, money, options.whole);
   const checks = [
     sum,
-    totalPaidBalance(input),
+    totalPaidBalance(input, money),
     daysOverdue(input),
     dueAfterIssue(input),
     statusBalance(input),
@@ -81,7 +81,7 @@ export function readList(list: Understood, options: ListOptions, context: PageCo
     })),
     rows: kinds.entries.length,
     checks: checks.filter((check) => check !== null),
-    questions: [...currency.questions(), ...dates.questions, ...compared.questions],
+    questions: [...currency.questions(rows), ...dates.questions, ...compared.questions],
     problems: compared.value.flatMap(({ problems }) => problems),
   };
 }

@@ -1,3 +1,4 @@
+import { keyField } from '../columns/key-field.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
 import { headerFields } from '../labels/header-fields.ts';
@@ -14,12 +15,11 @@ export type RowStatus = {
 export function statusColumns(list: Understood): readonly GridColumn[] {
   const first = list.fields.get('status');
   const taken = new Set(list.fields.values());
-  const more = list.grid.columns.filter(
-    (column) =>
-      !taken.has(column) &&
-      (list.evidence.get(column)?.status ?? 0) >= 0.6 &&
-      headerFields(column.header).some((match) => match.field === 'status'),
-  );
+  const more = list.grid.columns.filter((column) => {
+    const share = list.evidence.get(column)?.status ?? 0;
+    const named = headerFields(column.header).some((match) => match.field === 'status');
+    return !taken.has(column) && share >= (named || keyField(column.key) === 'status' ? 0.6 : 0.9);
+  });
   return first ? [first, ...more] : [];
 }
 
