@@ -19,8 +19,8 @@ export function visibleRows(
 
 const texts = new WeakMap<WorklistRow, string>();
 
-/** Customer, invoice numbers and amounts, as printed and as bare digits. */
-function searchText(row: WorklistRow, locale: string): string {
+/** Customer, invoice numbers and amounts, as printed and as bare digits. Made once a row. */
+export function searchText(row: WorklistRow, locale: string): string {
   const known = texts.get(row);
   if (known !== undefined) return known;
   const { account, overdueSum, balance } = row.standing;

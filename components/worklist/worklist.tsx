@@ -7,6 +7,7 @@ import { AccountRow, rowId } from './account-row.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterTabs } from './filter-tabs.tsx';
 import { SearchRow } from './search-row.tsx';
+import { useSearchIndex } from './use-search-index.ts';
 import { useWindow } from './use-window.ts';
 import { visibleRows } from './visible-rows.ts';
 
@@ -28,6 +29,7 @@ export function Worklist({ rows }: { rows: readonly WorklistRow[] }) {
   const current = shown[at]?.standing.account.key ?? null;
   const { limit, sentinel } = useWindow(shown.length, at);
   useRowKeys(shown, at);
+  useSearchIndex(rows, state.locale);
   return (
     <>
       <SearchRow />
