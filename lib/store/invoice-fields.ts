@@ -40,3 +40,22 @@ export function copyField<F extends InvoiceField>(to: Invoice, from: Invoice, fi
   to[field] = from[field];
   to.source[field] = from.source[field];
 }
+
+/** The invoice without whatever else the object carries. Written out: many times faster than leaving keys out. */
+export const invoiceFrom = (of: Invoice): Invoice => ({
+  number: of.number,
+  recordId: of.recordId,
+  customer: of.customer,
+  customerId: of.customerId,
+  kind: of.kind,
+  instalment: of.instalment,
+  issueDate: of.issueDate,
+  dueDate: of.dueDate,
+  total: of.total,
+  balance: of.balance,
+  status: of.status,
+  statusText: of.statusText,
+  link: of.link,
+  email: of.email,
+  source: of.source,
+});

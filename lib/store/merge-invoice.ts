@@ -2,7 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
 import { earlier, later } from './instants.ts';
-import { copyField, isAbsent, nothing } from './invoice-fields.ts';
+import { copyField, invoiceFrom, isAbsent, nothing } from './invoice-fields.ts';
 import { lookOf, sameState } from './look.ts';
 import type { FiledInvoice, Trail } from './records.ts';
 
@@ -80,19 +80,10 @@ class Merge {
   constructor(known: FiledInvoice, seen: Sighting) {
     this.known = known;
     this.seen = seen;
-    const {
-      key: _k,
-      observedAt,
-      firstSeen: _f,
-      lastSeen: _l,
-      page: _p,
-      missingSince: _m,
-      trail,
-      ...rest
-    } = known;
+    const { observedAt, trail } = known;
     const again = this.isAgain(trail.document?.at ?? null);
     this.document = newerDocument(again ? null : trail.document, documentOf(seen.invoice, seen.at));
-    this.values = { ...rest, source: { ...rest.source } };
+    this.values = { ...invoiceFrom(known), source: { ...known.source } };
     for (const field of [...plain, 'status', 'statusText', 'total', 'balance'] as const)
       if (!isAbsent(known, field)) this.at.set(field, trail.at[field] ?? observedAt);
   }

@@ -1,8 +1,8 @@
 import { accountKey } from '../domain/account.ts';
 import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import { invoiceField, invoiceKey } from '../domain/invoice.ts';
-import type { SeenInvoice, Snapshot } from '../domain/snapshot.ts';
-import { copyField, isAbsent } from './invoice-fields.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { copyField, invoiceFrom, isAbsent } from './invoice-fields.ts';
 import type { Sighting } from './merge-invoice.ts';
 
 /** A customer as the page names it. */
@@ -28,7 +28,7 @@ export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, See
     const group = groups.get(account) ?? { customer: row, rows: new Map() };
     groups.set(account, group);
     const twin = group.rows.get(key);
-    group.rows.set(key, twin === undefined ? bare(row) : twin && joined(twin, row));
+    group.rows.set(key, twin === undefined ? invoiceFrom(row) : twin && joined(twin, row));
   }
   const seen = new Map<string, Seen>();
   for (const [account, { customer, rows }] of groups) {
@@ -58,8 +58,4 @@ function joined(a: Invoice, b: Invoice): Invoice | null {
     if (one.basis !== 'document' && other.basis === 'document') copyField(both, b, field);
   }
   return both;
-}
-
-function bare({ places: _places, row: _row, ...invoice }: SeenInvoice): Invoice {
-  return invoice;
 }
