@@ -8,6 +8,7 @@ import { type Field, type WantedField, wantedFields } from './field.ts';
 /** A decision that loses less than this when it is forbidden is none. */
 const margin = 0.9;
 const answered = 20;
+const atOnce = 2;
 
 /** Fields that are taken even when another column would do as well: no amount or date hangs on them. */
 const harmless: ReadonlySet<Field> = new Set([
@@ -69,8 +70,9 @@ export function askedColumns(
     open.add(field);
     questions.push(ask(grid, wanted, rivals.length > 0 ? rivals : [column], context));
   });
-  const order = questions.sort((a, b) => rank(a) - rank(b));
-  return { value: { fields, open }, questions: order };
+  questions.sort((a, b) => rank(a) - rank(b));
+  // One answer often settles the others.
+  return { value: { fields, open }, questions: questions.slice(0, atOnce) };
 }
 
 const couldBe = (scores: Scores<Field> | undefined, field: Field): boolean => (scores?.get(field) ?? 0) > 0;

@@ -48,6 +48,7 @@ const byValues: readonly Field[] = [
   'dueDate',
   'total',
   'balance',
+  'paid',
   'status',
   'email',
 ];
@@ -74,7 +75,7 @@ export function columnScores(
   for (const field of fields) {
     const value = valueScore(field, seen);
     if (value === never || (field === 'number' && seen.counter && !/\p{L}/u.test(column.header))) continue;
-    const amount = field === 'total' || field === 'balance';
+    const amount = field === 'total' || field === 'balance' || field === 'paid';
     const open = mute && (trust.silent ? byValues.includes(field) : amount && trust.noAmounts);
     const least = open ? silentThreshold : threshold;
     // Values alone are weak where the header claims something else.

@@ -10,8 +10,7 @@ export function compareRows(
   grid: Grid,
   context: PageContext,
 ): Asked<readonly RowDraft[]> {
-  const groups = Map.groupBy(drafts, identityOf);
-  groups.delete(null);
+  const groups = Map.groupBy(drafts, (draft) => identityOf(draft, grid));
   const dropped = new Set<RowDraft>();
   const doubtful: RowDraft[] = [];
   for (const group of groups.values()) {
@@ -33,8 +32,11 @@ export function compareRows(
   return { value, questions: answer ? [] : [askDuplicate(key, doubtful)] };
 }
 
-const identityOf = ({ kind, text }: RowDraft): string | null =>
-  text.number === null ? null : `${kind} ${text.number} ${text.customerId ?? text.customer ?? ''}`;
+/** Rows without a number are compared by all their cells. */
+const identityOf = ({ kind, text, row }: RowDraft, grid: Grid): string =>
+  text.number === null
+    ? grid.columns.map((column) => column.cells[row] ?? '').join('\n')
+    : `${kind} ${text.number} ${text.customerId ?? text.customer ?? ''}`;
 
 const contents = ({ issueDate, dueDate, total, balance, text }: RowDraft): string =>
   [issueDate, dueDate, total?.minor, total?.currency, balance?.minor, text.statusText].join(' ');
@@ -56,7 +58,9 @@ function numberInstalments(rows: readonly RowDraft[]): void {
 }
 
 function askDuplicate(key: string, doubtful: readonly RowDraft[]): Question {
-  const names = doubtful.map(({ text, row }) => `${text.number} (row ${row + 1})`);
+  const names = doubtful.map(
+    ({ text, row }) => `${text.number ?? text.customer ?? 'A row'} (row ${row + 1})`,
+  );
   return {
     key,
     about: 'duplicate',

@@ -7,20 +7,24 @@ import { isTotalText } from './total-text.ts';
  * empty, no repeated header, no total, and filled about as well as most.
  */
 export function likelyRows(grid: Grid): readonly number[] {
-  const filled: { row: number; count: number }[] = [];
+  const filled: { row: number; count: number; summed: boolean }[] = [];
   for (let row = 0; row < grid.size; row++) {
     if (grid.region.rows.role[row] !== undefined || isHeaderRow(grid, row)) continue;
     let count = 0;
-    let first = '';
+    let summed = false;
     for (const column of grid.columns) {
       const text = column.cells[row] ?? '';
       if (text === '') continue;
-      if (count++ === 0) first = text;
+      count++;
+      summed ||= isTotalText(text);
     }
-    if (count > 0 && !isTotalText(first)) filled.push({ row, count });
+    if (count > 0) filled.push({ row, count, summed });
   }
   const usual = filled.map(({ count }) => count).sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
-  const full = filled.filter(({ count }) => count * 2 >= usual || count >= 4);
+  // A row of sums leaves cells empty that entries fill; a customer may be called Total.
+  const full = filled.filter(
+    ({ count, summed }) => (count * 2 >= usual || count >= 4) && (!summed || count >= usual),
+  );
   return full.map(({ row }) => row);
 }
 

@@ -55,7 +55,7 @@ function identifies({ fields, number }: Understood, row: number, labelled: boole
 }
 
 function isTotalRow(list: Understood, row: number, texts: readonly Filled[], group: string | null): boolean {
-  const label = texts.slice(0, 3).find(({ text }) => isTotalText(text));
+  const label = texts.find(({ text }) => isTotalText(text));
   const labelled = label !== undefined;
   if (identifies(list, row, labelled)) return false;
   const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
