@@ -1,5 +1,5 @@
 /** What a person does in the panel, and what stands there, by its words and roles. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
@@ -10,26 +10,39 @@ declare global {
 
 const ways = ['.first-run .button.primary', '.state-view .button.primary', '.state-strip .button'].join(', ');
 
-/** The button that lets Dunlin into the page's site, where it is shown. */
-export async function allowButton(panel: Page): Promise<ElementHandle<Element> | null> {
+/** Presses the button that lets Dunlin into the page's site, where it is shown; a view may replace it meanwhile. */
+export async function pressAllow(panel: Page): Promise<void> {
   for (const button of await panel.$$(ways)) {
     const words = await button.evaluate((one) => one.textContent?.trim() ?? '');
-    const allows = [texts.states.read(''), texts.firstRun.read('')].some((start) => words.startsWith(start));
-    if ((allows && words !== texts.states.readAgain) || words === texts.states.allow) return button;
+    const allows = words.startsWith(texts.states.read('')) && words !== texts.states.readAgain;
+    if (!allows && words !== texts.states.allow) continue;
+    await button.click().catch((error) => {
+      if (!/detached|not clickable/i.test(String(error))) throw error;
+    });
+    return;
   }
-  return null;
 }
 
 /** "Read this site": presses it and waits for the worklist. */
 export async function readSite(panel: Page): Promise<void> {
-  await panel.waitForSelector('.first-run .button.primary, .state-view .button.primary, .account-row .name');
-  await (await allowButton(panel))?.click();
-  await panel.waitForSelector('.account-row .name');
+  const rows = '.account-row .name';
+  await panel.waitForSelector(`${ways}, ${rows}`);
+  const end = performance.now() + 20_000;
+  while (!(await panel.$(rows)) && performance.now() < end) {
+    await pressAllow(panel);
+    await panel.waitForSelector(rows, { timeout: 1000 }).catch(() => null);
+  }
+  await panel.waitForSelector(rows, { timeout: 1 });
 }
 
 /** What the panel was given for its page; null while it reads, or where it may not. */
 export function readingOf(panel: Page): Promise<object | null> {
   return panel.evaluate(() => globalThis.dunlinReadJson?.() ?? null);
+}
+
+/** Waits until the panel has read its page. */
+export async function whenRead(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => globalThis.dunlinReadJson?.());
 }
 
 /** A row of the worklist, as it is read out. */
@@ -42,7 +55,7 @@ export type ListedAccount = {
 };
 
 export function worklistOf(panel: Page): Promise<ListedAccount[]> {
-  return panel.$$eval('.account-row', (rows) => {
+  return panel.$$eval('li.account-row', (rows) => {
     /** Without the keys drawn beside it. */
     const said = (one: Element) =>
       [...one.childNodes]
@@ -91,6 +104,27 @@ export async function openAccount(panel: Page, row: number): Promise<void> {
   await panel.waitForSelector('.next-action');
 }
 
+/** Opens the account of that name, which the worklist shows. */
+export async function openAccountOf(panel: Page, name: string): Promise<void> {
+  const names = (await worklistOf(panel)).map((row) => row.name);
+  await openAccount(panel, names.indexOf(name));
+}
+
+/** What was said or done, newest first: the words where there are any, else the line. */
+export function timelineOf(panel: Page): Promise<string[]> {
+  return panel.$$eval('.timeline > li', (entries) =>
+    entries.map((one) => (one.querySelector('.words') ?? one).textContent?.trim() ?? ''),
+  );
+}
+
+/** The invoices of the account on screen. */
+export function invoicesOf(panel: Page): Promise<{ number: string; open: string }[]> {
+  return panel.$$eval('.invoice-row', (rows) => {
+    const words = (row: Element, part: string) => row.querySelector(part)?.textContent?.trim() ?? '';
+    return rows.map((row) => ({ number: words(row, '.number [dir]'), open: words(row, '.amount') }));
+  });
+}
+
 /** Why the next action is what it is, one sentence a reason. */
 export function reasonsOf(panel: Page): Promise<string[]> {
   return panel.$$eval('.next-action:not(.tasks) .reason-list li > span', (spans) =>
@@ -98,8 +132,12 @@ export function reasonsOf(panel: Page): Promise<string[]> {
   );
 }
 
+/** Back, view by view. */
 export async function backToWorklist(panel: Page): Promise<void> {
-  await panel.keyboard.press('Escape');
+  for (let views = 0; views < 4 && !(await panel.$('.account-row .name')); views++) {
+    await panel.keyboard.press('Escape');
+    await panel.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await panel.waitForSelector('.account-row .name');
 }
 

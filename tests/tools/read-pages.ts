@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Day } from '../../lib/domain/day.ts';
 import { originsFor } from '../../lib/sites/index.ts';
 import { type Harness, type LaunchOptions, launch } from '../browser/harness.ts';
-import { allowButton, readingOf } from '../browser/panel-page.ts';
+import { pressAllow, readingOf } from '../browser/panel-page.ts';
 import { type ReadJson, unread } from './read-json.ts';
 import { settled } from './settled.ts';
 
@@ -70,7 +70,7 @@ async function readInPanel(
   const panel = await harness.openPanel(page, today ? { today } : {});
   try {
     const ask = async () => {
-      await (await allowButton(panel))?.click();
+      await pressAllow(panel);
       return (await readingOf(panel)) as ReadJson | null;
     };
     // What is not there yet may still come; what was read is taken once it holds still.
@@ -80,14 +80,14 @@ async function readInPanel(
     const words = await panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
     return unread(page.url(), await page.title(), `Not read in time. The panel says: ${words.slice(0, 300)}`);
   } finally {
-    await forget(panel);
+    await forget(panel, harness.extensionId);
     await panel.close();
   }
 }
 
 /** So that no page is judged by what an earlier one left behind. */
-async function forget(panel: Page): Promise<void> {
-  const origin = new URL(panel.url()).origin;
+async function forget(panel: Page, extension: string): Promise<void> {
+  const origin = `chrome-extension://${extension}`;
   const session = await panel.createCDPSession();
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }

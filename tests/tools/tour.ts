@@ -32,7 +32,7 @@ const sender = {
   phone: '+44 20 7946 0142',
   replyTo: 'accounts@example.com',
   waysToPay: 'IBAN GB33 BUKB 2020 1555 5555 55',
-  answersWithin: 'one working day',
+  answersWithin: 'within one working day',
 };
 
 /** Prints the banner, the first rows with their reasons and one whole draft; ends with the draft open. */

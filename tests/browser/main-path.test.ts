@@ -1,0 +1,140 @@
+/**
+ * The day of a clerk, in a real browser with the real side panel: allow the site, see whom to contact, copy the
+ * reminder, take it back, keep a note, and find everything again after a restart.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { clipboardOf } from './clipboard.ts';
+import { type Harness, launch } from './harness.ts';
+import {
+  backToWorklist,
+  bannerOf,
+  fillSender,
+  openAccountOf,
+  readSite,
+  timelineOf,
+  whenRead,
+  worklistOf,
+} from './panel-page.ts';
+
+const today = tinyToday;
+const customer = 'Total Comfort Heating';
+const sender = {
+  company: 'Juniper Lane Supply Co.',
+  person: 'Mia Lund',
+  phone: '+1 212 555 0142',
+  replyTo: 'accounts@juniperlane.example.com',
+  waysToPay: 'Bank transfer to 000123456',
+  answersWithin: 'within one working day',
+};
+
+/** Written by hand from the books: INV-108 of 9,999.00 was due on 4 February, 99 days before the day of the test. */
+const reminder = `Hello,
+
+A friendly note about the account of Total Comfort Heating: the invoice below is past its due date. Could you arrange payment by May 21, 2026, or tell us which day suits you?
+
+If it is on its way already, thank you: there is nothing more to do.
+
+INV-108 · due February 4, 2026 · 99 days overdue · $9,999.00
+To pay: $9,999.00
+
+How to pay (please quote the invoice number):
+Bank transfer to 000123456
+
+If something is not right, or another day suits you better, write to accounts@juniperlane.example.com or call +1 212 555 0142. We answer within one working day.
+
+Kind regards
+Mia Lund
+Juniper Lane Supply Co.`;
+
+let sites: Sites;
+let harness: Harness;
+let panel: Page;
+
+const openLedger = async (): Promise<Page> => {
+  const page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  return harness.openPanel(page, { today });
+};
+
+beforeAll(async () => {
+  sites = await startSites({ books: 'tiny', today });
+  harness = await launch();
+  panel = await openLedger();
+});
+afterAll(async () => {
+  await harness.close();
+  await sites.close();
+});
+
+describe('from an open ledger to a sent reminder and a saved note', () => {
+  it('asks for this one site, and reads nothing before it is allowed', async () => {
+    await panel.waitForSelector('.first-run .button.primary');
+    expect(await panel.$eval('.first-run .button.primary', (one) => one.textContent)).toBe(
+      texts.firstRun.read(new URL(sites.url).host),
+    );
+    expect(await worklistOf(panel)).toEqual([]);
+  });
+
+  it('reads the page after one click and says whom to contact first, and why', async () => {
+    await harness.grant(sites.url);
+    await panel.bringToFront();
+    await readSite(panel);
+    expect(await bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
+    const [first] = await worklistOf(panel);
+    expect(first).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
+  });
+
+  it('asks who writes once, in place, and then shows the letter', async () => {
+    await openAccountOf(panel, customer);
+    await panel.keyboard.press('d');
+    await fillSender(panel, sender);
+    await panel.waitForSelector('.letter');
+  });
+
+  it('copies the whole reminder, as plain text and as rich text, and logs it', async () => {
+    await panel.click('::-p-aria([name="Copy"][role="button"])');
+    await panel.waitForSelector('.sent');
+    const { text, html } = await clipboardOf(harness, panel);
+    expect(text).toBe(reminder);
+    expect(html).toContain('<table');
+    expect(html).toContain('INV-108');
+    expect(html).toContain('$9,999.00');
+  });
+
+  it('counts it until “Not sent?” takes it back', async () => {
+    expect(await panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
+    await panel.click(`::-p-aria([name="${texts.draft.notSent}"][role="button"])`);
+    await panel.waitForSelector('.sent', { hidden: true });
+    await backToWorklist(panel);
+    const [first] = await worklistOf(panel);
+    expect(first).toMatchObject({ name: customer, why: expect.stringContaining('Never reminded') });
+  });
+
+  it('keeps a note from the first key, and shows it in the timeline once saved', async () => {
+    await panel.keyboard.press('n');
+    await panel.waitForSelector('.capture-bar textarea:focus');
+    await panel.keyboard.type('Spoke to Ana: cheque 1234 goes out on Friday');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await panel.waitForSelector('.timeline .words');
+    expect(await timelineOf(panel)).toEqual([
+      'Spoke to Ana: cheque 1234 goes out on Friday',
+      expect.stringContaining('First reminder'),
+    ]);
+  });
+
+  it('has everything again after the browser was closed, without asking for the site again', async () => {
+    await harness.restart();
+    panel = await openLedger();
+    await whenRead(panel);
+    await openAccountOf(panel, customer);
+    expect((await timelineOf(panel))[0]).toBe('Spoke to Ana: cheque 1234 goes out on Friday');
+    await panel.keyboard.press('d');
+    // The sender is known: the letter is there at once.
+    await panel.waitForSelector('.letter');
+  });
+});
