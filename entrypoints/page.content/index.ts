@@ -6,5 +6,8 @@ export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
   runAt: 'document_idle',
+  // Only chooses WXT's wrapper: the one for the isolated world sends an event and a message through the page at every
+  // load, and a reader must leave no trace. The registration by hand says no world, so the script runs isolated.
+  world: 'MAIN',
   main: answerPanel,
 });

@@ -6,9 +6,6 @@ import type { SeenRegion } from './seen-region.ts';
 const settle = 120;
 const ease = 8;
 
-const watched =
-  'value title href hidden style class datetime open aria-rowindex aria-rowcount aria-sort aria-hidden aria-selected aria-label data-value data-sort data-order data-id row-id row-index data-row-key data-index data-row-index';
-
 /**
  * Reports changes of a page that was read, until the signal ends it: rows new or different as patches, anything
  * beyond that as `changed`, after which it rests. Rows in which something changed are read again alone; the page is
@@ -30,12 +27,7 @@ export function followPage(look: Look, regions: readonly SeenRegion[], isOwn: (n
     schedule();
   });
   for (const root of new Set([document, ...regions.map(({ sheet }) => sheet.root.getRootNode())])) {
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: watched.split(' '),
-    });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, checkAddress, { signal });
   if (view && 'navigation' in view)

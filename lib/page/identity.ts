@@ -7,45 +7,37 @@ import { clean } from './text.ts';
 
 /** How far into the page its head reaches, in elements. */
 const head = 600;
-
-const idName =
-  /(^|[-_:.])(company|tenant|org(ani[sz]ation)?|business|realm|subsidiary|workspace|mandant)([-_]?(id|uuid|key|code|slug|number|no))?$/i;
-const shownName =
-  /(^|[\s_-])(current[\s_-]?)?(company|tenant|org(ani[sz]ation)?|business|entity|workspace)([\s_-]?(name|switcher|selector|title|picker|label|menu))?([\s_-]|$)/i;
+const who = '(^|[-_:.])(company|tenant|org(ani[sz]ation)?|business|workspace|realm)';
+const idName = new RegExp(`${who}([-_]?(id|uuid|key|code|slug|no))?$`, 'i');
+const shownName = new RegExp(`${who}([-_]?(name|switcher|selector|title|picker|label|menu))?$`, 'i');
 
 /** Everything that may name whose books these are: ids in the markup, names shown outside of tables and forms. */
 export function identityClues(document: Document, hooks: Hooks): readonly IdentityClue[] {
   const clues = new Map<string, IdentityClue>();
   const add = (from: IdentityClue['from'], where: string, raw: string) => {
     const text = clean(raw);
-    if (text && text.length <= 100 && clues.size < 20 && !clues.has(from + text))
-      clues.set(from + text, { from, where, text });
+    if (text && text.length <= 100 && !clues.has(from + text)) clues.set(from + text, { from, where, text });
   };
-  for (const [from, rules] of [
-    ['markup', hooks.bookId],
-    ['shown', hooks.bookName],
-  ] as const) {
-    for (const { selector, attribute } of rules ?? []) {
-      for (const one of select(document, selector).slice(0, 3))
+  const hooked = (from: IdentityClue['from'], rules: Hooks['bookId'] = []) => {
+    for (const { selector, attribute } of rules) {
+      for (const one of select(document, selector))
         add(from, `hook:${selector}`, attribute ? attr(one, attribute) : textOf(one));
     }
-  }
-  for (const meta of all(document, 'meta[content]')) {
-    const name = attr(meta, 'name', 'property');
-    if (idName.test(name)) add('markup', `meta:${name}`, attr(meta, 'content'));
-  }
-  for (const one of all(document, 'html,body,body>*,#app>*,#root>*').slice(0, 40)) {
-    for (const { name, value } of one.attributes) {
-      if (name.startsWith('data-') && idName.test(name)) add('markup', `attribute:${name}`, value);
+  };
+  hooked('markup', hooks.bookId);
+  hooked('shown', hooks.bookName);
+  for (const one of all(document, 'meta[content],html,body,body>*,#app>*,#root>*')) {
+    const name = attr(one, 'name', 'property');
+    if (one.localName === 'meta' && idName.test(name)) add('markup', `meta:${name}`, attr(one, 'content'));
+    for (const { name: data, value } of one.attributes) {
+      if (data.startsWith('data-') && idName.test(data)) add('markup', `attribute:${data}`, value);
     }
   }
   for (const one of first(document.body, head)) {
-    const told = [attr(one, 'id'), attr(one, 'data-testid'), attr(one, 'aria-label'), ...one.classList].find(
-      (name) => shownName.test(name),
-    );
+    const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) => shownName.test(name));
     if (told && !one.closest('table,[role=grid],form,dl') && one.childElementCount < 5 && isShown(one)) {
       add('shown', /switch|select|picker/i.test(told) ? 'switcher' : 'header', textOf(one));
     }
   }
-  return [...clues.values()];
+  return [...clues.values()].slice(0, 20);
 }

@@ -1,8 +1,7 @@
 import { all, attr, first, parentOf } from './dom.ts';
 
 const samples = '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]';
-const skeletons =
-  '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row';
+const skeletons = '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.loading-row';
 const states = { 'sample-rows': samples, 'skeleton-rows': skeletons, busy: '[aria-busy=true]' };
 
 /**
@@ -10,24 +9,22 @@ const states = { 'sample-rows': samples, 'skeleton-rows': skeletons, busy: '[ari
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
 export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
-  const named = new Set<Element>([document.documentElement, document.body, ...first(document.body, 60)]);
-  for (const region of regions.slice(0, 20)) {
-    for (let at: Element | null = region; at; at = parentOf(at)) named.add(at);
+  const marks = new Set(
+    Object.entries(states).flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : [])),
+  );
+  for (const meta of all(document, 'meta[name=generator],meta[name=application-name]')) {
+    marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
-  const names = [...named].flatMap(({ classList, id, localName }) => [
-    ...classList,
-    id && `#${id}`,
-    localName.includes('-') ? localName : '',
-  ]);
-  const generators = all(document, 'meta[name=generator],meta[name=application-name]').map(
-    (meta) => `${attr(meta, 'name')}:${attr(meta, 'content')}`,
-  );
-  const found = Object.entries(states).flatMap(([mark, selector]) =>
-    document.querySelector(selector) ? [mark] : [],
-  );
-  return [...new Set([...found, ...generators, ...names])]
-    .filter((mark) => mark && mark.length <= 100)
-    .slice(0, 300);
+  const named = [document.body, ...first(document.body, 60)];
+  for (const region of regions.slice(0, 20)) {
+    for (let at: Element | null = region; at; at = parentOf(at)) named.push(at);
+  }
+  for (const { classList, id, localName } of named) {
+    for (const name of classList) marks.add(name);
+    if (id) marks.add(`#${id}`);
+    if (localName.includes('-')) marks.add(localName);
+  }
+  return [...marks].filter((mark) => mark.length <= 100).slice(0, 300);
 }
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */

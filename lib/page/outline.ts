@@ -25,10 +25,7 @@ export function createOutline(document: Document): Outline {
       if (!element?.isConnected || ![cell.text, cell.value, cell.title].includes(text)) return false;
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      const { scrollX = 0, scrollY = 0 } = document.defaultView ?? {};
-      frame.style.cssText =
-        `position:absolute;left:${left + scrollX - 3}px;top:${top + scrollY - 3}px;width:${width + 2}px;height:${height + 2}px;` +
-        'border:2px solid #0b6bcb;border-radius:4px;box-shadow:0 0 0 2px #fff;pointer-events:none;z-index:2147483647';
+      frame.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 3}px;width:${width + 2}px;height:${height + 2}px;outline:2px solid #0b6bcb;pointer-events:none;z-index:2147483647`;
       document.documentElement.append(host);
       return true;
     },

@@ -32,8 +32,8 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
 
   /** Index where rows are virtual (`i…`), else record id (`r…`), else a number that stays with the element (`n…`). */
   function idOf(line: Line, recordId: string | null): string {
-    const index = virtual ? ids.index(line) : null;
-    if (index !== null) return `i${index}`;
+    const index = virtual && ids.index(line);
+    if (index) return `i${index}`;
     if (recordId !== null) return `r${recordId}`;
     const element = line.elements.at(-1);
     const number = (element && numbers.get(element)) ?? ++running;
