@@ -27,12 +27,12 @@ export async function pressAllow(panel: Page): Promise<void> {
 export async function readSite(panel: Page): Promise<void> {
   const rows = '.account-row .name';
   await panel.waitForSelector(`${ways}, ${rows}`);
-  const end = performance.now() + 20_000;
-  while (!(await panel.$(rows)) && performance.now() < end) {
+  for (const end = performance.now() + 20_000; performance.now() < end; ) {
+    if (await panel.$(rows)) return;
     await pressAllow(panel);
     await panel.waitForSelector(rows, { timeout: 1000 }).catch(() => null);
   }
-  await panel.waitForSelector(rows, { timeout: 1 });
+  throw new Error('The panel shows no customer after “Read”.');
 }
 
 /** What the panel was given for its page; null while it reads, or where it may not. */
