@@ -28,7 +28,5 @@ export const book = z.strictObject({
     filtered: z.nullable(z.boolean()),
     complete: z.boolean(),
   }),
-  /** The newest reading that provably held every open item. */
-  lastComplete: z.nullable(instant),
 });
 export type Book = z.infer<typeof book>;

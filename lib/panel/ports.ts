@@ -47,7 +47,7 @@ export interface StorePort {
   exportAll(): Stored<string>;
   /** Replaces the whole store, or nothing. */
   restoreAll(text: string): Promise<Result<null, StoreTrouble | 'not-a-backup' | 'newer' | 'damaged'>>;
-  /** Told after every change, also by other panels. */
+  /** Told when another panel changed something; what this panel writes, it knows. */
   onChange(listener: () => void): () => void;
 }
 

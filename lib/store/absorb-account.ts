@@ -1,15 +1,17 @@
 import type { Account, AccountLine } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
-import { mergeInvoice } from './merge-invoice.ts';
-import type { FiledInvoice } from './records.ts';
+import { listAddress } from './list-address.ts';
+import { mergeInvoice, type Sighting } from './merge-invoice.ts';
+import type { BookRecord, FiledInvoice } from './records.ts';
 import { sameData } from './same-data.ts';
 import type { Customer, Seen } from './sightings.ts';
 import { isSettled } from './stored-invoice.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
 export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {
-  for (const seen of sightings) {
+  for (const sighting of sightings) {
+    const seen = { ...sighting, key: settleKey(file, sighting) };
     const known = file.invoices.get(seen.key) ?? null;
     const merged = mergeInvoice(known, seen);
     if (known && isUnchanged(known, merged)) continue;
@@ -20,6 +22,28 @@ export function addSightings(file: AccountFile, { customer, sightings }: Seen): 
   if (!first) return;
   const email = sightings.find(({ invoice }) => invoice.email !== null)?.invoice.email ?? null;
   update(file, { ...named(file.record, customer, first.at), ...mailed(file.record, email, first.at) });
+}
+
+/**
+ * The key under which this sighting is filed. An instalment that stands alone on its page (the others are on the next)
+ * looks like a whole invoice: it is told by its due date from those already known, and the other way about, so that no
+ * line is ever kept, and asked for, twice.
+ */
+function settleKey(file: AccountFile, { key, invoice }: Sighting): string {
+  const { dueDate, instalment } = invoice;
+  if (dueDate === null || file.invoices.has(key)) return key;
+  if (instalment === null) {
+    const known = `${key}#${dueDate}`;
+    return file.invoices.has(known) ? known : key;
+  }
+  const whole = key.slice(0, key.lastIndexOf('#'));
+  const alone = file.invoices.get(whole);
+  if (alone?.dueDate === dueDate) {
+    file.invoices.delete(whole);
+    file.invoices.set(key, { ...alone, key });
+    file.changed = true;
+  }
+  return key;
 }
 
 /** Keeps what an aging report or a customer's page says of the whole account, unless a newer one is known. */
@@ -37,13 +61,14 @@ export function markComplete(file: AccountFile, at: Instant): void {
 }
 
 /**
- * Marks the open invoices that the newest complete reading, of the account or of its book, should have shown and did
- * not. Their status and balance stay: merely missing is never paid.
+ * Marks the open invoices that the newest complete reading, of their account or of the list they stood in, should have
+ * shown and did not. A complete list at another address says nothing: it may hold only what needs attention. Status and
+ * balance stay: merely missing is never paid.
  */
-export function markMissing(file: AccountFile, bookComplete: Instant | null): void {
-  const complete = [file.record.lastComplete, bookComplete];
+export function markMissing(file: AccountFile, completeLists: BookRecord['completeLists']): void {
   for (const [key, invoice] of file.invoices) {
     if (invoice.missingSince !== null || isSettled(invoice)) continue;
+    const complete = [file.record.lastComplete, completeLists[listAddress(invoice.page)] ?? null];
     const missing = complete.filter((at) => at !== null && at > invoice.lastSeen);
     const [missingSince] = missing.sort();
     if (!missingSince) continue;

@@ -29,8 +29,8 @@ export type Absorbed = {
 
 /**
  * Stores what a page says, in one transaction over books and accounts; how an invoice's readings come together is told
- * at `mergeInvoice`. An invoice is marked missing only if this, or a newer reading, provably held every open item of its
- * book or account, and every row of it could be kept.
+ * at `mergeInvoice`. An invoice is marked missing only if a newer reading of the very list it stood in, or of its account,
+ * provably held every open item, and every row of that could be kept.
  * Fails with `another-company`, storing nothing, when the company shown under the book's key is not the one known: ask,
  * and call again with the answer.
  */
@@ -64,7 +64,7 @@ async function absorbIn(
   const touched = await addAll(tx, files, seen, snapshot);
   if (complete && snapshot.kind === 'account' && touched.size === 1)
     for (const file of touched) markComplete(file, snapshot.observedAt);
-  for (const file of files.all()) markMissing(file, book.lastComplete);
+  for (const file of files.all()) markMissing(file, book.completeLists);
   const changed = files.all().filter((file) => file.changed);
   await tx.objectStore('books').put(book);
   for (const file of changed) await ensureSettled(tx, file);

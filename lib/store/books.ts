@@ -1,8 +1,10 @@
 import type { Book } from '../domain/book.ts';
+import type { Instant } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { attempt, type StoreFailure } from './failure.ts';
-import { earlier, later } from './instants.ts';
+import { earlier } from './instants.ts';
+import { listAddress } from './list-address.ts';
 import { type Db, inTransaction } from './open.ts';
 import { type Listed, parseRecord, parseRecords } from './read.ts';
 import { type BookRecord, bookRecord } from './records.ts';
@@ -45,20 +47,29 @@ export function bookAfter({ key, name, record }: Whereto, snapshot: Snapshot, co
     lastUrl: url,
     scope: { read, stated, filtered, complete: scope.complete },
   };
-  const lastComplete = complete ? observedAt : null;
-  if (!record) return { ...book, key, name, firstSeen: observedAt, ...said, lastComplete, names: [name] };
+  const completeLists = withList(record?.completeLists ?? {}, complete ? url : null, observedAt);
+  if (!record) return { ...book, key, name, firstSeen: observedAt, ...said, completeLists, names: [name] };
   const newer = observedAt >= record.lastRead;
   return {
     ...record,
     ...(newer ? { ...said, name } : {}),
     names: withName(record.names, name),
     firstSeen: earlier(observedAt, record.firstSeen),
-    lastComplete: later(record.lastComplete, lastComplete),
+    completeLists,
   };
 }
 
-function bookOf({ names: _names, ...book }: BookRecord): Book {
+function bookOf({ names: _names, completeLists: _lists, ...book }: BookRecord): Book {
   return book;
+}
+
+type Lists = BookRecord['completeLists'];
+
+function withList(lists: Lists, url: string | null, at: Instant): Lists {
+  if (url === null) return lists;
+  const address = listAddress(url);
+  const known = lists[address];
+  return known !== undefined && known > at ? lists : { ...lists, [address]: at };
 }
 
 const withName = (names: readonly string[], name: string): string[] =>

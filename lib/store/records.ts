@@ -66,6 +66,12 @@ export const partRecord = z.strictObject({
 });
 export type PartRecord = z.infer<typeof partRecord>;
 
-/** A book as it lies in the database, with every company name accepted for it. */
-export const bookRecord = z.strictObject({ ...book.shape, names: z.array(z.string()) });
+/** A book as it lies in the database. */
+export const bookRecord = z.strictObject({
+  ...book.shape,
+  /** Every company name accepted for it. */
+  names: z.array(z.string()),
+  /** By address of the list: its newest reading that provably held every open item. */
+  completeLists: z.record(z.string(), instant),
+});
 export type BookRecord = z.infer<typeof bookRecord>;

@@ -36,7 +36,6 @@ export const book: Book = {
   lastRead: readAt,
   lastUrl: 'https://books.northwind.example.com/invoices',
   scope: { read: 148, stated: 148, filtered: false, complete: true },
-  lastComplete: readAt,
 };
 
 const source: StoredInvoice['source'] = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDay } from '../../lib/domain/day.ts';
 import { absorb, listAccounts, listSettled } from '../../lib/store/accounts.ts';
 import { listBooks, renameBook } from '../../lib/store/books.ts';
 import type { Db } from '../../lib/store/open.ts';
@@ -196,6 +197,17 @@ describe('invoices that a page does not show', () => {
     expect(untouched(await invoices(db))).toEqual(untouched(before));
   });
 
+  it('are not missing from a complete list at another address: it may hold only what needs attention', async () => {
+    const db = await freshStore();
+    await absorb(db, snapshotOf({ invoices: two }));
+    const url = 'https://books.example.com/acme/needs-attention?page=1';
+    await absorb(db, snapshotOf({ observedAt: at(9), url, invoices: [first], scope: complete }));
+    expect(await missing(db)).toEqual([]);
+    const same = 'https://books.example.com/acme/invoices?page=all';
+    await absorb(db, snapshotOf({ observedAt: at(10), url: same, invoices: [first], scope: complete }));
+    expect(await missing(db)).toEqual(['INV-2']);
+  });
+
   it('are not missing when a row could not be kept, for it may be the one', async () => {
     const db = await freshStore();
     await absorb(db, snapshotOf({ invoices: two }));
@@ -285,5 +297,37 @@ describe('another company under a known key', () => {
     expect(must(await renameBook(db, bookKey, 'Beta GmbH'))?.name).toBe('Beta GmbH');
     must(await absorb(db, snapshotOf(beta)));
     expect(must(await renameBook(db, 'no such book', 'X'))).toBeNull();
+  });
+});
+
+const dayOf = (text: string) => (isDay(text) ? text : null);
+
+describe('instalments of one invoice', () => {
+  const part = (instalment: number | null, dueDate: string, minor: number) =>
+    invoiceOf({
+      number: 'INV-7',
+      recordId: '5006',
+      instalment,
+      dueDate: dayOf(dueDate),
+      balance: usd(minor),
+    });
+  const april = part(1, '2026-04-03', 100);
+  const may = part(2, '2026-05-03', 200);
+  const alone = part(null, '2026-05-03', 200);
+
+  it('are each kept once, also where a page shows one of them alone', async () => {
+    for (const pages of [
+      [[april, may], [alone]],
+      [[alone], [april, may]],
+    ]) {
+      const db = await freshStore();
+      for (const [minute, page] of pages.entries())
+        await absorb(db, snapshotOf({ observedAt: at(minute), invoices: page }));
+      const kept = (await invoices(db)).map(({ dueDate, balance }) => [dueDate, balance?.minor]);
+      expect(kept.sort()).toEqual([
+        ['2026-04-03', 100],
+        ['2026-05-03', 200],
+      ]);
+    }
   });
 });
