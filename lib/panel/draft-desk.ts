@@ -185,7 +185,6 @@ export function createDraftDesk(desk: Desk) {
       leave('copy', (letter) => out.copy({ html: letterHtml(letter), text: letterText(letter) })),
   };
 }
-export type DraftDesk = ReturnType<typeof createDraftDesk>;
 
 /** Stages that are written, in order. */
 const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, channel }) =>

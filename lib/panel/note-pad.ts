@@ -53,4 +53,3 @@ export function createNotePad(store: StorePort, shelf: BookShelf, toasts: Toasts
     },
   };
 }
-export type NotePad = ReturnType<typeof createNotePad>;

@@ -18,7 +18,6 @@ export function createViewStack() {
     },
   };
 }
-export type ViewStack = ReturnType<typeof createViewStack>;
 
 function same(a: View, b: View): boolean {
   return a.name === b.name && accountOf(a) === accountOf(b);

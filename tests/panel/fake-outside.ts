@@ -135,13 +135,13 @@ export async function panelOn(page: Reading, name?: string): Promise<ReturnType<
   return panel;
 }
 
-export const sender = {
+const sender = {
   company: 'Northwind Ledger',
   person: 'Mia Lund',
   phone: '+1 555 0100',
   replyTo: 'mia@northwind.example.com',
   waysToPay: 'Bank transfer to IBAN XX00 0000',
-  answersWithin: 'one working day',
+  answersWithin: 'within one working day',
 };
 
 /** Opens a draft with its sender known. */
