@@ -20,8 +20,8 @@ export function recordIdIn(href: string): string | null {
     if (plain) return plain[1];
   }
   const path = url.hash.startsWith('#/') ? url.hash.slice(1).split('?')[0] : url.pathname;
-  const segments = (path ?? '').split('/').filter((one) => one !== '' && !action.test(one));
-  const last = segments.at(-1);
+  const segments = (path ?? '').split('/').filter(Boolean);
+  const last = segments.findLast((one) => !action.test(one));
   return last && /\d/.test(last) && segments.length > 1 && !/\.\w{2,5}$/.test(last) ? safeDecode(last) : null;
 }
 

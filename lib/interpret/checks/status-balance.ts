@@ -1,4 +1,6 @@
+import type { Money } from '../../domain/money.ts';
 import type { Check } from '../../domain/snapshot.ts';
+import type { PageContext } from '../context.ts';
 import type { RowDraft } from '../invoices/draft-row.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck, show } from './check-context.ts';
@@ -11,12 +13,12 @@ export function statusBalance({ list, drafts, context }: CheckInput): Check | nu
   for (const draft of drafts) {
     const said = contradiction(draft);
     if (said === null || !draft.balance) continue;
-    const words = `“${draft.text.statusText}” with ${show(draft.balance, context)} open`;
     if (!said) {
       held++;
-      example ||= words;
+      example ||= inWords(draft, draft.balance, context);
       continue;
     }
+    const words = inWords(draft, draft.balance, context);
     failed.push({ row: draft.row, words });
     const column = list.fields.get('balance');
     if (column)
@@ -26,6 +28,9 @@ export function statusBalance({ list, drafts, context }: CheckInput): Check | nu
   }
   return rowCheck('status-balance', list, held, failed, example);
 }
+
+const inWords = (draft: RowDraft, balance: Money, context: PageContext): string =>
+  `“${draft.text.statusText}” with ${show(balance, context)} open`;
 
 /** Null where the state says nothing of the balance. */
 function contradiction({ status, balance, total, derived, reading, kind }: RowDraft): boolean | null {

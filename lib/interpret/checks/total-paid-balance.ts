@@ -17,12 +17,13 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput, money: M
     const { total, paid, balance } = draft;
     if (!total || !paid || !balance || draft.derived.has('balance')) continue;
     if (!sameCurrency(total, paid, balance)) continue;
-    const words = `${show(total, context)} − ${show(paid, context)} ≠ ${show(balance, context)}`;
+    const sum = (sign: string): string =>
+      `${show(total, context)} − ${show(paid, context)} ${sign} ${show(balance, context)}`;
     const rest = total.minor - paid.minor - balance.minor;
     if (rest === 0 || isDeduction(rest, draft, list, money)) {
       held++;
-      example ||= words.replace('≠', '=');
-    } else failed.push({ draft, row: draft.row, words });
+      example ||= sum('=');
+    } else failed.push({ draft, row: draft.row, words: sum('≠') });
   }
   if (failed.length > Math.max(1, (held + failed.length) * 0.2)) return null;
   for (const { draft, words } of failed) {

@@ -10,11 +10,10 @@ export function compareRows(
   grid: Grid,
   context: PageContext,
 ): Asked<readonly RowDraft[]> {
-  const groups = Map.groupBy(drafts, (draft) => identityOf(draft, grid));
+  const groups = repeated(drafts, grid);
   const dropped = new Set<RowDraft>();
   const doubtful: RowDraft[] = [];
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
+  for (const group of groups) {
     const kept = new Map<string, RowDraft>();
     for (const draft of group) {
       const same = kept.get(contents(draft));
@@ -30,6 +29,19 @@ export function compareRows(
   const gone = new Set([...dropped, ...(answer === 'two' ? [] : doubtful)]);
   const value = drafts.filter((draft) => !gone.has(draft));
   return { value, questions: answer ? [] : [askDuplicate(key, doubtful)] };
+}
+
+/** Groups of rows with one identity; single rows, nearly all of them, make none. */
+function repeated(drafts: readonly RowDraft[], grid: Grid): readonly (readonly RowDraft[])[] {
+  const first = new Map<string, RowDraft>();
+  const groups = new Map<string, RowDraft[]>();
+  for (const draft of drafts) {
+    const identity = identityOf(draft, grid);
+    const before = first.get(identity);
+    if (!before) first.set(identity, draft);
+    else if (groups.get(identity)?.push(draft) === undefined) groups.set(identity, [before, draft]);
+  }
+  return [...groups.values()];
 }
 
 /** Rows without a number are compared by all their cells. */

@@ -36,7 +36,9 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
     const text = column.cells[row] ?? '';
     if (text === '') continue;
     filled++;
-    if (column.header !== '' && plainWord(text) === plainWord(column.header)) same++;
+    // Cheap first: a text of another length is no header, but for sort arrows and colons.
+    const near = Math.abs(text.length - column.header.length) < 4 && column.header !== '';
+    if (near && plainWord(text) === plainWord(column.header)) same++;
     else if (filled > 2 && same === 0) return false;
   }
   return same >= 2 && same * 2 > filled;
