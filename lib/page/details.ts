@@ -2,7 +2,6 @@ import { textOf } from './cell-text.ts';
 import { all, closest } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
-import { cellsOf } from './span-grid.ts';
 import { isWord } from './text.ts';
 
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -21,7 +20,7 @@ export function detailTable(table: Element): readonly Pair[] | null {
   if (table.getElementsByTagName('tr').length > 60) return null;
   const grid = all(table, 'tr')
     .filter((row) => row.closest('table') === table)
-    .map(cellsOf);
+    .map((row) => [...row.children]);
   const width = Math.max(...grid.map((cells) => cells.length));
   const [first = []] = grid;
   const setApart =

@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import { lookOver, mapRows, patchRows, type RowMap } from './look-over.ts';
+import { report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
@@ -9,86 +9,104 @@ const ease = 8;
 /**
  * Reports changes of a page that was read, until the signal ends it: rows new or different as patches, anything
  * beyond that as `changed`, after which it rests. Rows in which something changed are read again alone; the page is
- * looked over only when something changed elsewhere.
+ * scanned only when something changed elsewhere.
  */
-export function followPage(look: Look, regions: readonly SeenRegion[], isOwn: (node: Node) => boolean): void {
+export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node) => boolean): void {
   const { document, signal } = look;
   const { defaultView: view, location } = document;
   const address = location.href;
-  const rows: RowMap = new Map();
-  mapRows(regions, rows);
+  const rows = new Map<Element, readonly [SeenRegion, string]>();
   let dirty = new Set<Element>();
   let elsewhere = false;
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
+    records.forEach(note);
     schedule();
   });
   for (const root of new Set([document, ...regions.map(({ sheet }) => sheet.root.getRootNode())])) {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
-  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, checkAddress, { signal });
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
   if (view && 'navigation' in view)
-    view.navigation.addEventListener('currententrychange', checkAddress, { signal });
+    view.navigation.addEventListener('currententrychange', schedule, { signal });
   signal.addEventListener('abort', stop);
+  mapRows();
+
+  function mapRows(): void {
+    rows.clear();
+    for (const region of regions) {
+      for (const [id, { line }] of region.rows)
+        for (const element of line.elements) rows.set(element, [region, id]);
+    }
+  }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    let at: Element | null = target instanceof Element ? target : target.parentElement;
+    let at = target instanceof Element ? target : target.parentElement;
     while (at && !rows.has(at)) at = at.parentElement;
-    if (at) {
-      dirty.add(at);
-      return;
-    }
-    const nodes = [...addedNodes, ...removedNodes].filter((node) => node instanceof Element && !isOwn(node));
+    if (at) dirty.add(at);
     // Beside the rows, a text that changes or a colour matters little; what brings or takes elements does.
-    elsewhere ||=
-      type === 'attributes'
-        ? target instanceof Element && target.getElementsByTagName('*').length > 20
-        : nodes.length > 0;
+    else if (type === 'attributes')
+      elsewhere ||= target instanceof Element && target.getElementsByTagName('*').length > 20;
+    else
+      elsewhere ||= [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node));
   }
 
   function schedule(): void {
-    if ((dirty.size > 0 || elsewhere) && timer === undefined && !signal.aborted) {
+    if ((dirty.size > 0 || elsewhere || location.href !== address) && !timer && !signal.aborted) {
       timer = setTimeout(() => void flush(), Math.max(settle, took * ease));
     }
   }
 
   async function flush(): Promise<void> {
     const started = look.now();
-    const [touched, all] = [dirty, elsewhere];
+    const touched = dirty;
+    const all = elsewhere;
     dirty = new Set();
     elsewhere = false;
     try {
-      const followed =
-        location.href === address &&
-        ((!all && patchRows(look, rows, touched)) || (await lookOver(look, regions, rows)));
-      if (signal.aborted) return;
-      took = look.now() - started;
-      timer = undefined;
-      if (followed) schedule();
-      else changed();
+      const followed = location.href === address && ((!all && patch(touched)) || (await rescan()));
+      if (followed) {
+        took = look.now() - started;
+        timer = undefined;
+        schedule();
+      } else {
+        stop();
+        look.emit({ type: 'changed' });
+      }
     } catch {
       // Called off, or the page was torn down under the reader: there is nothing left to follow.
       stop();
     }
   }
 
-  function checkAddress(): void {
-    if (location.href !== address) changed();
+  /** Reads single rows again and reports what they say now. False where one is no longer the row it was. */
+  function patch(touched: ReadonlySet<Element>): boolean {
+    const found = [...touched].map((element) => {
+      const [region, id = ''] = rows.get(element) ?? [];
+      const sent = region?.rows.get(id);
+      const row = sent && region?.read(sent.line);
+      return region && row && id.split('#')[0] === row.id ? { region, id, row, sent } : null;
+    });
+    for (const one of found) {
+      if (!one) return false;
+      const print = JSON.stringify(one.row);
+      if (print === one.sent.print) continue;
+      one.region.rows.set(one.id, { line: one.sent.line, print });
+      report(look, one.region, [{ ...one.row, id: one.id }], []);
+    }
+    return true;
   }
 
-  function changed(): void {
-    stop();
-    look.emit({ type: 'changed' });
+  async function rescan(): Promise<boolean> {
+    const followed = await scan(look, regions, true);
+    mapRows();
+    return followed;
   }
 
   function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
-    // A timer of its own kind: nothing is scheduled any more.
-    elsewhere = false;
-    dirty = new Set();
   }
 }

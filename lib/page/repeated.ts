@@ -1,8 +1,8 @@
 import { cards } from './cards.ts';
 import { textOf } from './cell-text.ts';
-import { columnOf } from './column.ts';
 import { childrenOf } from './dom.ts';
-import { kindOf, looseCells, solid } from './loose-cells.ts';
+import { gridSheet } from './grid-sheet.ts';
+import { kindOf, looseCells } from './loose-cells.ts';
 import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -66,29 +66,17 @@ export function gridOf(
   rows: readonly Element[],
   width: number,
   head: Element | null,
-  cellsOf: (row: Element) => readonly Element[] = looseCells,
+  inRow: (row: Element) => readonly Element[] = looseCells,
 ): Sheet {
-  const heads = head ? cellsOf(head) : [];
-  const model = rows.find((row) => cellsOf(row).length === width);
-  const under = model ? cellsOf(model) : [];
-  const kinds = under.map(kindOf);
-  const telling = new Set(kinds).size === width;
-  const columns = Array.from({ length: width }, (_, at) => columnOf(heads[at], under[at]));
-  const foot = footAfter(root, width);
-  return {
+  const model = rows.find((row) => inRow(row).length === width);
+  const kinds = model ? inRow(model).map(kindOf) : [];
+  const position = new Map(kinds.map((kind, at) => [kind, at]));
+  return gridSheet({
     kind: 'grid',
     root,
-    columns,
-    lines: [
-      ...rows.map((row) => lineOf(row, solid(row).length > 0 ? null : 'group')),
-      ...foot.map((row) => lineOf(row, 'footer')),
-    ],
-    spots({ elements: [row] }) {
-      const cells = row ? cellsOf(row) : [];
-      const loose = cells.length !== width && telling && cells.every((cell) => kinds.includes(kindOf(cell)));
-      return columns.map(
-        (_, at) => (loose ? cells.find((cell) => kindOf(cell) === kinds[at]) : cells[at]) ?? null,
-      );
-    },
-  };
+    heads: head ? [inRow(head)] : [],
+    lines: [...rows.map((row) => lineOf(row)), ...footAfter(root, width).map((row) => lineOf(row, 'footer'))],
+    cellsOf: ({ elements: [row] }) => (row ? inRow(row) : []),
+    ...(position.size === width && { position: (cell: Element) => position.get(kindOf(cell)) }),
+  });
 }

@@ -6,17 +6,14 @@ import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 
-/** A row as it was reported. */
-export type Sent = { readonly line: Line; readonly print: string };
-
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
   readonly id: string;
   sheet: Sheet;
   /** What must stay for its rows to be patched, as one text. */
   readonly head: string;
-  /** By row id, in the order of the page. */
-  rows: Map<string, Sent>;
+  /** By row id, in the order of the page; `print` is all the row said, as one text to compare by. */
+  rows: Map<string, { readonly line: Line; readonly print: string }>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
   readonly virtual: boolean;
   /** Reads one row; null where it is no row to a reader: hidden, empty, a placeholder, an invented sample. */
@@ -24,23 +21,14 @@ export type SeenRegion = {
 };
 
 export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
-  const virtual = isVirtual(sheet);
-  const ids = rowIds(sheet.kind === 'details' ? [] : sheet.lines);
+  const { kind, lines, root, stated = 0 } = sheet;
+  const ids = rowIds(kind === 'details' ? [] : lines);
+  const odd = root.ownerDocument.querySelector(placeholders);
   const numbers = new WeakMap<Element, number>();
-  const odd = sheet.root.ownerDocument.querySelector(placeholders) !== null;
   let running = 0;
-
-  /** Index where rows are virtual (`i…`), else record id (`r…`), else a number that stays with the element (`n…`). */
-  function idOf(line: Line, recordId: string | null): string {
-    const index = virtual && ids.index(line);
-    if (index) return `i${index}`;
-    if (recordId !== null) return `r${recordId}`;
-    const element = line.elements.at(-1);
-    const number = (element && numbers.get(element)) ?? ++running;
-    if (element) numbers.set(element, number);
-    return `n${number}`;
-  }
-
+  // Fewer rows than stated, or rows placed by hand one under another.
+  const placed = lines.length > 1 && /absolute|translate/.test(attr(lines[0]?.elements[0], 'style'));
+  const virtual = kind === 'grid' && (stated > lines.length || placed);
   const seen: SeenRegion = {
     id,
     sheet,
@@ -48,7 +36,7 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
     rows: new Map(),
     virtual,
     read(line) {
-      const [row] = line.elements;
+      const row = line.elements.at(-1);
       if (
         !row?.isConnected ||
         !isShown(row) ||
@@ -57,37 +45,20 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
       )
         return null;
       const spots = seen.sheet.texts?.(line) ?? seen.sheet.spots(line);
-      const cells = spots.map((spot) => (typeof spot === 'string' ? spot : readCell(spot)));
-      if (
-        cells.every((cell) =>
-          typeof cell === 'string' ? !cell : Object.values(cell).every((value) => !value),
-        )
-      )
-        return null;
+      const cells = spots.map((spot) => (typeof spot === 'string' ? { text: spot } : readCell(spot)));
+      if (cells.every((cell) => Object.values(cell).every((value) => !value))) return null;
+      const index = virtual && ids.index(line);
       const recordId = ids.recordId(line);
-      return { id: idOf(line, recordId), role: line.role, recordId, href: ids.href(line), cells };
+      if (!numbers.has(row)) numbers.set(row, ++running);
+      return {
+        // Index where rows are virtual, else record id, else a number that stays with the element.
+        id: index ? `i${index}` : recordId ? `r${recordId}` : `n${numbers.get(row)}`,
+        role: line.role ?? undefined,
+        recordId: recordId ?? undefined,
+        href: ids.href(line),
+        cells,
+      };
     },
   };
   return seen;
-}
-
-/** Fewer rows than stated, or rows placed by hand one under another. */
-function isVirtual({ kind, stated = 0, lines }: Sheet): boolean {
-  const row = lines[0]?.elements[0];
-  const placed =
-    row instanceof HTMLElement &&
-    lines.length > 1 &&
-    /absolute|translate/.test(row.style.position + row.style.transform);
-  return kind === 'grid' && (stated > lines.length || placed);
-}
-
-/** What a row says, as one text to compare by. */
-export const printOf = (row: ReadRow): string =>
-  JSON.stringify([row.role, row.recordId, row.href, row.cells]);
-
-/** Rows that share an id (instalments of one record) are told apart by their order. */
-export function uniqueId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let unique = id;
-  for (let count = 2; taken.has(unique); count++) unique = `${id}#${count}`;
-  return unique;
 }

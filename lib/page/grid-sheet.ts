@@ -1,0 +1,77 @@
+import { attr } from './dom.ts';
+import { headerText } from './header-text.ts';
+import type { Line, Sheet, SheetColumn } from './sheet.ts';
+import { isShown } from './shown.ts';
+import { type Position, type Row, spanGrid } from './span-grid.ts';
+import { cleanHeader } from './text.ts';
+
+type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
+  /** Header cells, row by row, topmost first. */
+  readonly heads: readonly (readonly Element[])[];
+  readonly cellsOf: (line: Line) => readonly Element[];
+  readonly position?: Position;
+};
+
+/** Puts rows and cells, however they were found, under their headers. */
+export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts): Sheet {
+  const { lines, root } = parts;
+  const place = (rows: readonly Line[]) => spanGrid(rows.map(cellsOf), false, position);
+  const over = spanGrid(heads, true, position);
+  const first = place(lines.slice(0, 30));
+  const width = Math.max(0, ...[...over, ...first].map((row) => row.length));
+  const under = first.find((row) => row.filter(Boolean).length === width) ?? [];
+  const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
+    isColumnShown([over.at(-1)?.[at], first[0]?.[at], under[at]]),
+  );
+  const spanned = root.querySelector('td[rowspan],th[rowspan]') && place(lines);
+  const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
+  return {
+    ...parts,
+    columns: kept.map((at) =>
+      columnOf(
+        over.map((row) => row[at] ?? null),
+        under[at],
+      ),
+    ),
+    spots(line) {
+      const row: Row | undefined = rows?.get(line) ?? place([line])[0];
+      return kept.map((at) => row?.[at] ?? null);
+    },
+    ...(texts &&
+      !spanned &&
+      kept.length === width && {
+        texts(line) {
+          const row = texts(line);
+          return row?.length === width ? row : null;
+        },
+      }),
+  };
+}
+
+/** Columns hidden as a whole, in rows that are shown, hold helpers and not data. */
+function isColumnShown(cells: readonly (Element | null | undefined)[]): boolean {
+  const real = cells.filter((cell) => cell?.parentElement && isShown(cell.parentElement));
+  return real.length === 0 || real.some((cell) => cell && isShown(cell));
+}
+
+const keys =
+  'data-field col-id data-name data-sort-by data-test-title tabulator-field data-col-id data-column-id data-column data-key name'.split(
+    ' ',
+  );
+
+/**
+ * A column by its header cells and a cell under them: the words over it (or what a narrow layout prints before each
+ * value), and the field's name where the markup gives one.
+ */
+function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
+  const head = over.at(-1);
+  const texts = [...new Set(over)].map((one) => one && headerText(one)).filter((text) => text);
+  const label = cleanHeader(attr(cell, 'data-label', 'data-title', 'data-th'));
+  const classKeys = [cell, head].map(
+    (one) => /(?:^|\s)(?:t[dh]|col|column|cell)-([a-z]\w*)(?!\S)/i.exec(attr(one, 'class'))?.[1] ?? '',
+  );
+  return {
+    headers: texts.length > 0 || !label ? texts.filter((text) => text !== null) : [label],
+    key: [attr(head, ...keys), attr(cell, ...keys), ...classKeys].find((key) => /[a-z]/i.test(key)) ?? null,
+  };
+}

@@ -1,0 +1,109 @@
+import type { RegionHead } from '../messages/contract.ts';
+import { type ReadRow, toBatch } from './batch.ts';
+import { dialogOf } from './details.ts';
+import { findSheets } from './find-sheets.ts';
+import type { Look } from './look.ts';
+import { createPace } from './pace.ts';
+import { type SeenRegion, seeRegion } from './seen-region.ts';
+import type { Sheet } from './sheet.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Rows of one message. */
+const batchRows = 500;
+
+/** A region beyond this is not a ledger that a person works with; reading part of it would be a lie. */
+const most = { rows: 200_000, columns: 200, regions: 200 };
+
+/**
+ * Goes over the whole document once, in slices. Without regions: reports and adds what it finds. With the regions of
+ * an earlier scan: reports the rows that are new or different, or answers false where that cannot be followed: regions,
+ * headers or counts differ, or rows went or came in between (a page turned must not look like one page).
+ */
+export async function scan(look: Look, regions: SeenRegion[], again: boolean): Promise<boolean> {
+  const pace = createPace(look.signal, look.now);
+  const sheets = (await findSheets(look.document, look.hooks, pace)).filter(
+    ({ lines, columns }, at) =>
+      lines.length <= most.rows && columns.length <= most.columns && at < most.regions,
+  );
+  if (again && sheets.length !== regions.length) return false;
+  for (const [at, sheet] of sheets.entries()) {
+    const head = headOf(`${look.frame}:${at}`, sheet, look, sheets);
+    const same = JSON.stringify({ ...head, notes: [] });
+    const region = regions[at] ?? seeRegion(head.id, sheet, same);
+    if (region.head !== same) return false;
+    if (!again) {
+      regions.push(region);
+      look.emit({ type: 'region', head });
+    }
+    region.sheet = sheet;
+    const now: SeenRegion['rows'] = new Map();
+    let news: ReadRow[] = [];
+    let rewritten = 0;
+    for (const line of sheet.lines) {
+      if (pace.due()) await pace.rest();
+      const row = region.read(line);
+      if (!row) continue;
+      // Rows that share an id (instalments of one record) are told apart by their order.
+      let id = row.id;
+      for (let count = 2; now.has(id); count++) id = `${row.id}#${count}`;
+      const print = JSON.stringify(row);
+      const before = region.rows.get(id)?.print;
+      now.set(id, { line, print });
+      if (before === print) continue;
+      news.push({ ...row, id });
+      if (before) rewritten++;
+      if (!again && news.length === batchRows) {
+        report(look, region, news);
+        news = [];
+      }
+    }
+    const stayed = now.size - news.length + rewritten;
+    if (again && !(region.virtual ? rewritten < 3 || rewritten * 2 < stayed : isPrefix(region.rows, now)))
+      return false;
+    const gone = [...region.rows.keys()].filter((id) => !now.has(id));
+    region.rows = now;
+    report(look, region, news, again ? gone : undefined);
+  }
+  return true;
+}
+
+/** Rows as a batch of the reading, or with `outOfView` as a patch of it. */
+export function report(
+  look: Look,
+  { id: region, sheet }: SeenRegion,
+  rows: readonly ReadRow[],
+  outOfView?: readonly string[],
+): void {
+  for (let at = 0; at < rows.length || (at === 0 && outOfView?.length); at += batchRows) {
+    const batch = toBatch(rows.slice(at, at + batchRows), sheet.columns.length);
+    look.emit(
+      outOfView
+        ? { type: 'patch', region, batch, outOfView: at === 0 ? outOfView : [] }
+        : { type: 'rows', region, batch },
+    );
+  }
+}
+
+/** The part of a region that does not grow with its rows. */
+const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]): RegionHead => ({
+  id,
+  frame: look.frame,
+  kind: sheet.kind,
+  columns: sheet.columns,
+  statedRows: sheet.stated ?? null,
+  inDialog: dialogOf(sheet.root, look.hooks.overlay) !== null,
+  ...surroundingsOf(
+    sheet,
+    sheets.map((one) => one.root),
+  ),
+});
+
+/** Rows were only added below the others; what stands under all rows may stay there. */
+function isPrefix(before: SeenRegion['rows'], now: SeenRegion['rows']): boolean {
+  const ids = (rows: SeenRegion['rows'], footer: boolean) =>
+    [...rows].filter(([, { line }]) => (line.role === 'footer') === footer).map(([id]) => id);
+  return [true, false].every((footer) => {
+    const after = ids(now, footer);
+    return ids(before, footer).every((id, at) => after[at] === id);
+  });
+}
