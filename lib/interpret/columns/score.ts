@@ -85,6 +85,20 @@ export function columnScores(
   return scores;
 }
 
+const vagueCustomer =
+  /^(?:contact|contact name|kontakt|contacto|contatto|contato|name|to|an|party|partner|company|firma|account)$/iu;
+const vagueDate =
+  /^(?:date|datum|fecha|data|dato|päivämäärä|päiväys|日付|日期|posting date|buchungsdatum|date de comptabilisation|fecha de contabilización)$/iu;
+
+/** How much less a word says than its rivals: "Contact" beside "Customer", "Date" beside "Invoice date". */
+function vagueness(field: Field | 'other' | 'bucket', header: string): number {
+  const word = plainWord(header);
+  // A bare sign or "No." numbers anything.
+  if (field === 'number') return /\p{L}{3}/u.test(word) ? 0 : 0.7;
+  if (field === 'customer') return vagueCustomer.test(word) ? 1.2 : 0;
+  return field === 'issueDate' && vagueDate.test(word) ? 1.2 : 0;
+}
+
 type Sayings = { readonly by: Map<Field, number>; readonly other: number };
 
 function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
@@ -98,9 +112,7 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
   }
   let other = 0;
   for (const match of headerFields(column.header)) {
-    // A bare sign or "No." numbers anything.
-    const vague = match.field === 'number' && !/\p{L}{3}/u.test(column.header);
-    const score = (match.exact ? 5 : 2.6) - (vague ? 0.7 : 0);
+    const score = (match.exact ? 5 : 2.6) - vagueness(match.field, column.header);
     if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
     else if (match.field !== 'bucket') add(match.field, score);
   }
