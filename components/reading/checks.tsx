@@ -8,7 +8,8 @@ const t = texts.reading;
 
 /** The proofs with their arithmetic, failed ones first. */
 export function Checks({ snapshot: { checks } }: { snapshot: Snapshot }) {
-  const failed = checks.filter(({ ok }) => !ok);
+  const failed = checks.filter(({ ok, partly }) => !ok && !partly);
+  const open = checks.filter(({ partly }) => partly);
   const passed = checks.filter(({ ok }) => ok);
   return (
     <section class="section">
@@ -20,7 +21,7 @@ export function Checks({ snapshot: { checks } }: { snapshot: Snapshot }) {
       </div>
       {checks.length === 0 && <p class="quiet">{t.noChecks}</p>}
       <ul>
-        {[...failed, ...passed].map((check) => (
+        {[...failed, ...open, ...passed].map((check) => (
           <CheckRow key={`${check.name} ${check.detail}`} check={check} />
         ))}
       </ul>
@@ -32,6 +33,17 @@ function CheckRow({ check }: { check: Check }) {
   const { state } = usePanel();
   // Only a sum that differs needs a yes before drafting; a failed row check withholds its row by itself.
   const needsYes = !check.ok && check.name === 'totals-row';
+  if (check.partly)
+    return (
+      <li class="check-row" data-tone="neutral">
+        <Icon name="more" />
+        <div>
+          {t.notYet} {texts.checkName[check.name]}
+          <p class="small">{check.detail}</p>
+          <p class="small">{t.scrollForRest}</p>
+        </div>
+      </li>
+    );
   return (
     <li class="check-row" data-tone={check.ok ? 'good' : 'bad'}>
       <Icon name={check.ok ? 'ok' : 'stop'} />

@@ -1,11 +1,17 @@
+import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { type ProblemGroup, problemGroups } from './problem-groups.ts';
 
 const t = texts.reading;
 
-/** What could not be read, with its raw text. */
+/** Of a group shown short. */
+const examples = 2;
+
+/** What could not be read, with its raw text; values that fail for one reason stand together. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -16,30 +22,67 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         </h2>
       </div>
       <ul>
-        {problems.map((problem) => (
-          <ProblemRow key={`${problem.place} ${problem.raw}`} problem={problem} />
+        {problemGroups(problems).map((group) => (
+          <GroupRow key={`${group.why} ${group.column}`} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ProblemRow({ problem: { place, at, raw, why } }: { problem: Problem }) {
-  const { state } = usePanel();
+function GroupRow({ group: { why, column, problems } }: { group: ProblemGroup }) {
+  const [all, setAll] = useState(false);
+  const [only] = problems;
+  const more = problems.length > examples + 1;
+  const shown = all || !more ? problems : problems.slice(0, examples);
   return (
     <li class="check-row" data-tone="warn">
       <Icon name="warn" />
       <div>
-        <b>{place}:</b> <span class="raw">{raw}</span>
-        <p class="small">
-          {why}
-          {at && state.canTrace(at) && (
-            <button type="button" class="link" onClick={() => state.trace(at)}>
-              {t.show}
-            </button>
-          )}
-        </p>
+        {problems.length === 1 && only ? (
+          <One problem={only} place={only.place} strong />
+        ) : (
+          <>
+            <b>
+              {column && `${column}: `}
+              {t.sameReason(problems.length)}
+            </b>
+            <ul class="problem-list">
+              {shown.map((problem) => (
+                <li key={`${problem.place} ${problem.raw}`}>
+                  <One problem={problem} place={problem.place.split(', ')[0] ?? problem.place} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="small">{why}</p>
+        {more && (
+          <Button compact look="plain" expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.showFewer : t.showAll(problems.length)}
+          </Button>
+        )}
       </div>
     </li>
+  );
+}
+
+function One({ problem, place, strong = false }: { problem: Problem; place: string; strong?: boolean }) {
+  const { state } = usePanel();
+  const { at, raw } = problem;
+  return (
+    <>
+      {strong ? <b>{place}:</b> : `${place}:`} <span class="raw">{raw}</span>
+      {at && state.canTrace(at) && (
+        <button
+          type="button"
+          class="link small"
+          aria-label={`${t.show}: ${problem.place}`}
+          onClick={() => state.trace(at)}
+        >
+          {t.show}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import type { Question } from '../../lib/domain/snapshot.ts';
+import type { Answers, Question } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
 type QuestionsProps = {
   readonly questions: readonly Question[];
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: Answers;
   readonly onPick: (key: string, value: string) => void;
 };
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Question, Snapshot } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
@@ -19,7 +18,6 @@ const t = texts.reading;
 /** The reading in detail: questions, columns as understood, checks, what could not be read, what it speaks for. */
 export function ReadingView() {
   const { state } = usePanel();
-  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
   const page = state.page.value;
   const snapshot = 'snapshot' in page ? page.snapshot : null;
   const notice = pageNotice(page, state);
@@ -35,20 +33,12 @@ export function ReadingView() {
         </BackBar>
       }
       proof={<BookProof still />}
-      foot={
-        questions.length > 0 ? (
-          <AnswerBar questions={questions} given={given} done={() => setGiven({})} />
-        ) : undefined
-      }
+      foot={questions.length > 0 ? <AnswerBar questions={questions} /> : undefined}
     >
       {snapshot ? (
         <>
           {notice && <StateStrip notice={notice} />}
-          <Questions
-            questions={questions}
-            given={given}
-            onPick={(key, value) => setGiven({ ...given, [key]: value })}
-          />
+          <Questions questions={questions} given={state.chosen.value} onPick={state.choose} />
           <Read snapshot={snapshot} />
         </>
       ) : (
@@ -69,31 +59,18 @@ function Read({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-type AnswerBarProps = {
-  readonly questions: readonly Question[];
-  readonly given: Readonly<Record<string, string>>;
-  readonly done: () => void;
-};
-
-function AnswerBar({ questions, given, done }: AnswerBarProps) {
+function AnswerBar({ questions }: { questions: readonly Question[] }) {
   const { state } = usePanel();
-  const answered = questions.flatMap(({ key }) => {
-    const value = given[key];
-    return value === undefined ? [] : [{ key, value }];
-  });
-  const use = (): void => {
-    for (const { key, value } of answered) state.answer(key, value);
-    done();
-  };
+  const answered = questions.filter(({ key }) => state.chosen.value[key] !== undefined).length;
   return (
     <div class="action-bar">
       <div class="button-row">
-        <Button look="primary" off={answered.length === 0 ? 'answered' : undefined} onClick={use}>
+        <Button look="primary" off={answered === 0 ? 'answered' : undefined} onClick={state.useAnswers}>
           {t.useAnswers}
         </Button>
       </div>
       <p class="note" id="answered">
-        {t.answered(answered.length, questions.length)}
+        {t.answered(answered, questions.length)}
       </p>
     </div>
   );

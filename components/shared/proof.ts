@@ -62,17 +62,21 @@ export function bookProof(page: PageStatus, snapshot: Snapshot | null, book: Boo
 
 function snapshotProof(snapshot: Snapshot, when: (instant: string) => string): Proof {
   const { scope, checks, problems, questions } = snapshot;
-  const failed = checks.filter(({ ok }) => !ok);
+  const failed = checks.filter(({ ok, partly }) => !ok && !partly);
+  const partly = failed.length === 0 && checks.some((check) => check.partly);
   const sums = checks.filter(({ name }) => name === 'totals-row' || name === 'buckets');
   const facts = [
     failed.length > 0 ? t.checksFailed(failed.length) : sums.length > 0 ? t.sumsAgree : null,
     problems.length > 0 ? t.notRead(problems.length) : null,
+    partly ? t.scrollForRest : null,
     scope.filtered ? t.filtered : null,
   ].filter((fact) => fact !== null);
   const doubtful = failed.length > 0 || problems.length > 0;
   const noun = snapshot.kind === 'aging' ? t.customers : t.invoices;
   return {
-    ...(doubtful ? { tone: 'warn' as const, icon: 'warn' as const } : { icon: 'ok' as const }),
+    ...(doubtful
+      ? { tone: 'warn' as const, icon: 'warn' as const }
+      : { icon: partly ? ('more' as const) : ('ok' as const) }),
     lead: scope.stated === null ? t.number(scope.read) : t.some(scope.read, scope.stated),
     spare: noun(scope.stated ?? scope.read),
     rest: facts.map((fact) => ` · ${fact}`).join(''),

@@ -12,6 +12,7 @@ import {
   answersSetting,
   authorSetting,
   changeSetting,
+  chosenSetting,
   getSetting,
   senderSetting,
   setSetting,
@@ -71,6 +72,12 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
       }),
     putAnswer: (site, key, value) =>
       done((db) => changeSetting(db, answersSetting(site), (answers) => ({ ...answers, [key]: value }))),
+    getChosen: (site) =>
+      use(async (db) => {
+        const found = await getSetting(db, chosenSetting(site));
+        return found.ok ? ok(found.value ?? {}) : found;
+      }),
+    putChosen: (site, chosen) => done((db) => setSetting(db, chosenSetting(site), chosen)),
     getAuthor: () => use(author),
     putAuthor: (name) => done((db) => setSetting(db, authorSetting, name)),
     getDraft: (book, account) => use((db) => drafts.get(db, book, account)),

@@ -44,6 +44,8 @@ export type Check = {
   readonly detail: string;
   /** Rows that fail it. */
   readonly rows: readonly string[];
+  /** Not ok only because the page holds a part of its rows at a time: the rest is still to be read. */
+  readonly partly?: boolean;
 };
 
 /** Asked once and remembered for site + page kind + header words. */

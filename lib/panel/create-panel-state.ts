@@ -3,6 +3,7 @@ import { worklist } from '../collect/worklist.ts';
 import { effective } from '../domain/activity.ts';
 import { defaultPolicy } from '../domain/policy.ts';
 import { accountViewOf } from './account-view.ts';
+import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDraftDesk } from './draft-desk.ts';
@@ -37,6 +38,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     () => follower,
     () => stack.view.peek().name === 'home',
   );
+  const answers = createAnswerDesk(store, shelf, follower, toasts);
   const { log, undo } = createRecorder(store, shelf, toasts);
 
   const rows = computed(
@@ -101,12 +103,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     readSite: follower.requestAccess,
     readAgain: follower.look,
     openSampleBooks: out.openSampleBooks,
-    answer: (key, value) =>
-      void shelf.keep(store.putAnswer(follower.site(), key, value)).then((kept) => {
-        if (!kept) return;
-        follower.reconsider();
-        toasts.say(said.answerKept);
-      }),
+    chosen: answers.chosen,
+    choose: answers.choose,
+    useAnswers: answers.use,
     acceptSums: intake.acceptSums,
     sameCompany: intake.sameCompany,
     chasedBefore: (levels) =>
@@ -174,6 +173,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     const stops = [
       effect(() => {
         if (stack.view.value.name === 'home') void intake.turn();
+      }),
+      effect(() => {
+        if ('snapshot' in follower.status.value) answers.load(follower.site());
       }),
       // The note on screen is the one of the account on screen.
       effect(() => {

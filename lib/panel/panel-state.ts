@@ -9,7 +9,7 @@ import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender } from '../domain/sender.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
 import type { TableRows } from '../letters/table-rows.ts';
 
@@ -142,6 +142,8 @@ export interface PanelState {
   readonly noteFocus: ReadonlySignal<number>;
   /** A failed sum check of the newest reading was accepted by the user. */
   readonly sumsAccepted: ReadonlySignal<boolean>;
+  /** Choices made in the page's questions and not yet confirmed; they outlive the panel. */
+  readonly chosen: ReadonlySignal<Answers>;
   /** An invoice number or amount can be outlined on the page now. */
   readonly canTrace: (place: Place) => boolean;
 
@@ -149,7 +151,10 @@ export interface PanelState {
   readSite(): void;
   readAgain(): void;
   openSampleBooks(): void;
-  answer(questionKey: string, value: string): void;
+  /** Remembers a choice until `useAnswers`. */
+  choose(questionKey: string, value: string): void;
+  /** Answers the questions now asked with what was chosen. */
+  useAnswers(): void;
   /** The one yes a failed sum check needs before drafting; counts for this reading only. */
   acceptSums(): void;
   /** "renamed" keeps the book; "another" starts a new one. */

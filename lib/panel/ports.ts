@@ -35,6 +35,9 @@ export interface StorePort {
   putSender(book: string, sender: Sender): Stored<true>;
   getAnswers(site: string): Stored<Answers>;
   putAnswer(site: string, key: string, value: string): Stored<true>;
+  /** Choices not yet confirmed. */
+  getChosen(site: string): Stored<Answers>;
+  putChosen(site: string, chosen: Answers): Stored<true>;
   getAuthor(): Stored<string>;
   putAuthor(name: string): Stored<true>;
   getDraft(book: string, account: string): Stored<Draft | null>;
@@ -59,8 +62,9 @@ export type Tab = {
 };
 
 export interface TabsPort {
+  /** Null: there is none, or its page is kept from every extension. */
   current(): Promise<Tab | null>;
-  /** Another tab came up, or this one has a new address or title. */
+  /** Another tab came up, or this one has a new address or title, or the browser tells its address from now on. */
   onChange(listener: () => void): () => void;
 }
 

@@ -15,7 +15,11 @@ const schemas = {
   sites: z.array(z.string()),
   sender,
   answers: z.record(z.string(), z.string()),
+  chosen: z.record(z.string(), z.string()),
 } as const;
+
+/** Settings of which there is one per book or site. */
+const perThing: ReadonlySet<string> = new Set(['sender', 'answers', 'chosen']);
 
 /** The name under which this person writes. */
 export const authorSetting: Setting<string> = { key: 'author', schema: schemas.author };
@@ -38,12 +42,17 @@ export const answersSetting = (site: string): Setting<Answers> => ({
   schema: schemas.answers,
 });
 
+/** Choices made in questions about one site and not yet confirmed. */
+export const chosenSetting = (site: string): Setting<Answers> => ({
+  key: `chosen:${site}`,
+  schema: schemas.chosen,
+});
+
 /** The schema of whatever lies under a key; null for a key this build does not know. */
 export function settingSchema(key: string): z.ZodMiniType | null {
   const [name = ''] = key.split(':');
-  const perThing = key.includes(':');
   const known = Object.entries(schemas).find(([one]) => one === name);
-  return known && perThing === (name === 'sender' || name === 'answers') ? known[1] : null;
+  return known && key.includes(':') === perThing.has(name) ? known[1] : null;
 }
 
 const row = z.strictObject({ key: z.string(), value: z.unknown() });

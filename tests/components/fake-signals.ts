@@ -24,7 +24,8 @@ type SignalKey =
   | 'sites'
   | 'toast'
   | 'noteFocus'
-  | 'sumsAccepted';
+  | 'sumsAccepted'
+  | 'chosen';
 
 export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
 
@@ -51,5 +52,6 @@ export function fakeSignals(): FakeSignals {
     toast: signal<PanelState['toast']['value']>(null),
     noteFocus: signal(0),
     sumsAccepted: signal(false),
+    chosen: signal<PanelState['chosen']['value']>({}),
   };
 }

@@ -16,7 +16,10 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     readSite: vi.fn(),
     readAgain: vi.fn(),
     openSampleBooks: vi.fn(),
-    answer: vi.fn(),
+    choose: vi.fn((key, value) => {
+      signals.chosen.value = { ...signals.chosen.value, [key]: value };
+    }),
+    useAnswers: vi.fn(),
     acceptSums: vi.fn(),
     sameCompany: vi.fn(),
     chasedBefore: vi.fn(),

@@ -18,5 +18,6 @@ export function statedCount(rows: number, stated: StatedCount | null, scope: Sco
     ok: rows === scope.stated,
     detail: `${rows} of ${scope.stated} rows read`,
     rows: [],
+    ...(rows < scope.stated ? { partly: true } : {}),
   };
 }

@@ -21,12 +21,13 @@ describe('questions', () => {
     expect(screen.getAllByText('41 days late')).toHaveLength(2);
     const use = screen.getByRole('button', { name: 'Use these answers' });
     fireEvent.click(use);
-    expect(state.answer).not.toHaveBeenCalled();
+    expect(state.useAnswers).not.toHaveBeenCalled();
     const [first] = screen.getAllByLabelText(/3 April/);
     if (first) fireEvent.click(first);
     expect(screen.getByText('1 of 2 answered.')).toBeTruthy();
     fireEvent.click(use);
-    expect(state.answer).toHaveBeenCalledExactlyOnceWith('date-order', 'dmy');
+    expect(state.choose).toHaveBeenCalledExactlyOnceWith('date-order', 'dmy');
+    expect(state.useAnswers).toHaveBeenCalledOnce();
   });
 });
 
@@ -64,8 +65,38 @@ it('shows what could not be read, raw, and where it stands', () => {
     ],
   });
   expect(screen.getByText('1O.00').className).toBe('raw');
-  fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }));
+  fireEvent.click(screen.getByRole('button', { name: /Show on the page/ }));
   expect(state.trace).toHaveBeenCalledWith(at);
+});
+
+it('puts values that fail for one reason together, each still to be shown on the page', () => {
+  const problems = Array.from({ length: 8 }, (_, row) => ({
+    place: `row ${row + 1}, Due`,
+    at: { frame: 'f', region: 'r', row: String(row), column: 3 },
+    field: 'dueDate' as const,
+    raw: `0${row + 1}/04/2026`,
+    why: 'Day and month could be either way round.',
+  }));
+  const { state } = show({ problems });
+  expect(document.querySelectorAll('.check-row[data-tone="warn"]')).toHaveLength(1);
+  expect(screen.getByText('Due: 8 values')).toBeTruthy();
+  expect(screen.queryByText('08/04/2026')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 8' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show on the page: row 8, Due' }));
+  expect(state.trace).toHaveBeenCalledWith(problems[7]?.at);
+});
+
+it('a part of a long list is no failure: it says how much and what to do', () => {
+  show({
+    checks: [{ name: 'stated-count', ok: false, detail: '16 of 279 rows read', rows: [], partly: true }],
+    scope: { read: 16, stated: 279, filtered: false, complete: false },
+    problems: [],
+    questions: [],
+  });
+  const line = document.querySelector('.proof-line');
+  expect(line?.getAttribute('data-tone')).toBeNull();
+  expect(line?.textContent).toContain('16 of 279 invoices · scroll for the rest');
+  expect(screen.queryByText(/failed/i)).toBeNull();
 });
 
 it('says what the reading can speak for', () => {

@@ -27,6 +27,7 @@ export const proof = {
   checksFailed: (failed: number): string => `${count(failed, 'check', 'checks')} failed`,
   notRead: (problems: number): string => `${number(problems)} not read`,
   filtered: 'filtered',
+  scrollForRest: 'scroll for the rest',
   questions: (asked: number): string => count(asked, 'question', 'questions'),
   reading: 'Reading the page',
   readingSome: (read: number, stated: number | null): string =>
