@@ -20,7 +20,12 @@ describe('an English list of invoices', () => {
     expect(snapshot.kind).toBe('invoices');
     expect(snapshot.questions).toEqual([]);
     expect(snapshot.problems).toEqual([]);
-    expect(snapshot.invoices.map(({ number }) => number)).toEqual(['INV-1001', 'INV-1002', 'INV-1003', 'INV-1004']);
+    expect(snapshot.invoices.map(({ number }) => number)).toEqual([
+      'INV-1001',
+      'INV-1002',
+      'INV-1003',
+      'INV-1004',
+    ]);
     expect(snapshot.checks.find(({ name }) => name === 'totals-row')).toMatchObject({ ok: true });
   });
 

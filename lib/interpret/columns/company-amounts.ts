@@ -13,11 +13,14 @@ export function isCompanyAmount(column: GridColumn): boolean {
   return said.test(column.header) || /_signed$|_lcy$|(?:^|_)(?:base|company|home)_/.test(key);
 }
 
-/** Where a list shows both, the document's own amounts are wanted. */
+/** Where a list shows a field both ways, the document's own amounts are wanted. */
 export function companyScore(
   columns: readonly GridColumn[],
+  claims: (column: GridColumn, field: Field) => boolean,
 ): readonly { readonly column: GridColumn; readonly field: Field; readonly score: number }[] {
   const company = columns.filter(isCompanyAmount);
-  if (company.length === 0 || company.length === columns.length) return [];
-  return company.flatMap((column) => amountFields.map((field) => ({ column, field, score: -1.2 })));
+  const own = columns.filter((column) => !company.includes(column));
+  return amountFields
+    .filter((field) => own.some((column) => claims(column, field)))
+    .flatMap((field) => company.map((column) => ({ column, field, score: -1.2 })));
 }

@@ -105,7 +105,11 @@ function digits(text: string, values: Values, others: Others, context: PageDay) 
   const day = readDay(text, null, context);
   if (day.kind !== 'unreadable' && day.kind !== 'empty') {
     values.date++;
-    if (day.kind !== 'ambiguous' && (day.kind !== 'day' || day.relative)) values.relativeDate++;
+    if (day.kind !== 'ambiguous' && (day.kind !== 'day' || day.relative)) {
+      values.relativeDate++;
+      // "Overdue 30 days" is a state as well as a day.
+      if (readStatus(text)?.exact) values.status++;
+    }
     return;
   }
   const amount = readAmount(text, null);

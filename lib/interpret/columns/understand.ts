@@ -59,7 +59,8 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     add(column, 'total', -6);
   }
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
-  for (const { column, field, score } of companyScore(columns)) add(column, field, score);
+  const claims = (column: GridColumn, field: Field) => (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
+  for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   withoutHarmlessRivals(scores);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);

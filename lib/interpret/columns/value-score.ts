@@ -27,7 +27,9 @@ export function valueScore(field: Field, seen: Evidence): number {
     case 'daysOverdue':
       return seen.money > 0.3 || seen.date > 0.3 || seen.integer + seen.status < 0.3 ? never : 0.8;
     case 'status':
-      return seen.date > 0.6 || seen.amount > 0.6 || seen.email > 0.3 ? never : seen.status * 3;
+      return (seen.date > 0.6 && seen.status < 0.5) || seen.amount > 0.6 || seen.email > 0.3
+        ? never
+        : seen.status * 3;
     case 'currency':
       return seen.currency < 0.5 ? never : 3;
     case 'email':

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import type { CheckName } from '../../lib/domain/snapshot.ts';
+import { read, table } from './builders.ts';
+
+const check = (snapshot: ReturnType<typeof read>, name: CheckName) =>
+  snapshot.checks.find((one) => one.name === name);
+
+it('shows the difference of a total that is not the sum', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Due date   | Balance
+      A1      | Acme     | 2026-04-01 | £100.00
+      A2      | Bolt     | 2026-04-02 | £50.00
+      Total   |          |            | £160.00`),
+  ]);
+  expect(check(snapshot, 'totals-row')).toMatchObject({
+    ok: false,
+    detail: '£150.00 read, £160.00 printed, difference £10.00',
+  });
+  expect(snapshot.invoices.map(({ balance }) => balance?.minor)).toEqual([10_000, 5000]);
+});
+
+it('compares no total that covers more than the rows read', () => {
+  const drawn = `
+    Invoice | Customer | Due date   | Balance
+    A1      | Acme     | 2026-04-01 | £100.00
+    Total   |          |            | £160.00`;
+  expect(check(read([table(drawn, { morePages: true })]), 'totals-row')).toBeUndefined();
+  expect(check(read([table(drawn, { stated: ['1–1 of 148'] })]), 'totals-row')).toBeUndefined();
+});
+
+it('withholds the amounts of a single row that contradicts itself', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `A${at} | Acme | 2026-04-01 | £100.00 | £${at}.00 | £${100 - at}.00`,
+  );
+  const snapshot = read([
+    table(
+      `Invoice | Customer | Due date | Total | Paid | Balance\n${rows.join('\n')}\nA99 | Acme | 2026-04-01 | £100.00 | £5.00 | £90.00`,
+    ),
+  ]);
+  expect(check(snapshot, 'total-paid-balance')).toMatchObject({ ok: false, rows: ['r0-9'] });
+  expect(snapshot.invoices[9]).toMatchObject({ total: null, balance: null });
+  expect(snapshot.invoices[8]?.balance?.minor).toBe(9200);
+  expect(snapshot.problems.map(({ raw }) => raw)).toEqual(['£100.00', '£90.00']);
+});
+
+it('lets another column deduct what is missing', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Due date   | Invoiced Amount | Paid Amount | Credit Note | Outstanding Amount
+      A1      | Acme     | 2026-04-01 | £100.00         | £0.00       | £0.00       | £100.00
+      A2      | Bolt     | 2026-04-01 | £500.00         | £100.00     | £50.00      | £350.00`),
+  ]);
+  expect(check(snapshot, 'total-paid-balance')?.ok).toBe(true);
+  expect(snapshot.invoices[1]?.balance?.minor).toBe(35_000);
+});
+
+it('withholds a due date that contradicts the printed days overdue', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Due date   | Days overdue | Balance
+      A1      | Acme     | 2026-04-14 | 30           | £1.00
+      A2      | Acme     | 2026-05-04 | 10           | £1.00
+      A3      | Acme     | 2026-05-05 | 10           | £1.00
+      A4      | Acme     | 2026-04-01 | 3            | £1.00
+      A5      | Acme     | 2026-06-01 | 0            | £1.00`),
+  ]);
+  expect(check(snapshot, 'days-overdue')).toMatchObject({ ok: false, rows: ['r0-3'] });
+  expect(snapshot.invoices.map(({ dueDate }) => dueDate)).toEqual([
+    '2026-04-14',
+    '2026-05-04',
+    '2026-05-05',
+    null,
+    '2026-06-01',
+  ]);
+});
+
+it('accepts days that count to a report’s own day', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Due date   | Age (Days) | Balance
+      A1      | Acme     | 2026-04-10 | 20         | £1.00
+      A2      | Acme     | 2026-04-20 | 10         | £1.00
+      A3      | Acme     | 2026-03-31 | 30         | £1.00`),
+  ]);
+  expect(check(snapshot, 'days-overdue')?.ok).toBe(true);
+  expect(snapshot.invoices.every(({ dueDate }) => dueDate !== null)).toBe(true);
+});
+
+it('marks a due date before the invoice date and a state that disagrees, and keeps their values', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Date       | Due date   | Total  | Balance | Status
+      A1      | Acme     | 2026-04-10 | 2026-04-01 | £5.00  | £5.00   | Overdue
+      A2      | Acme     | 2026-04-10 | 2026-04-30 | £5.00  | £5.00   | Paid
+      A3      | Acme     | 2026-04-10 | 2026-04-30 | £9.00  | £9.00   | Overdue`),
+  ]);
+  expect(check(snapshot, 'due-after-issue')).toMatchObject({ ok: false, rows: ['r0-0'] });
+  expect(check(snapshot, 'status-balance')).toMatchObject({ ok: false, rows: ['r0-1'] });
+  expect(snapshot.invoices.map(({ balance, dueDate }) => [balance?.minor, dueDate])).toEqual([
+    [500, '2026-04-01'],
+    [500, '2026-04-30'],
+    [900, '2026-04-30'],
+  ]);
+  expect(snapshot.problems).toHaveLength(2);
+});
+
+it('counts the rows against what the page states', () => {
+  const drawn =
+    'Invoice | Customer | Due date | Balance\nA1 | Acme | 2026-04-01 | £1.00\nA2 | Acme | 2026-04-01 | £1.00';
+  expect(
+    check(read([table(drawn, { stated: ['1–2 of 148'], morePages: true })]), 'stated-count'),
+  ).toMatchObject({
+    ok: true,
+    detail: '2 rows read, the page shows 1–2 of 148',
+  });
+  expect(check(read([table(drawn, { statedRows: 13 })]), 'stated-count')).toMatchObject({
+    ok: false,
+    detail: '2 of 13 rows read',
+  });
+});
