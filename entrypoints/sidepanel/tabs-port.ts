@@ -1,3 +1,4 @@
+import { isClosedPage } from '../../lib/browser/scripting.ts';
 import { activeTab, tabById, watchTabs } from '../../lib/browser/tabs.ts';
 import type { TabsPort } from '../../lib/panel/ports.ts';
 
@@ -6,7 +7,8 @@ export function createTabsPort(fixed: number | null): TabsPort {
   return {
     async current() {
       const tab = fixed === null ? await activeTab() : await tabById(fixed);
-      return tab && { ...tab, title: tab.title ?? '' };
+      if (!tab || (tab.url === null && (await isClosedPage(tab.id)))) return null;
+      return { ...tab, title: tab.title ?? '' };
     },
     onChange(listener) {
       const changed = () => listener();
@@ -14,6 +16,7 @@ export function createTabsPort(fixed: number | null): TabsPort {
         activated: changed,
         updated: (_tab, loading) => loading || changed(),
         removed: changed,
+        clicked: changed,
       });
     },
   };

@@ -22,3 +22,15 @@ export async function listFrames(
   });
   return results.map(({ frameId, result }) => ({ frameId, url: typeof result === 'string' ? result : '' }));
 }
+
+/**
+ * Whether the browser keeps a tab's page from every extension: told by what it says when asked to run nothing there. A
+ * page that a click on the icon would open up is not one. Chromium alone tells them apart.
+ */
+export async function isClosedPage(tabId: number): Promise<boolean> {
+  const refused = browser.scripting.executeScript({ target: { tabId }, func: () => null });
+  return refused.then(
+    () => false,
+    (error: unknown) => /:\/\/ URL|cannot be scripted/.test(String(error)),
+  );
+}

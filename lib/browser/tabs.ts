@@ -27,6 +27,8 @@ export type TabListener = {
   /** The tab's address, title or loading state changed. */
   updated(tab: TabInfo, loading: boolean): void;
   removed(tabId: number): void;
+  /** The icon was clicked with this tab in front: its address may be known from now on. */
+  clicked(tabId: number): void;
 };
 
 /** Tells about tabs until the answer is called. */
@@ -37,13 +39,18 @@ export function watchTabs(listener: TabListener): () => void {
     if (info) listener.updated(info, tab.status === 'loading');
   };
   const removed = (tabId: number) => listener.removed(tabId);
+  const clicked = ({ id }: Tabs.Tab) => {
+    if (id !== undefined) listener.clicked(id);
+  };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onRemoved.addListener(removed);
+  browser.action.onClicked.addListener(clicked);
   return () => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
     browser.tabs.onRemoved.removeListener(removed);
+    browser.action.onClicked.removeListener(clicked);
   };
 }
 

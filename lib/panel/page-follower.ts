@@ -25,6 +25,7 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
   let watch: PageWatch | null = null;
   let latest: Reading | null = null;
   let turn = 0;
+  let follows = 0;
 
   function leave(): void {
     watch?.stop();
@@ -33,33 +34,30 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
   }
 
   async function follow(): Promise<void> {
+    const mine = ++follows;
     const found = await deps.tabs.current();
-    if (found && followed?.tab.id === found.id && followed.tab.url === found.url && watch) {
-      tab.value = tab.value && { ...tab.value, title: found.title };
+    const next = found?.url ? destination(found, found.url) : null;
+    const allowed = next !== null && (next.origins.length === 0 || (await deps.access.has(next.origins)));
+    if (mine !== follows) return;
+    if (allowed && watch && followed?.tab.id === next.tab.id && followed.tab.url === next.tab.url) {
+      tab.value = tab.value && { ...tab.value, title: next.tab.title };
       // The same address loaded anew: what was read has gone with the old document.
       if (status.peek().at === 'changed' || status.peek().at === 'failed') look();
       return;
     }
-    const mine = ++turn;
+    turn++;
     leave();
-    followed = null;
-    tab.value = null;
-    if (!found?.url) {
-      status.value = { at: found ? 'address-unknown' : 'closed-page' };
-      return;
-    }
-    const sample = found.url.startsWith(deps.sampleUrl);
-    if (!sample && !/^https?:/.test(found.url)) {
-      status.value = { at: 'closed-page' };
-      return;
-    }
-    const origins = sample ? [] : originsFor(found.url);
-    followed = { tab: found, origins, host: siteOf(found.url) };
-    tab.value = { title: found.title, host: followed.host };
-    const allowed = sample || (await deps.access.has(origins));
-    if (mine !== turn) return;
-    if (allowed) look();
-    else status.value = { at: 'no-access', host: followed.host, origins };
+    followed = next;
+    tab.value = next && { title: next.tab.title, host: next.host };
+    if (!next) status.value = { at: found && !found.url ? 'address-unknown' : 'closed-page' };
+    else if (allowed) look();
+    else status.value = { at: 'no-access', host: next.host, origins: next.origins };
+  }
+
+  /** What a tab may be read by; null where no extension may. Our own sample page needs no leave. */
+  function destination(found: Tab, url: string): Followed | null {
+    if (url.startsWith(deps.sampleUrl)) return { tab: found, origins: [], host: siteOf(url) };
+    return /^https?:/.test(url) ? { tab: found, origins: originsFor(url), host: siteOf(url) } : null;
   }
 
   function look(): void {
@@ -148,6 +146,7 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     outlineOff: () => watch?.outlineOff(),
     stop(): void {
       turn++;
+      follows++;
       leave();
     },
   };
