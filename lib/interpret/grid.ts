@@ -1,4 +1,5 @@
 import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
+import { headerFields } from './labels/header-fields.ts';
 import { tidy } from './tidy.ts';
 
 /** One column of facts. A page's column whose cells hold several facts gives several. */
@@ -47,7 +48,9 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
     cells: wholeCells(column),
     source: column,
   };
-  const count = partCount(column, whole.cells);
+  // A state and its details are one fact: "Overdue 12 days", "Partially paid · 20.00 due".
+  const state = headerFields(header).some(({ field }) => field === 'status');
+  const count = state ? 1 : partCount(column, whole.cells);
   if (count < 2) return [whole];
   const named = partHeaders(column.headers.at(-1) ?? '', count);
   return Array.from({ length: count }, (_, part) => ({
@@ -59,7 +62,7 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
   }));
 }
 
-const cut = /(?:…|\.\.\.)(?:\s*\(more.*\))?$/;
+const cut = /\s*(?:(?:…|\.\.\.)\s*(?:\(\w+\W*\))?|\((?:more|mehr|plus)\W*\))$/iu;
 
 function wholeCells(column: Column): readonly string[] {
   const cells = column.text.map(tidy);

@@ -16,11 +16,14 @@ import { recordIdIn } from './record-id.ts';
  */
 export function readDetails(
   regions: readonly Region[],
-  hasLines: boolean,
+  lines: readonly Region[],
   context: PageContext,
 ): PageReading | null {
-  const grid = joinedDetails(regions);
-  if (!grid) return null;
+  const pairs = joinedDetails(regions);
+  if (!pairs) return null;
+  // The headers over the lines may be all that names the currency: "Amount GBP".
+  const headers = lines.flatMap(({ columns }) => columns.flatMap((column) => column.headers));
+  const grid = { ...pairs, region: { ...pairs.region, notes: [...pairs.region.notes, ...headers] } };
   const understood = understand(grid, [0], context);
   const list = understood.value;
   const topic = listTopic(list, context.page);
@@ -28,7 +31,7 @@ export function readDetails(
   const number = list.fields.get('number')?.cells[0] ?? heading;
   const money = list.fields.has('total') || list.fields.has('balance');
   const dated = list.fields.has('dueDate') || list.fields.has('issueDate');
-  if (!number || !money || !(dated || hasLines || list.fields.has('status'))) return null;
+  if (!number || !money || !(dated || lines.length > 0 || list.fields.has('status'))) return null;
   if (topic !== null && topic !== 'receivables') return null;
   const credit =
     /credit (?:note|memo)|gutschrift|avoir|nota de cr[eé]dito|creditnota|nota di credito|kreditnota|kreditfaktura|hyvityslasku|dobropis/iu;

@@ -3,6 +3,7 @@ import type { Reading, Region } from '../domain/reading.ts';
 import type { NothingBecause, PageKind, Snapshot } from '../domain/snapshot.ts';
 import { pageOf } from '../sites/index.ts';
 import { readAccounts } from './aging.ts';
+import { asDetails } from './as-details.ts';
 import { statedCount } from './checks/stated-count.ts';
 import { columnReadings } from './columns/column-readings.ts';
 import { type Understood, understand } from './columns/understand.ts';
@@ -34,18 +35,16 @@ export function readPage(reading: Reading, context: PageContext): PageReading {
   const known = context.profile && pageOf(context.profile, page.url);
   if (known?.because) return nothing(known.kind === 'payables' ? 'payables' : 'none', known.because);
   if (page.marks.includes('sample-rows')) return nothing('none', 'sample-rows');
-  const inDialog = reading.regions.filter((region) => region.inDialog);
-  const regions = inDialog.length > 0 ? inDialog : reading.regions;
+  const all = reading.regions.map(asDetails);
+  const inDialog = all.filter((region) => region.inDialog);
+  const regions = inDialog.length > 0 ? inDialog : all;
   const lists = candidates(regions, context);
   const details = regions.filter((region) => region.kind === 'details');
   const best = lists
     .filter(({ use, topic }) => use !== 'nothing' && use !== 'lines' && isReceivable(topic))
     .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
-  const single = readDetails(
-    details,
-    lists.some(({ use }) => use === 'lines'),
-    context,
-  );
+  const lines = lists.filter(({ use }) => use === 'lines').map(({ list }) => list.value.grid.region);
+  const single = readDetails(details, lines, context);
   const listed = best?.use === 'invoices' && best.list.value.grid.size >= 2;
   if (single && !listed) return single;
   if (best?.use === 'invoices') return invoiceList(best, details, context);

@@ -9,6 +9,11 @@ const pageWord =
   /\b(?:page|pages|seiten?|p[áa]gina|pagine|sida|sidan|side|sivu|strona|str[áa]nk\w*|pagina)\b|ページ|页|頁/iu;
 const countWord =
   /invoice|record|entr(?:y|ies|ées)|rows?\b|results?|items?|documents?|total|rechnung|eintr[äa]g|ergebnis|beleg|zeile|factur|registro|r[ée]sultat|enregistrement|ligne|fattur|risultat|element|elementi|fatur|resultado|faktur|poster|rader|resultat|rækker|lasku|tulos|rivi|wynik|pozycj|polož|záznam|výsled|件|条|條|筆|项|項/iu;
+/** "Page 2 of 5", apart from what else the text counts. */
+const pageOfPages = new RegExp(
+  `(?:${pageWord.source})\\s*\\d+(?:\\s*(?:of|von|sur|de|di|van|av|af|z|/)\\s*\\d+)?`,
+  'iu',
+);
 const grouped = /(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))/g;
 const number = /\d+/g;
 const range = /(\d+)\s*(?:-|–|—|−|~|〜|～|to|bis|à|a|al|tot|till?|til|do|až|から|至|到)\s*(\d+)/iu;
@@ -18,7 +23,7 @@ const range = /(\d+)\s*(?:-|–|—|−|~|〜|～|to|bis|à|a|al|tot|till?|til|d
  * two numbers with a word or slash between are "shown of total". Page numbers ("page 2 of 5") say nothing of rows.
  */
 export function parseStatedCount(text: string): StatedCount | null {
-  const plain = text.replace(grouped, '');
+  const plain = text.replace(grouped, '').replace(pageOfPages, ' ');
   const numbers = (plain.match(number) ?? []).map(Number);
   const open = /\d\s*\+/.test(plain);
   const span = range.exec(plain);

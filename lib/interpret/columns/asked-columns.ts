@@ -21,11 +21,12 @@ const harmless: ReadonlySet<Field> = new Set([
   'kind',
 ]);
 
-/** Where a column is likelier a wanted field than a harmless one, the harmless one is no rival. */
+/** Where a column is the likeliest for a wanted field, a harmless one is no rival for it. */
 export function withoutHarmlessRivals(scores: readonly Map<Field, number>[]): void {
-  for (const of of scores) {
-    const best = Math.max(0, ...wantedFields.map((field) => of.get(field) ?? 0));
-    for (const field of harmless) if ((of.get(field) ?? 0) < best) of.delete(field);
+  for (const field of wantedFields) {
+    const best = Math.max(...scores.map((of) => of.get(field) ?? 0));
+    const of = best > 0 ? scores.find((one) => one.get(field) === best) : undefined;
+    for (const other of harmless) if ((of?.get(other) ?? 0) < best) of?.delete(other);
   }
 }
 

@@ -87,6 +87,8 @@ export function columnScores(
 
 const vagueCustomer =
   /^(?:contact|contact name|kontakt|contacto|contatto|contato|name|to|an|party|partner|company|firma|account)$/iu;
+const vagueNumber =
+  /^(?:ref(?:erence)?|réf(?:érence)?|referenz|referencia|rif(?:erimento)?|referentie|referens|document|name)\.?$/iu;
 const vagueDate =
   /^(?:date|datum|fecha|data|dato|päivämäärä|päiväys|日付|日期|posting date|buchungsdatum|date de comptabilisation|fecha de contabilización)$/iu;
 
@@ -94,7 +96,7 @@ const vagueDate =
 function vagueness(field: Field | 'other' | 'bucket', header: string): number {
   const word = plainWord(header);
   // A bare sign or "No." numbers anything.
-  if (field === 'number') return /\p{L}{3}/u.test(word) ? 0 : 0.7;
+  if (field === 'number') return !/\p{L}{3}/u.test(word) || vagueNumber.test(word) ? 0.7 : 0;
   if (field === 'customer') return vagueCustomer.test(word) ? 1.2 : 0;
   return field === 'issueDate' && vagueDate.test(word) ? 1.2 : 0;
 }

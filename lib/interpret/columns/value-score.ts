@@ -51,7 +51,9 @@ function number(seen: Evidence): number {
   if (seen.currency > 0.5 || seen.words > 0.8) return never;
   const ids = seen.code * (1 - 0.3 * seen.integer);
   const counted = seen.counter ? 2.2 : 0;
-  return ids * 1.6 - counted + (seen.distinct > 0.85 ? 0.8 : 0) + Math.min(0.4, seen.linked * 0.4);
+  // Every invoice has a number; a reference may be missing.
+  const gaps = seen.density < 0.8 ? 0.8 : 0;
+  return ids * 1.6 - counted - gaps + (seen.distinct > 0.85 ? 0.8 : 0) + Math.min(0.4, seen.linked * 0.4);
 }
 
 function customer(seen: Evidence): number {
