@@ -5,7 +5,7 @@ import { bucketSums } from './checks/bucket-sums.ts';
 import { show } from './checks/check-context.ts';
 import type { Understood } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
-import { currencySettler } from './currency-settler.ts';
+import { currencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
 import { type MoneyReader, moneyReader } from './money-reader.ts';
 import { problemAt } from './problems.ts';

@@ -2,7 +2,7 @@ import type { AccountLine } from '../domain/account.ts';
 import type { PageFacts, Region } from '../domain/reading.ts';
 import { understand } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
-import { currencySettler } from './currency-settler.ts';
+import { currencySettler } from './currency/currency-settler.ts';
 import { joinedDetails } from './details-grid.ts';
 import { customerInHeading } from './heading-facts.ts';
 import { moneyReader } from './money-reader.ts';

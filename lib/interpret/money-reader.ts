@@ -1,7 +1,7 @@
 import type { Money } from '../domain/money.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Understood } from './columns/understand.ts';
-import type { CurrencySettler } from './currency-settler.ts';
+import type { CurrencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
 import type { PrintedAmount } from './money/amount.ts';
 import { minorOf } from './money/minor.ts';

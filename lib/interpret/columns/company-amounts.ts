@@ -6,6 +6,9 @@ const said =
 const saidDocument =
   /\bin currency\b|\b(?:invoice|document|transaction|foreign|customer|original) currency\b|rechnungswährung|belegwährung|fremdwährung|devise de la facture|moneda de la factura|valuta fattura|factuurvaluta|in_currency/iu;
 
+/** Whether a text says that amounts are the company's converted ones. */
+export const saysCompanyCurrency = (text: string): boolean => said.test(text) && !saidDocument.test(text);
+
 /** Whether a column says that it holds amounts converted into the company's own currency. */
 export function isCompanyAmount(column: GridColumn): boolean {
   const key = column.key ?? '';

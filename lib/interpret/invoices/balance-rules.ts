@@ -1,7 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Understood } from '../columns/understand.ts';
-import type { CurrencySettler } from '../currency-settler.ts';
+import type { CurrencySettler } from '../currency/currency-settler.ts';
 import { moneyInText } from '../money-reader.ts';
 import type { RowDraft } from './draft-row.ts';
 

@@ -8,7 +8,7 @@ import { totalsRow } from '../checks/totals-row.ts';
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
-import { currencySettler } from '../currency-settler.ts';
+import { currencySettler } from '../currency/currency-settler.ts';
 import { dateReader } from '../date-reader.ts';
 import { type MoneyReader, moneyReader } from '../money-reader.ts';
 import { topicOf } from '../page-topic.ts';
