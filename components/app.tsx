@@ -3,6 +3,7 @@ import type { PanelState } from '../lib/panel/panel-state.ts';
 import { AccountScreen } from './account/account-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { KeysView } from './keys/keys-view.tsx';
+import { PartsView } from './parts/parts-view.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { PanelContext } from './shared/panel-context.ts';
@@ -38,6 +39,8 @@ function CurrentView({ state }: { state: PanelState }) {
       return <DraftScreen key={view.account} account={view.account} />;
     case 'reading':
       return <ReadingView />;
+    case 'parts':
+      return <PartsView account={view.account} of={view.of} />;
     case 'settings':
       return <SettingsView />;
     case 'keys':

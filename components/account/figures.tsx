@@ -3,6 +3,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { SumList } from '../shared/money.tsx';
 import { PageLink } from '../shared/page-link.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { SumButton } from '../shared/sum-button.tsx';
 
 const t = texts.account;
 
@@ -18,9 +19,13 @@ export function Figures({ standing }: { standing: Standing }) {
           <dt>{overdue.length > 0 ? t.overdue(overdue.length) : t.open}</dt>
           <dd>
             {overdueSum.length > 0 ? (
-              <SumList sums={overdueSum} />
+              <SumButton of="overdue" account={account.key}>
+                <SumList sums={overdueSum} />
+              </SumButton>
             ) : balance.length > 0 ? (
-              <SumList sums={balance} />
+              <SumButton of="open" account={account.key}>
+                <SumList sums={balance} />
+              </SumButton>
             ) : (
               texts.worklist.amountNotSure
             )}
@@ -30,7 +35,9 @@ export function Figures({ standing }: { standing: Standing }) {
           <div>
             <dt>{t.open}</dt>
             <dd>
-              <SumList sums={balance} />
+              <SumButton of="open" account={account.key}>
+                <SumList sums={balance} />
+              </SumButton>
             </dd>
           </div>
         )}

@@ -1,33 +1,37 @@
 import type { Line } from '../../lib/collect/standing.ts';
 import type { Account } from '../../lib/domain/account.ts';
+import { invoiceLink } from '../../lib/panel/record-link.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { PageLink } from '../shared/page-link.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { StateTag } from '../shared/state-tag.tsx';
-import { useTrace } from '../shared/use-trace.ts';
+import { useRowTrace } from '../shared/use-row-trace.ts';
 import { invoiceId } from './element-ids.ts';
 import { type LineKind, lineTags } from './line-state.ts';
 import { seenInvoice } from './seen-invoice.ts';
 
 const t = texts.invoices;
 
-/** One document: its number leads to the ledger, its amount is outlined there while pointed at. */
+/** One document: its number leads to the ledger; what is pointed at is outlined there. */
 export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line; account: Account }) {
   const { state } = usePanel();
   const { invoice } = line;
   const seen = seenInvoice(state.snapshot.value, account, invoice.key);
-  const trace = useTrace(seen?.places.balance ?? seen?.places.total ?? null);
+  const { number, dueDate, balance, total } = seen?.places ?? {};
+  const trace = useRowTrace({ number, amount: balance ?? total, days: dueDate }, 'amount');
   const name = [invoice.number ?? t.noNumber, invoice.instalment !== null && t.instalment(invoice.instalment)]
     .filter(Boolean)
     .join(' · ');
   return (
     <li class="invoice-row" {...trace.on}>
-      <PageLink url={invoice.link} id={invoiceId(invoice.key)} class="number cut">
-        <span dir="auto">{name}</span>
+      <PageLink url={invoiceLink(invoice, state.book.value)} id={invoiceId(invoice.key)} class="number cut">
+        <span dir="auto" data-field="number">
+          {name}
+        </span>
       </PageLink>
-      <Open line={line} traced={trace.traced} />
+      <Open line={line} traced={trace.traced('amount')} />
       <span class="facts">
         {lineTags(kind, line, state.book.value, state.today.value).map(({ icon, word, tone }) => (
           <StateTag key={word} icon={icon} {...(tone ? { tone } : {})}>
@@ -35,7 +39,9 @@ export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line
           </StateTag>
         ))}
       </span>
-      <span class="days">{days(line, state.today.value)}</span>
+      <span class={trace.traced('days') ? 'traced days' : 'days'} data-field="days">
+        {days(line, state.today.value)}
+      </span>
     </li>
   );
 }
@@ -44,7 +50,7 @@ function Open({ line: { invoice }, traced }: { line: Line; traced: boolean }) {
   const money = useMoneyText();
   if (invoice.balance)
     return (
-      <span class={traced ? 'traced amount' : 'amount'}>
+      <span class={traced ? 'traced amount' : 'amount'} data-field="amount">
         <Money amount={invoice.balance} />
       </span>
     );

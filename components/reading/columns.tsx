@@ -1,6 +1,8 @@
 import type { ColumnReading, Question, Snapshot } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { usePanel } from '../shared/panel-context.ts';
 import { StateTag } from '../shared/state-tag.tsx';
+import { useTrace } from '../shared/use-trace.ts';
 
 const t = texts.reading;
 
@@ -35,9 +37,7 @@ export function Columns({ snapshot }: { snapshot: Snapshot }) {
                 <ReadAs column={column} questions={questions} />
               </td>
               <td>
-                <span class="cut" dir="auto" title={column.example}>
-                  {column.example}
-                </span>
+                <Example column={column} />
               </td>
             </tr>
           ))}
@@ -60,5 +60,15 @@ function ReadAs({ column, questions }: { column: ColumnReading; questions: reado
     </StateTag>
   ) : (
     <b>{word}</b>
+  );
+}
+
+function Example({ column }: { column: ColumnReading }) {
+  const { state } = usePanel();
+  const { traced, on } = useTrace(state.exampleAt(column));
+  return (
+    <span class={traced ? 'traced cut' : 'cut'} dir="auto" title={column.example} {...on}>
+      {column.example}
+    </span>
   );
 }

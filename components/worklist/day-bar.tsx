@@ -3,6 +3,7 @@ import { sumByCurrency } from '../../lib/domain/money.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { SumButton } from '../shared/sum-button.tsx';
 import { isToDo } from './visible-rows.ts';
 
 const t = texts.worklist;
@@ -17,13 +18,20 @@ export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
       <div>
         <p>
           <b>{t.toDoCount(toDo)}</b>
-          {sums.map((sum) => (
-            <span key={sum.currency}>
+          {sums.length > 0 && (
+            <>
               {' · '}
-              <Money amount={sum} />
-            </span>
-          ))}
-          {sums.length > 0 && ` ${t.overdue}`}
+              <SumButton of="overdue" account={null}>
+                {sums.map((sum, at) => (
+                  <span key={sum.currency}>
+                    {at > 0 && ' · '}
+                    <Money amount={sum} />
+                  </span>
+                ))}
+              </SumButton>
+              {` ${t.overdue}`}
+            </>
+          )}
         </p>
         <p class="small quiet">{t.footFacts(rows.length, rows.length - toDo)}</p>
       </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
+import { navigate } from '../../lib/browser/navigate.ts';
 import { openPage, pageUrl, version } from '../../lib/browser/pages.ts';
 import { isDay } from '../../lib/domain/day.ts';
 import { toReadJson } from '../../lib/interpret/to-json.ts';
@@ -25,7 +26,10 @@ const { state, start } = createPanelState({
   tabs: createTabsPort(tab === null ? null : Number(tab)),
   page: createPagePort(sampleUrl),
   access: accessPort,
-  out: createOutPort(() => void openPage(samplePage)),
+  out: createOutPort(
+    () => void openPage(samplePage),
+    (tab, url) => void navigate(tab, url),
+  ),
   clock,
   locale: navigator.language,
   sampleUrl,

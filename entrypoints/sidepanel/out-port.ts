@@ -1,7 +1,10 @@
 import type { OutPort } from '../../lib/panel/ports.ts';
 
 /** Ways out of the panel, each used inside a click. */
-export function createOutPort(openSampleBooks: () => void): OutPort {
+export function createOutPort(
+  openSampleBooks: () => void,
+  navigate: (tab: number, url: string) => void,
+): OutPort {
   return {
     // A click on a link hands `mailto:` to the user's mail program and leaves the panel where it is.
     openMail: (url) => follow({ href: url }),
@@ -24,6 +27,7 @@ export function createOutPort(openSampleBooks: () => void): OutPort {
       URL.revokeObjectURL(href);
     },
     openSampleBooks,
+    navigate,
   };
 }
 

@@ -23,7 +23,7 @@ export function createOutline(document: Document): Outline {
       const element = elementOf(spot);
       const cell = readCell(spot);
       if (!element?.isConnected || ![cell.text, cell.value, cell.title].includes(text)) return false;
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
       frame.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 3}px;width:${width + 2}px;height:${height + 2}px;outline:2px solid #0b6bcb;pointer-events:none;z-index:2147483647`;
       document.documentElement.append(host);

@@ -14,8 +14,10 @@ import type { PanelState } from './panel-state.ts';
 import type { PanelDeps } from './ports.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
+import { exampleAt } from './text-at.ts';
 import { said } from './texts/said.ts';
 import { createToasts } from './toasts.ts';
+import { siteOf } from './understand.ts';
 import { accountOf, createViewStack } from './view-stack.ts';
 
 /**
@@ -162,6 +164,15 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
     trace: follower.outline,
     traceOff: follower.outlineOff,
+    exampleAt: (column) => {
+      const reading = follower.reading();
+      return reading && exampleAt(reading, column);
+    },
+    openInTab: (url) => {
+      if (!URL.canParse(url) || siteOf(url) !== follower.tab.peek()?.host) return false;
+      void deps.tabs.current().then((tab) => tab && out.navigate(tab.id, url));
+      return true;
+    },
     dismissToast: toasts.dismiss,
   };
 

@@ -136,6 +136,8 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     reconsider(): void {
       if (latest) void judge(latest, turn);
     },
+    /** The newest reading of the tab, while its page is open. */
+    reading: () => latest,
     /** The site whose answers are being asked for. */
     site: () => (latest ? siteOf(latest.page.url) : (followed?.host ?? '')),
     /** Outlines a place, if the page still says there what was read. */

@@ -9,9 +9,10 @@ import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender } from '../domain/sender.ts';
-import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
 import type { TableRows } from '../letters/table-rows.ts';
+import type { SumOf } from './parts-of.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -69,6 +70,8 @@ export type View =
   | { readonly name: 'account'; readonly account: string }
   | { readonly name: 'draft'; readonly account: string }
   | { readonly name: 'reading' }
+  /** What a sum is made of; `account: null` = of the whole book. */
+  | { readonly name: 'parts'; readonly account: string | null; readonly of: SumOf }
   | { readonly name: 'settings' }
   | { readonly name: 'keys' };
 
@@ -191,5 +194,9 @@ export interface PanelState {
   /** Outlines a place on the page, if it still says there what was read. */
   trace(place: Place): void;
   traceOff(): void;
+  /** Where the example of a column stands, while its page is open. */
+  exampleAt(column: ColumnReading): Place | null;
+  /** Opens an address of the site on screen in its own tab; false where it belongs to another site. */
+  openInTab(url: string): boolean;
   dismissToast(): void;
 }

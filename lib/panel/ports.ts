@@ -107,6 +107,8 @@ export interface OutPort {
   copy(flavours: { readonly html: string; readonly text: string }): Promise<boolean>;
   download(name: string, text: string): void;
   openSampleBooks(): void;
+  /** Has a tab go to an address. */
+  navigate(tab: number, url: string): void;
 }
 
 export interface ClockPort {

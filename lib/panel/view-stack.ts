@@ -20,7 +20,8 @@ export function createViewStack() {
 }
 
 function same(a: View, b: View): boolean {
-  return a.name === b.name && accountOf(a) === accountOf(b);
+  const sumOf = (view: View) => (view.name === 'parts' ? view.of : null);
+  return a.name === b.name && accountOf(a) === accountOf(b) && sumOf(a) === sumOf(b);
 }
 
 export const accountOf = (view: View): string | null => ('account' in view ? view.account : null);

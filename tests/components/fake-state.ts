@@ -52,6 +52,8 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     readBack: vi.fn(),
     trace: vi.fn(),
     traceOff: vi.fn(),
+    exampleAt: vi.fn(() => null),
+    openInTab: vi.fn(() => true),
     dismissToast: vi.fn(() => {
       signals.toast.value = null;
     }),

@@ -47,6 +47,7 @@ export function outside(name = freshName()) {
     mails: [] as string[],
     copies: [] as { html: string; text: string }[],
     files: [] as string[],
+    went: [] as [tab: number, url: string][],
     hear: (_event: PageEvent): void => {},
     watches: 0,
     changeTab(tab: Tab | null): void {
@@ -98,6 +99,7 @@ export function outside(name = freshName()) {
       },
       download: (_name, text) => world.files.push(text),
       openSampleBooks: () => {},
+      navigate: (tab, url) => world.went.push([tab, url]),
     },
     clock,
     locale: 'en-US',

@@ -3,6 +3,7 @@ import { account, invoices, timeline } from './en/account.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
+import { parts } from './en/parts.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { evidence, reasonSentence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
@@ -25,6 +26,7 @@ export const en = {
   invoices,
   keys,
   nothing,
+  parts,
   proof,
   reading,
   reasonSentence,

@@ -144,7 +144,7 @@ describe('invoices', () => {
     const { state } = show();
     fireEvent.pointerEnter(rowOf('INV-1078'));
     expect(state.trace).not.toHaveBeenCalled();
-    fireEvent.pointerEnter(rowOf('INV-1042'));
+    fireEvent.pointerMove(rowOf('INV-1042'));
     expect(state.trace).toHaveBeenCalledWith({ frame: 'f1', region: 'r1', row: '14', column: 4 });
     fireEvent.pointerLeave(rowOf('INV-1042'));
     expect(state.traceOff).toHaveBeenCalled();

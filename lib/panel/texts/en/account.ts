@@ -58,7 +58,7 @@ export const invoices = {
   dueIn: (days: number): string => (days === 0 ? 'today' : `in ${count(days, 'day', 'days')}`),
   total: (amount: string): string => `total ${amount}`,
   openToRead: 'Open it to read',
-  newTab: 'opens in a new tab',
+  inLedger: 'opens in the ledger',
 };
 
 export const timeline = {

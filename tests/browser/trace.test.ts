@@ -1,0 +1,116 @@
+/** From a number in the panel to where it stands: outlined on the page, opened in its tab, taken apart. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { type Harness, launch } from './harness.ts';
+import { backToWorklist, openAccount, readSite } from './panel-page.ts';
+
+let sites: Sites;
+let harness: Harness;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  sites = await startSites();
+  harness = await launch();
+  await harness.grant(sites.url);
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page);
+  await readSite(panel);
+});
+afterAll(async () => {
+  await harness.close();
+  await sites.close();
+});
+
+/** Whether the page carries an outline: the one thing ever put there. */
+const outlined = (): Promise<boolean> => page.evaluate(() => document.documentElement.children.length > 2);
+const whenOutlined = (is: boolean) =>
+  page.waitForFunction(
+    (wanted) => document.documentElement.children.length > 2 === wanted,
+    { polling: 50 },
+    is,
+  );
+
+/** Whether the row with this number is in sight on the page. */
+const inSight = (number: string): Promise<boolean> =>
+  page.evaluate((words) => {
+    const row = [...document.querySelectorAll('tr')].find((one) => one.textContent?.includes(words));
+    const box = row?.getBoundingClientRect();
+    return box !== undefined && box.top >= -2 && box.bottom <= innerHeight + 2;
+  }, number);
+
+const numberOf = (row: string): Promise<string> =>
+  panel.$eval(`${row} .number [dir]`, (one) => one.textContent?.trim() ?? '');
+
+describe('an invoice of the account', () => {
+  it('is outlined on the page and brought into sight while it is pointed at, and only then', async () => {
+    await openAccount(panel, 0);
+    const row = '.invoice-row:last-child';
+    const number = await numberOf(row);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await panel.hover(`${row} .amount`);
+    await whenOutlined(true);
+    expect(await inSight(number)).toBe(true);
+    await panel.mouse.move(1, 1);
+    await whenOutlined(false);
+  });
+
+  it('is outlined while its number has the focus', async () => {
+    await panel.focus('.invoice-row a.number');
+    await whenOutlined(true);
+    await panel.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await whenOutlined(false);
+  });
+
+  it('is not outlined where the page says something else by now', async () => {
+    const number = await numberOf('.invoice-row');
+    // In one go, so that the panel has not heard of the change yet.
+    await page.evaluate((words) => {
+      const row = [...document.querySelectorAll('tr')].find((one) => one.textContent?.includes(words));
+      for (const cell of row?.cells ?? []) cell.textContent = 'Moved';
+    }, number);
+    await panel.hover('.invoice-row .amount');
+    await panel.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await outlined()).toBe(false);
+    await page.reload();
+  });
+});
+
+describe('a sum', () => {
+  it('opens its parts, which add up to it', async () => {
+    await backToWorklist(panel);
+    await openAccount(panel, 0);
+    const sum = await panel.$eval('.figure-row .lead .sum', (one) => one.textContent ?? '');
+    await panel.click('.figure-row .lead .sum');
+    await panel.waitForSelector('.part-row');
+    const amounts = await panel.$$eval('.part-row .amount', (cells) =>
+      cells.map((one) => Number((one.textContent ?? '').replace(/[^\d.−]/g, '').replace('−', '-'))),
+    );
+    const total = amounts.reduce((all, one) => all + Math.round(one * 100), 0);
+    expect(total).toBe(Math.round(Number(sum.replace(/[^\d.]/g, '')) * 100));
+    expect(await panel.$eval('.part-row .days', (one) => one.textContent)).toMatch(/^read \d\d:\d\d$/);
+  });
+
+  it('at the foot of the worklist opens the customers it is made of', async () => {
+    await backToWorklist(panel);
+    await panel.click('.day-bar .sum');
+    await panel.waitForSelector('.part-row button.number');
+    expect(await panel.$eval('h1', (one) => one.textContent)).toBe(texts.parts.title.overdue);
+  });
+});
+
+describe('the number of an invoice', () => {
+  it('opens the invoice in the tab of the ledger, not in another', async () => {
+    await backToWorklist(panel);
+    await openAccount(panel, 0);
+    const tabs = (await harness.browser.pages()).length;
+    const link = await panel.$eval('.invoice-row a.number', (one) => one.getAttribute('href') ?? '');
+    await Promise.all([page.waitForNavigation(), panel.click('.invoice-row a.number [dir]')]);
+    expect(page.url()).toBe(link);
+    expect((await harness.browser.pages()).length).toBe(tabs);
+  });
+});
