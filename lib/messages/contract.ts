@@ -6,6 +6,7 @@
  * changes travel as `patch` on the same reading.
  */
 import type { Hooks } from '../domain/hooks.ts';
+import type { PageWords } from './page-words.ts';
 import type { Column, PageFacts, Place, Region, Rows } from '../domain/reading.ts';
 
 export const watchPort = 'dunlin-watch';
@@ -16,7 +17,7 @@ export const ownPagePort = (tabId: number): string => `${watchPort}:${tabId}`;
 /** Panel → page. */
 export type WatchRequest =
   /** Read the document now and report changes from then on. Asked again on the same port, it starts over. */
-  | { readonly type: 'read'; readonly reading: string; readonly hooks: Hooks }
+  | { readonly type: 'read'; readonly reading: string; readonly hooks: Hooks; readonly words: PageWords }
   /** Outline the cell a value came from, if its text is still there; scrolls it into view. */
   | { readonly type: 'outline'; readonly place: Place; readonly text: string }
   /** Take the outline away. */

@@ -4,6 +4,7 @@ import type { Place, Reading } from '../domain/reading.ts';
 import type { WatchRequest } from './contract.ts';
 import { FrameReading, type Step } from './frame-reading.ts';
 import { joinFrames } from './join-frames.ts';
+import { pageWords } from './page-words.ts';
 import { parseWatchEvent } from './validators.ts';
 
 /** One end of a port to one frame. */
@@ -97,7 +98,7 @@ class TabWatch implements Watch {
     this.restartClock();
     for (const frameId of [...frameIds].sort((a, b) => a - b)) this.open(frameId);
     for (const { port } of [...this.frames.values()])
-      port.post({ type: 'read', reading: this.id, hooks: this.hooks });
+      port.post({ type: 'read', reading: this.id, hooks: this.hooks, words: pageWords });
   }
 
   outline(place: Place, text: string): void {

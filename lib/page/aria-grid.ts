@@ -1,14 +1,11 @@
 import { attr, findDeep, parentOf } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { isFilterRow } from './header-text.ts';
-import { indexNames } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import type { Position } from './span-grid.ts';
+import { find, names, selectors } from './words.ts';
 
 const roots = '[role=grid],[role=treegrid],[role=table]';
-const cellRoles = '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th';
-const joinNames = [...indexNames, 'row-id', 'data-row-key', 'data-id'];
-const columnNames = ['aria-colindex', 'col-id', 'data-colindex', 'data-col-index', 'data-field'];
 
 /** A grid whose roles say what is a row and a cell. */
 export function ariaGrid(root: Element): Sheet {
@@ -40,7 +37,8 @@ const isHead = (row: Element): boolean =>
 
 /** Pinned columns: what carries the same index in different containers is one row. In the order of the index. */
 function joinHalves(rows: readonly Element[]): readonly Line[] {
-  const name = joinNames.find((one) => rows.every((row) => row.hasAttribute(one))) ?? '-';
+  const name =
+    [...names.indexes, ...names.ids].find((one) => rows.every((row) => row.hasAttribute(one))) ?? '-';
   const joined = new Map<string, Element[]>();
   rows.forEach((row, at) => {
     const key = attr(row, name);
@@ -55,20 +53,21 @@ function joinHalves(rows: readonly Element[]): readonly Line[] {
 }
 
 function roleOf(row: Element | undefined): Line['role'] {
-  if (row?.closest('tfoot,[class*=floating-bottom],[class*=pinned-bottom],[class*=calcs-bottom]'))
-    return 'footer';
-  return /group-?(row|header)|row-group|full-width/i.test(attr(row, 'class')) ? 'group' : null;
+  if (row?.closest(selectors.pinned)) return 'footer';
+  return find('groupRow', attr(row, 'class')) ? 'group' : null;
 }
 
 /** Cells of the row itself, whatever wraps them; not those of a table inside a cell. */
 const cellsOf = ({ elements }: Line): readonly Element[] =>
   elements.flatMap((row) =>
-    findDeep(row, cellRoles).filter((cell) => parentOf(cell)?.closest(cellRoles) === row.closest(cellRoles)),
+    findDeep(row, selectors.cells).filter(
+      (cell) => parentOf(cell)?.closest(selectors.cells) === row.closest(selectors.cells),
+    ),
   );
 
 /** By which attribute cells find their column, only where every cell has it; else they go by their order. */
 function positionIn(cells: readonly Element[]): Position {
-  const name = columnNames.find((one) => cells.every((cell) => cell.hasAttribute(one)));
+  const name = names.columns.find((one) => cells.every((cell) => cell.hasAttribute(one)));
   if (!name) return undefined;
   const found = [...new Set(cells.map((cell) => attr(cell, name)))];
   if (found.every((one) => /^\d+$/.test(one))) found.sort((a, b) => Number(a) - Number(b));

@@ -1,9 +1,7 @@
 import { attr } from './dom.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean, hasDigit, hasLetter } from './text.ts';
-
-const blocks =
-  /^(address|article|blockquote|br|d[dlt]|div|fieldset|footer|form|h\d|header|hr|li|main|[ou]l|p|section|t(able|body|d|r))$/;
+import { find } from './words.ts';
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
 export function textParts(element: Element): readonly string[] {
@@ -35,7 +33,7 @@ function collect(element: Element, withSpare: boolean): string[] {
     }
   };
   const enter = (child: Element) => {
-    const apart = blocks.test(child.localName) || standsApart(child, open);
+    const apart = find('blocks', child.localName) || standsApart(child, open);
     if (!isShown(child) || isIcon(child) || (!withSpare && isSpare(child))) return;
     if (apart) close();
     const value = controlValue(child);
@@ -67,11 +65,9 @@ function isIcon(element: Element): boolean {
   return attr(element, 'aria-hidden') === 'true' && !hasDigit(text) && !hasLetter(text);
 }
 
-const typed = /^(text|search|number|date|month|email|tel|url|datetime-local)$/;
-
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */
 export function controlValue(element: Element): string | null {
-  if (element instanceof HTMLInputElement) return typed.test(element.type) ? element.value : '';
+  if (element instanceof HTMLInputElement) return find('typed', element.type) ? element.value : '';
   if (element instanceof HTMLTextAreaElement) return element.value;
   return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.textContent ?? '') : null;
 }

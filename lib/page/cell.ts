@@ -3,6 +3,7 @@ import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
+import { carriers, names } from './words.ts';
 
 /** One cell as read; what is absent is left out. */
 export type Cell = {
@@ -13,23 +14,6 @@ export type Cell = {
   readonly value?: string;
   readonly parts?: readonly string[];
 };
-
-const tips = ['title', 'data-tooltip', 'data-ns-tooltip', 'data-original-title', 'data-bs-original-title'];
-const raws = [
-  'value',
-  'sort',
-  'order',
-  'raw',
-  'sort-value',
-  'raw-value',
-  'amount',
-  'timestamp',
-  'filter',
-].map((name) => `data-${name}`);
-
-/** Attributes that make a cell more than its text. */
-export const tellingAttributes: readonly string[] = [...tips, ...raws, 'aria-label', 'datetime'];
-const carriers = tellingAttributes.map((name) => `[${name}]`).join();
 
 /** Reads one cell: its text, and what its markup knows beyond the text. */
 export function readCell(spot: Spot): Cell {
@@ -51,9 +35,9 @@ export function readCell(spot: Spot): Cell {
 }
 
 function titleOf(bearers: readonly Element[], text: string): string | undefined {
-  const names = !text || /(…|\.\.\.\)?)$/.test(text) ? [...tips, 'aria-label'] : tips;
+  const told = !text || /(…|\.\.\.\)?)$/.test(text) ? [...names.tips, 'aria-label'] : names.tips;
   return bearers
-    .flatMap((bearer) => names.map((name) => clean(attr(bearer, name))))
+    .flatMap((bearer) => told.map((name) => clean(attr(bearer, name))))
     .find((title) => title && title !== text && !/<\w/.test(title));
 }
 
@@ -65,7 +49,7 @@ function typedIn(element: Element): string {
 
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */
 function rawValue(element: Element): string {
-  const raw = clean(attr(element, ...raws));
+  const raw = clean(attr(element, ...names.raws));
   const value = attr(element, 'data-filter') === raw ? raw.split(',').slice(2).join() : raw;
   return value.length > 200 ? '' : value;
 }
@@ -77,8 +61,8 @@ const linkOf = (element: Element): string | undefined =>
     .find(Boolean);
 
 /** An address from an attribute, made absolute; only kinds that are safe to open. */
-export function address(element: Element, ...names: readonly string[]): string | undefined {
-  const raw = attr(element, ...names);
+export function address(element: Element, ...attributes: readonly string[]): string | undefined {
+  const raw = attr(element, ...attributes);
   if (!raw || raw === '#' || raw.length > 2000 || !URL.canParse(raw, element.baseURI)) return undefined;
   const { protocol, href } = new URL(raw, element.baseURI);
   return /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;

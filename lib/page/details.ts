@@ -3,15 +3,14 @@ import { all, closest } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
-
-const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+import { selectors } from './words.ts';
 
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null => {
   try {
-    return closest(element, [dialogs, ...overlays].join());
+    return closest(element, [selectors.dialogs, ...overlays].join());
   } catch {
-    return closest(element, dialogs);
+    return closest(element, selectors.dialogs);
   }
 };
 

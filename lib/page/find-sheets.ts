@@ -10,9 +10,7 @@ import { type Pair, pairsAt } from './pairs.ts';
 import { gridOf, repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-
-const passedOver =
-  'nav,[role=navigation],[role=menubar],[role=tablist],[role=tree],iframe,select,svg,p>*,[contenteditable=true]';
+import { selectors } from './words.ts';
 
 /** Most pairs a page of details has; what comes after is a form of settings. */
 const mostPairs = 400;
@@ -33,7 +31,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {
-    if (taken.has(element) || element.matches(passedOver) || !isShown(element)) return false;
+    if (taken.has(element) || element.matches(selectors.passedOver) || !isShown(element)) return false;
     const sheet = sheetAt(element);
     if (
       sheet &&

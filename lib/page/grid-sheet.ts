@@ -4,6 +4,7 @@ import type { Line, Sheet, SheetColumn } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
+import { find, names } from './words.ts';
 
 type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
@@ -54,11 +55,6 @@ function isColumnShown(cells: readonly (Element | null | undefined)[]): boolean 
   return real.length === 0 || real.some((cell) => cell && isShown(cell));
 }
 
-const keys =
-  'data-field col-id data-name data-sort-by data-test-title tabulator-field data-col-id data-column-id data-column data-key name'.split(
-    ' ',
-  );
-
 /**
  * A column by its header cells and a cell under them: the words over it (or what a narrow layout prints before each
  * value), and the field's name where the markup gives one.
@@ -67,11 +63,12 @@ function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
   const head = over.at(-1);
   const texts = [...new Set(over)].map((one) => one && headerText(one)).filter((text) => text);
   const label = cleanHeader(attr(cell, 'data-label', 'data-title', 'data-th'));
-  const classKeys = [cell, head].map(
-    (one) => /(?:^|\s)(?:t[dh]|col|column|cell)-([a-z]\w*)(?!\S)/i.exec(attr(one, 'class'))?.[1] ?? '',
-  );
+  const classKeys = [cell, head].map((one) => find('fieldClass', attr(one, 'class'))?.[1] ?? '');
   return {
     headers: texts.length > 0 || !label ? texts.filter((text) => text !== null) : [label],
-    key: [attr(head, ...keys), attr(cell, ...keys), ...classKeys].find((key) => /[a-z]/i.test(key)) ?? null,
+    key:
+      [attr(head, ...names.keys), attr(cell, ...names.keys), ...classKeys].find((key) =>
+        /[a-z]/i.test(key),
+      ) ?? null,
   };
 }

@@ -4,12 +4,10 @@ import { textOf } from './cell-text.ts';
 import { all, attr, first, select } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
+import { find, selectors } from './words.ts';
 
 /** How far into the page its head reaches, in elements. */
 const head = 600;
-const who = '(^|[-_:.])(company|tenant|org(ani[sz]ation)?|business|workspace|realm)';
-const idName = new RegExp(`${who}([-_]?(id|uuid|key|code|slug|no))?$`, 'i');
-const shownName = new RegExp(`${who}([-_]?(name|switcher|selector|title|picker|label|menu))?$`, 'i');
 
 /** Everything that may name whose books these are: ids in the markup, names shown outside of tables and forms. */
 export function identityClues(document: Document, hooks: Hooks): readonly IdentityClue[] {
@@ -26,15 +24,18 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
   };
   hooked('markup', hooks.bookId);
   hooked('shown', hooks.bookName);
-  for (const one of all(document, 'meta[content],html,body,body>*,#app>*,#root>*')) {
+  for (const one of all(document, selectors.outer)) {
     const name = attr(one, 'name', 'property');
-    if (one.localName === 'meta' && idName.test(name)) add('markup', `meta:${name}`, attr(one, 'content'));
+    if (one.localName === 'meta' && find('tenantId', name))
+      add('markup', `meta:${name}`, attr(one, 'content'));
     for (const { name: data, value } of one.attributes) {
-      if (data.startsWith('data-') && idName.test(data)) add('markup', `attribute:${data}`, value);
+      if (data.startsWith('data-') && find('tenantId', data)) add('markup', `attribute:${data}`, value);
     }
   }
   for (const one of first(document.body, head)) {
-    const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) => shownName.test(name));
+    const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) =>
+      find('tenantName', name),
+    );
     if (told && !one.closest('table,[role=grid],form,dl') && one.childElementCount < 5 && isShown(one)) {
       add('shown', /switch|select|picker/i.test(told) ? 'switcher' : 'header', textOf(one));
     }

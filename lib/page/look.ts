@@ -1,5 +1,6 @@
 import type { Hooks } from '../domain/hooks.ts';
 import type { WatchEvent } from '../messages/contract.ts';
+import type { PageWords } from '../messages/page-words.ts';
 
 type Numbered = Exclude<WatchEvent, { type: 'outlined' }>;
 
@@ -14,6 +15,7 @@ export type Unnumbered = Numbered extends infer E
 export type Look = {
   readonly document: Document;
   readonly hooks: Hooks;
+  readonly words: PageWords;
   /** The frame's own number for itself. */
   readonly frame: string;
   readonly signal: AbortSignal;

@@ -1,16 +1,18 @@
 import { all, attr, first, parentOf } from './dom.ts';
-
-const samples = '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]';
-const skeletons = '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.loading-row';
-const states = { 'sample-rows': samples, 'skeleton-rows': skeletons, busy: '[aria-busy=true]' };
+import { selectors } from './words.ts';
 
 /**
  * By what a page gives away the product that made it: generators, class names, ids (`#…`) and custom elements of its
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
 export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
+  const { samples, skeletons } = selectors;
   const marks = new Set(
-    Object.entries(states).flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : [])),
+    [
+      ['sample-rows', samples],
+      ['skeleton-rows', skeletons],
+      ['busy', '[aria-busy=true]'],
+    ].flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
   );
   for (const meta of all(document, 'meta[name=generator],meta[name=application-name]')) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
@@ -28,6 +30,8 @@ export function marksOf(document: Document, regions: readonly Element[]): readon
 }
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
-export const placeholders = `${samples},${skeletons}`;
 export const isPlaceholder = (row: Element): boolean =>
-  row.childElementCount > 0 && (row.closest(placeholders) ?? row.querySelector(skeletons)) !== null;
+  row.childElementCount > 0 &&
+  (row.closest(selectors.samples) ??
+    row.closest(selectors.skeletons) ??
+    row.querySelector(selectors.skeletons)) !== null;

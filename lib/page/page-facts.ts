@@ -7,9 +7,7 @@ import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-
-const current =
-  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],nav .active,.nav .active,[class*=breadcrumb]>:last-child';
+import { selectors } from './words.ts';
 
 /** What the page says about itself. `regions` are the roots of what was found on it. */
 export function pageFacts(document: Document, hooks: Hooks, regions: readonly Element[]): PageFacts {
@@ -23,7 +21,7 @@ export function pageFacts(document: Document, hooks: Hooks, regions: readonly El
     title: clean(document.title),
     lang: attr(documentElement, 'lang') || null,
     headings: texts('h1,h2,[role=heading][aria-level="1"]'),
-    current: texts(current),
+    current: texts(selectors.current),
     identity: identityClues(document, hooks),
     loadedAt: instantOf(performance.timeOrigin),
     arrivedAt: instantOf(performance.timeOrigin + lastArrival()),

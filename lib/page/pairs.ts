@@ -4,12 +4,11 @@ import { ownText, solid } from './loose-cells.ts';
 import type { Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean, cleanHeader, hasDigit, hasLetter } from './text.ts';
+import { find } from './words.ts';
 
 export type Pair = { readonly label: Spot; readonly value: Spot };
 
 const fields = 'input,textarea,select,output,[role=combobox]';
-const labelName = /(^|[\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\s_-]|$)/i;
-const valueName = /value|content|amount|data|text|body/i;
 const colon = /\s*[:：]$/;
 
 /** Whether a text can name a value: short, worded, no sentence. */
@@ -91,9 +90,11 @@ function sidePair(element: Element): Sides {
   const [name, text] = [textOf(label), textOf(value)];
   if (!isLabel(name) || !text || text.length > 200) return null;
   const told =
-    colon.test(name) || labelName.test(label.className) || /^(d?t[h]?|label|b|strong)$/.test(label.localName);
+    colon.test(name) ||
+    find('labelName', label.className) ||
+    /^(d?t[h]?|label|b|strong)$/.test(label.localName);
   const alike = !hasDigit(name) && !isAction(value) && (hasDigit(text) || hasTwin(element));
-  return told || valueName.test(value.className) || alike ? [label, value] : null;
+  return told || find('valueName', value.className) || alike ? [label, value] : null;
 }
 
 const isAction = (element: Element): boolean =>
@@ -125,7 +126,7 @@ function leadPair(element: Element): Sides {
 /** `Due date: 12 May` in one line. */
 function linePair(element: Element): Sides {
   const line = element.firstElementChild ? '' : clean(element.textContent ?? '');
-  const [, label = '', text = ''] = /^(\D[^:：]{1,40})\s?[:：]\s*(?!\/\/)(\S.{0,160})$/.exec(line) ?? [];
+  const [, label = '', text = ''] = find('line', line) ?? [];
   return text && isLabel(label)
     ? [
         { element, text: label },
@@ -139,7 +140,7 @@ function followPair(label: Element): Sides {
   const value = label.nextElementSibling;
   const named =
     /^h[3-6]$/.test(label.localName) ||
-    (labelName.test(label.className) && valueName.test(value?.className ?? ''));
+    (find('labelName', label.className) && find('valueName', value?.className ?? ''));
   if (
     !value ||
     !named ||

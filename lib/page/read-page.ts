@@ -2,6 +2,7 @@ import type { Look } from './look.ts';
 import { pageFacts } from './page-facts.ts';
 import { scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
+import { learn } from './words.ts';
 
 /**
  * Reads the document once: a head for each region, its rows in batches, then the page's facts and `done`. Changes
@@ -9,6 +10,7 @@ import type { SeenRegion } from './seen-region.ts';
  * with the signal's reason when called off.
  */
 export async function readPage(look: Look): Promise<SeenRegion[]> {
+  learn(look.words);
   const regions: SeenRegion[] = [];
   await scan(look, regions, false);
   const roots = regions.map(({ sheet }) => sheet.root);

@@ -1,8 +1,7 @@
-import { tellingAttributes } from './cell.ts';
 import type { Spot } from './sheet.ts';
 import { clean } from './text.ts';
+import { telling } from './words.ts';
 
-const telling = new RegExp(` (${tellingAttributes.join('|')}|colspan|rowspan)="`);
 const opening = /\s*<(t[dh])((?: [^\s=">]+="[^"]*")*)>/y;
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
 

@@ -1,22 +1,13 @@
 import { address } from './cell.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
-
-const idNames =
-  'data-record-id data-invoice-id data-row-key-value data-row-key data-key data-pk data-id data-uuid row-id id'.split(
-    ' ',
-  );
-export const indexNames = 'aria-rowindex row-index data-rowindex data-row-index data-index'.split(' ');
-
-/** Names that frameworks hand out afresh at every load, and words for a mere position. */
-const unstable =
-  /^((tr|(table|list|grid)?-?(row|item)|line|record|entry|cell|node|new|tmp)(?![a-z])|ember|ext-|datapoint|uniq|react|radix|mui|dgrid|dijit|_|yui|gwt|:)/i;
+import { find, names } from './words.ts';
 
 /** An id that a system would give a record: not handed out by a framework, not a position. */
 const looksLikeId = (id: string, name: string): boolean =>
   id.length <= 120 &&
   /\d/.test(id) &&
-  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !unstable.test(id));
+  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !find('unstable', id));
 
 export type RowIds = {
   recordId(line: Line): string | null;
@@ -29,9 +20,9 @@ export function rowIds(lines: readonly Line[]): RowIds {
   const sample = lines.filter((line) => line.role === null).slice(0, 60);
   const valuesOf = (name: string) => sample.map((line) => valueIn(line, name));
   const index =
-    indexNames.find((name) => sample.length > 0 && valuesOf(name).every((value) => /^\d+$/.test(value))) ??
+    names.indexes.find((name) => sample.length > 0 && valuesOf(name).every((value) => /^\d+$/.test(value))) ??
     '-';
-  const record = idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
+  const record = names.ids.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
   return {
     recordId(line) {
       const id = valueIn(line, record);

@@ -42,7 +42,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     outline.hide();
   });
 
-  async function read({ reading, hooks }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
+  async function read({ reading, hooks, words }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -50,7 +50,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     const emit: Look['emit'] = (event) => {
       if (!signal.aborted) port.post({ ...event, reading, seq: seq++ });
     };
-    const look: Look = { document, hooks, frame, signal, now, emit };
+    const look: Look = { document, hooks, words, frame, signal, now, emit };
     try {
       const seen = await readPage(look);
       if (signal.aborted) return;

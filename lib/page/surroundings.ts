@@ -4,6 +4,7 @@ import { controlLabel } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
+import { find, selectors } from './words.ts';
 
 /** What stands around a region and says what it holds. */
 export type Surroundings = {
@@ -19,13 +20,13 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
   const within = (selector: string) =>
     near.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...all(one, selector)]);
   const texts = [...new Set(near.flatMap(leaves))].filter((text) => text.length > 1 && text.length <= 160);
-  const fields = [...within(settable), ...all(sheet.root, `thead :is(${settable})`)];
+  const fields = [...within(selectors.settable), ...all(sheet.root, `thead :is(${selectors.settable})`)];
   return {
     heading: headingOf(sheet.root),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
-    morePages: within(pressable).some((one) => isNext(one) && isShown(one)),
+    morePages: within(selectors.pressable).some((one) => isNext(one) && isShown(one)),
   };
 }
 
@@ -73,21 +74,13 @@ function headingOf(root: Element): string | null {
  * telephone number counts nothing.
  */
 export const isCount = (text: string): boolean =>
-  text.length <= 80 &&
-  !/\p{Sc}|\d[.,]\d\d(?!\d)|\b0\d|\d\s*([-/.])\s*\d+\s*\1\s*\d/u.test(text) &&
-  (/\d\s*([-–—~〜～/]|\p{Ll}{1,2}|von|bis|van|sur)\s*\d/u.test(text) ||
-    /^\D*\d[\d.,]*\+?\s?\p{L}\D*$|^\D*(total|count)\D*\d+$/iu.test(text));
-
-const settable =
-  'input:not([type=number]),select,[role=tab][aria-selected=true],.nav-link.active,[class*=chip],[class*=facet],[class*=filter-]';
+  text.length <= 80 && !find('noCount', text) && find('count', text) !== null;
 
 /** A search word or filter in force, as shown: a filled field, a chosen option, a chip that can be taken off, a chosen tab. */
 function filterOf(element: Element): string {
   const typed = controlValue(element);
   if (typed === null) {
-    const chip =
-      element.querySelector('button,[role=button],[class*=remove],[class*=close]') &&
-      !element.querySelector('input,select');
+    const chip = element.querySelector(selectors.remover) && !element.querySelector('input,select');
     // The first tab is the one that shows all.
     const tab =
       element.matches('.active,[role=tab]') && (element.closest('li') ?? element).previousElementSibling;
@@ -100,17 +93,11 @@ function filterOf(element: Element): string {
   return value && chosen ? [name, value].filter(Boolean).join(': ') : '';
 }
 
-const pressable = 'a,button,[role=button],[rel=next],[class*=next],[class*=more]';
-const next =
-  /^(next|go to (the )?next|(load|show|view) more|more$|nächst|weiter|mehr |(page )?suivant|(afficher|voir) plus|(página )?siguiente|cargar|ver más|successiv|avanti|volgende|meer|próxim|seguinte|næste|nästa|neste|następn|další|след|далее|sonraki|次|下一|다음|[›»>→]+$)/i;
-
 /** Whether a control leads to a further page or further rows, and can be pressed. */
 function isNext(control: Element): boolean {
-  const off = '[disabled],[aria-disabled=true],.disabled,[class*=-disabled]';
+  const { off } = selectors;
   if (control.closest(off) || control.querySelector(off)) return false;
   const words = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
-  const named =
-    /(^|[\s_-])(next|load-?more|more-row)(?![a-z])/i.test(attr(control, 'class')) &&
-    control.querySelector('a,button,svg,i');
-  return control.matches('[rel=next]') || words.some((one) => next.test(one)) || Boolean(named);
+  const named = find('nextName', attr(control, 'class')) && control.querySelector('a,button,svg,i');
+  return control.matches('[rel=next]') || words.some((one) => find('next', one)) || Boolean(named);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/domain/reading.ts';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import { type WatchListener, watchTab } from '../../lib/messages/watch-client.ts';
 import { at, clock, FakeTab, headOf } from './fake-page.ts';
 
@@ -31,7 +32,9 @@ describe('reading a tab', () => {
   it('asks every frame with the hooks and tells the reading whole when all are done', async () => {
     const { tab, told, readings } = await watched(2);
     const [top, inner] = tab.frames;
-    expect(inner?.requests).toEqual([{ type: 'read', reading: 'reading-1', hooks: { regions: ['#list'] } }]);
+    expect(inner?.requests).toEqual([
+      { type: 'read', reading: 'reading-1', hooks: { regions: ['#list'] }, words: pageWords },
+    ]);
     top?.done({ title: 'Shell', closedFrames: ['https://ads.example.net'] });
     expect(told).toEqual([]);
     inner?.region(headOf('g1', { frame: 'f1' }));

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import { readCell } from '../../lib/page/cell.ts';
 import { textsOfRow } from '../../lib/page/row-html.ts';
+import { learn } from '../../lib/page/words.ts';
+
+learn(pageWords);
 
 const cell = (html: string, attributes = '') => {
   document.body.innerHTML = `<table><tr><td ${attributes}>${html}</td></tr></table>`;

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Reading asks the page for nothing and changes nothing; once the panel is gone, nothing of ours runs in it. */
+
 import { afterEach, expect, test, vi } from 'vitest';
 import type { WatchEvent, WatchRequest } from '../../lib/messages/contract.ts';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { serveWatch } from '../../lib/page/serve-watch.ts';
 import { readHtml } from './read-html.ts';
@@ -50,7 +52,7 @@ test('nothing is left running once the port is closed', async () => {
     () => 0,
   );
   expect(observe).not.toHaveBeenCalled();
-  ask({ type: 'read', reading: 'a', hooks: {} });
+  ask({ type: 'read', reading: 'a', hooks: {}, words: pageWords });
   await vi.waitFor(() => expect(observe).toHaveBeenCalled());
   const timers = vi.spyOn(globalThis, 'clearTimeout');
   const cell = document.querySelectorAll('td')[1];
@@ -74,6 +76,7 @@ test('reading stops when it is called off', async () => {
   const look = {
     document,
     hooks: {},
+    words: pageWords,
     frame: 'f',
     signal: controller.signal,
     now: () => performance.now(),
@@ -99,6 +102,7 @@ test('lets the page have its turn when a slice is used up', async () => {
   const look = {
     document,
     hooks: {},
+    words: pageWords,
     frame: 'f',
     signal: new AbortController().signal,
     now: () => (time += 5),

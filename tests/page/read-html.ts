@@ -1,6 +1,7 @@
 import type { Hooks } from '../../lib/domain/hooks.ts';
 import type { PageFacts } from '../../lib/domain/reading.ts';
 import type { RegionHead, RowBatch } from '../../lib/messages/contract.ts';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import type { Unnumbered } from '../../lib/page/look.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 
@@ -32,6 +33,7 @@ export async function readDocument(hooks: Hooks = {}): Promise<ReadHtml> {
   await readPage({
     document,
     hooks,
+    words: pageWords,
     frame: 'f',
     signal,
     now: () => performance.now(),

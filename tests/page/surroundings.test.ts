@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import { isCount } from '../../lib/page/surroundings.ts';
+import { learn } from '../../lib/page/words.ts';
 import { readHtml } from './read-html.ts';
+
+learn(pageWords);
 
 const table =
   '<table><thead><tr><th>No</th><th>Due</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>';

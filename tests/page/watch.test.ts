@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WatchEvent, WatchRequest } from '../../lib/messages/contract.ts';
+import { pageWords } from '../../lib/messages/page-words.ts';
 import { serveWatch } from '../../lib/page/serve-watch.ts';
 
 /** The panel's end of a port, and what it heard. */
@@ -44,7 +46,7 @@ let panel: ReturnType<typeof openPanel>;
 async function read(html: string) {
   document.body.innerHTML = html;
   panel = openPanel();
-  panel.ask({ type: 'read', reading: 'a', hooks: {} });
+  panel.ask({ type: 'read', reading: 'a', hooks: {}, words: pageWords });
   await panel.hears('done');
 }
 const cell = (at: number) => {
@@ -137,7 +139,7 @@ test('keeps rows of a virtual grid as they pass', async () => {
 });
 
 test('starts over when asked again on the same port', async () => {
-  panel.ask({ type: 'read', reading: 'b', hooks: {} });
+  panel.ask({ type: 'read', reading: 'b', hooks: {}, words: pageWords });
   await panel.hears('done', 2);
   const again = panel.events.filter((event) => 'reading' in event && event.reading === 'b');
   expect(again.map((event) => ('seq' in event ? event.seq : -1))).toEqual([0, 1, 2]);
