@@ -1,5 +1,5 @@
 /** The ways a person has to an installed extension, for Chromium. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 
 /** What Chromium gives its own pages and an extension's, as far as it is called here. */
 declare const chrome: {
@@ -20,10 +20,14 @@ export async function openPanel(browser: Browser, id: string, page: Page, query:
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is not installed.');
   await page.bringToFront();
-  await page.triggerExtensionAction(extension);
   // A panel opened as a tab names its tab in the address; the real one does not.
   const isPanel = (url: string) => url.startsWith(panelAddress(id)) && !url.includes('tab=');
-  const panel = await (await browser.waitForTarget((one) => isPanel(one.url()))).asPage();
+  const opened = async () => {
+    await page.triggerExtensionAction(extension);
+    return browser.waitForTarget((one) => isPanel(one.url()), { timeout: 5000 });
+  };
+  // A click just after installing goes nowhere: the worker does not listen yet.
+  const panel = await (await opened().catch(opened)).asPage();
   await panel.waitForFunction(() => innerWidth > 0);
   if (query.today) await panel.goto(`${panelAddress(id)}?${new URLSearchParams(query)}`);
   return panel;
@@ -59,11 +63,7 @@ async function tabIdOf(browser: Browser, id: string, page: Page): Promise<number
   return tab;
 }
 
-export async function grant(browser: Browser, id: string, origins: readonly string[]): Promise<void> {
-  // Permission patterns name no port, so that Firefox takes them too.
-  const patterns = origins
-    .map((origin) => new URL(origin))
-    .map((url) => `${url.protocol}//${url.hostname}/*`);
+export async function grant(browser: Browser, id: string, patterns: readonly string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -79,5 +79,16 @@ export async function killWorker(browser: Browser, id: string): Promise<void> {
   const target = browser
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`));
-  await (await target?.worker())?.close();
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    const look = (one: Target) => {
+      if (one !== target) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+  });
+  await (await target.worker())?.close();
+  // An event that comes before it has gone is lost with it.
+  await gone;
 }

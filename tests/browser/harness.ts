@@ -76,7 +76,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     },
     openPanel: (page, query = {}) => openPanel(now.browser, now.extensionId, page, query),
     openPanelAsTab: (page, query = {}) => openPanelAsTab(now.browser, now.extensionId, page, query),
-    grant: (...origins) => grant(now.browser, now.extensionId, origins),
+    grant: (...origins) => grant(now.browser, now.extensionId, origins.map(patternOf)),
     killWorker: () => killWorker(now.browser, now.extensionId),
     async restart() {
       await end(now.browser);
@@ -88,6 +88,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     },
   };
   return harness;
+}
+
+/** Permission patterns name no port, so that Firefox takes them too. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
 const folderOf = (options: LaunchOptions) => options.extension ?? extensionDir;

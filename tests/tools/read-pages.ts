@@ -66,7 +66,7 @@ async function readInPanel(
   today: Day | undefined,
   end: number,
 ): Promise<ReadJson> {
-  await harness.grant(...originsFor(page.url()), ...frameOrigins(page));
+  await grantOnce(harness, [...originsFor(page.url()), ...frameOrigins(page)]);
   const panel = await harness.openPanel(page, today ? { today } : {});
   try {
     const ask = async () => {
@@ -83,6 +83,15 @@ async function readInPanel(
     await forget(panel, harness.extensionId);
     await panel.close();
   }
+}
+
+const granted = new WeakMap<Harness, Set<string>>();
+
+async function grantOnce(harness: Harness, origins: readonly string[]): Promise<void> {
+  const known = granted.get(harness) ?? new Set();
+  const fresh = origins.filter((origin) => !known.has(origin));
+  if (fresh.length > 0) await harness.grant(...fresh);
+  granted.set(harness, new Set([...known, ...fresh]));
 }
 
 /** So that no page is judged by what an earlier one left behind. */
