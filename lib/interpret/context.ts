@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { PageFacts } from '../domain/reading.ts';
 import type { Answers, Question } from '../domain/snapshot.ts';
+import type { TaughtColumn } from '../domain/taught.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import type { PageDay } from './page-day.ts';
 
@@ -12,6 +13,8 @@ export type InterpretContext = {
   readonly locale: string;
   readonly answers: Answers;
   readonly profile: SiteProfile | null;
+  /** Columns a person pointed at on this site. */
+  readonly taught?: readonly TaughtColumn[];
   /** The currency of the book as known from elsewhere, ISO code. */
   readonly bookCurrency: string | null;
 };

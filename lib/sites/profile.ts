@@ -1,5 +1,6 @@
 import type { Hooks } from '../domain/hooks.ts';
 import type { ColumnField, NothingBecause, PageKind } from '../domain/snapshot.ts';
+import type { TaughtColumn } from '../domain/taught.ts';
 
 /**
  * What a product's markup gives away. Every text must stand among the page's marks (class names, meta generators,
@@ -49,6 +50,8 @@ export type SiteProfile = {
   readonly notFields?: readonly string[];
   /** Whether the status shows a part payment although the invoice is overdue. */
   readonly partialWord: 'wins-over-overdue' | 'hidden-by-overdue' | 'none' | 'unknown';
+  /** Columns of single lists that a person pointed at; profiles of ours have none. */
+  readonly columns?: readonly TaughtColumn[];
   readonly open: { readonly invoice?: LinkPattern; readonly account?: LinkPattern };
   /** Day and grounds of the last check. */
   readonly checkedOn: string;

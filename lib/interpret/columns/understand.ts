@@ -15,6 +15,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import { grossBonuses } from './gross-evidence.ts';
 import { columnScores, headerTrust } from './score.ts';
+import { applyTaught } from './taught-columns.ts';
 
 /** A list with its columns named. */
 export type Understood = {
@@ -43,6 +44,8 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     const before = of?.get(field);
     if (of && before !== undefined) of.set(field, before + score);
   };
+  const claims = (column: GridColumn | undefined, field: Field): boolean =>
+    column !== undefined && (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
   const some = someRows(grid, rows);
   const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
   for (const { column, field, score } of amountBonuses(
@@ -50,6 +53,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     some,
     numbers.value,
     statusesOf(columns, some, seen),
+    (at, field) => claims(summed[at], field),
   )) {
     const of = summed[column];
     if (of) add(of, field, score);
@@ -59,14 +63,14 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     add(column, 'total', -6);
   }
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
-  const claims = (column: GridColumn, field: Field) => (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   withoutHarmlessRivals(scores);
+  const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
   return {
     value: { grid, ...settled.value, buckets, number: numbers.value, evidence },
-    questions: [...settled.questions, ...numbers.questions] satisfies readonly Question[],
+    questions: [...doubts, ...settled.questions, ...numbers.questions] satisfies readonly Question[],
   };
 }
 
