@@ -1,5 +1,6 @@
 import type { Region, Sparse } from '../domain/reading.ts';
 import type { Grid, GridColumn } from './grid.ts';
+import { headerFields } from './labels/header-fields.ts';
 import { tidy } from './tidy.ts';
 
 /** Label–value pairs as a list of one row: every label is the header of its own column. */
@@ -33,10 +34,11 @@ function detailsGrid(region: Region): Grid {
       },
     };
   });
+  const all = [...columns, ...spokenPairs(columns, values?.parts ?? {})];
   return {
     region: { ...region, rows: { id: ['0'], role: {}, recordId: {}, href: {} } },
-    columns,
-    size: columns.length > 0 ? 1 : 0,
+    columns: all,
+    size: all.length > 0 ? 1 : 0,
     place: (_, column) => ({
       frame: region.frame,
       region: region.id,
@@ -44,6 +46,29 @@ function detailsGrid(region: Region): Grid {
       column: 1,
     }),
   };
+}
+
+/** Pairs written out in a value's own parts: "Customer: Harbour Foods" beside the number. */
+function spokenPairs(
+  columns: readonly GridColumn[],
+  parts: Sparse<readonly string[]>,
+): readonly GridColumn[] {
+  return Object.entries(parts).flatMap(([pair, texts]) => {
+    const home = columns[Number(pair)];
+    return texts.flatMap((part): GridColumn[] => {
+      const [, label = '', value = ''] = /^([^:：]{2,30}?)\s*[:：]\s*(\S.*)$/u.exec(tidy(part)) ?? [];
+      const known = headerFields(label).some(({ exact }) => exact);
+      if (!home || !known || columns.some(({ header }) => header === label)) return [];
+      return [
+        {
+          ...home,
+          header: label,
+          cells: [value],
+          source: { ...home.source, headers: [label], text: [value] },
+        },
+      ];
+    });
+  });
 }
 
 /** All pairs of the page as one row; each keeps its own place. */

@@ -11,7 +11,17 @@ export function numberInHeading(page: PageFacts, regionHeading: string | null): 
     const found = numbered.exec(text)?.[1];
     if (found) return found;
   }
-  return null;
+  return codeInHeading(page);
+}
+
+const code = /^(?=(?:.*\d){3})(?=.*[\p{L}/-])[\p{L}\d]+(?:[-/_.][\p{L}\d]+)*$/u;
+
+/** A heading, or a piece of the title, that is nothing but one number: "INV/2026/00612", "FA2604-0029 - Card". */
+function codeInHeading(page: PageFacts): string | null {
+  const pieces = [...page.headings, ...page.title.split(/\s+[-–—|·•]\s+/)].map(tidy);
+  const codes = new Set(pieces.filter((piece) => code.test(piece)));
+  const [only] = codes;
+  return codes.size === 1 && only ? only : null;
 }
 
 const customerWord =

@@ -32,8 +32,8 @@ function say(weights: Weights, text: string | null, weight: number): void {
 
 function addressWords(url: string): string {
   if (!URL.canParse(url)) return '';
-  const { pathname, hash } = new URL(url);
-  return `${pathname} ${hash}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ');
+  const { pathname, search, hash } = new URL(url);
+  return `${pathname} ${search} ${hash}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ');
 }
 
 const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
@@ -43,6 +43,11 @@ const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
     4,
   ],
   ['payables', /^bill (?:no|number|#|ref)/iu, 3],
+  [
+    'payables',
+    /.(?:vendor|supplier|lieferant|fournisseur|proveedor|leverancier|fornitore|fornecedor|leverantör|leverandør|dostawc|dodavatel)/iu,
+    2,
+  ],
   [
     'quotes',
     /^(?:quote|quotation|estimate|proposal|offer|angebot|devis|presupuesto|offerte|preventivo|orçamento|tilbud|tarjous|oferta|nabídka|見積|报价)\b.{0,12}$|^(?:valid (?:until|to)|expir(?:y|es|ation)|gültig bis|valable jusqu|válid[oa] hasta|geldig tot|valido fino|giltig|voimassa|ważn|platí do|有効期限)/iu,

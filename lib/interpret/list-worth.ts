@@ -17,7 +17,7 @@ export function listUse(list: Understood): ListUse {
   const has = (...names: readonly Field[]): boolean =>
     names.some((name) => fields.has(name) || list.open.has(name));
   const named = has('number') || Object.keys(rows.recordId).length > 0 || Object.keys(rows.href).length > 0;
-  const money = has('total', 'balance') || buckets.length >= 2;
+  const money = has('total', 'balance', 'totalExclTax') || buckets.length >= 2;
   if (!money || isLines(list)) return isLines(list) ? 'lines' : 'nothing';
   if (named && has('number', 'dueDate', 'status') && has('dueDate', 'issueDate', 'customer', 'status'))
     return 'invoices';

@@ -12,7 +12,7 @@ const words: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'orders',
-    /\b(?:sales orders?|orders|delivery notes?|products|inventory)\b|aufträge|bestellungen|commandes|pedidos|bestellingen|ordini|encomendas|tilaukset|zamówienia|objednávky|注文|订单|訂單/iu,
+    /\b(?:sales orders?|orders|delivery notes?|products|inventory)\b|produits|produkte|productos|prodotti|produtos|producten|produkter|tuotteet|produkty|商品|产品|產品|aufträge|bestellungen|commandes|pedidos|bestellingen|ordini|encomendas|tilaukset|zamówienia|objednávky|注文|订单|訂單/iu,
   ],
   [
     'bank',

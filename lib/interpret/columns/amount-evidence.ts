@@ -16,6 +16,7 @@ export function amountBonuses(
   rows: readonly number[],
   read: NumberReader,
   statuses: readonly (StatusReading | null)[] | null,
+  claims: (column: number, field: Field) => boolean,
 ): readonly Bonus[] {
   const values = columns.map((column) => rows.map((row) => comparable(column.cells[row] ?? '', read)));
   const { sums, within } = relationsOf(values);
@@ -25,11 +26,18 @@ export function amountBonuses(
     if (taxLike)
       bonuses.push({ column: a, field: 'totalExclTax', score: 4 }, { column: b, field: 'tax', score: 4 });
     else
-      for (const part of [a, b])
+      for (const [part, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        // What is left of a known total after a known payment is the balance, whatever it is called.
+        if (claims(whole, 'total') && claims(other, 'paid'))
+          bonuses.push({ column: part, field: 'balance', score: 4 });
         bonuses.push(
           { column: part, field: 'paid', score: 1.5 },
           { column: part, field: 'balance', score: 1.5 },
         );
+      }
   }
   for (const { large, small } of within) {
     bonuses.push({ column: large, field: 'total', score: 0.4 });

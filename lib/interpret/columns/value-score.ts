@@ -52,7 +52,7 @@ function number(seen: Evidence): number {
   const ids = seen.code * (1 - 0.3 * seen.integer);
   const counted = seen.counter ? 2.2 : 0;
   // Every invoice has a number; a reference may be missing.
-  const gaps = seen.density < 0.8 ? 0.8 : 0;
+  const gaps = (seen.density < 0.8 ? 0.8 : 0) + (seen.distinct < 0.3 && seen.filled > 4 ? 1.5 : 0);
   return ids * 1.6 - counted - gaps + (seen.distinct > 0.85 ? 0.8 : 0) + Math.min(0.4, seen.linked * 0.4);
 }
 

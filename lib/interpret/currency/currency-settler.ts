@@ -29,8 +29,10 @@ type Clues = {
   readonly row: CurrencyReading | null | undefined;
   /** In the header, or the first row or total for all of the column. */
   readonly above: CurrencyReading | null;
-  /** The amounts are the company's converted ones, as the header, the notes or the profile say. */
+  /** The amounts are the company's converted ones, as the header or the notes say. */
   readonly company: boolean;
+  /** The same by the profile: even where a row names the same currency, as that may be the company's too. */
+  readonly converted: boolean;
   readonly noted: { readonly code: string; readonly ofAmounts: boolean } | null;
   readonly answer: string | null;
   readonly book: string | null;
@@ -73,6 +75,7 @@ function clueFinder(
     answer: isCurrency(given) ? given : null,
     book: context.bookCurrency,
     local: localCurrency(context.day.lang),
+    converted,
   };
   const columns = new Map<GridColumn, Pick<Clues, 'above' | 'company'>>();
   return (column, row) => {
@@ -103,7 +106,7 @@ function settle(
   const based = (code: string | null, own: Basis): Settled => {
     if (code === null) return { code, basis: clues.company ? 'company' : 'unknown' };
     // An amount in another currency than its document was converted.
-    if (clues.company && inRow !== code) return { code, basis: 'company' };
+    if (clues.converted || (clues.company && inRow !== code)) return { code, basis: 'company' };
     return { code, basis: inRow !== null && inRow !== code ? 'company' : own };
   };
   if (printed) return based(resolve(printed, [inRow, inHeader, ...others]), 'document');

@@ -96,14 +96,26 @@ function readTexts({ list, customer }: RowTools, draft: RowDraft, group: string 
   text.customer = cell('customer', 'customer') ?? group ?? customer;
   text.customerId = cell('customerId', 'customerId');
   text.email = cell('email', 'email') ?? mailOf(list, row);
-  const link = fields.get('number')?.source.href?.[row] ?? grid.region.rows.href[row] ?? ownLink(list, row);
-  text.link = link && /^(?:https?|file):/i.test(link) ? link : null;
-  text.recordId = grid.region.rows.recordId[row] ?? (text.link ? recordIdIn(text.link) : null);
-  if (!text.customerId) {
-    const to = fields.get('customer')?.source.href?.[row];
-    if (to && to !== text.link) text.customerId = recordIdIn(to);
-  }
+  readLinks(list, draft);
 }
+
+/** Links and the ids they carry. A list may link every cell to the invoice: that is no link to the customer. */
+function readLinks(list: Understood, { row, text }: RowDraft): void {
+  const { rows } = list.grid.region;
+  const named = list.fields.get('customer')?.source.href?.[row] ?? null;
+  const toCustomer = named && leadsTo(named, text.number) ? null : named;
+  const link =
+    list.fields.get('number')?.source.href?.[row] ??
+    rows.href[row] ??
+    ownLink(list, row) ??
+    (toCustomer === null ? named : null);
+  text.link = link && /^(?:https?|file):/i.test(link) ? link : null;
+  text.recordId = rows.recordId[row] ?? (text.link ? recordIdIn(text.link) : null);
+  if (!text.customerId && toCustomer && toCustomer !== text.link) text.customerId = recordIdIn(toCustomer);
+}
+
+const leadsTo = (href: string, number: string | null): boolean =>
+  /[/=](?:sales-)?invoices?[/?-]/i.test(href) || (number !== null && recordIdIn(href) === number);
 
 /** The first fact of a cell that now and then holds a second one (a badge beside the number). */
 function mainFact(column: GridColumn, row: number, whole: string): string {

@@ -42,19 +42,37 @@ const weight: Readonly<Record<StatusState, number>> = {
   'delivery-failed': 1,
 };
 
-/** The most telling state of a row. */
+/** The most telling state of a row, with what all of its words count and name. */
 export function rowStatus(columns: readonly GridColumn[], row: number): RowStatus | null {
   let best: RowStatus | null = null;
   let most = -1;
   for (const column of columns) {
     const text = column.cells[row] ?? '';
     if (text === '') continue;
-    const reading = readStatus(text);
-    const worth = reading ? weight[reading.state] + (reading.assertsUnpaid ? 2 : 0) : 0;
+    const reading = mostTelling([text, ...(column.source.parts?.[row] ?? [])]);
+    const worth = reading ? worthOf(reading) : 0;
     if (worth > most) {
       most = worth;
       best = { column, text, reading };
     }
   }
   return best;
+}
+
+const worthOf = (reading: StatusReading): number => weight[reading.state] + (reading.assertsUnpaid ? 2 : 0);
+
+/** A cell may show a state and its details apart: "Overdue 12 days", "Sent". */
+function mostTelling(texts: readonly string[]): StatusReading | null {
+  const [best, ...others] = texts
+    .flatMap((text) => readStatus(text) ?? [])
+    .sort((a, b) => worthOf(b) - worthOf(a));
+  if (!best) return null;
+  const first = <K extends 'daysOverdue' | 'dueInDays' | 'amountText'>(field: K): StatusReading[K] =>
+    [best, ...others].map((one) => one[field]).find((value) => value !== null) ?? best[field];
+  return {
+    ...best,
+    daysOverdue: first('daysOverdue'),
+    dueInDays: first('dueInDays'),
+    amountText: first('amountText'),
+  };
 }
