@@ -1,9 +1,8 @@
 import { connectFrame, connectOwnPage } from '../../lib/browser/ports.ts';
 import { injectReader, listFrames } from '../../lib/browser/scripting.ts';
-import type { Hooks } from '../../lib/domain/hooks.ts';
 import { ownPagePort, watchPort } from '../../lib/messages/contract.ts';
-import { type Watch, type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
-import type { PageEvent, PagePort, PageWatch, Tab } from '../../lib/panel/ports.ts';
+import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
+import type { PagePort } from '../../lib/panel/ports.ts';
 
 const common = {
   now: Date.now,
@@ -16,7 +15,13 @@ const common = {
 
 const inTab: WatchDeps = {
   ...common,
-  listFrames,
+  // Frames that were there before their site was granted have no reader yet: it is put there first.
+  async listFrames(tabId) {
+    const frames = await listFrames(tabId);
+    const silent = frames.flatMap(({ frameId, answers }) => (answers ? [] : [frameId]));
+    if (silent.length > 0) await injectReader(tabId, silent);
+    return frames;
+  },
   connect: (tabId, frameId) => connectFrame(tabId, frameId, watchPort),
 };
 
@@ -31,57 +36,18 @@ export function createPagePort(sampleUrl: string): PagePort {
   return {
     watch(tab, hooks, listener) {
       const own = tab.url?.startsWith(sampleUrl) ?? false;
-      return new RetriedWatch(own ? inOwnPage : inTab, tab, hooks, listener);
+      const watch = watchTab(own ? inOwnPage : inTab, tab.id, hooks, {
+        progress: (read, stated) => listener({ type: 'progress', read, stated }),
+        reading: (reading) => listener({ type: 'reading', reading }),
+        changed: () => listener({ type: 'changed' }),
+        outlined: () => {},
+        failed: (why) => listener({ type: 'failed', why }),
+      });
+      return {
+        outline: (place, text) => watch.outline(place, text),
+        outlineOff: () => watch.outlineOff(),
+        stop: () => watch.close(),
+      };
     },
   };
-}
-
-/** A page that was open before its site was granted has no reader yet: it is put there, and asked again, once. */
-class RetriedWatch implements PageWatch {
-  private readonly deps: WatchDeps;
-  private readonly tab: Tab;
-  private readonly hooks: Hooks;
-  private readonly tell: (event: PageEvent) => void;
-  private watch: Watch;
-  private stopped = false;
-
-  constructor(deps: WatchDeps, tab: Tab, hooks: Hooks, tell: (event: PageEvent) => void) {
-    this.deps = deps;
-    this.tab = tab;
-    this.hooks = hooks;
-    this.tell = tell;
-    this.watch = this.open(deps === inTab);
-  }
-
-  private open(mayInject: boolean): Watch {
-    const { tell } = this;
-    return watchTab(this.deps, this.tab.id, this.hooks, {
-      progress: (read, stated) => tell({ type: 'progress', read, stated }),
-      reading: (reading) => tell({ type: 'reading', reading }),
-      changed: () => tell({ type: 'changed' }),
-      outlined: () => {},
-      failed: (why) => {
-        if (why === 'no-receiver' && mayInject) void this.injectAndRetry();
-        else tell({ type: 'failed', why });
-      },
-    });
-  }
-
-  private async injectAndRetry(): Promise<void> {
-    await injectReader(this.tab.id);
-    if (!this.stopped) this.watch = this.open(false);
-  }
-
-  outline(...place: Parameters<PageWatch['outline']>): void {
-    this.watch.outline(...place);
-  }
-
-  outlineOff(): void {
-    this.watch.outlineOff();
-  }
-
-  stop(): void {
-    this.stopped = true;
-    this.watch.close();
-  }
 }

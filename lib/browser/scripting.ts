@@ -3,24 +3,25 @@ import browser from 'webextension-polyfill';
 /** The reader, as built from entrypoints/page.content. */
 const script = 'content-scripts/page.js';
 
-/** Starts the reader in every frame of a tab that may be read: for tabs that were open before the site was granted. */
-export async function injectReader(tabId: number): Promise<boolean> {
-  const started = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
-  return started.then(
-    () => true,
-    () => false,
-  );
+/** Starts the reader in frames that were there before their site was granted. */
+export async function injectReader(tabId: number, frameIds: readonly number[]): Promise<void> {
+  // A frame may be gone by now: the others are read without it.
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [...frameIds] }, files: [script] })
+    .catch(() => []);
 }
 
+/** A frame that may be read, and whether a reader of this very installation answers in it. */
+export type Frame = { readonly frameId: number; readonly answers: boolean };
+
 /** The frames of a tab that may be read, the top one (0) among them. Rejects where the tab may not be read at all. */
-export async function listFrames(
-  tabId: number,
-): Promise<readonly { readonly frameId: number; readonly url: string }[]> {
+export async function listFrames(tabId: number): Promise<readonly Frame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => location.href,
+    // The name under which the reader leaves its runtime; one left behind by an update has lost its id.
+    func: () => Boolean((globalThis as { dunlinAnswers?: { id?: string } }).dunlinAnswers?.id),
   });
-  return results.map(({ frameId, result }) => ({ frameId, url: typeof result === 'string' ? result : '' }));
+  return results.map(({ frameId, result }) => ({ frameId, answers: result === true }));
 }
 
 /**

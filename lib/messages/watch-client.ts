@@ -53,7 +53,7 @@ const patience = 10_000;
 
 /**
  * Reads a tab and follows its changes. A reading is told whole, once every frame is done; if the page goes away or
- * breaks the contract first, nothing of it is told. `no-receiver`: there is no content script; inject it and watch anew.
+ * breaks the contract first, nothing of it is told. `no-receiver`: there is no content script in the top frame.
  */
 export function watchTab(deps: WatchDeps, tabId: number, hooks: Hooks, listener: WatchListener): Watch {
   const watch = new TabWatch(deps, tabId, hooks, listener);

@@ -122,7 +122,7 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
       const now = status.peek();
       const origins =
         now.at === 'closed-frame'
-          ? [`${now.origin}/*`]
+          ? originsFor(now.origin)
           : 'origins' in now
             ? now.origins
             : (followed?.origins ?? []);
