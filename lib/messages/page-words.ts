@@ -28,6 +28,49 @@ export type PageWords = {
     /** Takes a chip away. */
     readonly remover: string;
     readonly cells: string;
+    /** Form controls whose content is a value. */
+    readonly fields: string;
+    /** Holds more than one label and value. */
+    readonly unpaired: string;
+    /** Is no value of a heading above it. */
+    readonly unvalued: string;
+    readonly actions: string;
+    /** Is itself neither label nor value. */
+    readonly alone: string;
+    /** Holds rows, so that it is no row itself. */
+    readonly regions: string;
+    /** Search fields of a header row. */
+    readonly search: string;
+    /** Beyond it nothing speaks for a region. */
+    readonly boundary: string;
+    /** Headings of regions. */
+    readonly headings: string;
+    /** Headings of pages. */
+    readonly titles: string;
+    /** Elements that run on in a line. */
+    readonly inline: string;
+    /** Parts of a table rather than texts beside it. */
+    readonly rowParts: string;
+    /** Roles that promise rows. */
+    readonly grids: string;
+    /** Rows of a grid. */
+    readonly rows: string;
+    /** Cells that are no headers. */
+    readonly dataCells: string;
+    /** Cells that are headers. */
+    readonly headCells: string;
+    /** What makes a native table a grid. */
+    readonly gridTables: string;
+    /** Tables that say they lay out the page. */
+    readonly layout: string;
+    /** Names of companies inside it are customers. */
+    readonly noIdentity: string;
+    /** Says which product made the page. */
+    readonly generators: string;
+    /** Cells over several rows. */
+    readonly spanned: string;
+    /** Says in words what is drawn. */
+    readonly spoken: string;
     /** Where ids of the tenant stand in the markup. */
     readonly outer: string;
   };
@@ -47,10 +90,26 @@ export type PageWords = {
     /** A text that counts rows, and what looks like one: amounts, days, telephone numbers. */
     readonly count: string;
     readonly noCount: string;
+    /** Elements that set a label off from its value. */
+    readonly emphasis: string;
+    /** A header of an aging report: a span of days. */
+    readonly bucket: string;
+    /** A class of header rows. */
+    readonly headName: string;
+    /** A name of copies made for scrolling. */
+    readonly copyName: string;
+    /** A name of totals kept apart. */
+    readonly footName: string;
+    /** A place where the company can be chosen. */
+    readonly switcher: string;
     /** Input types that hold text to read. */
     readonly typed: string;
     readonly line: string;
     readonly fieldClass: string;
+  };
+  readonly styles: {
+    /** Of the frame around a value on the page. */
+    readonly outline: string;
   };
   readonly names: {
     readonly tips: readonly string[];
@@ -92,6 +151,28 @@ export const pageWords: PageWords = {
       'tfoot,[class*=floating-bottom],[class*=pinned-bottom],[class*=pinnedRows--bottom],[class*=calcs-bottom]',
     remover: 'button,[role=button],[class*=remove],[class*=close],[class*=delete]',
     cells: '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th',
+    fields: 'input,textarea,select,output,[role=combobox]',
+    unpaired: 'input,textarea,select,output,[role=combobox],table,dl,h1,[role=row]',
+    unvalued: 'h1,h2,h3,h4,h5,h6,dl,ul,ol,table,input',
+    actions: 'button,[role=button],[role=tab]',
+    alone: 'label,a,button,h1,h2',
+    regions: 'table,[role=grid],[role=row]',
+    search: 'input:not([type=checkbox],[type=radio],[type=hidden]),select',
+    boundary: 'body,main,dialog,[role=dialog],[role=main]',
+    headings: 'h1,h2,h3,h4,h5,h6,legend',
+    titles: 'h1,h2,[role=heading][aria-level="1"]',
+    inline: 'a,b,strong,em,i,span,small,time,br',
+    rowParts: '[role=row],tr,thead,tbody',
+    grids: '[role=grid],[role=treegrid],[role=table]',
+    rows: '[role=row],tr:not([role])',
+    dataCells: '[role=gridcell],[role=cell],td:not([role])',
+    headCells: 'th:not([scope=row]),[role=columnheader]',
+    gridTables: 'tr[aria-rowindex],:not(tr)[role=row]',
+    layout: '[role=presentation],[role=none]',
+    noIdentity: 'table,[role=grid],form,dl',
+    generators: 'meta[name=generator],meta[name=application-name]',
+    spanned: 'td[rowspan],th[rowspan]',
+    spoken: '[title],[aria-label]',
     outer: 'meta[content],html,body,body>*,#app>*,#root>*',
   },
   patterns: {
@@ -106,7 +187,8 @@ export const pageWords: PageWords = {
       'datapoint|uniq|react|radix|mui|dgrid|dijit|_|yui|gwt|isc_|ui-id|headlessui|virtual|:)',
     tenantId: `(^|[-_:.])${tenant}([-_]?(id|uuid|key|code|slug|number|no))?$`,
     tenantName: `(^|[-_:.])${tenant}([-_]?(name|switcher|selector|title|picker|label|menu))?$`,
-    labelName: '(^|[\\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\\s_-]|$)',
+    labelName:
+      '^(dt|th|label|b|strong) |(^|[\\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\\s_-]|$)',
     valueName: 'value|content|amount|data|text|body',
     groupRow:
       '(^|[\\s_-])(group|grp)[_-]?(header|row|title|head|start)|o_group_header|dtrg-group|row-?group|full-width-row',
@@ -115,9 +197,19 @@ export const pageWords: PageWords = {
     count:
       '\\d\\s*([-–—~〜～/]|\\p{Ll}{1,2}|von|bis|van|sur|til|itu)\\s*\\d|^(\\D*\\s)?\\d[\\d.,]*\\+?\\s?\\p{L}\\D*$|^(\\D*\\s)?(total|count|gesamt|anzahl|nombre|número|aantal|antal)\\D*\\d+$',
     noCount: '\\p{Sc}|@|\\d[.,]\\d\\d(?!\\d)|(^|[-–(+/])0\\d|\\d\\s*([-/.])\\s*\\d+\\s*\\2\\s*\\d',
+    emphasis: '^(b|strong|label|em|small|h\\d)$',
+    bucket: '^\\D{0,3}\\d{1,3}\\D+(\\d{1,3})?\\D{0,9}$',
+    headName: 'head|titre',
+    copyName: 'clone|sticky|fixed|floating',
+    footName: 'foot|total|summary',
+    switcher: 'switch|select|picker',
     typed: '^(text|search|number|date|month|email|tel|url|datetime-local)$',
     line: '^(\\D[^:：]{1,40})\\s?[:：]\\s*(?!//)(\\S.{0,160})$',
     fieldClass: '(?:^|\\s)(?:t[dh]|col|column|cell)-([a-z]\\w*)(?!\\S)',
+  },
+  styles: {
+    outline:
+      'position:fixed;outline:2px solid #0b6bcb;outline-offset:1px;border-radius:2px;pointer-events:none;z-index:2147483647',
   },
   names: {
     tips: ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],

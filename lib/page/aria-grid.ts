@@ -5,12 +5,10 @@ import type { Line, Sheet } from './sheet.ts';
 import type { Position } from './span-grid.ts';
 import { find, names, selectors } from './words.ts';
 
-const roots = '[role=grid],[role=treegrid],[role=table]';
-
 /** A grid whose roles say what is a row and a cell. */
 export function ariaGrid(root: Element): Sheet {
-  const rows = findDeep(root, '[role=row],tr:not([role])').filter((row) => {
-    const owner = parentOf(row)?.closest(roots) ?? root;
+  const rows = findDeep(root, selectors.rows).filter((row) => {
+    const owner = parentOf(row)?.closest(selectors.grids) ?? root;
     return owner === root || !root.contains(owner);
   });
   const found = rows.filter((row) => isHead(row) && !isFilterRow(row));
@@ -32,7 +30,7 @@ export function ariaGrid(root: Element): Sheet {
 
 const isHead = (row: Element): boolean =>
   row.querySelector('[role=columnheader]')
-    ? !row.querySelector('[role=gridcell],[role=cell],td:not([role])')
+    ? !row.querySelector(selectors.dataCells)
     : row.closest('thead') !== null || (row.querySelector('th') !== null && !row.querySelector('td,[role]'));
 
 /** Pinned columns: what carries the same index in different containers is one row. In the order of the index. */
@@ -78,5 +76,5 @@ function positionIn(cells: readonly Element[]): Position {
 /** Roles that promise rows. A native table counts only where its rows carry indexes or stand in for other elements. */
 export const isAriaGrid = (element: Element): boolean =>
   element.localName === 'table'
-    ? element.querySelector('tr[aria-rowindex],:not(tr)[role=row]') !== null
-    : element.matches(roots);
+    ? element.querySelector(selectors.gridTables) !== null
+    : element.matches(selectors.grids);

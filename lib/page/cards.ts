@@ -1,57 +1,49 @@
 import { textOf } from './cell-text.ts';
 import { attr } from './dom.ts';
 import { solid } from './loose-cells.ts';
-import { type Pair, pairsIn } from './pairs.ts';
+import { labelText, pairsIn } from './pairs.ts';
 import { elementOf, lineOf, type Sheet, type Spot } from './sheet.ts';
-import { cleanHeader } from './text.ts';
-
-/** Most columns a list of cards may have; more are forms. */
-const widest = 24;
 
 /** Repeated cards with labels inside: a column a label, and one for each other text (number, customer). */
 export function cards(root: Element, rows: readonly Element[], sample: readonly Element[]): Sheet | null {
-  const read = sample.map(readCard);
-  const named = read.flatMap((card) => card.labels.map(([name]) => name));
-  const labels = [...new Set(named)].filter(
-    (name) => named.filter((one) => one === name).length * 5 >= read.length * 2,
+  const found = sample.flatMap((row) => [...readCard(row).keys()]);
+  const often = [...new Set(found)].filter(
+    (name) => found.filter((one) => one === name).length * 5 >= sample.length * 2,
   );
-  const loose = [...new Set(read.flatMap((card) => card.loose.map(([place]) => place)))];
+  const labels = often.filter((name) => !name.startsWith('<'));
+  const named = found.filter((name) => !name.startsWith('<'));
   const recurring = named.filter((name) => labels.includes(name)).length * 3 >= named.length * 2;
-  const width = labels.length + loose.length;
-  if (read.length < 2 || labels.length < 2 || !recurring || width < 3 || width > widest) return null;
+  if (sample.length < 2 || labels.length < 2 || !recurring || often.length < 3 || often.length > 24)
+    return null;
   return {
     kind: 'cards',
     root,
-    columns: [
-      ...loose.map((place) => ({ headers: [], key: place.split(' ')[1] || null })),
-      ...labels.map((name) => ({ headers: [name], key: null })),
-    ],
+    columns: often.map((name) =>
+      labels.includes(name)
+        ? { headers: [name], key: null }
+        : { headers: [], key: name.split(' ')[1] || null },
+    ),
     lines: rows.map((row) => lineOf(row)),
     spots({ elements: [row] }) {
       const card = row && readCard(row);
-      const [places, values] = [new Map(card?.loose), new Map(card?.labels)];
-      return [
-        ...loose.map((place) => places.get(place) ?? null),
-        ...labels.map((name) => values.get(name) ?? null),
-      ];
+      return often.map((name) => card?.get(name) ?? null);
     },
   };
 }
 
-type Card = {
-  readonly labels: readonly (readonly [string, Spot])[];
-  readonly loose: readonly (readonly [string, Element])[];
-};
-
-function readCard(card: Element): Card {
+/**
+ * The values of a card by their labels; other texts by where they stand (`<tag class`): the same place in each card is
+ * one column.
+ */
+function readCard(card: Element): ReadonlyMap<string, Spot> {
   const pairs = solid(card).flatMap(pairsIn);
-  const taken = pairs.flatMap(({ label, value }) => [elementOf(label), elementOf(value)]);
-  return {
-    labels: pairs.map((pair) => [labelOf(pair), pair.value]),
-    loose: leaves(card).flatMap((leaf) =>
-      taken.some((one) => one?.contains(leaf)) ? [] : [[placeOf(leaf), leaf]],
-    ),
-  };
+  const taken = pairs.flat().map(elementOf);
+  const loose = leaves(card).filter((leaf) => !taken.some((one) => one?.contains(leaf)));
+  const classOf = (leaf: Element) => (attr(leaf, 'class') || attr(leaf.parentElement, 'class')).split(' ')[0];
+  return new Map([
+    ...loose.map((leaf): [string, Spot] => [`<${leaf.localName} ${classOf(leaf)}`, leaf]),
+    ...pairs.map(([label, value]): [string, Spot] => [labelText(label), value]),
+  ]);
 }
 
 function leaves(element: Element): readonly Element[] {
@@ -59,10 +51,3 @@ function leaves(element: Element): readonly Element[] {
   if (children.length > 0) return children.flatMap(leaves);
   return element.matches('button,input,select') || !textOf(element) ? [] : [element];
 }
-
-const labelOf = ({ label }: Pair): string =>
-  cleanHeader(label instanceof Element ? textOf(label) : (label?.text ?? '')).replace(/\s*[:：]$/, '');
-
-/** Where in its card a text stands, by tag and class: the same place in each card is one column. */
-const placeOf = (leaf: Element): string =>
-  `${leaf.localName} ${(attr(leaf, 'class') || attr(leaf.parentElement, 'class')).split(' ')[0]}`;

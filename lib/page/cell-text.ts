@@ -1,4 +1,5 @@
 import { attr } from './dom.ts';
+import type { Spot } from './sheet.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean, hasDigit, hasLetter } from './text.ts';
 import { find } from './words.ts';
@@ -17,6 +18,9 @@ export function textParts(element: Element): readonly string[] {
 /** The document's text, not its rendering: blocks and lines joined by one blank. */
 export const textOf = (element: Element | null | undefined): string =>
   element ? clean(textParts(element).join(' ')) : '';
+
+/** The text at a spot: of the element, or the stretch of it that is meant. */
+export const textAt = (spot: Spot): string => (spot instanceof Element ? textOf(spot) : (spot?.text ?? ''));
 
 function collect(element: Element, withSpare: boolean): string[] {
   const parts: string[] = [];

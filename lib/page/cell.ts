@@ -1,4 +1,4 @@
-import { controlValue, textOf, textParts } from './cell-text.ts';
+import { controlValue, textAt, textOf, textParts } from './cell-text.ts';
 import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -20,7 +20,7 @@ export function readCell(spot: Spot): Cell {
   const element = elementOf(spot);
   if (!element) return { text: '' };
   const parts = spot instanceof Element ? textParts(spot) : [];
-  const text = clean(spot instanceof Element ? parts.join(' ') : (spot?.text ?? ''));
+  const text = spot instanceof Element ? clean(parts.join(' ')) : textAt(spot);
   // The cell, and what inside it carries the cell's whole text: their attributes speak for the cell.
   const inner = all(element, carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
   const bearers = [element, ...inner.slice(0, 20)];

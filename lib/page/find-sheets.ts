@@ -3,11 +3,10 @@ import { ariaGrid, isAriaGrid } from './aria-grid.ts';
 import { detailSheets, detailTable } from './details.ts';
 import { all, childrenOf, select } from './dom.ts';
 import { joinTables } from './join-tables.ts';
-import { headBefore } from './loose-header.ts';
 import { nativeTable } from './native-table.ts';
 import type { Pace } from './pace.ts';
 import { type Pair, pairsAt } from './pairs.ts';
-import { gridOf, repeatedGrid } from './repeated.ts';
+import { repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { selectors } from './words.ts';
@@ -17,7 +16,7 @@ const mostPairs = 400;
 
 /** All regions of the document, in document order, details last. Looks at everything once, in slices. */
 export async function findSheets(document: Document, hooks: Hooks, pace: Pace): Promise<readonly Sheet[]> {
-  const named = (selectors: readonly string[] = []) => selectors.flatMap((one) => select(document, one));
+  const named = (hook: readonly string[] = []) => hook.flatMap((one) => select(document, one));
   const taken = new Set(named(hooks.ignore));
   const sheets: Sheet[] = [];
   const pairs: Pair[] = [];
@@ -27,51 +26,40 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
     if (enter(at)) stack.push(...childrenOf(at).toReversed());
     if (pace.due()) await pace.rest();
   }
-  return [...joinTables(sheets), ...detailSheets(pairs)];
+  return [...joinTables(sheets), ...detailSheets(pairs.slice(0, mostPairs))];
 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {
     if (taken.has(element) || element.matches(selectors.passedOver) || !isShown(element)) return false;
-    const sheet = sheetAt(element);
+    const table = element.localName === 'table' && !isAriaGrid(element);
+    const layout = table && isLayout(element);
+    const details = table && !layout && detailTable(element);
+    const sheet =
+      layout || details
+        ? null
+        : table
+          ? nativeTable(element)
+          : isAriaGrid(element)
+            ? ariaGrid(element)
+            : repeatedGrid(element);
     if (
       sheet &&
       sheet.columns.length > 1 &&
-      (sheet.lines.length > 0 || sheet.columns.some((one) => one.headers.length > 0))
+      sheet.lines.length + sheet.columns.flatMap((one) => one.headers).length > 0
     ) {
       sheets.push(sheet);
       return false;
     }
-    const found =
-      (!sheet && element.localName === 'table' && !isLayout(element) && detailTable(element)) ||
-      pairsAt(element);
-    for (const pair of found) {
-      if (pairs.length < mostPairs) pairs.push(pair);
-      for (const spot of [pair.label, pair.value]) taken.add(elementOf(spot) ?? element);
-    }
+    const found = details || pairsAt(element);
+    pairs.push(...found);
+    for (const spot of found.flat()) taken.add(elementOf(spot) ?? element);
     return found.length === 0;
   }
-
-  function sheetAt(element: Element): Sheet | null {
-    if (roots.includes(element) && hooks.rows && hooks.cells)
-      return hookedGrid(element, hooks.rows, hooks.cells);
-    if (isAriaGrid(element)) return ariaGrid(element);
-    if (element.localName !== 'table') return repeatedGrid(element);
-    return isLayout(element) || detailTable(element) ? null : nativeTable(element);
-  }
-}
-
-/** A region whose root, rows and cells a site profile names. */
-function hookedGrid(root: Element, rows: string, cells: string): Sheet | null {
-  const found = select(root, rows).filter(isShown);
-  const cellsOf = (row: Element) => (row.matches('thead *') ? [...row.children] : select(row, cells));
-  const width = Math.max(0, ...found.slice(0, 20).map((row) => cellsOf(row).length));
-  const head = root.querySelector('thead tr:last-child') ?? headBefore(root, width);
-  return width > 1 ? gridOf(root, found, width, head, cellsOf) : null;
 }
 
 /** A table used to lay out the page: it says so, or a table inside it has more rows than itself. */
 function isLayout(table: Element): boolean {
-  if (table.matches('[role=presentation],[role=none]')) return true;
+  if (table.matches(selectors.layout)) return true;
   const inner = all(table, 'table');
   if (inner.length === 0) return false;
   const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;

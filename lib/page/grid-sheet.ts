@@ -4,7 +4,7 @@ import type { Line, Sheet, SheetColumn } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
-import { find, names } from './words.ts';
+import { find, names, selectors } from './words.ts';
 
 type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
@@ -24,7 +24,7 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
     isColumnShown([over.at(-1)?.[at], first[0]?.[at], under[at]]),
   );
-  const spanned = root.querySelector('td[rowspan],th[rowspan]') && place(lines);
+  const spanned = root.querySelector(selectors.spanned) && place(lines);
   const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
   return {
     ...parts,

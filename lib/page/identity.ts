@@ -36,8 +36,8 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
     const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) =>
       find('tenantName', name),
     );
-    if (told && !one.closest('table,[role=grid],form,dl') && one.childElementCount < 5 && isShown(one)) {
-      add('shown', /switch|select|picker/i.test(told) ? 'switcher' : 'header', textOf(one));
+    if (told && !one.closest(selectors.noIdentity) && one.childElementCount < 5 && isShown(one)) {
+      add('shown', find('switcher', told) ? 'switcher' : 'header', textOf(one));
     }
   }
   return [...clues.values()].slice(0, 20);

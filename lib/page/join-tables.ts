@@ -1,5 +1,6 @@
 import { nameOf, parentOf } from './dom.ts';
 import type { Sheet } from './sheet.ts';
+import { find } from './words.ts';
 
 /** Puts headers, rows and totals that stand in tables of their own together; drops copies made for scrolling. */
 export function joinTables(sheets: readonly Sheet[]): readonly Sheet[] {
@@ -15,7 +16,7 @@ export function joinTables(sheets: readonly Sheet[]): readonly Sheet[] {
   );
 }
 
-const titled = (sheet: Sheet): boolean => sheet.columns.some((column) => column.headers.length > 0);
+const headersOf = (sheet: Sheet): string => sheet.columns.flatMap((column) => column.headers).join('|');
 const hasData = (sheet: Sheet): boolean => sheet.lines.some((line) => line.role !== 'footer');
 
 /** As many columns, within one box of the page: a common ancestor at most five steps up. */
@@ -25,42 +26,30 @@ function areNear(a: Sheet, b: Sheet): boolean {
   return at?.contains(b.root) === true && a.columns.length === b.columns.length;
 }
 
-function withHead(head: Sheet, body: Sheet): Sheet | null {
-  if (head.lines.length > 0 || !titled(head) || titled(body) || !hasData(body)) return null;
-  return {
-    ...body,
-    columns: head.columns.map(({ headers, key }, at) => ({
-      headers,
-      key: key ?? body.columns[at]?.key ?? null,
-    })),
-  };
-}
+const withHead = (head: Sheet, body: Sheet): Sheet | null =>
+  head.lines.length > 0 || !headersOf(head) || headersOf(body) || !hasData(body)
+    ? null
+    : { ...body, columns: head.columns };
 
-function withFoot(body: Sheet, foot: Sheet): Sheet | null {
-  const named = /foot|total|summary/i.test(nameOf(foot.root) + nameOf(parentOf(foot.root)));
-  if (!hasData(body) || titled(foot) || foot.lines.length > 2 || !(named || !hasData(foot))) return null;
+function withFoot({ texts, ...body }: Sheet, foot: Sheet): Sheet | null {
+  const named = find('footName', nameOf(foot.root) + nameOf(parentOf(foot.root)));
+  if (!hasData(body) || headersOf(foot) || foot.lines.length > 2 || !(named || !hasData(foot))) return null;
   const lines = foot.lines.map(({ elements }) => ({ elements, role: 'footer' as const }));
-  const { texts } = body;
+  const own = new Set<unknown>(lines);
   return {
     ...body,
     lines: [...body.lines, ...lines],
-    spots: (line) => (lines.some((one) => one === line) ? foot : body).spots(line),
-    ...(texts && { texts: (line) => (lines.some((one) => one === line) ? null : texts(line)) }),
+    spots: (line) => (own.has(line) ? foot : body).spots(line),
+    ...(texts && { texts: (line) => (own.has(line) ? null : texts(line)) }),
   };
 }
 
 /** A header drawn twice, or a whole table drawn again: same headers, and nothing or the same in it. */
 function isCopy(sheet: Sheet, other: Sheet, later: boolean): boolean {
-  if (!titled(sheet) || headersOf(sheet) !== headersOf(other)) return false;
-  if (!hasData(sheet)) return hasData(other) ? areNear(sheet, other) : later;
-  const own = isNamedCopy(sheet);
-  const first = isNamedCopy(other) === own ? later : own;
-  return (
-    first && sheet.lines.length === other.lines.length && sheet.root.textContent === other.root.textContent
+  if (!headersOf(sheet) || headersOf(sheet) !== headersOf(other)) return false;
+  if (!hasData(sheet) && hasData(other)) return areNear(sheet, other);
+  const [own, its] = [sheet, other].map(
+    ({ root }) => find('copyName', nameOf(root) + nameOf(parentOf(root))) !== null,
   );
+  return (own === its ? later : own === true) && sheet.root.textContent === other.root.textContent;
 }
-
-const isNamedCopy = ({ root }: Sheet): boolean =>
-  /clone|sticky|fixed|floating/i.test(nameOf(root) + nameOf(parentOf(root)));
-
-const headersOf = (sheet: Sheet): string => JSON.stringify(sheet.columns.map((column) => column.headers));

@@ -14,7 +14,7 @@ export function marksOf(document: Document, regions: readonly Element[]): readon
       ['busy', '[aria-busy=true]'],
     ].flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
   );
-  for (const meta of all(document, 'meta[name=generator],meta[name=application-name]')) {
+  for (const meta of all(document, selectors.generators)) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
   const named = [document.body, ...first(document.body, 60)];

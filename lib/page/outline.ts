@@ -1,6 +1,7 @@
 import { readCell } from './cell.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { elementOf } from './sheet.ts';
+import { styles } from './words.ts';
 
 export type Outline = {
   /** @returns whether the place still says this text; if not, nothing is outlined */
@@ -14,18 +15,17 @@ export function createOutline(document: Document): Outline {
   const host = document.createElement('div');
   const frame = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append(frame);
-  host.style.all = 'initial';
   return {
     show(region, row, column, text) {
       host.remove();
       const line = region?.rows.get(row)?.line;
       const spot = line ? (region.sheet.spots(line)[column] ?? null) : null;
       const element = elementOf(spot);
-      const cell = readCell(spot);
-      if (!element?.isConnected || ![cell.text, cell.value, cell.title].includes(text)) return false;
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const { text: shown, value, title } = readCell(spot);
+      if (!element?.isConnected || ![shown, value, title].includes(text)) return false;
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      frame.style.cssText = `position:fixed;left:${left - 3}px;top:${top - 3}px;width:${width + 2}px;height:${height + 2}px;outline:2px solid #0b6bcb;pointer-events:none;z-index:2147483647`;
+      frame.style.cssText = `${styles.outline};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
       document.documentElement.append(host);
       return true;
     },

@@ -18,21 +18,9 @@ export function createPace(signal: AbortSignal, now: () => number): Pace {
       return now() - started > slice;
     },
     async rest() {
-      await turn();
+      await ('scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
       signal.throwIfAborted();
       started = now();
     },
   };
-}
-
-function turn(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

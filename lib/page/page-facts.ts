@@ -20,7 +20,7 @@ export function pageFacts(document: Document, hooks: Hooks, regions: readonly El
     url: location.href,
     title: clean(document.title),
     lang: attr(documentElement, 'lang') || null,
-    headings: texts('h1,h2,[role=heading][aria-level="1"]'),
+    headings: texts(selectors.titles),
     current: texts(selectors.current),
     identity: identityClues(document, hooks),
     loadedAt: instantOf(performance.timeOrigin),
@@ -35,15 +35,13 @@ const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toIS
 
 /** When the document, or what its scripts asked for since, was last received, in milliseconds since it was asked for. */
 const lastArrival = (): number =>
-  performance
-    .getEntries()
-    .reduce(
-      (last, one) =>
-        one instanceof PerformanceResourceTiming && /nav|fetch|xml/.test(one.initiatorType)
-          ? Math.max(last, one.responseEnd)
-          : last,
-      0,
-    );
+  Math.max(
+    0,
+    ...performance
+      .getEntries()
+      .filter((one) => /nav|fetch|xml/.test(one.toJSON().initiatorType))
+      .map((one) => one.startTime + one.duration),
+  );
 
 /** Origins of frames that are not ours to read and big enough to hold the ledger. */
 function closedFrames(document: Document): readonly string[] {

@@ -7,6 +7,7 @@ import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { hasDigit } from './text.ts';
+import { selectors } from './words.ts';
 
 /** Rows of more elements than this are sections of a page. */
 const biggestRow = 90;
@@ -17,25 +18,21 @@ export function repeatedGrid(container: Element): Sheet | null {
   const sample = children.slice(0, 40).filter(isShown);
   const [tag, width] = commonShape(sample);
   const rows = children.filter((child) => child.localName === tag);
-  const few = sample.filter((row) => row.localName === tag).slice(0, 20);
+  const few = sample.filter((row) => row.localName === tag);
+  const [first, second] = rows;
   if (
-    few.length === 0 ||
+    !first ||
     few.some(
-      (row) =>
-        row.getElementsByTagName('*').length > biggestRow ||
-        row.querySelector('table,[role=grid],[role=row]'),
+      (row) => row.getElementsByTagName('*').length > biggestRow || row.querySelector(selectors.regions),
     )
   )
     return null;
-  const carded = cards(container, rows, few);
-  if (carded) return carded;
-  const [first, second] = rows;
-  const own = first && second && isHead(first, second) ? first : null;
+  const own = second && isHead(first, second) ? first : null;
   const head = own ?? headBefore(container, width);
-  const body = own ? few.slice(1) : few;
-  return isData(body, width, head !== null)
-    ? gridOf(container, own ? rows.slice(1) : rows, width, head)
-    : null;
+  const body = few.filter((row) => row !== own);
+  const grid = () =>
+    isData(body, width, head !== null) ? gridOf(container, own ? rows.slice(1) : rows, width, head) : null;
+  return cards(container, rows, few) ?? grid();
 }
 
 /** The most frequent (tag, number of cells) among the children, where it fits most of them. */
@@ -53,30 +50,22 @@ function commonShape(children: readonly Element[]): readonly [string, number] {
 function isData(rows: readonly Element[], width: number, headed: boolean): boolean {
   const filled = rows.filter((row) => looseCells(row).filter(textOf).length > 1);
   const figures = filled.filter((row) => hasDigit(row.textContent ?? ''));
-  const words = width === 2 && rows.every((row) => !hasDigit(looseCells(row)[0]?.textContent ?? ''));
-  return (
-    (headed ? width > 2 && filled.length > 0 : filled.length > 2 && !words) &&
-    figures.length * 2 >= filled.length
-  );
+  const words =
+    width < 3 && (headed || rows.every((row) => !hasDigit(looseCells(row)[0]?.textContent ?? '')));
+  return filled.length > (headed ? 0 : 2) && !words && figures.length * 2 >= filled.length;
 }
 
 /** A grid of rows without roles. Rows that miss a cell are set by the cells' classes, where these tell them apart. */
-export function gridOf(
-  root: Element,
-  rows: readonly Element[],
-  width: number,
-  head: Element | null,
-  inRow: (row: Element) => readonly Element[] = looseCells,
-): Sheet {
-  const model = rows.find((row) => inRow(row).length === width);
-  const kinds = model ? inRow(model).map(kindOf) : [];
+function gridOf(root: Element, rows: readonly Element[], width: number, head: Element | null): Sheet {
+  const model = rows.find((row) => looseCells(row).length === width);
+  const kinds = model ? looseCells(model).map(kindOf) : [];
   const position = new Map(kinds.map((kind, at) => [kind, at]));
   return gridSheet({
     kind: 'grid',
     root,
-    heads: head ? [inRow(head)] : [],
+    heads: head ? [looseCells(head)] : [],
     lines: [...rows.map((row) => lineOf(row)), ...footAfter(root, width).map((row) => lineOf(row, 'footer'))],
-    cellsOf: ({ elements: [row] }) => (row ? inRow(row) : []),
+    cellsOf: ({ elements: [row] }) => (row ? looseCells(row) : []),
     ...(position.size === width && { position: (cell: Element) => position.get(kindOf(cell)) }),
   });
 }

@@ -1,6 +1,6 @@
 import { controlValue, textOf } from './cell-text.ts';
 import { all, attr, parentOf } from './dom.ts';
-import { controlLabel } from './pairs.ts';
+import { controlLabel, labelText } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
@@ -34,7 +34,7 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
 function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): readonly Element[] {
   const found: Element[] = [];
   let at = (kind === 'grid' && lines[0]?.elements[0]?.parentElement) || root;
-  for (let up = 0; up < 8 && !at.matches('body,main,dialog,[role=dialog],[role=main]'); up++) {
+  for (let up = 0; up < 8 && !at.matches(selectors.boundary); up++) {
     const side = [...(at.parentElement?.children ?? [])];
     const own = side.indexOf(at);
     found.push(...side.slice(Math.max(0, own - 6), own), ...side.slice(own + 1, own + 7));
@@ -42,7 +42,7 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
   }
   return found.filter(
     (one) =>
-      !one.matches('[role=row],tr,thead,tbody') &&
+      !one.matches(selectors.rowParts) &&
       isShown(one) &&
       !regions.some((region) => one.contains(region) && !region.contains(root)),
   );
@@ -52,7 +52,7 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
 function leaves(element: Element): readonly string[] {
   if (!isShown(element) || controlValue(element) !== null) return [];
   const children = [...element.children];
-  return children.every((child) => child.matches('a,b,strong,em,i,span,small,time,br'))
+  return children.every((child) => child.matches(selectors.inline))
     ? [textOf(element)]
     : children.flatMap(leaves);
 }
@@ -62,7 +62,7 @@ function headingOf(root: Element): string | null {
   let text = textOf(root.querySelector(':scope > caption') ?? by) || clean(attr(root, 'aria-label'));
   for (let at: Element | null = root; !text && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; !text && before; before = before.previousElementSibling) {
-      const heads = 'h1,h2,h3,h4,h5,h6,legend';
+      const heads = selectors.headings;
       text = textOf(before.matches(heads) ? before : all(before, heads).filter(isShown).at(-1));
     }
   }
@@ -88,9 +88,7 @@ function filterOf(element: Element): string {
   }
   const value = clean(typed);
   const chosen = !(element instanceof HTMLSelectElement) || (element.selectedIndex > 0 && !/^\d/.test(value));
-  const label = controlLabel(element);
-  const name = label instanceof Element ? textOf(label) : label?.text;
-  return value && chosen ? [name, value].filter(Boolean).join(': ') : '';
+  return value && chosen ? [labelText(controlLabel(element)), value].filter(Boolean).join(': ') : '';
 }
 
 /** Whether a control leads to a further page or further rows, and can be pressed. */

@@ -3,6 +3,7 @@ import type { PageWords } from '../messages/page-words.ts';
 /** What the panel told the reader about the world, with its last request. */
 export let selectors: PageWords['selectors'];
 export let names: PageWords['names'];
+export let styles: PageWords['styles'];
 /** Attributes that make a cell more than its text: as a selector, and in a tag's serialisation. */
 export let carriers = '';
 export let telling: RegExp;
@@ -11,7 +12,7 @@ const made = new Map<string, RegExp>();
 
 /** Before anything is read. All panels are of one build and say the same. */
 export function learn(words: PageWords): void {
-  ({ selectors, names, patterns } = words);
+  ({ selectors, names, patterns, styles } = words);
   const all = [...names.tips, ...names.raws, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
   telling = new RegExp(` (${all.join('|')}|colspan|rowspan)="`);
