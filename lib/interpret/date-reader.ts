@@ -88,6 +88,7 @@ function tallyOf(list: Understood, rows: readonly number[], order: DateOrder, co
     if (issue && due) {
       const span = daysBetween(issue, due);
       if (span < 0) tally.early++;
+      else if (span === termDays(fields.get('terms')?.cells[row])) tally.exact++;
       else if (span <= 120) spans.set(span, (spans.get(span) ?? 0) + 1);
     }
     if (due && late !== null && late > 0) {
@@ -99,6 +100,12 @@ function tallyOf(list: Understood, rows: readonly number[], order: DateOrder, co
   const usual = [...spans.values()].sort((a, b) => b - a).slice(0, 4);
   tally.terms = usual.filter((count) => count > 2).reduce((sum, count) => sum + count, 0) / 2;
   return tally;
+}
+
+/** "30 jours", "Net 30": days from invoice to due date. */
+function termDays(text: string | undefined): number | null {
+  const days = text?.match(/\d{1,3}/g) ?? [];
+  return days.length === 1 ? Number(days[0]) : null;
 }
 
 function dayIn(column: GridColumn | undefined, row: number, read: DateReader): Day | null {

@@ -38,7 +38,7 @@ export function gridOf(region: Region, owner: (row: number) => Region = () => re
 }
 
 function factsOf(column: Column, index: number): readonly GridColumn[] {
-  const headers = column.headers.map(tidy).filter(Boolean);
+  const headers = column.headers.map((text) => tidy(text).replace(sorting, '')).filter(Boolean);
   const header = [...new Set(headers)].join(' ');
   const whole: GridColumn = {
     index,
@@ -61,6 +61,10 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
     cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
   }));
 }
+
+/** What a sortable header says to those who cannot see it. */
+const sorting =
+  /^(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por|sorteren op|ordina per|sortera efter|sorter efter)\s*:?\s*(?=\S)|\s*(?:sorted|sort)(?: (?:in )?(?:ascending|descending|none))?(?: order)?$/iu;
 
 const cut = /\s*(?:(?:…|\.\.\.)\s*(?:\(\w+\W*\))?|\((?:more|mehr|plus)\W*\))$/iu;
 

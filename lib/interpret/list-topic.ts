@@ -32,8 +32,8 @@ function say(weights: Weights, text: string | null, weight: number): void {
 
 function addressWords(url: string): string {
   if (!URL.canParse(url)) return '';
-  const { pathname, search, hash } = new URL(url);
-  return `${pathname} ${search} ${hash}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ');
+  const { pathname, hash } = new URL(url);
+  return `${pathname} ${hash}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\d]+/gu, ' ');
 }
 
 const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
@@ -55,8 +55,14 @@ const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
   ],
   [
     'payments',
-    /^(?:payment (?:no|number|#|date|method|ref)|receipt|received on|unapplied|unused amount|zahlungs(?:nr|nummer|art|datum|eingang)|mode de (?:paiement|règlement)|forma de pago|betaalwijze|metodo di pagamento)/iu,
+    /^(?:payment (?:no|number|#|date|ref)|receipt|received on|unapplied|unused amount|zahlungs(?:nr|nummer|datum|eingang))/iu,
     2.6,
+  ],
+  // Lists of invoices say how they are paid, too.
+  [
+    'payments',
+    /^(?:payment )?(?:method|mode)$|^(?:zahlungsart|zahlungsweise|mode de (?:paiement|règlement)|forma de pago|betaalwijze|metodo di pagamento)$/iu,
+    1.2,
   ],
   [
     'bank',

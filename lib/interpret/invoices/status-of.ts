@@ -49,7 +49,7 @@ export function rowStatus(columns: readonly GridColumn[], row: number): RowStatu
   for (const column of columns) {
     const text = column.cells[row] ?? '';
     if (text === '') continue;
-    const reading = mostTelling([text, ...(column.source.parts?.[row] ?? [])]);
+    const reading = mostTelling(text, column.source.parts?.[row] ?? []);
     const worth = reading ? worthOf(reading) : 0;
     if (worth > most) {
       most = worth;
@@ -61,11 +61,14 @@ export function rowStatus(columns: readonly GridColumn[], row: number): RowStatu
 
 const worthOf = (reading: StatusReading): number => weight[reading.state] + (reading.assertsUnpaid ? 2 : 0);
 
-/** A cell may show a state and its details apart: "Overdue 12 days", "Sent". */
-function mostTelling(texts: readonly string[]): StatusReading | null {
-  const [best, ...others] = texts
-    .flatMap((text) => readStatus(text) ?? [])
-    .sort((a, b) => worthOf(b) - worthOf(a));
+/**
+ * A cell may show a state and its details apart: "Overdue 12 days", "Not sent". The first part is the state, the
+ * others add what they count.
+ */
+function mostTelling(whole: string, parts: readonly string[]): StatusReading | null {
+  const [best, ...others] = [parts[0] ?? whole, whole, ...parts.slice(1)].flatMap(
+    (text) => readStatus(text) ?? [],
+  );
   if (!best) return null;
   const first = <K extends 'daysOverdue' | 'dueInDays' | 'amountText'>(field: K): StatusReading[K] =>
     [best, ...others].map((one) => one[field]).find((value) => value !== null) ?? best[field];
