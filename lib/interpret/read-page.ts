@@ -159,7 +159,7 @@ function nothingBut(lists: readonly Candidate[], { page, regions }: Reading): Pa
 const stateOf = ({ page }: PageContext): NothingBecause =>
   page.marks.some((mark) => mark === 'busy' || mark === 'skeleton-rows') ? 'loading' : 'no-invoices';
 
-export function nothing(kind: 'payables' | 'none', why: NothingBecause): PageReading {
+function nothing(kind: 'payables' | 'none', why: NothingBecause): PageReading {
   return {
     kind,
     because: why,

@@ -5,7 +5,7 @@ import type { Column, PageFacts, Reading, Region, RowRole, Sparse } from '../../
 import type { InterpretContext } from '../../lib/interpret/context.ts';
 import { interpret } from '../../lib/interpret/interpret.ts';
 
-export const day = (text: string): Day => {
+const day = (text: string): Day => {
   if (!isDay(text)) throw new Error(`not a day: ${text}`);
   return text;
 };

@@ -27,7 +27,7 @@ export type Tongue = {
 
 export type ColumnName = 'number' | 'customer' | 'issue' | 'due' | 'total' | 'paid' | 'balance' | 'status';
 
-export const tongues: readonly Tongue[] = [
+const tongues: readonly Tongue[] = [
   {
     lang: 'en-US',
     currency: 'USD',
@@ -241,7 +241,7 @@ export function pageOf(truth: readonly Truth[], how: Breakage): Region {
   return rectangle(columns.map(header), rows);
 }
 
-export const stateOf = ({ total, paid }: Truth): 'paid' | 'partial' | 'open' =>
+const stateOf = ({ total, paid }: Truth): 'paid' | 'partial' | 'open' =>
   paid === 0 ? 'open' : paid === total ? 'paid' : 'partial';
 
 function totalRow(

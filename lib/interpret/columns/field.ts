@@ -10,7 +10,6 @@ export const amountFields = [
   'totalExclTax',
   'tax',
 ] as const satisfies readonly Field[];
-export const dateFields = ['issueDate', 'dueDate'] as const satisfies readonly Field[];
 
 /** The fields that are asked for when they cannot be told apart, most wanted first. */
 export const wantedFields = [
