@@ -1,124 +1,82 @@
 /**
  * What the reader in the page knows of the world: names and words by which markup gives things away. It crosses with
- * each request, as data, so that what runs in somebody's page stays small and words can be added for free.
- * Selectors are CSS, patterns are sources of regular expressions (flags i and u), lists are attribute names in order
- * of trust.
+ * each request, as data and without names of properties, so that what runs in somebody's page stays small and words
+ * can be added for free. The order is the one in which the reader takes them.
  */
 export type PageWords = {
-  readonly selectors: {
-    /** Never text of the document: machinery, tooltips, menus, icons drawn by words. */
-    readonly noise: string;
-    /** Written for other readers or screens beside the visible text: taken only where there is no other text. */
-    readonly spare: string;
-    /** Never holds a region: navigation, other documents, what the user is writing. */
-    readonly passedOver: string;
-    /** Fields, chips and tabs that may narrow a list. */
-    readonly settable: string;
-    /** What may lead to a further page. */
-    readonly pressable: string;
-    /** A control that cannot be pressed. */
-    readonly off: string;
-    /** Current items of navigation and tabs. */
-    readonly current: string;
-    readonly samples: string;
-    readonly skeletons: string;
-    readonly dialogs: string;
-    /** Rows pinned under the others. */
-    readonly pinned: string;
-    /** Takes a chip away. */
-    readonly remover: string;
-    readonly cells: string;
-    /** Form controls whose content is a value. */
-    readonly fields: string;
-    /** Holds more than one label and value. */
-    readonly unpaired: string;
-    /** Is no value of a heading above it. */
-    readonly unvalued: string;
-    readonly actions: string;
-    /** Is itself neither label nor value. */
-    readonly alone: string;
-    /** Holds rows, so that it is no row itself. */
-    readonly regions: string;
-    /** Search fields of a header row. */
-    readonly search: string;
-    /** Beyond it nothing speaks for a region. */
-    readonly boundary: string;
-    /** Headings of regions. */
-    readonly headings: string;
-    /** Headings of pages. */
-    readonly titles: string;
-    /** Elements that run on in a line. */
-    readonly inline: string;
-    /** Parts of a table rather than texts beside it. */
-    readonly rowParts: string;
-    /** Roles that promise rows. */
-    readonly grids: string;
-    /** Rows of a grid. */
-    readonly rows: string;
-    /** Cells that are no headers. */
-    readonly dataCells: string;
-    /** Cells that are headers. */
-    readonly headCells: string;
-    /** What makes a native table a grid. */
-    readonly gridTables: string;
-    /** Tables that say they lay out the page. */
-    readonly layout: string;
-    /** Names of companies inside it are customers. */
-    readonly noIdentity: string;
-    /** Says which product made the page. */
-    readonly generators: string;
-    /** Cells over several rows. */
-    readonly spanned: string;
-    /** Says in words what is drawn. */
-    readonly spoken: string;
-    /** Where ids of the tenant stand in the markup. */
-    readonly outer: string;
-  };
-  readonly patterns: {
-    /** Words of a control that leads to a further page. */
-    readonly next: string;
-    readonly nextName: string;
-    /** Ids that frameworks hand out afresh at every load, and words for a mere position. */
-    readonly unstable: string;
-    readonly tenantId: string;
-    readonly tenantName: string;
-    readonly labelName: string;
-    readonly valueName: string;
-    readonly groupRow: string;
-    /** Elements that stand on a line of their own. */
-    readonly blocks: string;
-    /** A text that counts rows, and what looks like one: amounts, days, telephone numbers. */
-    readonly count: string;
-    readonly noCount: string;
-    /** Elements that set a label off from its value. */
-    readonly emphasis: string;
-    /** A header of an aging report: a span of days. */
-    readonly bucket: string;
-    /** A class of header rows. */
-    readonly headName: string;
-    /** A name of copies made for scrolling. */
-    readonly copyName: string;
-    /** A name of totals kept apart. */
-    readonly footName: string;
-    /** A place where the company can be chosen. */
-    readonly switcher: string;
-    /** Input types that hold text to read. */
-    readonly typed: string;
-    readonly line: string;
-    readonly fieldClass: string;
-  };
-  readonly styles: {
-    /** Of the frame around a value on the page. */
-    readonly outline: string;
-  };
-  readonly names: {
-    readonly tips: readonly string[];
-    readonly raws: readonly string[];
-    readonly keys: readonly string[];
-    readonly ids: readonly string[];
-    readonly indexes: readonly string[];
-    readonly columns: readonly string[];
-  };
+  /** CSS. */
+  readonly selectors: readonly [
+    noiseParts: string,
+    spareText: string,
+    passedOver: string,
+    settables: string,
+    pressables: string,
+    offControls: string,
+    currentItems: string,
+    sampleParts: string,
+    skeletonParts: string,
+    dialogRoles: string,
+    pinnedRows: string,
+    removers: string,
+    cellRoles: string,
+    controls: string,
+    unpaired: string,
+    unvalued: string,
+    actionRoles: string,
+    standAlone: string,
+    rowHolders: string,
+    searchFields: string,
+    boundaries: string,
+    headingTags: string,
+    titleTags: string,
+    inlineTags: string,
+    rowParts: string,
+    gridRoles: string,
+    rowRoles: string,
+    dataCells: string,
+    headCells: string,
+    gridTables: string,
+    layoutRoles: string,
+    noIdentity: string,
+    generatorMetas: string,
+    spannedCells: string,
+    spokenNames: string,
+    outerElements: string,
+  ];
+  /** Sources of regular expressions, for flags i and u. */
+  readonly patterns: readonly [
+    nextWord: string,
+    nextName: string,
+    unstableId: string,
+    tenantId: string,
+    tenantName: string,
+    labelName: string,
+    valueName: string,
+    groupRow: string,
+    blockTag: string,
+    countText: string,
+    noCountText: string,
+    emphasisTag: string,
+    bucketHeader: string,
+    headName: string,
+    copyName: string,
+    footName: string,
+    switcherName: string,
+    typedInput: string,
+    labelLine: string,
+    fieldClass: string,
+  ];
+  /** Attribute names, in order of trust. */
+  readonly names: readonly [
+    tipNames: readonly string[],
+    rawNames: readonly string[],
+    keyNames: readonly string[],
+    idNames: readonly string[],
+    indexNames: readonly string[],
+    columnNames: readonly string[],
+  ];
+  /** Style of the frame around a value. */
+  readonly outline: string;
 };
 
 const data = (names: string): readonly string[] => names.split(' ').map((name) => `data-${name}`);
@@ -126,95 +84,137 @@ const data = (names: string): readonly string[] => names.split(' ').map((name) =
 const tenant = '(company|tenant|org(ani[sz]ation)?|business|workspace|realm|subsidiary|mandant)';
 
 export const pageWords: PageWords = {
-  selectors: {
-    noise:
-      'script,style,template,noscript,svg,canvas,datalist,[hidden],[role=tooltip],[role=menu],[role=listbox],' +
+  selectors: [
+    // Never text of the document: machinery, tooltips, menus, icons drawn by words.
+    'script,style,template,noscript,svg,canvas,datalist,[hidden],[role=tooltip],[role=menu],[role=listbox],' +
       '.dropdown-menu,.material-icons,.material-icons-outlined,.material-symbols-outlined,.material-symbols-rounded',
-    spare:
-      '.sr-only,.visually-hidden,.screen-reader-text,.visible-xs,.visible-xs-block,.visible-xs-inline,.visible-sm,' +
+    // Written for other readers or screens beside the visible text: taken only where there is no other text.
+    '.sr-only,.visually-hidden,.screen-reader-text,.visible-xs,.visible-xs-block,.visible-xs-inline,.visible-sm,' +
       '.d-md-none,.d-lg-none,.d-xl-none,.visible-print',
-    passedOver:
-      'nav,[role=navigation],[role=menubar],[role=tablist],[role=tree],iframe,select,svg,p>*,[contenteditable=true]',
-    settable:
-      'input:not([type=number]),select,[role=tab][aria-selected=true],.nav-link.active,.tab.active,' +
+    // Never holds a region: navigation, other documents, what the user is writing.
+    'nav,[role=navigation],[role=menubar],[role=tablist],[role=tree],iframe,select,svg,p>*,[contenteditable=true]',
+    // Fields, chips and tabs that may narrow a list.
+    'input:not([type=number]),select,[role=tab][aria-selected=true],.nav-link.active,.tab.active,' +
       '[class*=chip],[class*=Chip],[class*=facet],[class*=filter-],[class*=tag-]',
-    pressable: 'a,button,[role=button],[rel=next],[class*=next],[class*=more]',
-    off: '[disabled],[aria-disabled=true],.disabled,.is-disabled,[class*=-disabled]',
-    current:
-      '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],nav .active,.nav .active,.tabs .active,' +
+    // What may lead to a further page.
+    'a,button,[role=button],[rel=next],[class*=next],[class*=more]',
+    // A control that cannot be pressed.
+    '[disabled],[aria-disabled=true],.disabled,.is-disabled,[class*=-disabled]',
+    // Current items of navigation and tabs.
+    '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],nav .active,.nav .active,.tabs .active,' +
       '[class*=breadcrumb]>:last-child',
-    samples: '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]',
-    skeletons:
-      '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row',
-    dialogs: 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]',
-    pinned:
-      'tfoot,[class*=floating-bottom],[class*=pinned-bottom],[class*=pinnedRows--bottom],[class*=calcs-bottom]',
-    remover: 'button,[role=button],[class*=remove],[class*=close],[class*=delete]',
-    cells: '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th',
-    fields: 'input,textarea,select,output,[role=combobox]',
-    unpaired: 'input,textarea,select,output,[role=combobox],table,dl,h1,[role=row]',
-    unvalued: 'h1,h2,h3,h4,h5,h6,dl,ul,ol,table,input',
-    actions: 'button,[role=button],[role=tab]',
-    alone: 'label,a,button,h1,h2',
-    regions: 'table,[role=grid],[role=row]',
-    search: 'input:not([type=checkbox],[type=radio],[type=hidden]),select',
-    boundary: 'body,main,dialog,[role=dialog],[role=main]',
-    headings: 'h1,h2,h3,h4,h5,h6,legend',
-    titles: 'h1,h2,[role=heading][aria-level="1"]',
-    inline: 'a,b,strong,em,i,span,small,time,br',
-    rowParts: '[role=row],tr,thead,tbody',
-    grids: '[role=grid],[role=treegrid],[role=table]',
-    rows: '[role=row],tr:not([role])',
-    dataCells: '[role=gridcell],[role=cell],td:not([role])',
-    headCells: 'th:not([scope=row]),[role=columnheader]',
-    gridTables: 'tr[aria-rowindex],:not(tr)[role=row]',
-    layout: '[role=presentation],[role=none]',
-    noIdentity: 'table,[role=grid],form,dl',
-    generators: 'meta[name=generator],meta[name=application-name]',
-    spanned: 'td[rowspan],th[rowspan]',
-    spoken: '[title],[aria-label]',
-    outer: 'meta[content],html,body,body>*,#app>*,#root>*',
-  },
-  patterns: {
-    next:
-      '^(next|go to (the )?next|(load|show|view) more|more$|nächst|weiter|mehr (laden|anzeigen)|(page )?suivant|(en )?(afficher|voir) plus|' +
+    // Invented records that a product shows where it has none.
+    '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]',
+    // Grey boxes where rows will be.
+    '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row',
+    // Dialogs and drawers.
+    'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]',
+    // Rows pinned under the others.
+    'tfoot,[class*=floating-bottom],[class*=pinned-bottom],[class*=pinnedRows--bottom],[class*=calcs-bottom]',
+    // Takes a chip away.
+    'button,[role=button],[class*=remove],[class*=close],[class*=delete]',
+    // Cells of a grid.
+    '[role=gridcell],[role=cell],[role=rowheader],[role=columnheader],td,th',
+    // Form controls whose content is a value.
+    'input,textarea,select,output,[role=combobox]',
+    // Holds more than one label and value.
+    'input,textarea,select,output,[role=combobox],table,dl,h1,[role=row]',
+    // Is no value of a heading above it.
+    'h1,h2,h3,h4,h5,h6,dl,ul,ol,table,input',
+    // What is pressed rather than read.
+    'button,[role=button],[role=tab]',
+    // Is itself neither label nor value.
+    'label,a,button,h1,h2',
+    // Holds rows, so that it is no row itself.
+    'table,[role=grid],[role=row]',
+    // Search fields of a header row.
+    'input:not([type=checkbox],[type=radio],[type=hidden]),select',
+    // Beyond it nothing speaks for a region.
+    'body,main,dialog,[role=dialog],[role=main]',
+    // Headings of regions.
+    'h1,h2,h3,h4,h5,h6,legend',
+    // Headings of pages.
+    'h1,h2,[role=heading][aria-level="1"]',
+    // Elements that run on in a line.
+    'a,b,strong,em,i,span,small,time,br',
+    // Parts of a table rather than texts beside it.
+    '[role=row],tr,thead,tbody',
+    // Roles that promise rows.
+    '[role=grid],[role=treegrid],[role=table]',
+    // Rows of a grid.
+    '[role=row],tr:not([role])',
+    // Cells that are no headers.
+    '[role=gridcell],[role=cell],td:not([role])',
+    // Cells that are headers.
+    'th:not([scope=row]),[role=columnheader]',
+    // What makes a native table a grid.
+    'tr[aria-rowindex],:not(tr)[role=row]',
+    // Tables that say they lay out the page.
+    '[role=presentation],[role=none]',
+    // Names of companies inside it are customers.
+    'table,[role=grid],form,dl',
+    // Says which product made the page.
+    'meta[name=generator],meta[name=application-name]',
+    // Cells over several rows.
+    'td[rowspan],th[rowspan]',
+    // Says in words what is drawn.
+    '[title],[aria-label]',
+    // Where ids of the tenant stand in the markup.
+    'meta[content],html,body,body>*,#app>*,#root>*',
+  ],
+  patterns: [
+    // Words of a control that leads to a further page.
+    '^(next|go to (the )?next|(load|show|view) more|more$|nächst|weiter|mehr (laden|anzeigen)|(page )?suivant|(en )?(afficher|voir) plus|' +
       '(página )?siguiente|cargar más|ver más|mostrar m|(pagina )?successiv|avanti|carica|mostra altr|volgende|meer (laden|tonen)|' +
       'próxim|(página )?seguinte|carregar m|næste|nästa|visa fler|neste|vis mer|następn|więcej|další|načíst|následující|' +
       'следующ|далее|показать ещё|sonraki|次|もっと|下一|加载更多|載入更多|다음|더 보기|التالي|הבא|अगला|[›»>→]+$)',
-    nextName: '(^|[\\s_-])(next|load-?more|more-row|navig-next)(?![a-z])',
-    unstable:
-      '^((tr|(table|list|grid)?-?(row|item)|line|record|entry|list|table|cell|node|view|new|tmp)(?![a-z])|ember|ext-|gridview|' +
+    // A class of controls that lead to a further page.
+    '(^|[\\s_-])(next|load-?more|more-row|navig-next)(?![a-z])',
+    // Ids that frameworks hand out afresh at every load, and words for a mere position.
+    '^((tr|(table|list|grid)?-?(row|item)|line|record|entry|list|table|cell|node|view|new|tmp)(?![a-z])|ember|ext-|gridview|' +
       'datapoint|uniq|react|radix|mui|dgrid|dijit|_|yui|gwt|isc_|ui-id|headlessui|virtual|:)',
-    tenantId: `(^|[-_:.])${tenant}([-_]?(id|uuid|key|code|slug|number|no))?$`,
-    tenantName: `(^|[-_:.])${tenant}([-_]?(name|switcher|selector|title|picker|label|menu))?$`,
-    labelName:
-      '^(dt|th|label|b|strong) |(^|[\\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\\s_-]|$)',
-    valueName: 'value|content|amount|data|text|body',
-    groupRow:
-      '(^|[\\s_-])(group|grp)[_-]?(header|row|title|head|start)|o_group_header|dtrg-group|row-?group|full-width-row',
-    blocks:
-      '^(address|article|blockquote|br|d[dlt]|div|fieldset|figure|footer|form|h\\d|header|hr|li|main|[ou]l|p|section|t(able|body|d|r))$',
-    count:
-      '\\d\\s*([-–—~〜～/]|\\p{Ll}{1,2}|von|bis|van|sur|til|itu)\\s*\\d|^(\\D*\\s)?\\d[\\d.,]*\\+?\\s?\\p{L}\\D*$|^(\\D*\\s)?(total|count|gesamt|anzahl|nombre|número|aantal|antal)\\D*\\d+$',
-    noCount: '\\p{Sc}|@|\\d[.,]\\d\\d(?!\\d)|(^|[-–(+/])0\\d|\\d\\s*([-/.])\\s*\\d+\\s*\\2\\s*\\d',
-    emphasis: '^(b|strong|label|em|small|h\\d)$',
-    bucket: '^\\D{0,3}\\d{1,3}\\D+(\\d{1,3})?\\D{0,9}$',
-    headName: 'head|titre',
-    copyName: 'clone|sticky|fixed|floating',
-    footName: 'foot|total|summary',
-    switcher: 'switch|select|picker',
-    typed: '^(text|search|number|date|month|email|tel|url|datetime-local)$',
-    line: '^(\\D[^:：]{1,40})\\s?[:：]\\s*(?!//)(\\S.{0,160})$',
-    fieldClass: '(?:^|\\s)(?:t[dh]|col|column|cell)-([a-z]\\w*)(?!\\S)',
-  },
-  styles: {
-    outline:
-      'position:fixed;outline:2px solid #0b6bcb;outline-offset:1px;border-radius:2px;pointer-events:none;z-index:2147483647',
-  },
-  names: {
-    tips: ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],
-    raws: data('value sort order raw sort-value raw-value amount timestamp filter'),
-    keys: [
+    // A name of an attribute or meta tag that holds the id of the company.
+    `(^|[-_:.])${tenant}([-_]?(id|uuid|key|code|slug|number|no))?$`,
+    // A class or id of what shows the company.
+    `(^|[-_:.])${tenant}([-_]?(name|switcher|selector|title|picker|label|menu))?$`,
+    // A tag or class of labels.
+    '^(dt|th|label|b|strong) |(^|[\\s_-]|[a-z])(label|key|term|title|caption|heading|name|lbl)([\\s_-]|$)',
+    // A class of values.
+    'value|content|amount|data|text|body',
+    // A class of group rows.
+    '(^|[\\s_-])(group|grp)[_-]?(header|row|title|head|start)|o_group_header|dtrg-group|row-?group|full-width-row',
+    // Elements that stand on a line of their own.
+    '^(address|article|blockquote|br|d[dlt]|div|fieldset|figure|footer|form|h\\d|header|hr|li|main|[ou]l|p|section|t(able|body|d|r))$',
+    // A text that counts rows, and what looks like one: amounts, days, telephone numbers.
+    '\\d\\s*([-–—~〜～/]|\\p{Ll}{1,2}|von|bis|van|sur|til|itu)\\s*\\d|^(\\D*\\s)?\\d[\\d.,]*\\+?\\s?\\p{L}\\D*$|^(\\D*\\s)?(total|count|gesamt|anzahl|nombre|número|aantal|antal)\\D*\\d+$',
+    // Looks like a count: amounts, days, telephone numbers.
+    '\\p{Sc}|@|\\d[.,]\\d\\d(?!\\d)|(^|[-–(+/])0\\d|\\d\\s*([-/.])\\s*\\d+\\s*\\2\\s*\\d',
+    // Elements that set a label off from its value.
+    '^(b|strong|label|em|small|h\\d)$',
+    // A header of an aging report: a span of days.
+    '^\\D{0,3}\\d{1,3}\\D+(\\d{1,3})?\\D{0,9}$',
+    // A class of header rows.
+    'head|titre',
+    // A name of copies made for scrolling.
+    'clone|sticky|fixed|floating',
+    // A name of totals kept apart.
+    'foot|total|summary',
+    // A place where the company can be chosen.
+    'switch|select|picker',
+    // Input types that hold text to read.
+    '^(text|search|number|date|month|email|tel|url|datetime-local)$',
+    // A label and a value in one line.
+    '^(\\D[^:：]{1,40})\\s?[:：]\\s*(?!//)(\\S.{0,160})$',
+    // A class that names the field of a cell.
+    '(?:^|\\s)(?:t[dh]|col|column|cell)-([a-z]\\w*)(?!\\S)',
+  ],
+  names: [
+    // The full text where a cell shows a shortened one.
+    ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],
+    // A machine's value.
+    data('value sort order raw sort-value raw-value amount timestamp filter'),
+    // The name of a field.
+    [
       'data-field',
       'col-id',
       ...data('name sort-by test-title col-id column-id column key'),
@@ -222,12 +222,17 @@ export const pageWords: PageWords = {
       'name',
       'field',
     ],
-    ids: [
+    // The id of a record.
+    [
       ...data('record-id invoice-id row-key-value row-key rowkey key pk id uid uuid item-id'),
       'row-id',
       'id',
     ],
-    indexes: ['aria-rowindex', 'row-index', ...data('rowindex row-index index')],
-    columns: ['aria-colindex', 'col-id', ...data('colindex col-index field column-id')],
-  },
+    // The index of a row.
+    ['aria-rowindex', 'row-index', ...data('rowindex row-index index')],
+    // The column of a cell.
+    ['aria-colindex', 'col-id', ...data('colindex col-index field column-id')],
+  ],
+  outline:
+    'position:fixed;outline:2px solid #0b6bcb;outline-offset:1px;border-radius:2px;pointer-events:none;z-index:2147483647',
 };

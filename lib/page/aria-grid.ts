@@ -3,12 +3,23 @@ import { gridSheet } from './grid-sheet.ts';
 import { isFilterRow } from './header-text.ts';
 import type { Line, Sheet } from './sheet.ts';
 import type { Position } from './span-grid.ts';
-import { find, names, selectors } from './words.ts';
+import {
+  cellRoles,
+  columnNames,
+  dataCells,
+  gridRoles,
+  gridTables,
+  groupRow,
+  idNames,
+  indexNames,
+  pinnedRows,
+  rowRoles,
+} from './words.ts';
 
 /** A grid whose roles say what is a row and a cell. */
 export function ariaGrid(root: Element): Sheet {
-  const rows = findDeep(root, selectors.rows).filter((row) => {
-    const owner = parentOf(row)?.closest(selectors.grids) ?? root;
+  const rows = findDeep(root, rowRoles).filter((row) => {
+    const owner = parentOf(row)?.closest(gridRoles) ?? root;
     return owner === root || !root.contains(owner);
   });
   const found = rows.filter((row) => isHead(row) && !isFilterRow(row));
@@ -30,13 +41,12 @@ export function ariaGrid(root: Element): Sheet {
 
 const isHead = (row: Element): boolean =>
   row.querySelector('[role=columnheader]')
-    ? !row.querySelector(selectors.dataCells)
+    ? !row.querySelector(dataCells)
     : row.closest('thead') !== null || (row.querySelector('th') !== null && !row.querySelector('td,[role]'));
 
 /** Pinned columns: what carries the same index in different containers is one row. In the order of the index. */
 function joinHalves(rows: readonly Element[]): readonly Line[] {
-  const name =
-    [...names.indexes, ...names.ids].find((one) => rows.every((row) => row.hasAttribute(one))) ?? '-';
+  const name = [...indexNames, ...idNames].find((one) => rows.every((row) => row.hasAttribute(one))) ?? '-';
   const joined = new Map<string, Element[]>();
   rows.forEach((row, at) => {
     const key = attr(row, name);
@@ -51,21 +61,19 @@ function joinHalves(rows: readonly Element[]): readonly Line[] {
 }
 
 function roleOf(row: Element | undefined): Line['role'] {
-  if (row?.closest(selectors.pinned)) return 'footer';
-  return find('groupRow', attr(row, 'class')) ? 'group' : null;
+  if (row?.closest(pinnedRows)) return 'footer';
+  return groupRow.exec(attr(row, 'class')) ? 'group' : null;
 }
 
 /** Cells of the row itself, whatever wraps them; not those of a table inside a cell. */
 const cellsOf = ({ elements }: Line): readonly Element[] =>
   elements.flatMap((row) =>
-    findDeep(row, selectors.cells).filter(
-      (cell) => parentOf(cell)?.closest(selectors.cells) === row.closest(selectors.cells),
-    ),
+    findDeep(row, cellRoles).filter((cell) => parentOf(cell)?.closest(cellRoles) === row.closest(cellRoles)),
   );
 
 /** By which attribute cells find their column, only where every cell has it; else they go by their order. */
 function positionIn(cells: readonly Element[]): Position {
-  const name = names.columns.find((one) => cells.every((cell) => cell.hasAttribute(one)));
+  const name = columnNames.find((one) => cells.every((cell) => cell.hasAttribute(one)));
   if (!name) return undefined;
   const found = [...new Set(cells.map((cell) => attr(cell, name)))];
   if (found.every((one) => /^\d+$/.test(one))) found.sort((a, b) => Number(a) - Number(b));
@@ -75,6 +83,4 @@ function positionIn(cells: readonly Element[]): Position {
 
 /** Roles that promise rows. A native table counts only where its rows carry indexes or stand in for other elements. */
 export const isAriaGrid = (element: Element): boolean =>
-  element.localName === 'table'
-    ? element.querySelector(selectors.gridTables) !== null
-    : element.matches(selectors.grids);
+  element.localName === 'table' ? element.querySelector(gridTables) !== null : element.matches(gridRoles);

@@ -2,7 +2,7 @@ import { attr } from './dom.ts';
 import type { Spot } from './sheet.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean, hasDigit, hasLetter } from './text.ts';
-import { find } from './words.ts';
+import { blockTag, typedInput } from './words.ts';
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
 export function textParts(element: Element): readonly string[] {
@@ -37,7 +37,7 @@ function collect(element: Element, withSpare: boolean): string[] {
     }
   };
   const enter = (child: Element) => {
-    const apart = find('blocks', child.localName) || standsApart(child, open);
+    const apart = blockTag.exec(child.localName) || standsApart(child, open);
     if (!isShown(child) || isIcon(child) || (!withSpare && isSpare(child))) return;
     if (apart) close();
     const value = controlValue(child);
@@ -71,7 +71,7 @@ function isIcon(element: Element): boolean {
 
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */
 export function controlValue(element: Element): string | null {
-  if (element instanceof HTMLInputElement) return find('typed', element.type) ? element.value : '';
+  if (element instanceof HTMLInputElement) return typedInput.exec(element.type) ? element.value : '';
   if (element instanceof HTMLTextAreaElement) return element.value;
   return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.textContent ?? '') : null;
 }

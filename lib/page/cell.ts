@@ -3,7 +3,7 @@ import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { carriers, names } from './words.ts';
+import { carriers, rawNames, tipNames } from './words.ts';
 
 /** One cell as read; what is absent is left out. */
 export type Cell = {
@@ -35,7 +35,7 @@ export function readCell(spot: Spot): Cell {
 }
 
 function titleOf(bearers: readonly Element[], text: string): string | undefined {
-  const told = !text || /(…|\.\.\.\)?)$/.test(text) ? [...names.tips, 'aria-label'] : names.tips;
+  const told = !text || /(…|\.\.\.\)?)$/.test(text) ? [...tipNames, 'aria-label'] : tipNames;
   return bearers
     .flatMap((bearer) => told.map((name) => clean(attr(bearer, name))))
     .find((title) => title && title !== text && !/<\w/.test(title));
@@ -49,7 +49,7 @@ function typedIn(element: Element): string {
 
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */
 function rawValue(element: Element): string {
-  const raw = clean(attr(element, ...names.raws));
+  const raw = clean(attr(element, ...rawNames));
   const value = attr(element, 'data-filter') === raw ? raw.split(',').slice(2).join() : raw;
   return value.length > 200 ? '' : value;
 }

@@ -3,11 +3,11 @@ import { closest, select } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
-import { selectors } from './words.ts';
+import { dialogRoles } from './words.ts';
 
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null =>
-  closest(element, selectors.dialogs) ??
+  closest(element, dialogRoles) ??
   overlays.flatMap((one) => select(element.ownerDocument, one)).find((one) => one.contains(element)) ??
   null;
 

@@ -9,7 +9,7 @@ import { type Pair, pairsAt } from './pairs.ts';
 import { repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { selectors } from './words.ts';
+import { layoutRoles, passedOver } from './words.ts';
 
 /** Most pairs a page of details has; what comes after is a form of settings. */
 const mostPairs = 400;
@@ -30,7 +30,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {
-    if (taken.has(element) || element.matches(selectors.passedOver) || !isShown(element)) return false;
+    if (taken.has(element) || element.matches(passedOver) || !isShown(element)) return false;
     const table = element.localName === 'table' && !isAriaGrid(element);
     const layout = table && isLayout(element);
     const details = table && !layout && detailTable(element);
@@ -59,7 +59,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
 
 /** A table used to lay out the page: it says so, or a table inside it has more rows than itself. */
 function isLayout(table: Element): boolean {
-  if (table.matches(selectors.layout)) return true;
+  if (table.matches(layoutRoles)) return true;
   const inner = all(table, 'table');
   if (inner.length === 0) return false;
   const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;

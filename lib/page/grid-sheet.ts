@@ -4,7 +4,7 @@ import type { Line, Sheet, SheetColumn } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
-import { find, names, selectors } from './words.ts';
+import { fieldClass, keyNames, spannedCells } from './words.ts';
 
 type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
@@ -24,7 +24,7 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
     isColumnShown([over.at(-1)?.[at], first[0]?.[at], under[at]]),
   );
-  const spanned = root.querySelector(selectors.spanned) && place(lines);
+  const spanned = root.querySelector(spannedCells) && place(lines);
   const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
   return {
     ...parts,
@@ -63,12 +63,11 @@ function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
   const head = over.at(-1);
   const texts = [...new Set(over)].map((one) => one && headerText(one)).filter((text) => text);
   const label = cleanHeader(attr(cell, 'data-label', 'data-title', 'data-th'));
-  const classKeys = [cell, head].map((one) => find('fieldClass', attr(one, 'class'))?.[1] ?? '');
+  const classKeys = [cell, head].map((one) => fieldClass.exec(attr(one, 'class'))?.[1] ?? '');
   return {
     headers: texts.length > 0 || !label ? texts.filter((text) => text !== null) : [label],
     key:
-      [attr(head, ...names.keys), attr(cell, ...names.keys), ...classKeys].find((key) =>
-        /[a-z]/i.test(key),
-      ) ?? null,
+      [attr(head, ...keyNames), attr(cell, ...keyNames), ...classKeys].find((key) => /[a-z]/i.test(key)) ??
+      null,
   };
 }

@@ -1,6 +1,6 @@
 import { nameOf, parentOf } from './dom.ts';
 import type { Sheet } from './sheet.ts';
-import { find } from './words.ts';
+import { copyName, footName } from './words.ts';
 
 /** Puts headers, rows and totals that stand in tables of their own together; drops copies made for scrolling. */
 export function joinTables(sheets: readonly Sheet[]): readonly Sheet[] {
@@ -32,7 +32,7 @@ const withHead = (head: Sheet, body: Sheet): Sheet | null =>
     : { ...body, columns: head.columns };
 
 function withFoot({ texts, ...body }: Sheet, foot: Sheet): Sheet | null {
-  const named = find('footName', nameOf(foot.root) + nameOf(parentOf(foot.root)));
+  const named = footName.exec(nameOf(foot.root) + nameOf(parentOf(foot.root)));
   if (!hasData(body) || headersOf(foot) || foot.lines.length > 2 || !(named || !hasData(foot))) return null;
   const lines = foot.lines.map(({ elements }) => ({ elements, role: 'footer' as const }));
   const own = new Set<unknown>(lines);
@@ -48,8 +48,6 @@ function withFoot({ texts, ...body }: Sheet, foot: Sheet): Sheet | null {
 function isCopy(sheet: Sheet, other: Sheet, later: boolean): boolean {
   if (!headersOf(sheet) || headersOf(sheet) !== headersOf(other)) return false;
   if (!hasData(sheet) && hasData(other)) return areNear(sheet, other);
-  const [own, its] = [sheet, other].map(
-    ({ root }) => find('copyName', nameOf(root) + nameOf(parentOf(root))) !== null,
-  );
+  const [own, its] = [sheet, other].map(({ root }) => copyName.test(nameOf(root) + nameOf(parentOf(root))));
   return (own === its ? later : own === true) && sheet.root.textContent === other.root.textContent;
 }

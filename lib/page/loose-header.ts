@@ -1,6 +1,6 @@
 import { looseCells, solid } from './loose-cells.ts';
 import { clean, hasDigit, isWord } from './text.ts';
-import { find, selectors } from './words.ts';
+import { headName, searchFields } from './words.ts';
 
 type Test = (cells: readonly Element[]) => boolean;
 
@@ -8,7 +8,7 @@ type Test = (cells: readonly Element[]) => boolean;
 export const isHead: (row: Element, next: Element) => boolean = (row, next) =>
   row.className !== next.className &&
   isWorded(looseCells(row)) &&
-  (hasDigit(next.textContent ?? '') || find('headName', row.className) !== null);
+  (hasDigit(next.textContent ?? '') || headName.test(row.className));
 
 const isWorded: Test = (cells) => {
   const texts = cells.map((cell) => clean(cell.textContent ?? '')).filter(Boolean);
@@ -19,7 +19,7 @@ const isWorded: Test = (cells) => {
   );
 };
 
-const isSearched: Test = (cells) => cells.some((cell) => cell.querySelector(selectors.search));
+const isSearched: Test = (cells) => cells.some((cell) => cell.querySelector(searchFields));
 
 /** Headers kept in a container of their own before the rows' container. */
 export const headBefore = (container: Element, width: number): Element | null =>

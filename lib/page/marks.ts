@@ -1,20 +1,19 @@
 import { all, attr, first, parentOf } from './dom.ts';
-import { selectors } from './words.ts';
+import { generatorMetas, sampleParts, skeletonParts } from './words.ts';
 
 /**
  * By what a page gives away the product that made it: generators, class names, ids (`#…`) and custom elements of its
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
 export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
-  const { samples, skeletons } = selectors;
   const marks = new Set(
     [
-      ['sample-rows', samples],
-      ['skeleton-rows', skeletons],
+      ['sample-rows', sampleParts],
+      ['skeleton-rows', skeletonParts],
       ['busy', '[aria-busy=true]'],
     ].flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
   );
-  for (const meta of all(document, selectors.generators)) {
+  for (const meta of all(document, generatorMetas)) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
   const named = [document.body, ...first(document.body, 60)];
@@ -32,6 +31,4 @@ export function marksOf(document: Document, regions: readonly Element[]): readon
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>
   row.childElementCount > 0 &&
-  (row.closest(selectors.samples) ??
-    row.closest(selectors.skeletons) ??
-    row.querySelector(selectors.skeletons)) !== null;
+  (row.closest(sampleParts) ?? row.closest(skeletonParts) ?? row.querySelector(skeletonParts)) !== null;

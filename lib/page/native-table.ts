@@ -5,7 +5,7 @@ import { countLeadingHeaders, isFilterRow } from './header-text.ts';
 import { textsOfRow } from './row-html.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { spanOf } from './span-grid.ts';
-import { find } from './words.ts';
+import { groupRow } from './words.ts';
 
 /** A native table as a sheet: direct rows and cells only, whatever order its sections stand in. */
 export function nativeTable(table: Element): Sheet {
@@ -43,7 +43,7 @@ const rowsOf = (table: Element, section: string): readonly Element[] =>
 /** Rows that the markup sets apart: a single cell across, a class or scope that says group. */
 function roleOf({ className, childElementCount, firstElementChild: first }: Element): RowRole | null {
   const across = childElementCount === 1 && attr(first, 'colspan') > '1';
-  const named = className && find('groupRow', className);
+  const named = className && groupRow.exec(className);
   return across || named || (first?.localName === 'th' && attr(first, 'scope').includes('group'))
     ? 'group'
     : null;

@@ -7,7 +7,7 @@ import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { selectors } from './words.ts';
+import { currentItems, titleTags } from './words.ts';
 
 /** What the page says about itself. `regions` are the roots of what was found on it. */
 export function pageFacts(document: Document, hooks: Hooks, regions: readonly Element[]): PageFacts {
@@ -20,8 +20,8 @@ export function pageFacts(document: Document, hooks: Hooks, regions: readonly El
     url: location.href,
     title: clean(document.title),
     lang: attr(documentElement, 'lang') || null,
-    headings: texts(selectors.titles),
-    current: texts(selectors.current),
+    headings: texts(titleTags),
+    current: texts(currentItems),
     identity: identityClues(document, hooks),
     loadedAt: instantOf(performance.timeOrigin),
     arrivedAt: instantOf(performance.timeOrigin + lastArrival()),

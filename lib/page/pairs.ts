@@ -4,7 +4,17 @@ import { ownText, solid } from './loose-cells.ts';
 import type { Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean, cleanHeader, hasDigit, hasLetter } from './text.ts';
-import { find, selectors } from './words.ts';
+import {
+  actionRoles,
+  controls,
+  emphasisTag,
+  labelLine,
+  labelName,
+  standAlone,
+  unpaired,
+  unvalued,
+  valueName,
+} from './words.ts';
 
 /** What names a value, and the value. */
 export type Pair = readonly [label: Spot, value: Spot];
@@ -27,13 +37,12 @@ export function pairsAt(element: Element): readonly Pair[] {
       return value.localName === 'dd' && label?.localName === 'dt' ? [[label, value]] : [];
     });
   }
-  if (element.matches(selectors.fields)) {
+  if (element.matches(controls)) {
     const label = controlLabel(element);
     const search = /search|filter/i.test(attr(element, 'type') + attr(element, 'name', 'id'));
     return label && !search && textOf(element) ? [[label, element]] : [];
   }
-  if (sizeOf(element) > 30 || element.matches(selectors.alone) || element.querySelector(selectors.unpaired))
-    return [];
+  if (sizeOf(element) > 30 || element.matches(standAlone) || element.querySelector(unpaired)) return [];
   const pair = sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element);
   const text = pair ? textAt(pair[1]) : '';
   return pair && text && text.length <= 200 && isLabel(labelText(pair[0])) ? [pair] : [];
@@ -75,15 +84,15 @@ function sidePair(element: Element): Pair | null {
   const [name, text] = [textOf(label), textOf(value)];
   const told =
     colon.test(name) ||
-    find('labelName', `${label.localName} ${label.className}`) ||
-    find('valueName', value.className);
+    labelName.exec(`${label.localName} ${label.className}`) ||
+    valueName.exec(value.className);
   return told || (!hasDigit(name) && !isAction(value) && (hasDigit(text) || hasTwin(element)))
     ? [label, value]
     : null;
 }
 
 const isAction = (element: Element): boolean =>
-  element.matches(`a,${selectors.actions}`) || element.querySelector(selectors.actions) !== null;
+  element.matches(`a,${actionRoles}`) || element.querySelector(actionRoles) !== null;
 
 /** A neighbour of the same make: a list of pairs rather than a title and its page. */
 const hasTwin = (element: Element): boolean =>
@@ -97,7 +106,7 @@ function leadPair(element: Element): Pair | null {
   const [label, more] = solid(element);
   if (!label || more) return null;
   const after = label.nextSibling?.textContent ?? '';
-  const told = find('emphasis', label.localName) || colon.test(textOf(label)) || /^\s*[:：]/.test(after);
+  const told = emphasisTag.exec(label.localName) || colon.test(textOf(label)) || /^\s*[:：]/.test(after);
   return told && label.nextSibling
     ? [label, { element, text: clean(ownText(element)).replace(/^[:：]\s*/, '') }]
     : null;
@@ -106,7 +115,7 @@ function leadPair(element: Element): Pair | null {
 /** `Due date: 12 May` in one line. */
 function linePair(element: Element): Pair | null {
   const line = element.firstElementChild ? '' : clean(element.textContent ?? '');
-  const [, label, text] = find('line', line) ?? [];
+  const [, label, text] = labelLine.exec(line) ?? [];
   return label && text
     ? [
         { element, text: label },
@@ -118,10 +127,9 @@ function linePair(element: Element): Pair | null {
 /** A heading or a thing classed as label, the value in the next sibling. */
 function followPair(label: Element): Pair | null {
   const value = label.nextElementSibling;
-  const named = /^h[3-6]$/.test(label.localName) || find('labelName', label.className);
-  const valued =
-    value && isShown(value) && !value.matches(selectors.unvalued) && !value.querySelector(selectors.unvalued);
-  return named && valued && (/^h/.test(label.localName) || find('valueName', value.className))
+  const named = /^h[3-6]$/.test(label.localName) || labelName.exec(label.className);
+  const valued = value && isShown(value) && !value.matches(unvalued) && !value.querySelector(unvalued);
+  return named && valued && (/^h/.test(label.localName) || valueName.exec(value.className))
     ? [label, value]
     : null;
 }

@@ -7,7 +7,7 @@ import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { hasDigit } from './text.ts';
-import { selectors } from './words.ts';
+import { rowHolders } from './words.ts';
 
 /** Rows of more elements than this are sections of a page. */
 const biggestRow = 90;
@@ -22,9 +22,7 @@ export function repeatedGrid(container: Element): Sheet | null {
   const [first, second] = rows;
   if (
     !first ||
-    few.some(
-      (row) => row.getElementsByTagName('*').length > biggestRow || row.querySelector(selectors.regions),
-    )
+    few.some((row) => row.getElementsByTagName('*').length > biggestRow || row.querySelector(rowHolders))
   )
     return null;
   const own = second && isHead(first, second) ? first : null;

@@ -1,13 +1,13 @@
 import { address } from './cell.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
-import { find, names } from './words.ts';
+import { idNames, indexNames, unstableId } from './words.ts';
 
 /** An id that a system would give a record: not handed out by a framework, not a position. */
 const looksLikeId = (id: string, name: string): boolean =>
   id.length <= 120 &&
   /\d/.test(id) &&
-  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !find('unstable', id));
+  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !unstableId.exec(id));
 
 export type RowIds = {
   recordId(line: Line): string | null;
@@ -20,9 +20,9 @@ export function rowIds(lines: readonly Line[]): RowIds {
   const sample = lines.filter((line) => line.role === null).slice(0, 60);
   const valuesOf = (name: string) => sample.map((line) => valueIn(line, name));
   const index =
-    names.indexes.find((name) => sample.length > 0 && valuesOf(name).every((value) => /^\d+$/.test(value))) ??
+    indexNames.find((name) => sample.length > 0 && valuesOf(name).every((value) => /^\d+$/.test(value))) ??
     '-';
-  const record = names.ids.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
+  const record = idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
   return {
     recordId(line) {
       const id = valueIn(line, record);

@@ -5,7 +5,7 @@ import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { selectors } from './words.ts';
+import { sampleParts, skeletonParts } from './words.ts';
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
@@ -24,7 +24,7 @@ export type SeenRegion = {
 export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
   const { kind, lines, root, stated = 0 } = sheet;
   const ids = rowIds(kind === 'details' ? [] : lines);
-  const odd = root.ownerDocument.querySelector(`${selectors.samples},${selectors.skeletons}`);
+  const odd = root.ownerDocument.querySelector(`${sampleParts},${skeletonParts}`);
   const numbers = new WeakMap<Element, number>();
   let running = 0;
   // Fewer rows than stated, or rows placed by hand one under another.

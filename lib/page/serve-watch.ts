@@ -3,6 +3,7 @@ import { followPage } from './follow-page.ts';
 import type { Look } from './look.ts';
 import { createOutline } from './outline.ts';
 import { readPage } from './read-page.ts';
+import './seen-page.ts';
 import type { SeenRegion } from './seen-region.ts';
 
 /** The page's end of a port. */
@@ -40,6 +41,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
   port.onClose(() => {
     running.abort();
     outline.hide();
+    if (globalThis.dunlinSeen?.regions === regions) globalThis.dunlinSeen = null;
   });
 
   async function read({ reading, hooks, words }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
@@ -55,6 +57,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
       const seen = await readPage(look);
       if (signal.aborted) return;
       regions = seen;
+      globalThis.dunlinSeen = { frame, regions };
       followPage(look, seen, outline.owns);
     } catch (error) {
       if (!signal.aborted) throw error;

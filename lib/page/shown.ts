@@ -1,12 +1,12 @@
-import { selectors } from './words.ts';
+import { noiseParts, spareText } from './words.ts';
 
 /** Written for other readers or screens beside the visible text: taken only where there is no other text. */
-export const isSpare = (element: Element): boolean => element.matches(selectors.spare);
+export const isSpare = (element: Element): boolean => element.matches(spareText);
 
 export const displayOf = (element: Element | null): string =>
   element ? (element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '') : '';
 
 /** Shown to a person looking at the page. An element without a box of its own may still show its children. */
 export const isShown = (element: Element): boolean =>
-  !element.matches(selectors.noise) &&
+  !element.matches(noiseParts) &&
   (element.checkVisibility({ visibilityProperty: true }) || displayOf(element) === 'contents');

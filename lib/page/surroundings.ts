@@ -4,7 +4,20 @@ import { controlLabel, labelText } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { find, selectors } from './words.ts';
+import {
+  boundaries,
+  countText,
+  headingTags,
+  inlineTags,
+  nextName,
+  nextWord,
+  noCountText,
+  offControls,
+  pressables,
+  removers,
+  rowParts,
+  settables,
+} from './words.ts';
 
 /** What stands around a region and says what it holds. */
 export type Surroundings = {
@@ -20,13 +33,13 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
   const within = (selector: string) =>
     near.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...all(one, selector)]);
   const texts = [...new Set(near.flatMap(leaves))].filter((text) => text.length > 1 && text.length <= 160);
-  const fields = [...within(selectors.settable), ...all(sheet.root, `thead :is(${selectors.settable})`)];
+  const fields = [...within(settables), ...all(sheet.root, `thead :is(${settables})`)];
   return {
     heading: headingOf(sheet.root),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
-    morePages: within(selectors.pressable).some((one) => isNext(one) && isShown(one)),
+    morePages: within(pressables).some((one) => isNext(one) && isShown(one)),
   };
 }
 
@@ -34,7 +47,7 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
 function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): readonly Element[] {
   const found: Element[] = [];
   let at = (kind === 'grid' && lines[0]?.elements[0]?.parentElement) || root;
-  for (let up = 0; up < 8 && !at.matches(selectors.boundary); up++) {
+  for (let up = 0; up < 8 && !at.matches(boundaries); up++) {
     const side = [...(at.parentElement?.children ?? [])];
     const own = side.indexOf(at);
     found.push(...side.slice(Math.max(0, own - 6), own), ...side.slice(own + 1, own + 7));
@@ -42,7 +55,7 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
   }
   return found.filter(
     (one) =>
-      !one.matches(selectors.rowParts) &&
+      !one.matches(rowParts) &&
       isShown(one) &&
       !regions.some((region) => one.contains(region) && !region.contains(root)),
   );
@@ -52,9 +65,7 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
 function leaves(element: Element): readonly string[] {
   if (!isShown(element) || controlValue(element) !== null) return [];
   const children = [...element.children];
-  return children.every((child) => child.matches(selectors.inline))
-    ? [textOf(element)]
-    : children.flatMap(leaves);
+  return children.every((child) => child.matches(inlineTags)) ? [textOf(element)] : children.flatMap(leaves);
 }
 
 function headingOf(root: Element): string | null {
@@ -62,8 +73,7 @@ function headingOf(root: Element): string | null {
   let text = textOf(root.querySelector(':scope > caption') ?? by) || clean(attr(root, 'aria-label'));
   for (let at: Element | null = root; !text && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; !text && before; before = before.previousElementSibling) {
-      const heads = selectors.headings;
-      text = textOf(before.matches(heads) ? before : all(before, heads).filter(isShown).at(-1));
+      text = textOf(before.matches(headingTags) ? before : all(before, headingTags).filter(isShown).at(-1));
     }
   }
   return text.slice(0, 200) || null;
@@ -74,13 +84,13 @@ function headingOf(root: Element): string | null {
  * telephone number counts nothing.
  */
 export const isCount = (text: string): boolean =>
-  text.length <= 80 && !find('noCount', text) && find('count', text) !== null;
+  text.length <= 80 && !noCountText.exec(text) && countText.test(text);
 
 /** A search word or filter in force, as shown: a filled field, a chosen option, a chip that can be taken off, a chosen tab. */
 function filterOf(element: Element): string {
   const typed = controlValue(element);
   if (typed === null) {
-    const chip = element.querySelector(selectors.remover) && !element.querySelector('input,select');
+    const chip = element.querySelector(removers) && !element.querySelector('input,select');
     // The first tab is the one that shows all.
     const tab =
       element.matches('.active,[role=tab]') && (element.closest('li') ?? element).previousElementSibling;
@@ -93,9 +103,8 @@ function filterOf(element: Element): string {
 
 /** Whether a control leads to a further page or further rows, and can be pressed. */
 function isNext(control: Element): boolean {
-  const { off } = selectors;
-  if (control.closest(off) || control.querySelector(off)) return false;
+  if (control.closest(offControls) || control.querySelector(offControls)) return false;
   const words = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
-  const named = find('nextName', attr(control, 'class')) && control.querySelector('a,button,svg,i');
-  return control.matches('[rel=next]') || words.some((one) => find('next', one)) || Boolean(named);
+  const named = nextName.exec(attr(control, 'class')) && control.querySelector('a,button,svg,i');
+  return control.matches('[rel=next]') || words.some((one) => nextWord.exec(one)) || Boolean(named);
 }

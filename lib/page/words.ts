@@ -1,26 +1,213 @@
 import type { PageWords } from '../messages/page-words.ts';
 
-/** What the panel told the reader about the world, with its last request. */
-export let selectors: PageWords['selectors'];
-export let names: PageWords['names'];
-export let styles: PageWords['styles'];
+/*
+ * What the panel told the reader about the world, with its last request. One variable a word, in the order in which
+ * they are sent: names of properties would be a fifth of the code that runs in the page.
+ */
+let noiseParts: string,
+  spareText: string,
+  passedOver: string,
+  settables: string,
+  pressables: string,
+  offControls: string,
+  currentItems: string,
+  sampleParts: string,
+  skeletonParts: string,
+  dialogRoles: string,
+  pinnedRows: string,
+  removers: string,
+  cellRoles: string,
+  controls: string,
+  unpaired: string,
+  unvalued: string,
+  actionRoles: string,
+  standAlone: string,
+  rowHolders: string,
+  searchFields: string,
+  boundaries: string,
+  headingTags: string,
+  titleTags: string,
+  inlineTags: string,
+  rowParts: string,
+  gridRoles: string,
+  rowRoles: string,
+  dataCells: string,
+  headCells: string,
+  gridTables: string,
+  layoutRoles: string,
+  noIdentity: string,
+  generatorMetas: string,
+  spannedCells: string,
+  spokenNames: string,
+  outerElements: string;
+let nextWord: RegExp,
+  nextName: RegExp,
+  unstableId: RegExp,
+  tenantId: RegExp,
+  tenantName: RegExp,
+  labelName: RegExp,
+  valueName: RegExp,
+  groupRow: RegExp,
+  blockTag: RegExp,
+  countText: RegExp,
+  noCountText: RegExp,
+  emphasisTag: RegExp,
+  bucketHeader: RegExp,
+  headName: RegExp,
+  copyName: RegExp,
+  footName: RegExp,
+  switcherName: RegExp,
+  typedInput: RegExp,
+  labelLine: RegExp,
+  fieldClass: RegExp;
+let tipNames: readonly string[],
+  rawNames: readonly string[],
+  keyNames: readonly string[],
+  idNames: readonly string[],
+  indexNames: readonly string[],
+  columnNames: readonly string[];
+let outlineStyle: string;
 /** Attributes that make a cell more than its text: as a selector, and in a tag's serialisation. */
-export let carriers = '';
-export let telling: RegExp;
-let patterns: PageWords['patterns'];
-const made = new Map<string, RegExp>();
+let carriers: string;
+let telling: RegExp;
+
+export {
+  actionRoles,
+  blockTag,
+  boundaries,
+  bucketHeader,
+  carriers,
+  cellRoles,
+  columnNames,
+  controls,
+  copyName,
+  countText,
+  currentItems,
+  dataCells,
+  dialogRoles,
+  emphasisTag,
+  fieldClass,
+  footName,
+  generatorMetas,
+  gridRoles,
+  gridTables,
+  groupRow,
+  headCells,
+  headingTags,
+  headName,
+  idNames,
+  indexNames,
+  inlineTags,
+  keyNames,
+  labelLine,
+  labelName,
+  layoutRoles,
+  nextName,
+  nextWord,
+  noCountText,
+  noIdentity,
+  noiseParts,
+  offControls,
+  outerElements,
+  outlineStyle,
+  passedOver,
+  pinnedRows,
+  pressables,
+  rawNames,
+  removers,
+  rowHolders,
+  rowParts,
+  rowRoles,
+  sampleParts,
+  searchFields,
+  settables,
+  skeletonParts,
+  spannedCells,
+  spareText,
+  spokenNames,
+  standAlone,
+  switcherName,
+  telling,
+  tenantId,
+  tenantName,
+  tipNames,
+  titleTags,
+  typedInput,
+  unpaired,
+  unstableId,
+  unvalued,
+  valueName,
+};
 
 /** Before anything is read. All panels are of one build and say the same. */
-export function learn(words: PageWords): void {
-  ({ selectors, names, patterns, styles } = words);
-  const all = [...names.tips, ...names.raws, 'aria-label', 'datetime'];
+export function learn({ selectors, patterns, names, outline }: PageWords): void {
+  outlineStyle = outline;
+  [
+    noiseParts,
+    spareText,
+    passedOver,
+    settables,
+    pressables,
+    offControls,
+    currentItems,
+    sampleParts,
+    skeletonParts,
+    dialogRoles,
+    pinnedRows,
+    removers,
+    cellRoles,
+    controls,
+    unpaired,
+    unvalued,
+    actionRoles,
+    standAlone,
+    rowHolders,
+    searchFields,
+    boundaries,
+    headingTags,
+    titleTags,
+    inlineTags,
+    rowParts,
+    gridRoles,
+    rowRoles,
+    dataCells,
+    headCells,
+    gridTables,
+    layoutRoles,
+    noIdentity,
+    generatorMetas,
+    spannedCells,
+    spokenNames,
+    outerElements,
+  ] = selectors;
+  [
+    nextWord,
+    nextName,
+    unstableId,
+    tenantId,
+    tenantName,
+    labelName,
+    valueName,
+    groupRow,
+    blockTag,
+    countText,
+    noCountText,
+    emphasisTag,
+    bucketHeader,
+    headName,
+    copyName,
+    footName,
+    switcherName,
+    typedInput,
+    labelLine,
+    fieldClass,
+  ] = compiled(patterns);
+  [tipNames, rawNames, keyNames, idNames, indexNames, columnNames] = names;
+  const all = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
   telling = new RegExp(` (${all.join('|')}|colspan|rowspan)="`);
 }
 
-/** Tries a text by one of the patterns. */
-export function find(name: keyof PageWords['patterns'], text: string): RegExpExecArray | null {
-  const pattern = made.get(name) ?? new RegExp(patterns[name], 'iu');
-  made.set(name, pattern);
-  return pattern.exec(text);
-}
+/** As many as there are sources; `map` forgets how many that is. */
+const compiled = <T extends readonly string[]>(sources: T) =>
+  sources.map((source) => new RegExp(source, 'iu')) as unknown as { readonly [at in keyof T]: RegExp };
