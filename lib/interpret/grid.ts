@@ -49,7 +49,7 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
     source: column,
   };
   // A state and its details are one fact: "Overdue 12 days", "Partially paid · 20.00 due".
-  const state = headerFields(header).some(({ field }) => field === 'status');
+  const state = headerFields(header).some(({ field, exact }) => field === 'status' && exact);
   const count = state ? 1 : partCount(column, whole.cells);
   if (count < 2) return [whole];
   const named = partHeaders(column.headers.at(-1) ?? '', count);

@@ -39,7 +39,7 @@ function addressWords(url: string): string {
 const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
   [
     'payables',
-    /^(?:vendor|supplier|payee|lieferant|kreditor|fournisseur|proveedor|leverancier|crediteur|fornitore|fornecedor|leverantör|leverandør|toimittaja|dostawca|dodavatel|仕入先|供应商|供應商)/iu,
+    /^(?:vendor|supplier|payee|merchant|lieferant|kreditor|fournisseur|proveedor|leverancier|crediteur|fornitore|fornecedor|leverantör|leverandør|toimittaja|dostawca|dodavatel|仕入先|供应商|供應商)/iu,
     4,
   ],
   ['payables', /^bill (?:no|number|#|ref)/iu, 3],

@@ -19,7 +19,7 @@ export function listUse(list: Understood): ListUse {
   const named = has('number') || Object.keys(rows.recordId).length > 0 || Object.keys(rows.href).length > 0;
   const money = has('total', 'balance', 'totalExclTax') || buckets.length >= 2;
   if (!money || isLines(list)) return isLines(list) ? 'lines' : 'nothing';
-  if (named && has('number', 'dueDate', 'status') && has('dueDate', 'issueDate', 'customer', 'status'))
+  if (named && has('number', 'dueDate') && has('dueDate', 'issueDate', 'customer', 'status'))
     return 'invoices';
   if (has('customer') && buckets.length >= 2) return 'aging';
   if (has('customer') && has('balance') && !has('issueDate', 'dueDate', 'number')) return 'accounts';

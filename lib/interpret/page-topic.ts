@@ -4,7 +4,7 @@ export type Topic = 'receivables' | 'payables' | 'quotes' | 'payments' | 'bank' 
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'payables',
-    /\b(?:bills|payables?|vendors?|suppliers?|purchases?|purchase invoices?|bills to pay|accounts payable|creditors?)\b|kreditor|lieferant|eingangsrechnung|einkaufsrechnung|verbindlichkeit|fournisseur|factures? d.achat|proveedor|facturas? de compra|cuentas por pagar|leverancier|inkoopfactu|crediteur|fornitor|fatture? (?:d.acquisto|passiv)|fornecedor|contas a pagar|leverantör|leverandør|toimittaja|ostolasku|dostawc|faktury (?:zakup|koszt)|dodavatel|přijat[éá] faktur|závazk|仕入先|買掛|支払請求|供应商|供應商|应付|應付|采购发票|進項/iu,
+    /\b(?:bills|payables?|vendors?|suppliers?|purchases?|expenses?|purchase invoices?|bills to pay|accounts payable|creditors?)\b|kreditor|lieferant|eingangsrechnung|einkaufsrechnung|verbindlichkeit|fournisseur|factures? d.achat|proveedor|facturas? de compra|cuentas por pagar|leverancier|inkoopfactu|crediteur|fornitor|fatture? (?:d.acquisto|passiv)|fornecedor|contas a pagar|leverantör|leverandør|toimittaja|ostolasku|dostawc|faktury (?:zakup|koszt)|dodavatel|přijat[éá] faktur|závazk|ausgaben|dépenses|gastos|uitgaven|\bspese\b|despesas|utgifter|udgifter|kulut\b|wydatki|výdaje|経費|费用|費用|仕入先|買掛|支払請求|供应商|供應商|应付|應付|采购发票|進項/iu,
   ],
   [
     'quotes',
@@ -12,7 +12,7 @@ const words: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'orders',
-    /\b(?:sales orders?|orders|delivery notes?|products|inventory)\b|produits|produkte|productos|prodotti|produtos|producten|produkter|tuotteet|produkty|商品|产品|產品|aufträge|bestellungen|commandes|pedidos|bestellingen|ordini|encomendas|tilaukset|zamówienia|objednávky|注文|订单|訂單/iu,
+    /\b(?:sales orders?|orders|delivery notes?|products|inventory|opportunities|leads|deals|projects)\b|produits|produkte|productos|prodotti|produtos|producten|produkter|tuotteet|produkty|商品|产品|產品|aufträge|bestellungen|commandes|pedidos|bestellingen|ordini|encomendas|tilaukset|zamówienia|objednávky|注文|订单|訂單/iu,
   ],
   [
     'bank',

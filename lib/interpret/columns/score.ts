@@ -71,8 +71,8 @@ export function columnScores(
 ): Map<Field, number> {
   const said = sayings(column, profile);
   const scores = new Map<Field, number>();
-  // "Party" beside a column of names holds the party's number.
-  const codes = seen.code > 0.8 && seen.words < 0.2 && vagueCustomer.test(plainWord(column.header));
+  // "Party" or "Debtor" beside a column of names holds the number.
+  const codes = seen.code > 0.8 && seen.words < 0.2 && said.by.has('customer');
   if (codes) said.by.set('customerId', 3.4);
   const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
