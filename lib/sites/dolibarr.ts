@@ -4,7 +4,7 @@ export const dolibarr: SiteProfile = {
   id: 'dolibarr',
   label: 'Dolibarr',
   origins: [],
-  marks: [['liste', 'tagtable'], ['liste_titre_filter']],
+  marks: [['liste', 'tagtable'], ['liste_titre_filter'], ['fichecenter', 'tableforfield']],
   rank: 300,
   pages: [
     { address: '/compta/facture/list\\.php', kind: 'invoices', companyAmounts: true },
@@ -19,6 +19,7 @@ export const dolibarr: SiteProfile = {
   hooks: { ignore: ['tr.liste_titre_filter'] },
   labels: {
     number: ['Ref.', 'Réf.', 'Rif.', 'Referentie'],
+    dueDate: ['Date limite règlement', 'Payment due on'],
     totalExclTax: ['Amount (excl. tax)', 'Nettobetrag', 'Montant HT', 'Base imponible'],
     total: ['Amount (inc. tax)', 'Bruttobetrag', 'Montant TTC', 'Importe total'],
     paid: ['Received', 'Erhalten', 'Reçu', 'Recibido'],

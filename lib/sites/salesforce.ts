@@ -15,6 +15,12 @@ export const salesforce: SiteProfile = {
     { address: '/lightning/o/\\w*invoice\\w*/', kind: 'invoices' },
     { address: '/lightning/r/\\w*invoice\\w*/\\w{15,18}/view', kind: 'invoice' },
     { address: '/lightning/r/Account/\\w{15,18}/view', kind: 'account' },
+    {
+      address:
+        '/lightning/[or]/(?:Opportunity|Lead|Case|Contract|Campaign|Product2|Pricebook2|Asset|Task|Event)/',
+      kind: 'none',
+      because: 'no-invoices',
+    },
     { address: '/lightning/[or]/\\w*quote\\w*/', kind: 'none', because: 'quotes' },
   ],
   book: { subdomain: true },

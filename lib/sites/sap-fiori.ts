@@ -15,6 +15,8 @@ export const sapFiori: SiteProfile = {
   book: { address: '[?&]CompanyCode=(\\w+)' },
   hooks: { ignore: ['.sapUiInvisibleText', '.sapMListTblSubRow', '.sapUiTableRowSelectionCell'] },
   labels: {
+    customer: ['Customer Name', 'Name des Debitors'],
+    customerId: ['Customer', 'Debitor'],
     number: ['Journal Entry', 'Buchungsbeleg'],
     poNumber: ['Assignment', 'Zuordnung'],
     kind: ['Journal Entry Type', 'Document Type', 'Belegart'],
