@@ -143,3 +143,27 @@ it('reads two facts in one cell', () => {
     ['INV-2', 'Bolt'],
   ]);
 });
+
+it('takes a full column of linked codes for the number where no header names one', () => {
+  const href = (at: number) => `https://ledger.example.com/docs/${at}`;
+  const snapshot = read([
+    table(
+      'Beleg X | Kunde | Fällig am | Offen\n1800417 | Acme | 31.03.2026 | 1,00 €\n1800398 | Bolt | 30.04.2026 | 2,00 €',
+      {
+        columns: { 0: { href: { 0: href(1), 1: href(2) } } },
+      },
+    ),
+  ]);
+  expect(snapshot.invoices.map(({ number }) => number)).toEqual(['1800417', '1800398']);
+});
+
+it('takes what is left of a total after a payment for the balance, whatever it is called', () => {
+  const snapshot = read([
+    table(`
+      Invoice | Customer | Due date   | Total   | Paid   | Blarg
+      A-1     | Acme     | 2026-03-31 | €119.00 | €0.00  | €119.00
+      A-2     | Bolt     | 2026-04-01 | €238.00 | €38.00 | €200.00
+      A-3     | Core     | 2026-04-02 | €59.50  | €9.50  | €50.00`),
+  ]);
+  expect(snapshot.invoices[1]).toMatchObject({ balance: { minor: 20_000 }, source: { balance: 'known' } });
+});

@@ -14,6 +14,7 @@ import { dateBonuses } from './date-evidence.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import { grossBonuses } from './gross-evidence.ts';
+import { linkedCodes } from './linked-codes.ts';
 import { columnScores, headerTrust } from './score.ts';
 import { applyTaught } from './taught-columns.ts';
 
@@ -65,6 +66,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
+  linkedCodes(columns, scores, seen);
   withoutHarmlessRivals(scores);
   const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
