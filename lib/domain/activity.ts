@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './day.ts';
 import { instant } from './instant.ts';
+import { language } from './language.ts';
 import { money } from './money.ts';
 import { channel, stageId } from './policy.ts';
 
@@ -26,6 +27,8 @@ const reminder = z.strictObject({
   by: z.enum(['mailto', 'copy', 'elsewhere']),
   to: z.nullable(z.string()),
   subject: z.string(),
+  /** Of the letter: the next one to this account is written in it. Older entries have none. */
+  language: z.optional(language),
   /** What was asked for, per currency. */
   asked: z.array(money),
   /** Keys of the invoices in the demand. */

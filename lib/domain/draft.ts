@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { instant } from './instant.ts';
+import { language } from './language.ts';
 import { stageId } from './policy.ts';
+import { templateId } from './template-id.ts';
+import { tone } from './tone.ts';
 
 /**
  * A message in the making, kept from the first key. Only what the user changed is stored; the rest is rendered
@@ -10,6 +13,10 @@ export const draft = z.strictObject({
   book: z.string(),
   account: z.string(),
   stage: stageId,
+  /** What the user chose instead of the stage's own text and its defaults; older drafts have none. */
+  template: z.optional(z.nullable(templateId)),
+  tone: z.optional(z.nullable(tone)),
+  language: z.optional(z.nullable(language)),
   to: z.nullable(z.string()),
   subject: z.nullable(z.string()),
   /** The paragraphs before and after the table of invoices. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
-import { addDays, type Day, weekday } from '../domain/day.ts';
+import { addDays, type Day, daysBetween, weekday } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { LetterLine, LetterTable } from './letter.ts';
 
@@ -12,6 +13,7 @@ export type DraftContext = {
   readonly table: LetterTable;
   readonly today: Day;
   readonly locale: string;
+  readonly language: Language;
 };
 
 /** The lines the letter is about: what is overdue, or, before anything is, what comes due. */
@@ -32,4 +34,13 @@ export function lastContactOn({ standing, contact }: DraftContext, channel: 'mai
   const { invoices } = last.entry;
   const about = contact.lines.some(({ invoice }) => invoices.includes(invoice.key));
   return about || invoices.length === 0 ? last.on : null;
+}
+
+/** The term that dates show: days from issue to due, if every line has the same and it is no payment at once. */
+export function termsDays(context: DraftContext): number | null {
+  const terms = subjectLines(context).map(({ issueDate, dueDate }) =>
+    issueDate && dueDate ? daysBetween(issueDate, dueDate) : null,
+  );
+  const [first = null] = terms;
+  return first !== null && first > 0 && terms.every((days) => days === first) ? first : null;
 }

@@ -1,8 +1,18 @@
 import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
 import { decimalText, type Money, type Sums } from '../domain/money.ts';
 
-/** Letters are written in English: a locale of another language would mix two languages in one sentence. */
-export const letterLocale = (locale: string): string => (/^en\b/i.test(locale) ? locale : 'en-GB');
+const homes: { readonly [language in Language]: string } = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  nl: 'nl-NL',
+};
+
+/** The user's own region where it speaks the letter's language, else that language's home: never two in one sentence. */
+export const letterLocale = (language: Language, locale: string): string =>
+  locale.split('-')[0]?.toLowerCase() === language ? locale : homes[language];
 
 /**
  * An amount for a letter: a symbol only where it names one currency in that country (US$ in Britain, $ in the United
@@ -18,14 +28,15 @@ export function moneyText(amount: Money, locale: string): string {
 export const sumsText = (sums: Sums, locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(sums.map((sum) => moneyText(sum, locale)));
 
-/** 3 April 2026. */
+/** 3 April 2026; 1er mai 2026. */
 export function dayText(day: Day, locale: string): string {
   let format = days.get(locale);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
     days.set(locale, format);
   }
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  const text = format.format(Date.parse(`${day}T00:00:00Z`));
+  return /^fr/i.test(locale) ? text.replace(/^1 /, '1er ') : text;
 }
 
 const days = new Map<string, Intl.DateTimeFormat>();

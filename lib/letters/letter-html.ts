@@ -1,4 +1,5 @@
-import { tableWords as words } from './catalogue/en/table-words.ts';
+import type { LetterWords } from './catalogue/letter-words.ts';
+import { letterWords } from './catalogue/words.ts';
 import { escapeHtml, linkText } from './html.ts';
 import type { Letter, ReplyLink } from './letter.ts';
 import { type InvoiceRow, type SumRow, tableRows } from './table-rows.ts';
@@ -9,11 +10,15 @@ import { type InvoiceRow, type SumRow, tableRows } from './table-rows.ts';
  */
 export function letterHtml(letter: Letter): string {
   const { overdue, sums, notDue } = tableRows(letter);
+  const { language } = letter.wording;
+  const words = letterWords[language];
   const table =
-    overdue.length + sums.length > 0 ? rows([...overdue.map(invoiceHtml), ...sums.map(sumHtml)], true) : '';
+    overdue.length + sums.length > 0
+      ? rows([...overdue.map(invoiceHtml), ...sums.map(sumHtml)], true, words)
+      : '';
   const ahead = notDue
-    ? `${paragraph(`${notDue.heading}${notDue.rows.length > 0 ? ':' : '.'}`)}${
-        notDue.rows.length > 0 ? rows(notDue.rows.map(invoiceHtml), false) : ''
+    ? `${paragraph(`${notDue.heading}${notDue.rows.length > 0 ? words.colon : '.'}`)}${
+        notDue.rows.length > 0 ? rows(notDue.rows.map(invoiceHtml), false, words) : ''
       }`
     : '';
   const body = [
@@ -23,7 +28,7 @@ export function letterHtml(letter: Letter): string {
     repliesHtml(letter.replies),
     ...letter.closing.map(paragraph),
   ].join('');
-  return `<div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1a1a1a">${body}</div>`;
+  return `<div lang="${language}" style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1a1a1a">${body}</div>`;
 }
 
 const cell = 'padding:4px 16px 4px 0;border-bottom:1px solid #d9d9d9;text-align:left;vertical-align:top';
@@ -32,7 +37,7 @@ const figure = 'padding:4px 0;border-bottom:1px solid #d9d9d9;text-align:right;w
 const paragraph = (text: string): string =>
   `<p dir="auto" style="margin:0 0 14px">${text.split('\n').map(linkText).join('<br>')}</p>`;
 
-function rows(body: readonly string[], overdue: boolean): string {
+function rows(body: readonly string[], overdue: boolean, words: LetterWords): string {
   const head = [words.invoice, words.due, overdue ? words.days : ''].map(
     (text) => `<th scope="col" style="${cell};font-weight:normal;color:#595959">${text}</th>`,
   );

@@ -1,6 +1,7 @@
 import type { Contact } from '../collect/next-action.ts';
 import type { Line, Standing } from '../collect/standing.ts';
 import { type Money, type Sums, sumByCurrency } from '../domain/money.ts';
+import type { LetterWords } from './catalogue/letter-words.ts';
 import type { LetterLine, LetterTable } from './letter.ts';
 import { plain } from './plain.ts';
 
@@ -8,7 +9,9 @@ import { plain } from './plain.ts';
  * The lines of a letter and their sums, in exact minor units. Credits are lines of their own and deducted currency by
  * currency, never below zero. A courtesy before the due date asks for nothing and deducts nothing.
  */
-export function letterTable(standing: Standing, contact: Contact): LetterTable {
+export function letterTable(standing: Standing, contact: Contact, words: LetterWords): LetterTable {
+  const linesOf = (lines: readonly Line[]): readonly LetterLine[] =>
+    lines.flatMap((line) => lineOf(line, words));
   const overdue = linesOf(contact.lines.filter(isOverdue));
   const courtesy = overdue.length === 0;
   const credits = courtesy ? [] : linesOf(standing.credits);
@@ -40,16 +43,14 @@ const isOverdue = ({ daysOverdue }: Line): boolean => daysOverdue !== null && da
 const creditIn = (currency: Money['currency'], credits: readonly LetterLine[]): number =>
   credits.reduce((sum, { open }) => (open.currency === currency ? sum + open.minor : sum), 0);
 
-const linesOf = (lines: readonly Line[]): readonly LetterLine[] => lines.flatMap(lineOf);
-
-function lineOf({ invoice, daysOverdue }: Line): readonly LetterLine[] {
+function lineOf({ invoice, daysOverdue }: Line, words: LetterWords): readonly LetterLine[] {
   const { balance } = invoice;
   if (!balance) return [];
-  const number = plain(invoice.number ?? '') || plain(invoice.recordId ?? '') || 'without number';
+  const number = plain(invoice.number ?? '') || plain(invoice.recordId ?? '') || words.withoutNumber;
   return [
     {
       key: invoice.key,
-      number: invoice.instalment === null ? number : `${number}, instalment ${invoice.instalment}`,
+      number: invoice.instalment === null ? number : words.instalment(number, invoice.instalment),
       link: invoice.link,
       issueDate: invoice.issueDate,
       dueDate: invoice.dueDate,

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Money, Sums } from '../domain/money.ts';
+import type { Wording } from './wording.ts';
 
 /** One line of the letter's table. */
 export type LetterLine = {
@@ -32,6 +33,8 @@ export type ReplyLink = { readonly label: string; readonly url: string };
 /** A letter ready to leave. Text only; no part of it is markup. */
 export type Letter = {
   readonly to: string | null;
+  /** The customer's name. */
+  readonly customer: string;
   readonly subject: string;
   /** Paragraphs before the table. */
   readonly opening: readonly string[];
@@ -39,7 +42,9 @@ export type Letter = {
   readonly replies: readonly ReplyLink[];
   /** Paragraphs after it: ways to pay, whom to ask, how fast we answer, signature. */
   readonly closing: readonly string[];
+  /** Formats dates and amounts; of the letter's language. */
   readonly locale: string;
+  readonly wording: Wording;
 };
 
 /** One finding of the guard. A blocking one keeps the letter from leaving. */

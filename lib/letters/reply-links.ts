@@ -1,4 +1,5 @@
 import type { Sender } from '../domain/sender.ts';
+import type { LetterWords } from './catalogue/letter-words.ts';
 import type { LetterLine, ReplyLink } from './letter.ts';
 import { mailtoHeadUrl } from './mailto.ts';
 
@@ -9,17 +10,13 @@ export function replyLinks(
   lines: readonly LetterLine[],
   customer: string,
   { replyTo }: Sender,
+  { replies }: LetterWords,
 ): readonly ReplyLink[] {
   const numbers = lines.slice(0, named).map(({ number }) => number);
-  const more = lines.length > named ? ` and ${lines.length - named} more` : '';
+  const more = lines.length > named ? replies.andMore(lines.length - named) : '';
   const about = `${numbers.join(', ')}${more} (${customer})`;
-  const link = (label: string, kind: string): ReplyLink => ({
+  return [replies.ask, replies.wrong, replies.date].map(({ label, subject }) => ({
     label,
-    url: mailtoHeadUrl({ to: replyTo, subject: `${kind}: ${about}` }),
-  });
-  return [
-    link('Ask a question', 'Question'),
-    link('Something is wrong', 'Not right'),
-    link('Name a date', 'Payment date'),
-  ];
+    url: mailtoHeadUrl({ to: replyTo, subject: `${subject}: ${about}` }),
+  }));
 }

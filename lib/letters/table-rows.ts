@@ -1,4 +1,5 @@
-import { tableWords as words } from './catalogue/en/table-words.ts';
+import type { LetterWords } from './catalogue/letter-words.ts';
+import { letterWords } from './catalogue/words.ts';
 import type { Letter, LetterLine } from './letter.ts';
 import { dayText, moneyText, sumsText } from './letter-format.ts';
 import { creditLeft, openSum } from './letter-table.ts';
@@ -16,6 +17,7 @@ export type SumRow = { readonly label: string; readonly amount: string; readonly
 
 /** The letter's table in words, for every form the letter takes: text, rich text, preview. */
 export type TableRows = {
+  readonly head: Pick<LetterWords, 'invoice' | 'due' | 'days' | 'open'>;
   readonly overdue: readonly InvoiceRow[];
   readonly sums: readonly SumRow[];
   /** Listed one by one while they are few, else one sentence. */
@@ -24,11 +26,13 @@ export type TableRows = {
 
 const few = 5;
 
-export function tableRows({ table, locale }: Letter): TableRows {
+export function tableRows({ table, locale, wording }: Letter): TableRows {
+  const words = letterWords[wording.language];
   const amounts = (label: string, sums: readonly LetterLine['open'][], total = false): readonly SumRow[] =>
     sums.map((sum) => ({ label, amount: moneyText(sum, locale), total }));
   const credits = table.credits.flatMap(({ number, open }) => amounts(words.credit(number), [open]));
   return {
+    head: words,
     overdue: table.overdue.map((line) => invoiceRow(line, locale)),
     sums: [
       ...(credits.length > 0 ? amounts(words.sum, table.overdueSum) : []),
@@ -36,15 +40,18 @@ export function tableRows({ table, locale }: Letter): TableRows {
       ...amounts(words.toPay, table.toPay, true),
       ...amounts(words.creditLeft, creditLeft(table)),
     ],
-    notDue: notDueRows(table.notDue, locale, table.overdue.length === 0),
+    notDue: notDueRows(table.notDue, { locale, words, all: table.overdue.length === 0 }),
   };
 }
 
-function notDueRows(lines: readonly LetterLine[], locale: string, all: boolean): TableRows['notDue'] {
+function notDueRows(
+  lines: readonly LetterLine[],
+  { locale, words, all }: { locale: string; words: LetterWords; all: boolean },
+): TableRows['notDue'] {
   const next = lines[0]?.dueDate;
   if (!next) return null;
   if (all || lines.length <= few) {
-    return { heading: words.notDue, rows: lines.map((line) => invoiceRow(line, locale)) };
+    return { heading: all ? words.comingDue : words.notDue, rows: lines.map((line) => invoiceRow(line, locale)) };
   }
   const sum = sumsText(openSum(lines), locale);
   return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };

@@ -85,6 +85,9 @@ const engine = new Liquid({
     value instanceof Missing ? missingMark(value.meaning) : String(value ?? ''),
 });
 
+/** {{ 'day that was promised' | blank }}: a place only the user can fill; the guard keeps the letter until it is. */
+engine.registerFilter('blank', (name: string) => missingMark(name));
+
 /** {{ invoices.count | plural: 'invoice', 'invoices' }} — also for is/are, was/were. */
 engine.registerFilter('plural', (count: unknown, one: string, many: string) => (count === 1 ? one : many));
 

@@ -1,4 +1,5 @@
-import { type DraftContext, lastContactOn, payBy, subjectLines } from './draft-context.ts';
+import { answersWithin } from './answers-within.ts';
+import { type DraftContext, lastContactOn, payBy, subjectLines, termsDays } from './draft-context.ts';
 import { dayText, sumsText } from './letter-format.ts';
 import { openSum } from './letter-table.ts';
 import { plain, plainLines } from './plain.ts';
@@ -46,6 +47,11 @@ export const variables = {
     value: ({ table, locale }) =>
       sumsText(table.overdue.length > 0 ? askedSums(table.toPay) : openSum(table.notDue), locale) || null,
   },
+  'terms.days': {
+    meaning: 'days from the invoice date to the due date, where all these invoices have the same',
+    example: '30',
+    value: termsDays,
+  },
   pay_by: {
     meaning: 'the day asked for: a week from today, never a weekend',
     example: '21 May 2026',
@@ -89,7 +95,11 @@ export const variables = {
   'sender.answers_within': {
     meaning: 'how fast questions are answered',
     example: 'within one working day',
-    value: ({ sender }) => plain(sender.answersWithin) || null,
+    // Not understood, it stands as the sender wrote it; the check of languages points at it.
+    value: ({ sender, language }) => {
+      const written = plain(sender.answersWithin);
+      return (answersWithin(written, language) ?? written) || null;
+    },
   },
 } as const satisfies { readonly [name: string]: Variable };
 

@@ -39,7 +39,7 @@ How to pay (please quote the invoice number):
 Bank transfer: IBAN DE02 1203 0000 0000 2020 51
 Card: https://pay.northwind.example.com
 
-If something is not right, or another day suits you better, write to accounts@northwind.example.com or call +44 20 7946 0958. We answer within one working day.
+Payment terms: 30 days from the invoice date. If something is not right, or another day suits you better, write to accounts@northwind.example.com or call +44 20 7946 0958. We answer within one working day.
 
 Kind regards
 Mia Lund
@@ -47,7 +47,9 @@ Northwind Trading Ltd`);
   });
 
   test('speaks of one invoice in the singular', () => {
-    const made = letter(account([invoice('INV-1', 1, euro(100))]), 'final');
+    const made = letter(account([invoice('INV-1', 1, euro(100))]), 'final', {
+      wording: { tone: 'neutral' },
+    });
     expect(made.subject).toBe('Final reminder: invoice INV-1, €1.00');
     expect(made.opening[1]).toContain('the invoice below on the account of Harbour Foods AG is still open');
     expect(made.opening[1]).toContain('1 day past the due date');
@@ -76,7 +78,8 @@ Northwind Trading Ltd`);
     const other = [reminder('r', addDays(today, -9), 'first', ['PAID'])];
     expect(letter(three, 'second', { journal: other }).opening[1]).toMatch(/^We are writing again/);
     const called = [reminder('r', addDays(today, -9), 'call', ['INV-1042'], { channel: 'call' })];
-    expect(letter(three, 'final', { journal: called }).opening[1]).toMatch(/^Since our call on 5 May 2026/);
+    const final = letter(three, 'final', { journal: called, wording: { tone: 'neutral' } });
+    expect(final.opening[1]).toMatch(/^Since our call on 5 May 2026/);
   });
 
   test('asks for a working day', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../lib/domain/language.ts';
 import { stageId } from '../../lib/domain/policy.ts';
+import type { TemplateId } from '../../lib/domain/template-id.ts';
 import type { GuardFacts } from '../../lib/letters/guard/check.ts';
 import { guard } from '../../lib/letters/guard/index.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
@@ -124,6 +126,75 @@ test('derived balances and invoices left out are named', () => {
 });
 
 test('threats and raised voices are pointed out', () => {
-  expect(found(edited('We will take legal action!'))).toEqual(['threat', 'exclamation']);
+  expect(found(edited('Pay at once!'))).toEqual(['threat', 'exclamation']);
   expect(found(edited('We will talk to your tissue supplier.'))).toEqual([]);
+});
+
+describe('words of the letter’s own language', () => {
+  const single = account([invoice('A', 9, euro(530_000))]);
+  const says = (language: Language, opening: string, template: TemplateId = 'first') =>
+    found(letter(single, 'first', { edits: { ...noEdits, opening }, wording: { language, template } }));
+
+  test.each([
+    ['en', 'Our lawyers will write to you.', 'The law on invoices asks for a number.'],
+    ['de', 'Unser Anwalt schreibt Ihnen.', 'Der Anwärter für die Stelle schreibt Ihnen.'],
+    ['fr', 'Notre avocat vous écrira.', 'Nous livrons aussi des avocatiers à la cour des Lilas.'],
+    ['es', 'Nuestros abogados le escribirán.', 'La demora se debe a un cambio de banco.'],
+    ['nl', 'Onze advocaat schrijft u.', 'Rechts onderaan de factuur vindt u het nummer.'],
+  ] as const)('%s: legal words block before the final notice only', (language, legal, innocent) => {
+    expect(says(language, legal)).toEqual(['legal!']);
+    expect(says(language, legal, 'final')).toEqual([]);
+    expect(says(language, innocent)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'You have ignored our message.', 'You have had our message.'],
+    ['de', 'Sie haben es versäumt, uns zu schreiben.', 'Sie haben uns geschrieben, danke.'],
+    ['fr', 'Vous avez négligé notre message.', 'Vous avez reçu notre message.'],
+    ['es', 'Ustedes han ignorado nuestro mensaje.', 'Ustedes han recibido nuestro mensaje.'],
+    ['nl', 'U hebt nagelaten ons te schrijven.', 'U hebt ons geschreven, dank u.'],
+  ] as const)('%s: blame is pointed out', (language, blame, innocent) => {
+    expect(says(language, blame)).toEqual(['blame']);
+    expect(says(language, innocent)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'A copy is attached.', 'We can attach a copy if you like.'],
+    ['de', 'Anbei eine Kopie.', 'Wir schicken gern eine Kopie.'],
+    ['fr', 'Vous trouverez ci-joint une copie.', 'Nous pouvons vous envoyer une copie.'],
+    ['es', 'Le adjuntamos una copia.', 'Le enviaremos una copia con gusto.'],
+    ['nl', 'In de bijlage vindt u een kopie.', 'Wij sturen u graag een kopie.'],
+  ] as const)('%s: an attachment that nothing carries', (language, attached, innocent) => {
+    expect(says(language, attached)).toEqual(['attachment']);
+    expect(says(language, innocent)).toEqual([]);
+  });
+
+  test('a paragraph in another language', () => {
+    const german = 'Wir haben die Zahlung noch nicht bekommen und bitten Sie, uns zu schreiben.';
+    expect(says('en', german)).toEqual(['language']);
+    expect(says('de', german)).toEqual([]);
+    expect(says('fr', 'The invoice is still open and we would like to hear from you.')).toEqual(['language']);
+  });
+
+  test('how fast we answer, where it could not be said in the letter’s language', () => {
+    const slow = { ...sender, answersWithin: 'as soon as we can' };
+    const made = (language: Language) => letter(single, 'first', { sender: slow, wording: { language } });
+    expect(found(made('de'), { sender: slow })).toEqual(['language']);
+    expect(found(made('en'), { sender: slow })).toEqual([]);
+  });
+});
+
+test('capitals are pointed out, names and numbers are not', () => {
+  expect(found(edited('This is OVERDUE.'))).toEqual(['shouting']);
+  expect(found(edited('PAY NOW, we ask you.'))).toEqual(['shouting']);
+  expect(found(edited('Please quote your IBAN and the VAT number.'))).toEqual([]);
+  const shouted = account([invoice('RECHNUNG', 9, euro(1))], { name: 'MUSTER HANDEL' });
+  expect(found(letter(shouted, 'first'))).toEqual([]);
+});
+
+test('no way to pay or to answer is left', () => {
+  const closing = (text: string) =>
+    letter(account([invoice('A', 9, euro(1))]), 'first', { edits: { ...noEdits, closing: text } });
+  expect(found(closing('Kind regards'))).toEqual(['way-to-act!']);
+  expect(found(closing(`Call me: ${sender.phone}`))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { composeLetter } from '../../lib/letters/compose.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
+import type { ChosenWording } from '../../lib/letters/wording.ts';
 import { today } from '../collect/make.ts';
 
 export const sender: Sender = {
@@ -29,6 +30,7 @@ export function letter(
     readonly edits?: Edits;
     readonly locale?: string;
     readonly sender?: Sender;
+    readonly wording?: ChosenWording;
   } = {},
 ): Letter {
   const standing = standingOf(account, more.journal ?? [], defaultPolicy, today);
@@ -40,5 +42,6 @@ export function letter(
     today,
     locale: more.locale ?? 'en-GB',
     edits: more.edits ?? null,
+    wording: more.wording ?? {},
   });
 }

@@ -1,31 +1,42 @@
-import type { Channel, StageId } from '../../domain/policy.ts';
+import type { Language } from '../../domain/language.ts';
+import { demandId, messageId } from '../../domain/template-id.ts';
 import { parseTemplate, type Template, type TemplateSource } from '../template.ts';
-import { call } from './en/call.ts';
-import { final } from './en/final.ts';
-import { first } from './en/first.ts';
-import { preDue } from './en/pre-due.ts';
-import { second } from './en/second.ts';
+import type { Wording } from '../wording.ts';
+import { demands as de } from './de/index.ts';
+import type { Demands } from './demand.ts';
+import { demands as en } from './en/index.ts';
+import { demands as es } from './es/index.ts';
+import { demands as fr } from './fr/index.ts';
+import { frenchSpaces } from './fr/typography.ts';
+import type { Messages } from './message.ts';
+import { callScript } from './messages/call-script.ts';
+import { demands as nl } from './nl/index.ts';
 
-/** Steps taken inside have no letter of their own: what the user may still write then is the final reminder. */
-const sources: { readonly [stage in StageId]: TemplateSource } = {
-  'pre-due': preDue,
-  first,
-  second,
-  call,
-  final,
-  manager: final,
-  agency: final,
-};
+const demands: { readonly [language in Language]: Demands } = { en, de, fr, es, nl };
+
+const messages: Messages = { 'call-script': callScript };
 
 const parsed = new Map<TemplateSource, Template>();
 
-/** The template of a stage; a contact by telephone has the script, whatever its stage. */
-export function templateFor(stage: StageId, channel: Channel): Template {
-  const source = channel === 'call' ? call : sources[stage];
+/** The text of the catalogue in a tone and a language; messages have one tone. */
+export function templateFor(wording: Wording): Template {
+  const source = sourceOf(wording);
   const known = parsed.get(source);
   if (known) return known;
-  const made = parseTemplate(source);
-  if (!made.ok) throw new Error(`template ${stage}: ${JSON.stringify(made.error)}`);
+  const made = parseTemplate(wording.language === 'fr' ? inFrenchType(source) : source);
+  if (!made.ok) throw new Error(`template ${wording.template}: ${JSON.stringify(made.error)}`);
   parsed.set(source, made.value);
   return made.value;
 }
+
+function sourceOf({ template, tone, language }: Wording): TemplateSource {
+  const demand = demandId.safeParse(template);
+  if (demand.success) return demands[language][demand.data][tone];
+  return messages[messageId.parse(template)][language];
+}
+
+const inFrenchType = ({ subject, opening, closing }: TemplateSource): TemplateSource => ({
+  subject: frenchSpaces(subject),
+  opening: frenchSpaces(opening),
+  closing: frenchSpaces(closing),
+});

@@ -36,6 +36,12 @@ export type CheckId =
   | 'left-out'
   | 'derived-balance'
   | 'threat'
+  | 'legal'
+  | 'blame'
+  | 'shouting'
+  | 'attachment'
+  | 'way-to-act'
+  | 'language'
   | 'exclamation';
 
 /** One check: a finding, or null where all is well. */

@@ -1,5 +1,15 @@
+import type { Language } from '../../domain/language.ts';
+
 /** What the findings say: what is the matter, then why or what to do. */
 type Text = { readonly title: string; readonly why: string };
+
+const languageName: { readonly [language in Language]: string } = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  nl: 'Dutch',
+};
 
 export const texts = {
   noSender: {
@@ -55,6 +65,30 @@ export const texts = {
   threat: (words: string): Text => ({
     title: 'This may read as a threat',
     why: `“${words}”. An offer to talk brings the money sooner.`,
+  }),
+  legal: (words: string): Text => ({
+    title: 'Too early for this word',
+    why: `“${words}”. It belongs in no letter before the final notice, and never as a threat.`,
+  }),
+  blame: (words: string): Text => ({
+    title: 'This may read as blame',
+    why: `“${words}”. Say what is open and ask what stands in the way.`,
+  }),
+  shouting: (words: string): Text => ({
+    title: 'Capitals in the text',
+    why: `“${words}” reads as raising one’s voice.`,
+  }),
+  attachment: (words: string): Text => ({
+    title: 'Nothing is attached',
+    why: `The text says “${words}”. Attach it in the mail program before you send.`,
+  }),
+  wayToAct: {
+    title: 'The reader can do nothing with this',
+    why: 'Leave a way to pay, an address or a telephone number in the text.',
+  },
+  language: (words: string, language: Language): Text => ({
+    title: `This may not be ${languageName[language]}`,
+    why: `“${words}”. The rest of the letter is.`,
   }),
   exclamation: { title: 'Exclamation mark in the text', why: 'It reads as raising one’s voice.' },
 } as const;

@@ -1,11 +1,10 @@
-import { type Check, wordsOf } from './check.ts';
+import type { Check } from './check.ts';
+import { ownWords } from './own-words.ts';
 import { texts } from './texts.ts';
+import { wordsIn } from './words/index.ts';
 
-const threats =
-  /\b(?:legal (?:action|steps|proceedings)|law ?suit|lawyers?|solicitors?|attorneys?|sue|court|bailiffs?|(?:debt )?collection agency|credit (?:rating|score)|final warning|last chance|failure to (?:pay|respond)|you (?:have )?failed|consequences|immediately|at once|or else)\b/i;
-
-/** Words that threaten or blame. */
-export const threat: Check = (letter) => {
-  const found = threats.exec(wordsOf(letter))?.[0];
+/** Words that press. */
+export const threat: Check = (letter, facts) => {
+  const [found] = wordsIn(ownWords(letter, facts), letter.wording.language, 'pressure');
   return found ? { check: 'threat', blocking: false, ...texts.threat(found), mend: null } : null;
 };

@@ -1,13 +1,33 @@
-import type { TemplateSource } from '../../template.ts';
-import { closing, invoicesBelow, subjectOf } from './common.ts';
+import type { Demand } from '../demand.ts';
+import { closing, invoicesBelow, oldestLate, subjectOf } from './parts.ts';
 
 /** The first reminder. */
-export const first: TemplateSource = {
-  subject: subjectOf('Reminder'),
-  opening: `Hello,
+export const first: Demand = {
+  warm: {
+    subject: subjectOf('A quick question'),
+    opening: `Hello,
+
+Payment for the ${invoicesBelow} has not reached us yet, and I would like to ask what may be holding it up. Did {{ invoices.count | plural: 'it', 'they' }} get to the right person at {{ customer.name }}? Is a detail wrong, an approval missing, or is the timing difficult this month?
+
+Any answer helps, also a short one: I will do my part to clear the way. {{ pay_by }} would suit us well as a day for the payment; another one is fine if you name it. Has the money left already? Then thank you, and forget this note.`,
+    closing: closing.warm,
+  },
+  neutral: {
+    subject: subjectOf('Reminder'),
+    opening: `Hello,
 
 A friendly note about the account of {{ customer.name }}: the ${invoicesBelow} {{ invoices.count | plural: 'is past its due date', 'are past their due dates' }}. Could you arrange payment by {{ pay_by }}, or tell us which day suits you?
 
 If it is on its way already, thank you: there is nothing more to do.`,
-  closing,
+    closing: closing.neutral,
+  },
+  firm: {
+    subject: subjectOf('Payment reminder'),
+    opening: `Dear accounts team,
+
+According to our ledger, {{ amount.asked }} is overdue on the account of {{ customer.name }}${oldestLate}. We request payment of this sum by {{ pay_by }}.
+
+If a transfer has been made, send us its date and amount so that we can match it. If an item is contested, name it by the same day; the rest stays payable. Without payment or word from you by {{ pay_by }}, a second reminder follows.`,
+    closing: closing.firm,
+  },
 };

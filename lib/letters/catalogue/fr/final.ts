@@ -1,0 +1,33 @@
+import type { Demand } from '../demand.ts';
+import { closing, invoicesBelow, oldestLate, subjectOf } from './parts.ts';
+
+/** The last written reminder of the plan: asks for a payment or an answer by a day. */
+export const final: Demand = {
+  warm: {
+    subject: subjectOf('Avant que je ne transmette le dossier'),
+    opening: `Bonjour,
+
+C’est le dernier message que je peux vous envoyer avant que ce dossier ne passe en d’autres mains dans notre maison. Il concerne ${invoicesBelow}. {% if last.written %}Je vous ai écrit le {{ last.written }}{% elsif last.called %}Nous nous sommes parlé le {{ last.called }}{% else %}Je vous ai déjà écrit{% endif %}, et j’espère toujours que nous trouverons une solution entre nous.
+
+Quel est l’obstacle chez {{ customer.name }} ? Si la somme est trop lourde en une fois, proposez-moi un échelonnement. Si {{ invoices.count | plural: 'la facture est inexacte', 'une facture est inexacte' }}, montrez-moi en quoi. Et si vous pouvez me donner un jour, le {{ pay_by }} au plus tard, je le note : aucun rappel ne partira avant.`,
+    closing: closing.warm,
+  },
+  neutral: {
+    subject: subjectOf('Dernier rappel'),
+    opening: `Bonjour,
+
+{% if last.written %}Depuis notre message du {{ last.written }}{% elsif last.called %}Depuis notre appel du {{ last.called }}{% else %}Malgré nos messages précédents{% endif %}, {% if invoices.count == 1 %}la facture ci-dessous reste ouverte{% else %}les {{ invoices.count }} factures ci-dessous restent ouvertes{% endif %} dans nos livres, sur le compte de {{ customer.name }}{% if invoices.oldest_days %}, avec un retard {% if invoices.count != 1 %}allant jusqu’à {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'jour', 'jours' }}{% else %}de {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'jour', 'jours' }}{% endif %}{% endif %}. Nous préférons régler cela avec vous plutôt que d’écrire encore.
+
+Pourriez-vous effectuer le paiement d’ici le {{ pay_by }} ? Si ce n’est pas possible, dites-nous avant cette date ce qui l’empêche, ou quelle date vous pouvez tenir, et nous chercherons une solution ensemble.`,
+    closing: closing.neutral,
+  },
+  firm: {
+    subject: subjectOf('Dernière relance'),
+    opening: `Madame, Monsieur,
+
+{{ amount.asked }} demeurent impayés sur le compte de {{ customer.name }}${oldestLate}{% if last.written %}, notre relance du {{ last.written }} n’ayant pas été suivie de paiement{% elsif last.called %}, notre appel du {{ last.called }} n’ayant pas été suivi de paiement{% endif %}. Ceci est notre dernière relance. Nous fixons au {{ pay_by }} le terme du règlement intégral.
+
+Si, à l’issue de cette journée, nous n’avons reçu ni les fonds ni une réponse écrite, le dossier sera remis à notre direction, qui décidera de la suite des livraisons et d’une éventuelle remise de la créance à un tiers. D’ici là, vous pouvez l’éviter : en payant, en indiquant par écrit quelle facture vous contestez et pourquoi, ou en convenant avec nous d’un échéancier.`,
+    closing: closing.firm,
+  },
+};

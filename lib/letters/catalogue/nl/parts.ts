@@ -1,0 +1,41 @@
+/** Parts that the Dutch demands share. */
+
+export const subjectOf = (kind: string): string =>
+  `${kind}: {% if invoices.count == 1 %}factuur {{ invoices.oldest_number }}{% else %}{{ invoices.count }} facturen{% endif %}, {{ amount.asked }}`;
+
+export const invoicesBelow =
+  '{% if invoices.count == 1 %}de onderstaande factuur{% else %}de {{ invoices.count }} onderstaande facturen{% endif %}';
+
+/** ", de oudste factuur al 41 dagen": what follows a sum that is overdue. */
+export const oldestLate =
+  '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}de oudste factuur {% endif %}sinds {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "dag", "dagen" }}{% endif %}';
+
+export const signature = `Met vriendelijke groet,
+{{ sender.person }}
+{{ sender.company }}`;
+
+/** How to pay, on which terms, whom to ask and how fast we answer. */
+export const closing = {
+  warm: `U kunt op een van deze manieren betalen; het factuurnummer volstaat als kenmerk:
+{{ sender.ways_to_pay }}
+
+{% if terms.days %}Onze betalingstermijn is {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}U bereikt mij op {{ sender.phone }} of via {{ sender.reply_to }} en hoort {{ sender.answers_within }} van mij.
+
+Hartelijke groet,
+{{ sender.person }}
+{{ sender.company }}`,
+  neutral: `Zo kunt u betalen (graag onder vermelding van het factuurnummer):
+{{ sender.ways_to_pay }}
+
+{% if terms.days %}Betalingstermijn: {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Klopt er iets niet, of komt een andere dag u beter uit? Schrijf dan naar {{ sender.reply_to }} of bel {{ sender.phone }}. Wij antwoorden {{ sender.answers_within }}.
+
+${signature}`,
+  firm: `Betaalgegevens, met het factuurnummer als omschrijving:
+{{ sender.ways_to_pay }}
+
+{% if terms.days %}Te betalen {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Bezwaren en voorstellen richt u aan {{ sender.reply_to }} of {{ sender.phone }}; ze worden {{ sender.answers_within }} behandeld.
+
+Hoogachtend,
+{{ sender.person }}
+{{ sender.company }}`,
+};

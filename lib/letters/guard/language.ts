@@ -1,0 +1,43 @@
+import { language } from '../../domain/language.ts';
+import { answersWithin } from '../answers-within.ts';
+import type { Letter } from '../letter.ts';
+import { type Check, type GuardFacts, wordsOf } from './check.ts';
+import { ownWords } from './own-words.ts';
+import { texts } from './texts.ts';
+import { wordsIn } from './words/index.ts';
+
+/** Common words of another language from which a paragraph counts as written in it. */
+const enough = 3;
+
+/** A paragraph, or the sender's own phrase, in another language than the letter. */
+export const languageCheck: Check = (letter, facts) => {
+  const foreign =
+    ownPhrase(letter, facts) ?? ownParagraphs(letter, facts).find((text) => isForeign(text, letter));
+  if (!foreign) return null;
+  const start = foreign.split(/\s+/).slice(0, 6).join(' ');
+  return {
+    check: 'language',
+    blocking: false,
+    ...texts.language(start, letter.wording.language),
+    mend: null,
+  };
+};
+
+/** "How fast you answer" where it could not be said anew in the letter's language, and still stands in the letter. The
+ * form asks for it in English, so an English letter takes it as it is. */
+function ownPhrase(letter: Letter, { sender }: GuardFacts): string | null {
+  if (!sender || letter.wording.language === 'en') return null;
+  if (answersWithin(sender.answersWithin, letter.wording.language) !== null) return null;
+  return wordsOf(letter).includes(sender.answersWithin) ? sender.answersWithin : null;
+}
+
+const ownParagraphs = (letter: Letter, facts: GuardFacts): readonly string[] =>
+  ownWords(letter, facts).split('\n\n');
+
+function isForeign(text: string, { wording }: Letter): boolean {
+  const own = wordsIn(text, wording.language, 'common').length;
+  return language.options.some((other) => {
+    const found = other === wording.language ? 0 : wordsIn(text, other, 'common').length;
+    return found >= enough && found > own * 2;
+  });
+}

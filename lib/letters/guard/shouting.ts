@@ -1,0 +1,12 @@
+import type { Check } from './check.ts';
+import { ownWords } from './own-words.ts';
+import { texts } from './texts.ts';
+
+/** A word of five capitals and more; shorter ones are IBAN, VAT and the like, unless two stand together. */
+const shout = /(?<![\p{L}\p{N}])(?:\p{Lu}{5,}|\p{Lu}{3,} \p{Lu}{2,}|\p{Lu}{2,} \p{Lu}{3,})(?![\p{L}\p{N}])/u;
+
+/** Words in capitals read as raising one's voice. */
+export const shouting: Check = (letter, facts) => {
+  const found = shout.exec(ownWords(letter, facts))?.[0];
+  return found ? { check: 'shouting', blocking: false, ...texts.shouting(found), mend: null } : null;
+};

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../lib/domain/language.ts';
+import { demandId } from '../../lib/domain/template-id.ts';
+import { guard } from '../../lib/letters/guard/index.ts';
+import type { Letter } from '../../lib/letters/letter.ts';
+import { letterHtml } from '../../lib/letters/letter-html.ts';
+import { letterText } from '../../lib/letters/letter-text.ts';
+import { cases, letterOf, nameOf, wordings } from './catalogue-cases.ts';
+import { sender } from './make.ts';
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The part of the shorter text's words that the other one has as well, each counted as often as it stands there. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  const common = a.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return common.length / Math.min(a.length, b.length);
+}
+
+const said = ({ opening, closing }: Letter): readonly string[] => words([...opening, ...closing].join(' '));
+
+describe.each(demandId.options)('%s: the tones differ in what they say', (template) => {
+  test.each(language.options)('%s', (one) => {
+    const texts = (['warm', 'neutral', 'firm'] as const).map((tone) =>
+      said(letterOf('one invoice', { template, tone, language: one }, 'mail')),
+    );
+    for (const [at, text] of texts.entries())
+      for (const other of texts.slice(at + 1)) expect(shared(text, other)).toBeLessThan(0.8);
+  });
+});
+
+/** What a hole looks like: a value that is none, empty brackets, blanks side by side, a mark after a blank. */
+const holes = [
+  /undefined|null|NaN|\[object/,
+  /\(\s*\)|\{|\}|%\}/,
+  / {2}|[\u00A0\u202F]{2}/,
+  / [,.]|,,|\.\.|,\./,
+  /[ \u00A0]$/m,
+];
+
+const plain = { readingAgeMinutes: 0, pageChanged: false, sumCheckFailed: false, sumCheckAccepted: false };
+
+describe.each(wordings.map((wording) => [nameOf(wording), wording] as const))('%s', (_name, wording) => {
+  test.each(cases)('has no holes: %s', (name) => {
+    for (const after of ['nothing', 'mail', 'call'] as const) {
+      const made = letterOf(name, wording, after);
+      const html = letterHtml(made)
+        .replace(/<\/?(?:a|bdi)\b[^>]*>/g, '')
+        .replace(/<[^>]*>/g, '\n');
+      for (const text of [made.subject, letterText(made), html])
+        for (const hole of holes) expect(text).not.toMatch(hole);
+    }
+  });
+
+  test('passes the guard once its blanks are filled', () => {
+    for (const name of cases) {
+      const made = letterOf(name, wording, 'mail');
+      const filled = { ...made, opening: made.opening.map((text) => text.replace(/⟦[^⟧]*⟧/g, '5')) };
+      const findings = guard(filled, { ...plain, lastDemandDaysAgo: null, gapDays: 5, sender });
+      expect(findings.map(({ check }) => check).filter((check) => check !== 'recipient')).toEqual([]);
+    }
+  });
+});
+
+/** The sample is read by people: it must say what a native professional would. */
+test.each(language.options)('%s letters read as they were approved', async (one) => {
+  const letters = wordings
+    .filter((wording) => wording.language === one)
+    .flatMap((wording) => {
+      const single = letterOf('one invoice', wording, 'mail');
+      const many = letterOf('credits', wording, 'nothing');
+      return [single, many].map(
+        (made) => `# ${nameOf(wording)}\n\nSubject: ${made.subject}\n\n${letterText(made)}\n`,
+      );
+    });
+  await expect(letters.join('\n\n')).toMatchFileSnapshot(`approved/${one}.txt`);
+});
