@@ -35,7 +35,7 @@ export function DraftScreen({ account }: { account: string }) {
   const writes = view.letter !== null && !asksSender;
   return (
     <Frame
-      bar={<BackBar title={t.title(texts.stageName[view.stage], name)} />}
+      bar={<BackBar title={t.title(texts.templateName[view.wording.template], name)} />}
       proof={row ? <AccountProof standing={row.standing} /> : <BookProof />}
       foot={<DraftFoot view={view} form={writes ? null : senderForm} />}
     >

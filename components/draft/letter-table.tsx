@@ -6,7 +6,7 @@ const t = texts.draft;
 
 /** The table as it leaves: what is overdue with its sums, then what is not due, apart. Amounts cannot be edited. */
 export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) {
-  const { overdue, sums, notDue } = rows;
+  const { head, overdue, sums, notDue } = rows;
   const derived = [...table.overdue, ...table.credits, ...table.notDue].some((line) => line.derived);
   return (
     <>
@@ -14,10 +14,10 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
         <table>
           <thead>
             <tr>
-              <th scope="col">{t.invoice}</th>
-              <th scope="col">{t.due}</th>
-              <th scope="col">{t.days}</th>
-              <th scope="col">{t.open}</th>
+              <th scope="col">{head.invoice}</th>
+              <th scope="col">{head.due}</th>
+              <th scope="col">{head.days}</th>
+              <th scope="col">{head.open}</th>
             </tr>
           </thead>
           <tbody>

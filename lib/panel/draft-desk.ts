@@ -5,6 +5,7 @@ import type { Standing } from '../collect/standing.ts';
 import { type Activity, effective, type NewActivity, type Reminder } from '../domain/activity.ts';
 import { dayInZone, daysBetween } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Language } from '../domain/language.ts';
 import { defaultPolicy, type StageId } from '../domain/policy.ts';
 import { composeLetter } from '../letters/compose.ts';
 import { guard } from '../letters/guard/index.ts';
@@ -13,8 +14,10 @@ import { letterHtml } from '../letters/letter-html.ts';
 import { letterText } from '../letters/letter-text.ts';
 import { mailtoHeadUrl, mailtoUrl } from '../letters/mailto.ts';
 import { tableRows } from '../letters/table-rows.ts';
+import { wordingOf } from '../letters/wording.ts';
 import type { BookShelf } from './book-shelf.ts';
-import type { DraftView } from './panel-state.ts';
+import { languages, stageOf, templates, tonesOf } from './draft-choices.ts';
+import type { DraftView, PanelState } from './panel-state.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { said } from './texts/said.ts';
@@ -46,6 +49,11 @@ export function createDraftDesk(desk: Desk) {
     const sent = effective(shelf.journal.value).find((entry) => entry.id === sentId.value) ?? null;
     const sender = shelf.sender.value;
     const contact = contactAt(draft.stage, standing, row.action, defaultPolicy);
+    const chosen = {
+      ...draft,
+      language: draft.language ?? lastLanguage(standing, shelf.journal.value),
+    };
+    const wording = wordingOf(contact, standing.today, chosen);
     const letter =
       sender &&
       composeLetter({
@@ -54,6 +62,7 @@ export function createDraftDesk(desk: Desk) {
         sender,
         today: standing.today,
         locale: desk.locale,
+        wording,
         edits: {
           ...draft,
           to: draft.to ?? standing.account.email ?? lastAddress(standing, shelf.journal.value),
@@ -62,7 +71,10 @@ export function createDraftDesk(desk: Desk) {
     return {
       account: draft.account,
       stage: draft.stage,
-      stages: mailStages,
+      wording,
+      templates,
+      tones: tonesOf(wording.template),
+      languages,
       edits: draft,
       letter,
       rows: letter && tableRows(letter),
@@ -118,6 +130,7 @@ export function createDraftDesk(desk: Desk) {
         by,
         to: now.letter.to,
         subject: now.letter.subject,
+        language: now.letter.wording.language,
         asked: [...now.letter.table.toPay],
         invoices: contactAt(draft.stage, row.standing, row.action, defaultPolicy).lines.map(
           ({ invoice }) => invoice.key,
@@ -127,7 +140,8 @@ export function createDraftDesk(desk: Desk) {
     );
     if (!saved) return toasts.warn(said.notLogged);
     sentId.value = saved.id;
-    await (writes = writes.then(() => shelf.keep(store.deleteDraft(draft.book, draft.account))));
+    writes = writes.then(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
+    await writes;
     await shelf.load();
   }
 
@@ -149,7 +163,8 @@ export function createDraftDesk(desk: Desk) {
         changedAt: clock.now(),
       };
       const kept = await shelf.keep(store.getDraft(book, account));
-      open.value = kept ? { ...kept, stage: stage ?? kept.stage } : fresh;
+      const other = stage !== undefined && stage !== kept?.stage;
+      open.value = kept && other ? { ...kept, stage, template: null } : (kept ?? fresh);
     },
     /** The entry for a contact made outside Dunlin; null where the account is unknown. */
     elsewhere(book: string, account: string, stage: StageId): NewActivity | null {
@@ -170,9 +185,18 @@ export function createDraftDesk(desk: Desk) {
         text: '',
       };
     },
-    edit(changes: Partial<Draft>): void {
+    edit(changes: Parameters<PanelState['editDraft']>[0]): void {
       const now = open.peek();
-      if (now) keep({ ...now, ...changes, changedAt: clock.now() });
+      if (!now) return;
+      const stage = (changes.template && stageOf(changes.template)) ?? now.stage;
+      const next = { ...now, stage, ...changes, changedAt: clock.now() };
+      const reworded = 'template' in changes || 'tone' in changes || 'language' in changes;
+      // Words written for another text would stand in the wrong language or tone.
+      keep(reworded ? { ...next, subject: null, opening: null, closing: null } : next);
+      if (!reworded) return;
+      if (now.subject !== null || now.opening !== null || now.closing !== null) {
+        toasts.say(said.reworded, () => keep(now));
+      }
     },
     openInMail: (): Promise<void> =>
       leave('mailto', (letter) => {
@@ -202,6 +226,10 @@ function daysSinceDemand(standing: Standing, journal: readonly Activity[]): numb
   const last = remindersTo(standing, journal).at(-1);
   return last ? daysBetween(dayInZone(last.at, last.zone), standing.today) : null;
 }
+
+/** The language of the last letter: a customer once written to in French gets the next one in French. */
+const lastLanguage = (standing: Standing, journal: readonly Activity[]): Language | null =>
+  remindersTo(standing, journal).findLast(({ language }) => language !== undefined)?.language ?? null;
 
 /** Where the last reminder went: an address typed once is not asked for again. */
 const lastAddress = (standing: Standing, journal: readonly Activity[]): string | null =>

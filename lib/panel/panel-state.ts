@@ -6,13 +6,19 @@ import type { Activity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
+import type { Language } from '../domain/language.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
+import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
+import type { TemplateId } from '../domain/template-id.ts';
+import type { Tone } from '../domain/tone.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
 import type { TableRows } from '../letters/table-rows.ts';
+import type { Wording } from '../letters/wording.ts';
 import type { SumOf } from './parts-of.ts';
+import type { Pointing } from './pointing.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -86,7 +92,12 @@ export type Toast = {
 export type DraftView = {
   readonly account: string;
   readonly stage: StageId;
-  readonly stages: readonly StageId[];
+  /** What the text of the letter is, and what else it may be. */
+  readonly wording: Wording;
+  readonly templates: readonly TemplateId[];
+  /** Empty where the text has one tone only. */
+  readonly tones: readonly Tone[];
+  readonly languages: readonly Language[];
   readonly edits: Draft | null;
   /** Null while the sender is not known. */
   readonly letter: Letter | null;
@@ -140,6 +151,10 @@ export interface PanelState {
   readonly sender: ReadonlySignal<Sender | null>;
   readonly author: ReadonlySignal<string>;
   readonly sites: ReadonlySignal<readonly string[]>;
+  /** What was shown on sites, by name. */
+  readonly taught: ReadonlySignal<readonly TaughtProfile[]>;
+  /** The user is pointing at the page. */
+  readonly pointing: ReadonlySignal<Pointing | null>;
   readonly toast: ReadonlySignal<Toast | null>;
   /** Count that grows whenever a note field should take the focus. */
   readonly noteFocus: ReadonlySignal<number>;
@@ -158,6 +173,13 @@ export interface PanelState {
   choose(questionKey: string, value: string): void;
   /** Answers the questions now asked with what was chosen. */
   useAnswers(): void;
+  /** Lets the user point at the column that holds a field, or at the invoices (null); again: ends it. */
+  pointAt(field: TaughtField | null): void;
+  /** A key of the panel that steers the pointing. */
+  pointKey(name: string): void;
+  stopPointing(): void;
+  /** Takes a listed column for a field, without the page. */
+  useColumn(column: ColumnReading, field: TaughtField): void;
   /** The one yes a failed sum check needs before drafting; counts for this reading only. */
   acceptSums(): void;
   /** "renamed" keeps the book; "another" starts a new one. */
@@ -171,7 +193,12 @@ export interface PanelState {
   chooseBook(key: string): void;
 
   draftFor(account: string, stage?: StageId): void;
-  editDraft(changes: Partial<Pick<Draft, 'stage' | 'to' | 'subject' | 'opening' | 'closing'>>): void;
+  /** Another text, tone or language writes the words afresh; words of the user's own can be had back. */
+  editDraft(
+    changes: Partial<
+      Pick<Draft, 'to' | 'subject' | 'opening' | 'closing' | 'template' | 'tone' | 'language'>
+    >,
+  ): void;
   saveSender(sender: Sender): void;
   /** Opens the user's mail program and logs the reminder. */
   openInMail(): void;
@@ -188,6 +215,10 @@ export interface PanelState {
 
   setAuthor(name: string): void;
   forgetSite(origin: string): void;
+  /** What was shown on a site, as a file. */
+  saveTaught(site: string): void;
+  readTaught(file: File): void;
+  forgetTaught(site: string): void;
   saveEverything(): void;
   readBack(file: File): void;
 

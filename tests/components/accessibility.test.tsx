@@ -44,7 +44,10 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
     signals.draftView.value = {
       account,
       stage: 'first',
-      stages: ['first', 'second'],
+      wording: { template: 'first', tone: 'neutral', language: 'en' },
+      templates: ['first', 'second', 'final'],
+      tones: ['warm', 'neutral', 'firm'],
+      languages: ['en', 'de'],
       edits: null,
       letter: letter(of),
       rows: tableRows(letter(of)),

@@ -199,6 +199,7 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
     );
   return {
     to: of.account.email,
+    customer: of.account.name,
     subject: 'Reminder: 3 invoices, €17,920.00',
     opening: [
       'Dear Ms Duarte,',
@@ -217,6 +218,7 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
     ],
     closing: ['IBAN GB00 NWBK 0000 0000', 'Kind regards\nMia Lund, Northwind Traders'],
     locale: 'en-GB',
+    wording: { template: 'first', tone: 'neutral', language: 'en' },
     ...changes,
   };
 }

@@ -9,6 +9,7 @@ import { evidence, reasonSentence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
 import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
+import { templateName } from './en/templates.ts';
 import { chasedBefore, worklist } from './en/worklist.ts';
 
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   stageName,
   stageTitle,
   states,
+  templateName,
   timeline,
   troubles,
   worklist,

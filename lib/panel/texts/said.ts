@@ -1,5 +1,6 @@
 /** What the foot line says after something happened. Part of the English catalogue. */
 export const said = {
+  reworded: 'Written afresh; your own words gave way',
   noteSaved: 'Note saved',
   notSaved: 'Not saved. Your words are still here: try again, or save everything as one file in settings',
   notLogged: 'It was opened, but could not be logged: the store is not available',
@@ -7,6 +8,14 @@ export const said = {
   logged: 'Logged',
   takenBack: 'Taken back',
   senderSaved: 'Sender saved for this book',
+  taught: 'Remembered for this site',
+  listShown: 'The list is read from now on',
+  listKnown: 'That list is read already. Point at a column of it, and say what it is',
+  noColumn: 'Nothing there can be taken for a column',
+  pointingEnded: 'The page went away before anything was pointed at',
+  notAProfile: 'Not taken: this is not a file of what was shown on a site. Nothing was changed',
+  profileTaken: (site: string): string => `Taken for ${site}`,
+  taughtForgotten: 'Forgotten: the site is read as if nothing had been shown',
   answerKept: 'Remembered for this site',
   siteForgotten: 'Access to this site was given back',
   savedFile: 'Saved as one file',

@@ -17,7 +17,10 @@ const { key } = of.account;
 const base: DraftView = {
   account: key,
   stage: 'first',
-  stages: ['first', 'second', 'final'],
+  wording: { template: 'first', tone: 'neutral', language: 'en' },
+  templates: ['first', 'second', 'final'],
+  tones: ['warm', 'neutral', 'firm'],
+  languages: ['en', 'de'],
   edits: null,
   letter: letter(of),
   rows: tableRows(letter(of)),
@@ -44,7 +47,7 @@ describe('the letter', () => {
       [...line.children].map((cell) => cell.textContent),
     );
     expect(cells).toEqual([
-      ['Invoice', 'Due', 'Days', 'Open'],
+      ['Invoice', 'Due', 'Days overdue', 'Open'],
       ['INV-1042', '3 April 2026', '41', '€9,800.00'],
       ['Sum overdue', '€9,800.00'],
       ['Credit CN-0031', '−€320.00'],
@@ -92,10 +95,29 @@ describe('the letter', () => {
     expect(subject).toHaveProperty('value', 'My own words');
   });
 
-  it('goes out as another stage when one is picked', () => {
+  it('goes out as another text, in another tone or language when one is picked', () => {
     const { state } = show();
-    fireEvent.change(screen.getByLabelText('As'), { target: { value: 'final' } });
-    expect(state.editDraft).toHaveBeenCalledWith({ stage: 'final' });
+    for (const [label, changes] of [
+      ['As', { template: 'final' }],
+      ['Tone', { tone: 'warm' }],
+      ['In', { language: 'de' }],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(label), { target: { value: Object.values(changes)[0] } });
+      expect(state.editDraft).toHaveBeenLastCalledWith(changes);
+    }
+  });
+
+  it('offers no tone where the text has but one', () => {
+    show({ tones: [] });
+    expect(screen.queryByLabelText('Tone')).toBeNull();
+    expect(screen.getByLabelText('In')).toBeTruthy();
+  });
+
+  it('heads its table in its own language', () => {
+    const german = letter(of, { wording: { template: 'first', tone: 'neutral', language: 'de' } });
+    show(saying(german));
+    const heads = [...document.querySelectorAll('.letter th')].map((head) => head.textContent);
+    expect(heads).toEqual(['Rechnung', 'Fällig am', 'Tage überfällig', 'Offen']);
   });
 });
 
