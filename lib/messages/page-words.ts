@@ -60,7 +60,6 @@ export type PageWords = {
     bucketHeader: string,
     headName: string,
     copyName: string,
-    footName: string,
     switcherName: string,
     typedInput: string,
     labelLine: string,
@@ -197,8 +196,6 @@ export const pageWords: PageWords = {
     'head|titre',
     // A name of copies made for scrolling.
     'clone|sticky|fixed|floating',
-    // A name of totals kept apart.
-    'foot|total|summary',
     // A place where the company can be chosen.
     'switch|select|picker',
     // Input types that hold text to read.
@@ -223,11 +220,7 @@ export const pageWords: PageWords = {
       'field',
     ],
     // The id of a record.
-    [
-      ...data('record-id invoice-id row-key-value row-key rowkey key pk id uid uuid item-id'),
-      'row-id',
-      'id',
-    ],
+    [...data('record-id invoice-id row-key-value row-key rowkey key pk id uid uuid item-id'), 'row-id', 'id'],
     // The index of a row.
     ['aria-rowindex', 'row-index', ...data('rowindex row-index index')],
     // The column of a cell.

@@ -1,7 +1,6 @@
-import { attr } from './dom.ts';
 import type { Spot } from './sheet.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
-import { clean, hasDigit, hasLetter } from './text.ts';
+import { clean } from './text.ts';
 import { blockTag, typedInput } from './words.ts';
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
@@ -38,7 +37,7 @@ function collect(element: Element, withSpare: boolean): string[] {
   };
   const enter = (child: Element) => {
     const apart = blockTag.exec(child.localName) || standsApart(child, open);
-    if (!isShown(child) || isIcon(child) || (!withSpare && isSpare(child))) return;
+    if (!isShown(child) || (!withSpare && isSpare(child))) return;
     if (apart) close();
     const value = controlValue(child);
     if (value === null) walk(child);
@@ -62,11 +61,6 @@ function standsApart(element: Element, open: string): boolean {
   const display = displayOf(element);
   if (/^(inline|contents)?$/.test(display)) return /flex|grid/.test(displayOf(element.parentElement));
   return !(display.startsWith('inline') && /[\d.,'’]$/.test(open) && /^[\d.,'’]/.test(text));
-}
-
-function isIcon(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return attr(element, 'aria-hidden') === 'true' && !hasDigit(text) && !hasLetter(text);
 }
 
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */

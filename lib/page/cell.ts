@@ -1,9 +1,9 @@
-import { controlValue, textAt, textOf, textParts } from './cell-text.ts';
+import { textAt, textOf, textParts } from './cell-text.ts';
 import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { carriers, rawNames, tipNames } from './words.ts';
+import { carriers, controls, rawNames, tipNames } from './words.ts';
 
 /** One cell as read; what is absent is left out. */
 export type Cell = {
@@ -28,7 +28,9 @@ export function readCell(spot: Spot): Cell {
     title: titleOf(bearers, text) || (text ? '' : clean(attr(element.querySelector('img[alt]'), 'alt'))),
     href: linkOf(element),
     datetime: bearers.map((one) => attr(one, 'datetime')).find(Boolean),
-    value: typedIn(element) || bearers.map(rawValue).find(Boolean),
+    value:
+      textOf(element.matches(controls) ? element : element.querySelector(controls)) ||
+      bearers.map(rawValue).find(Boolean),
     parts: parts.length > 1 && parts,
   };
   return { text, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value)) };
@@ -41,29 +43,16 @@ function titleOf(bearers: readonly Element[], text: string): string | undefined 
     .find((title) => title && title !== text && !/<\w/.test(title));
 }
 
-function typedIn(element: Element): string {
-  const fields = 'input,select,textarea';
-  const control = element.matches(fields) ? element : element.querySelector(fields);
-  return control ? clean(controlValue(control) ?? '') : '';
-}
-
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */
-function rawValue(element: Element): string {
-  const raw = clean(attr(element, ...rawNames));
-  const value = attr(element, 'data-filter') === raw ? raw.split(',').slice(2).join() : raw;
-  return value.length > 200 ? '' : value;
-}
+const rawValue = (element: Element): string =>
+  clean(attr(element, ...rawNames)).replace(/^[a-z]\w*,\W+,/i, '');
 
 const linkOf = (element: Element): string | undefined =>
-  [element, ...all(element, 'a[href]')]
-    .filter((one) => one.localName === 'a')
-    .map((one) => address(one, 'href'))
-    .find(Boolean);
+  [element, ...all(element, 'a')].map((one) => address(one, 'href')).find(Boolean);
 
 /** An address from an attribute, made absolute; only kinds that are safe to open. */
 export function address(element: Element, ...attributes: readonly string[]): string | undefined {
   const raw = attr(element, ...attributes);
-  if (!raw || raw === '#' || raw.length > 2000 || !URL.canParse(raw, element.baseURI)) return undefined;
-  const { protocol, href } = new URL(raw, element.baseURI);
-  return /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;
+  const url = raw && raw !== '#' && raw.length <= 2000 ? URL.parse(raw, element.baseURI) : null;
+  return url && /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }

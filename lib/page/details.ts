@@ -1,5 +1,5 @@
 import { textOf } from './cell-text.ts';
-import { closest, select } from './dom.ts';
+import { select } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
@@ -7,7 +7,7 @@ import { dialogRoles } from './words.ts';
 
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null =>
-  closest(element, dialogRoles) ??
+  element.closest(dialogRoles) ??
   overlays.flatMap((one) => select(element.ownerDocument, one)).find((one) => one.contains(element)) ??
   null;
 

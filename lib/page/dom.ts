@@ -36,16 +36,6 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
 }
 
-/** `closest`, through shadow roots. */
-export function closest(element: Element, selector: string): Element | null {
-  return element.closest(selector) ?? closestAbove(element, selector);
-}
-
-function closestAbove(element: Element, selector: string): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closest(root.host, selector) : null;
-}
-
 /** All matches below; where there are none, those in the open shadow roots below. */
 export function findDeep(root: Element | ShadowRoot, selector: string): readonly Element[] {
   const found = all(root, selector);

@@ -31,7 +31,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {
     if (taken.has(element) || element.matches(passedOver) || !isShown(element)) return false;
-    const table = element.localName === 'table' && !isAriaGrid(element);
+    const table = element instanceof HTMLTableElement && !isAriaGrid(element);
     const layout = table && isLayout(element);
     const details = table && !layout && detailTable(element);
     const sheet =

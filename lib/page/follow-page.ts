@@ -1,3 +1,4 @@
+import type { ReadRow } from './batch.ts';
 import type { Look } from './look.ts';
 import { report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
@@ -15,7 +16,7 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
   const { document, signal } = look;
   const { defaultView: view, location } = document;
   const address = location.href;
-  const rows = new Map<Element, readonly [SeenRegion, string]>();
+  let rows = new Set<Element>();
   let dirty = new Set<Element>();
   let elsewhere = false;
   let took = 0;
@@ -29,17 +30,13 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
-  if (view && 'navigation' in view)
-    view.navigation.addEventListener('currententrychange', schedule, { signal });
   signal.addEventListener('abort', stop);
   mapRows();
 
   function mapRows(): void {
-    rows.clear();
-    for (const region of regions) {
-      for (const [id, { line }] of region.rows)
-        for (const element of line.elements) rows.set(element, [region, id]);
-    }
+    rows = new Set(
+      regions.flatMap((region) => [...region.rows.values()].flatMap(({ line }) => line.elements)),
+    );
   }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
@@ -83,20 +80,19 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
 
   /** Reads single rows again and reports what they say now. False where one is no longer the row it was. */
   function patch(touched: ReadonlySet<Element>): boolean {
-    const found = [...touched].map((element) => {
-      const [region, id = ''] = rows.get(element) ?? [];
-      const sent = region?.rows.get(id);
-      const row = sent && region?.read(sent.line);
-      return region && row && id.split('#')[0] === row.id ? { region, id, row, sent } : null;
+    return regions.every((region) => {
+      const news: ReadRow[] = [];
+      for (const [id, { line, print }] of region.rows) {
+        if (!line.elements.some((element) => touched.has(element))) continue;
+        const row = region.read(line);
+        if (row?.id !== id.split('#')[0]) return false;
+        const now = JSON.stringify(row);
+        if (now !== print && row) news.push({ ...row, id });
+        region.rows.set(id, { line, print: now });
+      }
+      report(look, region, news, []);
+      return true;
     });
-    for (const one of found) {
-      if (!one) return false;
-      const print = JSON.stringify(one.row);
-      if (print === one.sent.print) continue;
-      one.region.rows.set(one.id, { line: one.sent.line, print });
-      report(look, one.region, [{ ...one.row, id: one.id }], []);
-    }
-    return true;
   }
 
   async function rescan(): Promise<boolean> {

@@ -21,8 +21,9 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
   const first = place(lines.slice(0, 30));
   const width = Math.max(0, ...[...over, ...first].map((row) => row.length));
   const under = first.find((row) => row.filter(Boolean).length === width) ?? [];
+  // Columns hidden as a whole hold helpers, not data.
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
-    isColumnShown([over.at(-1)?.[at], first[0]?.[at], under[at]]),
+    [over.at(-1)?.[at], under[at]].some((cell) => !cell || isShown(cell) || !isShown(root)),
   );
   const spanned = root.querySelector(spannedCells) && place(lines);
   const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
@@ -49,23 +50,17 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
   };
 }
 
-/** Columns hidden as a whole, in rows that are shown, hold helpers and not data. */
-function isColumnShown(cells: readonly (Element | null | undefined)[]): boolean {
-  const real = cells.filter((cell) => cell?.parentElement && isShown(cell.parentElement));
-  return real.length === 0 || real.some((cell) => cell && isShown(cell));
-}
-
 /**
  * A column by its header cells and a cell under them: the words over it (or what a narrow layout prints before each
  * value), and the field's name where the markup gives one.
  */
 function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
   const head = over.at(-1);
-  const texts = [...new Set(over)].map((one) => one && headerText(one)).filter((text) => text);
+  const texts = [...new Set(over)].flatMap((one) => (one && headerText(one)) || []);
   const label = cleanHeader(attr(cell, 'data-label', 'data-title', 'data-th'));
   const classKeys = [cell, head].map((one) => fieldClass.exec(attr(one, 'class'))?.[1] ?? '');
   return {
-    headers: texts.length > 0 || !label ? texts.filter((text) => text !== null) : [label],
+    headers: texts.length > 0 || !label ? texts : [label],
     key:
       [attr(head, ...keyNames), attr(cell, ...keyNames), ...classKeys].find((key) => /[a-z]/i.test(key)) ??
       null,

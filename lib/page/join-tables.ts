@@ -1,13 +1,13 @@
 import { nameOf, parentOf } from './dom.ts';
 import type { Sheet } from './sheet.ts';
-import { copyName, footName } from './words.ts';
+import { copyName } from './words.ts';
 
-/** Puts headers, rows and totals that stand in tables of their own together; drops copies made for scrolling. */
+/** Puts headers that stand in a table of their own over their rows; drops copies made for scrolling. */
 export function joinTables(sheets: readonly Sheet[]): readonly Sheet[] {
   const kept: Sheet[] = [];
   for (const sheet of sheets) {
     const before = kept.at(-1);
-    const joined = before && areNear(before, sheet) && (withHead(before, sheet) ?? withFoot(before, sheet));
+    const joined = before && areNear(before, sheet) && withHead(before, sheet);
     if (joined) kept.pop();
     kept.push(joined || sheet);
   }
@@ -30,19 +30,6 @@ const withHead = (head: Sheet, body: Sheet): Sheet | null =>
   head.lines.length > 0 || !headersOf(head) || headersOf(body) || !hasData(body)
     ? null
     : { ...body, columns: head.columns };
-
-function withFoot({ texts, ...body }: Sheet, foot: Sheet): Sheet | null {
-  const named = footName.exec(nameOf(foot.root) + nameOf(parentOf(foot.root)));
-  if (!hasData(body) || headersOf(foot) || foot.lines.length > 2 || !(named || !hasData(foot))) return null;
-  const lines = foot.lines.map(({ elements }) => ({ elements, role: 'footer' as const }));
-  const own = new Set<unknown>(lines);
-  return {
-    ...body,
-    lines: [...body.lines, ...lines],
-    spots: (line) => (own.has(line) ? foot : body).spots(line),
-    ...(texts && { texts: (line) => (own.has(line) ? null : texts(line)) }),
-  };
-}
 
 /** A header drawn twice, or a whole table drawn again: same headers, and nothing or the same in it. */
 function isCopy(sheet: Sheet, other: Sheet, later: boolean): boolean {

@@ -1,4 +1,3 @@
-import { attr } from './dom.ts';
 import { isShown } from './shown.ts';
 
 /** Children that can be seen. */
@@ -31,5 +30,3 @@ const areAlike = ([first, ...rest]: readonly Element[]): boolean =>
 
 /** A box of cells rather than a cell. */
 const isColumnGroup = (element: Element): boolean => areAlike(solid(element)) && !ownText(element);
-
-export const kindOf = (cell: Element): string => `${cell.localName}.${attr(cell, 'class')}`;

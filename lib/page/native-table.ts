@@ -8,10 +8,16 @@ import { spanOf } from './span-grid.ts';
 import { groupRow } from './words.ts';
 
 /** A native table as a sheet: direct rows and cells only, whatever order its sections stand in. */
-export function nativeTable(table: Element): Sheet {
-  const head = rowsOf(table, 'thead');
-  const rows = rowsOf(table, 'tbody');
-  const foot = rowsOf(table, 'tfoot');
+export function nativeTable(table: HTMLTableElement): Sheet {
+  const {
+    thead: head = [],
+    tfoot: foot = [],
+    ...rest
+  } = Object.groupBy(
+    [...table.rows].filter((row) => row.closest('table') === table),
+    (row) => row.parentElement?.localName ?? '',
+  );
+  const rows = Object.values(rest).flatMap((some) => some ?? []);
   const leading = head.length > 0 ? 0 : countLeadingHeaders(rows);
   const heads = [...head, ...rows.slice(0, leading)].filter((row) => !isFilterRow(row)).map(cellsOf);
   return gridSheet({
@@ -29,16 +35,6 @@ export function nativeTable(table: Element): Sheet {
 }
 
 const cellsOf = (row: Element): readonly Element[] => [...row.children];
-
-/** Rows of the sections of one kind; rows outside of any section belong to the body. */
-const rowsOf = (table: Element, section: string): readonly Element[] =>
-  [...table.children].flatMap((child) =>
-    child.localName === section
-      ? [...child.children].filter((row) => row.localName === 'tr')
-      : child.localName === 'tr' && section === 'tbody'
-        ? child
-        : [],
-  );
 
 /** Rows that the markup sets apart: a single cell across, a class or scope that says group. */
 function roleOf({ className, childElementCount, firstElementChild: first }: Element): RowRole | null {

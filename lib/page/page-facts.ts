@@ -47,9 +47,7 @@ const lastArrival = (): number =>
 function closedFrames(document: Document): readonly string[] {
   const origins = all(document, 'iframe[src],frame[src]').map((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    const small =
-      (width || Number(attr(frame, 'width'))) < 300 || (height || Number(attr(frame, 'height'))) < 200;
-    return small ? '' : (URL.parse(attr(frame, 'src'), document.baseURI)?.origin ?? '');
+    return width < 300 || height < 200 ? '' : (URL.parse(attr(frame, 'src'), document.baseURI)?.origin ?? '');
   });
   return [...new Set(origins)].filter(
     (origin) => origin.startsWith('http') && origin !== document.location.origin,

@@ -2,7 +2,7 @@ import { cards } from './cards.ts';
 import { textOf } from './cell-text.ts';
 import { childrenOf } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
-import { kindOf, looseCells } from './loose-cells.ts';
+import { looseCells } from './loose-cells.ts';
 import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -53,17 +53,13 @@ function isData(rows: readonly Element[], width: number, headed: boolean): boole
   return filled.length > (headed ? 0 : 2) && !words && figures.length * 2 >= filled.length;
 }
 
-/** A grid of rows without roles. Rows that miss a cell are set by the cells' classes, where these tell them apart. */
+/** A grid of rows without roles: cells go by their order. */
 function gridOf(root: Element, rows: readonly Element[], width: number, head: Element | null): Sheet {
-  const model = rows.find((row) => looseCells(row).length === width);
-  const kinds = model ? looseCells(model).map(kindOf) : [];
-  const position = new Map(kinds.map((kind, at) => [kind, at]));
   return gridSheet({
     kind: 'grid',
     root,
     heads: head ? [looseCells(head)] : [],
     lines: [...rows.map((row) => lineOf(row)), ...footAfter(root, width).map((row) => lineOf(row, 'footer'))],
     cellsOf: ({ elements: [row] }) => (row ? looseCells(row) : []),
-    ...(position.size === width && { position: (cell: Element) => position.get(kindOf(cell)) }),
   });
 }

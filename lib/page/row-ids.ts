@@ -19,9 +19,7 @@ export type RowIds = {
 export function rowIds(lines: readonly Line[]): RowIds {
   const sample = lines.filter((line) => line.role === null).slice(0, 60);
   const valuesOf = (name: string) => sample.map((line) => valueIn(line, name));
-  const index =
-    indexNames.find((name) => sample.length > 0 && valuesOf(name).every((value) => /^\d+$/.test(value))) ??
-    '-';
+  const index = indexNames.find((name) => valuesOf(name).every((value) => /^\d+$/.test(value))) ?? '-';
   const record = idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
   return {
     recordId(line) {

@@ -12,7 +12,8 @@ import { surroundingsOf } from './surroundings.ts';
 const batchRows = 500;
 
 /** A region beyond this is not a ledger that a person works with; reading part of it would be a lie. */
-const most = { rows: 200_000, columns: 200, regions: 200 };
+const mostRows = 200_000;
+const mostColumns = 200;
 
 /**
  * Goes over the whole document once, in slices. Without regions: reports and adds what it finds. With the regions of
@@ -22,8 +23,7 @@ const most = { rows: 200_000, columns: 200, regions: 200 };
 export async function scan(look: Look, regions: SeenRegion[], again: boolean): Promise<boolean> {
   const pace = createPace(look.signal, look.now);
   const sheets = (await findSheets(look.document, look.hooks, pace)).filter(
-    ({ lines, columns }, at) =>
-      lines.length <= most.rows && columns.length <= most.columns && at < most.regions,
+    ({ lines, columns }) => lines.length <= mostRows && columns.length <= mostColumns,
   );
   if (again && sheets.length !== regions.length) return false;
   for (const [at, sheet] of sheets.entries()) {
@@ -58,7 +58,12 @@ export async function scan(look: Look, regions: SeenRegion[], again: boolean): P
       }
     }
     const stayed = now.size - news.length + rewritten;
-    if (again && !(region.virtual ? rewritten < 3 || rewritten * 2 < stayed : isPrefix(region.rows, now)))
+    if (
+      again &&
+      !(region.virtual
+        ? rewritten < 3 || rewritten * 2 < stayed
+        : isPrefix([...region.rows.keys()], [...now.keys()]))
+    )
       return false;
     const gone = [...region.rows.keys()].filter((id) => !now.has(id));
     region.rows = now;
@@ -98,12 +103,6 @@ const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]):
   ),
 });
 
-/** Rows were only added below the others; what stands under all rows may stay there. */
-function isPrefix(before: SeenRegion['rows'], now: SeenRegion['rows']): boolean {
-  const ids = (rows: SeenRegion['rows'], footer: boolean) =>
-    [...rows].filter(([, { line }]) => (line.role === 'footer') === footer).map(([id]) => id);
-  return [true, false].every((footer) => {
-    const after = ids(now, footer);
-    return ids(before, footer).every((id, at) => after[at] === id);
-  });
-}
+/** Rows were only added below the others. */
+const isPrefix = (before: readonly string[], now: readonly string[]): boolean =>
+  before.every((id, at) => now[at] === id);

@@ -90,11 +90,11 @@ export const isCount = (text: string): boolean =>
 function filterOf(element: Element): string {
   const typed = controlValue(element);
   if (typed === null) {
-    const chip = element.querySelector(removers) && !element.querySelector('input,select');
-    // The first tab is the one that shows all.
-    const tab =
-      element.matches('.active,[role=tab]') && (element.closest('li') ?? element).previousElementSibling;
-    return chip || tab ? textOf(element) : '';
+    // The first tab is the one that shows all; what is no tab is a chip, if it can be taken off.
+    const tab = element.matches('.active,[role=tab]');
+    return (tab ? (element.closest('li') ?? element).previousElementSibling : element.querySelector(removers))
+      ? textOf(element)
+      : '';
   }
   const value = clean(typed);
   const chosen = !(element instanceof HTMLSelectElement) || (element.selectedIndex > 0 && !/^\d/.test(value));

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readHtml } from './read-html.ts';
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.head.innerHTML = '';
   document.documentElement.removeAttribute('lang');
   document.body.removeAttribute('data-company-id');
@@ -49,6 +50,9 @@ test('gives what hooks name first', async () => {
 });
 
 test('names the origins of large frames of other sites only', async () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, 0, Number(this.getAttribute('width')), Number(this.getAttribute('height')));
+  });
   const frame = (src: string, size: number) =>
     `<iframe src="${src}" width="${size}" height="${size}"></iframe>`;
   const { facts } = await readHtml(
