@@ -33,7 +33,8 @@ const current =
   /^(?:current|not (?:yet )?due|not overdue|aktuell|nicht fällig|noch nicht fällig|à échoir|non échu|actuel|en cours|actual|corriente|no vencido|por vencer|huidige?|niet vervallen|non scaduto|a scadere|attuale|corrente|non dovuto|a vencer|não vencido|atual|ej förfall(?:en|et)|nuvarande|ikke forfald(?:en|ne)|aktuel|nåværende|ikke forfalt|erääntymätön|nykyinen|bieżąc[yae]|przed terminem|ve splatnosti|do splatnosti|期日前|未到期|现有|現有|目前)$/iu;
 
 function partOf(text: string): Part | null {
-  const label = text.trim();
+  // "Not due on: 05/14/2026" is the bucket of what is not due.
+  const label = text.trim().replace(/\s*(?:(?:on|am|le|el|op|il|em|den|per|at)\s*)?:\s*[\d./-]{6,}$/iu, '');
   if (current.test(label)) return { kind: 'current' };
   if (older.test(label)) return { kind: 'older' };
   const span = range.exec(label);

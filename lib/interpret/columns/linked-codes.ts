@@ -17,6 +17,12 @@ export function linkedCodes(
     const of = scores[at];
     // Below −6 a header has said that it is something else.
     if (!of?.has('number') || counter || Math.min(code, distinct, density, linked) < 0.9) return;
+    if (leadsToCustomers(column)) return;
     of.set('number', Math.max(1.5, (of.get('poNumber') ?? 0) + 1));
   });
 }
+
+const customerPath = /[/#](?:customers?|clients?|contacts?|partners?|debtors?|kunden?|accounts?)\//i;
+
+const leadsToCustomers = ({ source }: GridColumn): boolean =>
+  Object.values(source.href ?? {}).some((href) => customerPath.test(href));

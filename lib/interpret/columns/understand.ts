@@ -17,6 +17,7 @@ import { grossBonuses } from './gross-evidence.ts';
 import { linkedCodes } from './linked-codes.ts';
 import { columnScores, headerTrust } from './score.ts';
 import { applyTaught } from './taught-columns.ts';
+import { dropTwins } from './twin-columns.ts';
 
 /** A list with its columns named. */
 export type Understood = {
@@ -67,6 +68,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   linkedCodes(columns, scores, seen);
+  dropTwins(columns, scores);
   withoutHarmlessRivals(scores);
   const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);

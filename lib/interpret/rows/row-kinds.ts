@@ -2,7 +2,7 @@ import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
 import { isHeaderRow } from './likely-rows.ts';
-import { isPlainTotal, isTotalText } from './total-text.ts';
+import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
 
 /** Rows of a list by what they are. */
 export type RowKinds = {
@@ -22,7 +22,7 @@ export function rowKinds(list: Understood): RowKinds {
     if (role === 'header' || isHeaderRow(grid, row)) continue;
     const texts = filledCells(list, row);
     const [first] = texts;
-    if (!first) continue;
+    if (!first || isShareRow(texts)) continue;
     if (role === 'footer' || isTotalRow(list, row, texts, group)) {
       const subtotal: boolean = role !== 'footer' && isSubtotal(first.text, group);
       totals.push({ row, of: subtotal ? group : null });
@@ -42,6 +42,13 @@ function filledCells({ grid }: Understood, row: number): readonly Filled[] {
   });
 }
 
+/** "Percentage of total" with nothing but percentages beside it. */
+const isShareRow = ([first, ...rest]: readonly Filled[]): boolean =>
+  first !== undefined &&
+  isShareText(first.text) &&
+  rest.length > 0 &&
+  rest.every(({ text }) => /^[-−]?[\d.,\s]+%$/.test(text));
+
 const identity = ['number', 'issueDate', 'dueDate', 'status', 'email'] as const;
 
 /** Whether a cell of the row says which invoice it is; a total's label may stand in the column of numbers. */
@@ -59,11 +66,16 @@ function isTotalRow(list: Understood, row: number, texts: readonly Filled[], gro
   const labelled = label !== undefined;
   if (identifies(list, row, labelled)) return false;
   const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
+  if (isNamedAsList(list, texts)) return amounts.length > 0;
   // A group may be called so too ("Total Energies"); sums have an amount.
   if (label) return amounts.length > 0 && !isCustomerCalledTotal(list, row, label, group);
   // Sums without a word: nothing but amounts, in a list whose entries are named.
   return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
 }
+
+/** Reports print their sums in a row called as themselves, often the first. */
+const isNamedAsList = ({ grid }: Understood, [first]: readonly Filled[]): boolean =>
+  first !== undefined && first.text.toLowerCase() === grid.region.heading?.trim().toLowerCase();
 
 /** "Total Comfort Heating" in the column of customers is one of them, unless the rows above are its own. */
 function isCustomerCalledTotal(

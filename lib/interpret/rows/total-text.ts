@@ -9,6 +9,12 @@ const words =
  */
 export const isTotalText = (text: string): boolean => text.length < 90 && words.test(text);
 
+const share =
+  /^(?:percent(?:age|s|ages)?\b|%|prozent|pourcent|porcentaje|percentual|porcentagem|percentagen|andel|procent|prosent|prosentti|podíl|構成比|割合|占比|百分比)/iu;
+
+/** Whether a row's first text says that it holds shares of a total, not amounts: "Percentage of total". */
+export const isShareText = (text: string): boolean => text.length < 60 && share.test(text);
+
 const generic =
   /^(?:for|of|für|pour|para|per|voor|för|for alle|due|outstanding|overdue|open|amount|amounts|all|balance|general|general(?:e)?|généraux|[\s\d:().,%/|-]|[A-Z]{3}\b|customers?|clients?|kunden|page|report|\p{Sc})/iu;
 
