@@ -7,6 +7,7 @@ import { numberInHeading } from './heading-facts.ts';
 import { filled } from './invoices/filled.ts';
 import { readList } from './invoices/read-list.ts';
 import { listTopic } from './list-topic.ts';
+import { notePairs } from './note-pairs.ts';
 import type { PageReading } from './read-page.ts';
 import { recordIdIn } from './record-id.ts';
 
@@ -23,7 +24,15 @@ export function readDetails(
   if (!pairs) return null;
   // The headers over the lines may be all that names the currency: "Amount GBP".
   const headers = lines.flatMap(({ columns }) => columns.flatMap((column) => column.headers));
-  const grid = { ...pairs, region: { ...pairs.region, notes: [...pairs.region.notes, ...headers] } };
+  const beside = notePairs(
+    [...regions, ...lines].flatMap(({ notes }) => notes),
+    pairs.columns,
+  );
+  const grid = {
+    ...pairs,
+    columns: [...pairs.columns, ...beside],
+    region: { ...pairs.region, notes: [...pairs.region.notes, ...headers] },
+  };
   const understood = understand(grid, [0], context);
   const list = understood.value;
   const topic = listTopic(list, context.page);
