@@ -1,10 +1,20 @@
-/** What one page says is no word about what it does not show, and no word about another company. */
+/** What a page of one company says is no word about another one, and an older reading none about a newer one. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
-import { bookNameOf, invoicesOf, openAccountOf, readSite, worklistOf } from './panel-page.ts';
+import {
+  backToWorklist,
+  bookNameOf,
+  invoicesOf,
+  openAccountOf,
+  readSite,
+  timelineOf,
+  worklistOf,
+} from './panel-page.ts';
+import { noticeOf, press, whenReadFrom, writeNote } from './panel-says.ts';
 
 const today = tinyToday;
 let sites: Sites;
@@ -30,15 +40,7 @@ afterEach(async () => {
 /** The panel's own reading of the page now in front. */
 async function goTo(name: string): Promise<void> {
   await page.goto(urlOf(name));
-  const url = page.url();
-  await panel.waitForFunction(
-    (wanted) => {
-      const read = globalThis.dunlinReadJson?.();
-      return read && 'url' in read && read.url === wanted;
-    },
-    {},
-    url,
-  );
+  await whenReadFrom(panel, page.url());
 }
 
 const whenListed = (name: string) =>
@@ -51,27 +53,27 @@ const whenListed = (name: string) =>
     name,
   );
 
-describe('the worklist', () => {
-  it.each(['invoices-overdue', 'invoices-search', 'invoices-page-2', 'half-loaded'])(
-    'stays as it is when the page shows only a part: %s',
-    async (name) => {
-      const before = await worklistOf(panel);
-      await goTo(name);
-      await panel.waitForSelector('.account-row .name');
-      expect(await worklistOf(panel)).toEqual(before);
-    },
-  );
-
-  it('keeps two companies on one site apart', async () => {
+describe('two companies on one site', () => {
+  it('stay two books, and either can be looked at whatever page is open', async () => {
     const before = await worklistOf(panel);
     await goTo('invoices-second-company');
     await whenListed('Donaudampfschifffahrtszubehör Handelsgesellschaft mbH & Co. KG');
     const names = (await worklistOf(panel)).map(({ name }) => name);
     expect(names.filter((name) => before.some((row) => row.name === name))).toEqual([]);
+    expect(await booksOf(panel)).toEqual(expect.arrayContaining(bothNames));
+    const key = await panel.$eval(
+      '.book-switch select',
+      (one) => [...one.options].find(({ text }) => text.startsWith('Juniper'))?.value,
+    );
+    await panel.select('.book-switch select', key ?? '');
+    await whenListed('Total Comfort Heating');
+    expect(await worklistOf(panel)).toEqual(before);
     await goTo('invoices-all');
     await whenListed('Total Comfort Heating');
     expect(await worklistOf(panel)).toEqual(before);
   });
+
+  const bothNames = ['Juniper Lane Supply Co.', 'Quellhof Großhandel GmbH'];
 
   it('asks whether a company under a known address is the same, and stores nothing until told', async () => {
     const before = await worklistOf(panel);
@@ -82,7 +84,58 @@ describe('the worklist', () => {
     expect(await worklistOf(panel)).toEqual(before);
     expect(await bookNameOf(panel)).toContain('Juniper Lane Supply Co.');
   });
+
+  it('goes on as the same books under the new name, if they say so', async () => {
+    await openAccountOf(panel, 'Total Comfort Heating');
+    await writeNote(panel, 'Pays on Fridays');
+    await backToWorklist(panel);
+    const before = await worklistOf(panel);
+    await page.goto(urlOf('renamed'));
+    await press(panel, texts.states.renamed);
+    await panel.waitForFunction(() =>
+      document.querySelector('h1')?.textContent?.includes('Larkstone Holdings'),
+    );
+    expect(await booksOf(panel)).toEqual(['Larkstone Holdings']);
+    expect(await worklistOf(panel)).toEqual(before);
+    await openAccountOf(panel, 'Total Comfort Heating');
+    expect(await timelineOf(panel)).toEqual(['Pays on Fridays']);
+    await backToWorklist(panel);
+    // Asked once: neither name is a question any more.
+    await goTo('invoices-all');
+    await goTo('renamed');
+    expect(await noticeOf(panel)).toBeNull();
+  });
+
+  it('is another set of books, with nothing of the first, if they say so', async () => {
+    await openAccountOf(panel, 'Total Comfort Heating');
+    await writeNote(panel, 'Pays on Fridays');
+    await backToWorklist(panel);
+    await page.goto(urlOf('renamed'));
+    await press(panel, texts.states.another);
+    await panel.waitForSelector('.book-switch');
+    expect((await booksOf(panel)).sort()).toEqual(['Juniper Lane Supply Co.', 'Larkstone Holdings']);
+    expect(await panel.$eval('.book-switch .value', (one) => one.textContent)).toBe('Larkstone Holdings');
+    await whenListed('Total Comfort Heating');
+    await openAccountOf(panel, 'Total Comfort Heating');
+    expect(await timelineOf(panel)).toEqual([]);
+    await backToWorklist(panel);
+    await goTo('invoices-all');
+    await panel.waitForFunction(
+      () => document.querySelector('.book-switch .value')?.textContent === 'Juniper Lane Supply Co.',
+    );
+    await whenListed('Total Comfort Heating');
+    await openAccountOf(panel, 'Total Comfort Heating');
+    expect(await timelineOf(panel)).toEqual(['Pays on Fridays']);
+  });
 });
+
+/** The companies one can choose from. */
+const booksOf = (of: Page): Promise<string[]> =>
+  of.evaluate(() => {
+    const choices = [...document.querySelectorAll('.book-switch option')];
+    const shown = choices.length > 0 ? choices : [...document.querySelectorAll('.top-bar h1')];
+    return shown.map((one) => one.textContent?.trim() ?? '');
+  });
 
 describe('two tabs of one book', () => {
   it('the older one, looked at last, changes nothing', async () => {

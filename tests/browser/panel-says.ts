@@ -51,11 +51,17 @@ export const whenSaid = (panel: Page, words: string): Promise<void> =>
 export const press = (panel: Page, name: string): Promise<void> =>
   click(panel, `::-p-aria([name="${name}"][role="button"])`);
 
-/** Clicks on an element, out from under the bars that stay in place. */
+/** Clicks on an element, out from under the bars that stay in place; a view may replace it just then. */
 export async function click(panel: Page, selector: string): Promise<void> {
-  const found = await panel.waitForSelector(selector);
-  await found?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await found?.click();
+  const pressed = async () => {
+    const found = await panel.waitForSelector(selector);
+    await found?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await found?.click();
+  };
+  await pressed().catch((error) => {
+    if (!/detached|not clickable/i.test(String(error))) throw error;
+    return pressed();
+  });
 }
 
 /** Types into the note of the account on screen, without saving it. */
