@@ -10,11 +10,15 @@ export const isHead: (row: Element, next: Element) => boolean = (row, next) =>
   isWorded(looseCells(row)) &&
   (hasDigit(next.textContent ?? '') || headName.test(row.className));
 
+/** Days of a column of an aging report: "1 - 30 d.", "> 90", "120+". */
+const span = /^([<>≤≥] ?\d+|\d+ ?([-–] ?\d+|\+))( ?\p{L}+\.?)?$/u;
+
 const isWorded: Test = (cells) => {
   const texts = cells.map((cell) => clean(cell.textContent ?? '')).filter(Boolean);
   return (
     texts.length > 1 &&
-    texts.filter(isWord).length * 2 > texts.length &&
+    texts.some(isWord) &&
+    texts.filter((text) => isWord(text) || span.test(text)).length * 2 > texts.length &&
     texts.every((text) => text.length <= 120)
   );
 };
