@@ -80,8 +80,8 @@ async function readInPanel(
     const words = await panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
     return unread(page.url(), await page.title(), `Not read in time. The panel says: ${words.slice(0, 300)}`);
   } finally {
-    await forget(panel, harness.extensionId);
     await panel.close();
+    await forget(page, harness.extensionId);
   }
 }
 
@@ -95,9 +95,9 @@ async function grantOnce(harness: Harness, origins: readonly string[]): Promise<
 }
 
 /** So that no page is judged by what an earlier one left behind. */
-async function forget(panel: Page, extension: string): Promise<void> {
+async function forget(page: Page, extension: string): Promise<void> {
   const origin = `chrome-extension://${extension}`;
-  const session = await panel.createCDPSession();
+  const session = await page.createCDPSession();
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 
