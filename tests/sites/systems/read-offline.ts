@@ -29,7 +29,9 @@ export async function readOffline({ url, html, frame }: SystemPage, options: { r
 
 async function readFrame(frame: string, url: string, html: string, hooks: object): Promise<FrameReading> {
   const window = new Window({ url, width: 1600, height: 1000 });
-  const classes = Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]/.test(name) && !known.has(name));
+  const classes = Object.getOwnPropertyNames(window).filter(
+    (name) => /^[A-Z]/.test(name) && !known.has(name),
+  );
   Object.assign(globalThis, Object.fromEntries(classes.map((name) => [name, Reflect.get(window, name)])));
   window.document.write(html);
   const reading = new FrameReading();

@@ -32,7 +32,13 @@ const asks: Readonly<Record<string, RegExp>> = {
 /** `ignore` names fields that are not judged, `customer` too where an aging list is meant. */
 export function scoreOf(expected: object, actual: object, ignore: readonly string[] = []): Score {
   const questions = rowsIn(actual, 'questions').map(({ about }) => String(about));
-  const result = { readable: 0, right: 0, withheld: [] as string[], asked: [] as string[], wrong: [] as string[] };
+  const result = {
+    readable: 0,
+    right: 0,
+    withheld: [] as string[],
+    asked: [] as string[],
+    wrong: [] as string[],
+  };
 
   const field = (path: string, name: string, wanted: unknown, found: unknown): void => {
     if (ignore.includes(name)) return;
@@ -60,7 +66,8 @@ export function scoreOf(expected: object, actual: object, ignore: readonly strin
     for (const [at, row] of rowsIn(expected, list).entries()) {
       const same = take(found, row);
       for (const [name, value] of Object.entries(row)) {
-        if (name !== 'source' && !Array.isArray(value)) field(`${list}[${at}].${name}`, name, value, same?.[name]);
+        if (name !== 'source' && !Array.isArray(value))
+          field(`${list}[${at}].${name}`, name, value, same?.[name]);
         if (name === 'buckets')
           for (const [no, bucket] of rowsIn(row, name).entries())
             field(`${list}[${at}].buckets[${no}]`, name, bucket, same && rowsIn(same, name)[no]);
@@ -73,7 +80,9 @@ export function scoreOf(expected: object, actual: object, ignore: readonly strin
 
 /** Takes the row that is meant out of those found: by number, else by record, else by customer and dates. */
 function take(found: Data[], row: Data): Data | undefined {
-  const keys = ['number', 'recordId', 'customer'].filter((key) => row[key] !== null && row[key] !== undefined);
+  const keys = ['number', 'recordId', 'customer'].filter(
+    (key) => row[key] !== null && row[key] !== undefined,
+  );
   for (const key of keys) {
     const same = found.filter((one) => one[key] === row[key]);
     const best = same.find((one) => one.dueDate === row.dueDate && one.customer === row.customer) ?? same[0];
