@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
+import { type Judged, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
 import { textAt } from './text-at.ts';
@@ -24,6 +25,8 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
   let followed: Followed | null = null;
   let watch: PageWatch | null = null;
   let latest: Reading | null = null;
+  let taken: Judged | null = null;
+  let held = false;
   let turn = 0;
   let follows = 0;
 
@@ -31,6 +34,7 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     watch?.stop();
     watch = null;
     latest = null;
+    held = false;
   }
 
   async function follow(): Promise<void> {
@@ -81,6 +85,9 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
         };
     } else if (event.type === 'failed') {
       status.value = { at: 'failed', why: event.why };
+    } else if (held) {
+      // What was waited for: the rows of the other company, or a part of them.
+      look();
     } else if (event.type === 'changed') {
       const now = status.peek();
       status.value = {
@@ -102,13 +109,20 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
       clock: deps.clock,
       locale: deps.locale,
     });
+    held = took(snapshot) && showsOldRows(taken, { reading, snapshot });
+    if (held) {
+      status.value = { at: 'changed', snapshot: null };
+      return;
+    }
     const closed = reading.page.closedFrames[0];
     if (snapshot.kind === 'none' && snapshot.because === 'no-region' && closed !== undefined) {
       status.value = { at: 'closed-frame', origin: closed };
     } else {
       status.value = { at: took(snapshot) ? 'read' : 'nothing', snapshot };
     }
-    if (took(snapshot)) onSnapshot(snapshot);
+    if (!took(snapshot)) return;
+    taken = { reading, snapshot };
+    onSnapshot(snapshot);
   }
 
   return {
@@ -116,7 +130,12 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     tab,
     follow,
     /** Read again from the start, or once access was given. */
-    look: () => (followed ? look() : void follow()),
+    look(): void {
+      // The user has looked: what the page shows now is what it has to say.
+      taken = null;
+      if (followed) look();
+      else void follow();
+    },
     /** Asks the browser for the origins of the page, inside the user's click. */
     requestAccess(): void {
       const now = status.peek();

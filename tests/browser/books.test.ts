@@ -14,7 +14,7 @@ import {
   timelineOf,
   worklistOf,
 } from './panel-page.ts';
-import { noticeOf, press, whenReadFrom, writeNote } from './panel-says.ts';
+import { noticeOf, press, whenNoticed, whenReadFrom, writeNote } from './panel-says.ts';
 
 const today = tinyToday;
 let sites: Sites;
@@ -126,6 +126,23 @@ describe('two companies on one site', () => {
     await whenListed('Total Comfort Heating');
     await openAccountOf(panel, 'Total Comfort Heating');
     expect(await timelineOf(panel)).toEqual(['Pays on Fridays']);
+  });
+
+  it('is not mixed up with the first where the address changes before the rows have come', async () => {
+    const before = await worklistOf(panel);
+    const second = urlOf('invoices-second-company');
+    await page.evaluate((address) => history.pushState(null, '', address), second);
+    await whenNoticed(panel, texts.states.changed.title);
+    expect(await booksOf(panel)).toEqual(['Juniper Lane Supply Co.']);
+    expect(await worklistOf(panel)).toEqual(before);
+    await page.evaluate(async () => {
+      const answer = await (await fetch(location.href)).text();
+      const { body } = new DOMParser().parseFromString(answer, 'text/html');
+      document.body.replaceChildren(...body.childNodes);
+    });
+    await whenReadFrom(panel, second);
+    await panel.waitForSelector('.book-switch');
+    expect((await booksOf(panel)).sort()).toEqual([...bothNames].sort());
   });
 });
 
