@@ -10,8 +10,11 @@ declare global {
 
 const ways = ['.first-run .button.primary', '.state-view .button.primary', '.state-strip .button'].join(', ');
 
-/** Presses the button that lets Dunlin into the page's site, where it is shown; a view may replace it meanwhile. */
-export async function pressAllow(panel: Page): Promise<void> {
+/**
+ * Presses the button that lets Dunlin into the page's site, and says whether it was there. A view may replace it
+ * meanwhile.
+ */
+export async function pressAllow(panel: Page): Promise<boolean> {
   for (const button of await panel.$$(ways)) {
     const words = await button.evaluate((one) => one.textContent?.trim() ?? '');
     const allows = words.startsWith(texts.states.read('')) && words !== texts.states.readAgain;
@@ -19,8 +22,9 @@ export async function pressAllow(panel: Page): Promise<void> {
     await button.click().catch((error) => {
       if (!/detached|not clickable/i.test(String(error))) throw error;
     });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** "Read this site": presses it and waits for the worklist. */
