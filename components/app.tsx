@@ -10,6 +10,7 @@ import { PanelContext } from './shared/panel-context.ts';
 import { Announcer } from './shared/toast-bar.tsx';
 import { createUi } from './shared/ui.ts';
 import { useGlobalKeys } from './shared/use-global-keys.ts';
+import { usePointingKeys } from './shared/use-pointing-keys.ts';
 import { TroubleView } from './states/trouble-view.tsx';
 import { Home } from './worklist/home.tsx';
 
@@ -17,6 +18,7 @@ import { Home } from './worklist/home.tsx';
 export function App({ state }: { state: PanelState }) {
   const panel = useMemo(() => ({ state, ui: createUi(state.noteFocus.peek()) }), [state]);
   useGlobalKeys(panel);
+  usePointingKeys(state);
   return (
     <PanelContext.Provider value={panel}>
       <CurrentView state={state} />

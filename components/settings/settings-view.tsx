@@ -9,6 +9,7 @@ import { DataSection } from './data-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { TaughtSection } from './taught-section.tsx';
 
 const t = texts.settings;
 
@@ -47,6 +48,7 @@ export function SettingsView() {
       </section>
       <SenderSection />
       <SitesSection />
+      <TaughtSection />
       <DataSection />
       <PlanSection />
       <section class="section last">

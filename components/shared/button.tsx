@@ -42,6 +42,7 @@ export function IconButton(props: {
   label: string;
   onClick: () => void;
   expanded?: boolean;
+  pressed?: boolean;
 }) {
   return (
     <button
@@ -50,6 +51,7 @@ export function IconButton(props: {
       aria-label={props.label}
       title={props.label}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       onClick={props.onClick}
     >
       <Icon name={props.icon} />

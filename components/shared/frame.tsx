@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DiskFull } from '../states/disk-full.tsx';
+import { PointingBar } from './pointing-hint.tsx';
 import { ToastBar } from './toast-bar.tsx';
 
 type FrameProps = {
@@ -23,6 +24,7 @@ export function Frame({ bar, proof, foot, children }: FrameProps) {
       </main>
       <footer class="foot">
         <ToastBar />
+        <PointingBar />
         {foot}
       </footer>
     </>

@@ -78,10 +78,11 @@ function nothingNotice(
 ): Notice {
   const { title, text } = texts.nothing[because];
   const look: NoticeAct = { label: t.whatWasRead, run: () => state.show({ name: 'reading' }) };
+  const point: NoticeAct = { label: t.pointAtInvoices, icon: 'point', run: () => state.pointAt(null) };
   return {
     icon: because === 'payables' ? 'bill' : 'search',
     title,
     text,
-    acts: questions > 0 ? [look, again] : [again, look],
+    acts: questions > 0 ? [look, again] : because === 'no-region' ? [again, point] : [again, look],
   };
 }

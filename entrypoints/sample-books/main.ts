@@ -2,6 +2,8 @@ import { answerOwn } from '../../lib/browser/ports.ts';
 import { ownTab } from '../../lib/browser/tabs.ts';
 import { dayInZone } from '../../lib/domain/day.ts';
 import { ownPagePort, type WatchRequest } from '../../lib/messages/contract.ts';
+import { ownPickPort, type PickRequest } from '../../lib/messages/pick-contract.ts';
+import { servePick } from '../../lib/page/pick/serve-pick.ts';
 import { serveWatch } from '../../lib/page/serve-watch.ts';
 import { showSampleBooks } from './show-sample-books.ts';
 
@@ -25,6 +27,17 @@ async function answerPanel(): Promise<void> {
       document,
       'sample',
       () => performance.now(),
+    ),
+  );
+  answerOwn(ownPickPort(tab.id), (port) =>
+    servePick(
+      {
+        post: port.post,
+        onRequest: (heard) => port.onMessage((raw) => heard(raw as PickRequest)),
+        onClose: port.onClose,
+      },
+      document,
+      () => globalThis.dunlinSeen,
     ),
   );
 }

@@ -3,6 +3,7 @@ import { injectReader, listFrames } from '../../lib/browser/scripting.ts';
 import { ownPagePort, watchPort } from '../../lib/messages/contract.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 import type { PagePort } from '../../lib/panel/ports.ts';
+import { pointAtPage } from './point-at-page.ts';
 
 const common = {
   now: Date.now,
@@ -49,5 +50,6 @@ export function createPagePort(sampleUrl: string): PagePort {
         stop: () => watch.close(),
       };
     },
+    point: (tab, told) => pointAtPage(tab.id, tab.url?.startsWith(sampleUrl) ?? false, told),
   };
 }

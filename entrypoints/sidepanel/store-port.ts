@@ -16,6 +16,7 @@ import {
   getSetting,
   senderSetting,
   setSetting,
+  taughtSetting,
 } from '../../lib/store/settings.ts';
 
 type Opened = Result<Db, StoreFailure>;
@@ -78,6 +79,19 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
         return found.ok ? ok(found.value ?? {}) : found;
       }),
     putChosen: (site, chosen) => done((db) => setSetting(db, chosenSetting(site), chosen)),
+    getTaught: () =>
+      use(async (db) => {
+        const found = await getSetting(db, taughtSetting);
+        return found.ok ? ok(found.value ?? {}) : found;
+      }),
+    changeTaught: (site, change) =>
+      use((db) =>
+        changeSetting(db, taughtSetting, (before) => {
+          const { [site]: known, ...others } = before ?? {};
+          const next = change(known ?? null);
+          return next ? { ...others, [site]: next } : others;
+        }),
+      ),
     getAuthor: () => use(author),
     putAuthor: (name) => done((db) => setSetting(db, authorSetting, name)),
     getDraft: (book, account) => use((db) => drafts.get(db, book, account)),

@@ -3,11 +3,18 @@ import type { Answers } from '../domain/snapshot.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { PageFollower } from './page-follower.ts';
 import type { StorePort } from './ports.ts';
+import type { TeachDesk } from './teach-desk.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
 
 /** Choices in the page's questions: kept per site from the first click, answers once confirmed together. */
-export function createAnswerDesk(store: StorePort, shelf: BookShelf, follower: PageFollower, toasts: Toasts) {
+export function createAnswerDesk(
+  store: StorePort,
+  shelf: BookShelf,
+  follower: PageFollower,
+  toasts: Toasts,
+  teach: TeachDesk,
+) {
   const chosen = signal<Answers>({});
   let site = '';
 
@@ -30,7 +37,8 @@ export function createAnswerDesk(store: StorePort, shelf: BookShelf, follower: P
     const asked = 'snapshot' in page && page.snapshot ? page.snapshot.questions : [];
     for (const { key } of asked) {
       const value = chosen.peek()[key];
-      if (value !== undefined && !(await shelf.keep(store.putAnswer(site, key, value)))) return;
+      if (value === undefined || (await teach.settle(site, key, value))) continue;
+      if (!(await shelf.keep(store.putAnswer(site, key, value)))) return;
     }
     await put({});
     follower.reconsider();

@@ -11,9 +11,11 @@ import { createIntake } from './intake.ts';
 import { createNotePad } from './note-pad.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
+import { createPointing } from './pointing.ts';
 import type { PanelDeps } from './ports.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
+import { createTeachDesk, type TeachDesk } from './teach-desk.ts';
 import { exampleAt } from './text-at.ts';
 import { said } from './texts/said.ts';
 import { createToasts } from './toasts.ts';
@@ -33,14 +35,22 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const search = signal('');
   const current = signal<string | null>(null);
   const sites = signal<readonly string[]>([]);
-  const follower: PageFollower = createPageFollower(deps, (snapshot) => void intake.absorb(snapshot));
+  const follower: PageFollower = createPageFollower(
+    deps,
+    (site) => teach.on(site),
+    (snapshot) => void intake.absorb(snapshot),
+  );
+  const teach: TeachDesk = createTeachDesk(deps, shelf, toasts, (whole) =>
+    whole ? follower.look() : follower.reconsider(),
+  );
+  const pointer = createPointing(deps.page, follower, teach, toasts);
   const intake = createIntake(
     store,
     shelf,
     () => follower,
     () => stack.view.peek().name === 'home',
   );
-  const answers = createAnswerDesk(store, shelf, follower, toasts);
+  const answers = createAnswerDesk(store, shelf, follower, toasts, teach);
   const { log, undo } = createRecorder(store, shelf, toasts);
 
   const rows = computed(
@@ -108,6 +118,12 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     chosen: answers.chosen,
     choose: answers.choose,
     useAnswers: answers.use,
+    pointing: pointer.pointing,
+    pointAt: pointer.start,
+    pointKey: pointer.key,
+    stopPointing: pointer.stop,
+    useColumn: pointer.use,
+    ...teach.actions,
     acceptSums: intake.acceptSums,
     sameCompany: intake.sameCompany,
     chasedBefore: (levels) =>
@@ -186,7 +202,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         if (stack.view.value.name === 'home') void intake.turn();
       }),
       effect(() => {
-        if ('snapshot' in follower.status.value) answers.load(follower.site());
+        if (!('snapshot' in follower.status.value)) return;
+        answers.load(follower.site());
+        pointer.resume();
       }),
       // The note on screen is the one of the account on screen.
       effect(() => {
@@ -194,7 +212,11 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         if (viewed.value !== null && book !== undefined) void notes.open(book, viewed.value);
       }),
       deps.tabs.onChange(() => void follower.follow()),
-      store.onChange(() => void shelf.load()),
+      store.onChange(() => {
+        void shelf.load();
+        void teach.load();
+      }),
+      pointer.stop,
       access.onChange(() => {
         void listSites();
         void follower.follow();
@@ -207,7 +229,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     ];
     void shelf.load();
     void listSites();
-    void follower.follow();
+    // The page is read by what was shown on its site before.
+    void teach.load().then(follower.follow);
     return () => {
       for (const stop of stops) stop();
     };

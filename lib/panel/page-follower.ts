@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import type { TaughtProfile } from '../domain/taught.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
 import { type Judged, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
@@ -19,7 +20,11 @@ type Followed = {
  * Follows the tab beside the panel: knows whether it may be read, reads it, and hears of its changes.
  * Every step checks that no newer tab has come up meanwhile; what arrives late is dropped.
  */
-export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) => void) {
+export function createPageFollower(
+  deps: Deps,
+  taughtOn: (site: string) => TaughtProfile | null,
+  onSnapshot: (snapshot: Snapshot) => void,
+) {
   const status: Signal<PageStatus> = signal<PageStatus>({ at: 'starting' });
   const tab = signal<{ title: string; host: string } | null>(null);
   let followed: Followed | null = null;
@@ -69,7 +74,8 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     const mine = ++turn;
     leave();
     status.value = { at: 'reading', read: 0, stated: null };
-    const hooks = profileFor(followed.tab.url ?? '', [])?.hooks ?? {};
+    const known = profileFor(followed.tab.url ?? '', [])?.hooks;
+    const hooks = { ...known, ...taughtOn(followed.host)?.hooks };
     watch = deps.page.watch(followed.tab, hooks, (event) => {
       if (mine === turn) void hear(event, mine);
     });
@@ -106,6 +112,7 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     if (mine !== turn || latest !== reading) return;
     const snapshot = understand(reading, {
       answers,
+      taught: taughtOn(siteOf(reading.page.url))?.columns ?? [],
       clock: deps.clock,
       locale: deps.locale,
     });
@@ -155,6 +162,8 @@ export function createPageFollower(deps: Deps, onSnapshot: (snapshot: Snapshot) 
     reconsider(): void {
       if (latest) void judge(latest, turn);
     },
+    /** The tab that is followed, while it may be. */
+    followed: () => followed?.tab ?? null,
     /** The newest reading of the tab, while its page is open. */
     reading: () => latest,
     /** The site whose answers are being asked for. */

@@ -6,10 +6,12 @@ import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Pointed } from '../domain/pointing.ts';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import type { TaughtProfile, TaughtProfiles } from '../domain/taught.ts';
 import type { StoreTrouble } from './panel-state.ts';
 
 /** `true` = done, where there is nothing to hand back. */
@@ -38,6 +40,13 @@ export interface StorePort {
   /** Choices not yet confirmed. */
   getChosen(site: string): Stored<Answers>;
   putChosen(site: string, chosen: Answers): Stored<true>;
+  /** What was shown on sites, by host. */
+  getTaught(): Stored<TaughtProfiles>;
+  /** Changes what was shown on one site, from what it is at that moment; null: forgotten. */
+  changeTaught(
+    site: string,
+    change: (before: TaughtProfile | null) => TaughtProfile | null,
+  ): Stored<TaughtProfiles>;
   getAuthor(): Stored<string>;
   putAuthor(name: string): Stored<true>;
   getDraft(book: string, account: string): Stored<Draft | null>;
@@ -90,6 +99,15 @@ export interface PageWatch {
 export interface PagePort {
   /** Reads the tab now and tells of changes until stopped. */
   watch(tab: Tab, hooks: Hooks, listener: (event: PageEvent) => void): PageWatch;
+  /** Lets the user point at something of the page; `ended`: the page went away, or could not be reached. */
+  point(tab: Tab, told: (pointed: Pointed | { readonly type: 'ended' }) => void): PagePointing;
+}
+
+export interface PagePointing {
+  /** A key pressed in the panel that steers the pointing. */
+  key(name: string): void;
+  /** Ends it; the page is as it was. */
+  stop(): void;
 }
 
 export interface AccessPort {

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
-import { interpret } from '../interpret/interpret.ts';
+import type { TaughtColumn } from '../domain/taught.ts';
+import { interpretTaught } from '../interpret/interpret-taught.ts';
 import { profileFor } from '../sites/index.ts';
 import type { ClockPort } from './ports.ts';
 
@@ -10,9 +11,15 @@ export const siteOf = (url: string): string => new URL(url).host;
 /** A reading interpreted on the user's own day, in their zone and language, with what they answered before. */
 export function understand(
   reading: Reading,
-  { answers, clock, locale }: { answers: Answers; clock: ClockPort; locale: string },
+  {
+    answers,
+    taught,
+    clock,
+    locale,
+  }: { answers: Answers; taught: readonly TaughtColumn[]; clock: ClockPort; locale: string },
 ): Snapshot {
-  return interpret(reading, {
+  return interpretTaught(reading, {
+    taught,
     today: clock.today(),
     zone: clock.zone(),
     locale,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ok, type Result } from '../domain/result.ts';
 import { type Sender, sender } from '../domain/sender.ts';
 import type { Answers } from '../domain/snapshot.ts';
+import { type TaughtProfiles, taughtProfiles } from '../domain/taught.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { parseRecord } from './read.ts';
@@ -16,6 +17,7 @@ const schemas = {
   sender,
   answers: z.record(z.string(), z.string()),
   chosen: z.record(z.string(), z.string()),
+  taught: taughtProfiles,
 } as const;
 
 /** Settings of which there is one per book or site. */
@@ -47,6 +49,9 @@ export const chosenSetting = (site: string): Setting<Answers> => ({
   key: `chosen:${site}`,
   schema: schemas.chosen,
 });
+
+/** What the user showed the reader, by site. */
+export const taughtSetting: Setting<TaughtProfiles> = { key: 'taught', schema: schemas.taught };
 
 /** The schema of whatever lies under a key; null for a key this build does not know. */
 export function settingSchema(key: string): z.ZodMiniType | null {

@@ -43,8 +43,8 @@ const own = ownScripts();
 const inPage = scripts.filter((file) => !own.has(file));
 
 describe('what runs in the page', () => {
-  it('is the one reader', () => {
-    expect(inPage).toEqual(['content-scripts/page.js']);
+  it('is the reader, and the pointer that is put there on demand', () => {
+    expect(inPage).toEqual(['content-scripts/page.js', 'content-scripts/pick.js']);
   });
 
   it('takes at most 10 kB of compressed code', () => {

@@ -54,6 +54,12 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    folder: 'entrypoints/pick.content',
+    uses: ['lib/page', 'lib/messages'],
+    types: ['lib/domain'],
+    packages: [],
+  },
+  {
     folder: 'entrypoints',
     uses: ['lib', 'components', 'public'],
     types: [],

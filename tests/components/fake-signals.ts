@@ -25,7 +25,9 @@ type SignalKey =
   | 'toast'
   | 'noteFocus'
   | 'sumsAccepted'
-  | 'chosen';
+  | 'chosen'
+  | 'taught'
+  | 'pointing';
 
 export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
 
@@ -52,6 +54,8 @@ export function fakeSignals(): FakeSignals {
     toast: signal<PanelState['toast']['value']>(null),
     noteFocus: signal(0),
     sumsAccepted: signal(false),
+    taught: signal<PanelState['taught']['value']>([]),
+    pointing: signal<PanelState['pointing']['value']>(null),
     chosen: signal<PanelState['chosen']['value']>({}),
   };
 }

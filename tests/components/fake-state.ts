@@ -20,6 +20,13 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
       signals.chosen.value = { ...signals.chosen.value, [key]: value };
     }),
     useAnswers: vi.fn(),
+    pointAt: vi.fn(),
+    pointKey: vi.fn(),
+    stopPointing: vi.fn(),
+    useColumn: vi.fn(),
+    saveTaught: vi.fn(),
+    readTaught: vi.fn(),
+    forgetTaught: vi.fn(),
     acceptSums: vi.fn(),
     sameCompany: vi.fn(),
     chasedBefore: vi.fn(),

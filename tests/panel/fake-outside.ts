@@ -1,5 +1,6 @@
 import { createStorePort } from '../../entrypoints/sidepanel/store-port.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
+import type { Pointed } from '../../lib/domain/pointing.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
@@ -50,6 +51,8 @@ export function outside(name = freshName()) {
     went: [] as [tab: number, url: string][],
     hear: (_event: PageEvent): void => {},
     watches: 0,
+    point: (_pointed: Pointed | { readonly type: 'ended' }): void => {},
+    keys: [] as string[],
     changeTab(tab: Tab | null): void {
       world.tab = tab;
       for (const listener of listeners.tabs) listener();
@@ -75,6 +78,10 @@ export function outside(name = freshName()) {
         world.watches += 1;
         world.hear = listener;
         return { outline: () => {}, outlineOff: () => {}, stop: () => {} };
+      },
+      point(_tab, told) {
+        world.point = told;
+        return { key: (name) => world.keys.push(name), stop: () => {} };
       },
     },
     access: {

@@ -1,4 +1,4 @@
-import type { ListHooks } from '../../messages/pick-contract.ts';
+import type { ListHooks } from '../../domain/pointing.ts';
 
 const levels = [1, 2, 3, 4];
 

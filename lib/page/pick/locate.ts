@@ -10,8 +10,8 @@ export type Hit = {
   readonly element: Element;
 };
 
-/** Headers are no taller, and stand no further above their rows. */
-const near = 140;
+/** No header is taller. */
+const tallest = 140;
 
 /** What stands under the pointer, if the reader found it. `x`: of the pointer. */
 export function locate(element: Element, x: number, seen: SeenPage | null | undefined): Hit | null {
@@ -36,17 +36,22 @@ export function hitAt(region: SeenRegion, row: string, column: number): Hit | nu
 /** Something over the first rows in sight, over one of their columns. */
 function headerAt(element: Element, x: number, seen: SeenPage | null | undefined): Hit | null {
   const box = element.getBoundingClientRect();
-  if (box.height > near) return null;
+  if (box.height > tallest) return null;
   for (const region of seen?.regions ?? [])
     for (const [row] of [...region.rows].slice(0, 3)) {
       const cells = cellsOf(region, row);
       const column = cells.findIndex((cell) => covers(cell, x));
       const cell = cells[column];
       if (!cell || region.sheet.kind === 'details') continue;
-      const below = cell.getBoundingClientRect();
-      const over = below.top - box.bottom;
-      const wide = box.width > below.width * 2.5 + near;
-      if (!wide && over > -4 && (over < near || region.sheet.root.contains(element)))
+      // Headers in a table of their own are known by their words.
+      const words = element.textContent?.trim() ?? '';
+      const named = region.sheet.columns[column]?.headers.some(
+        (header) => words !== '' && header.includes(words),
+      );
+      if (
+        cell.getBoundingClientRect().top - box.bottom > -4 &&
+        (named || region.sheet.root.contains(element))
+      )
         return { region, row: '', column, element };
     }
   return null;

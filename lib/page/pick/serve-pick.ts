@@ -1,4 +1,4 @@
-import { type PickEvent, type PickKey, type PickRequest, pickKeys } from '../../messages/pick-contract.ts';
+import type { PickEvent, PickRequest } from '../../messages/pick-contract.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { createGlass } from './glass.ts';
 import { listAround } from './list-around.ts';
@@ -35,7 +35,7 @@ export function servePick(
   });
   port.onClose(() => end(0));
 
-  let press: (key: PickKey) => void = () => {};
+  let press: (key: string) => void = () => {};
   let end: (after: number) => void = () => {};
 
   function start(origins: readonly string[]): void {
@@ -72,7 +72,7 @@ export function servePick(
       if (over) return;
       if (key === 'Escape') finish({ type: 'cancelled' });
       else if (key === 'Enter') choose();
-      else {
+      else if (key.startsWith('Arrow')) {
         const next = step(hit, key, seen());
         next?.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
         if (next) show(next, next.element);
@@ -95,8 +95,7 @@ export function servePick(
         pointAt(event);
         choose();
       } else if (event.type === 'keydown') {
-        const key = pickKeys.find((one) => one === Reflect.get(event, 'key'));
-        if (key) press(key);
+        press(String(Reflect.get(event, 'key')));
       }
     };
     const moved = (event: Event): void => {
@@ -136,7 +135,7 @@ export function servePick(
 }
 
 /** The cell beside, above or below; without one, the first cell of the longest list. */
-function step(from: Hit | null, key: PickKey, seen: SeenPage | null | undefined): Hit | null {
+function step(from: Hit | null, key: string, seen: SeenPage | null | undefined): Hit | null {
   if (!from) {
     const [longest] = [...(seen?.regions ?? [])].sort((a, b) => b.rows.size - a.rows.size);
     const first = longest?.rows.keys().next().value;

@@ -4,6 +4,7 @@ import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { parts } from './en/parts.ts';
+import { pointing } from './en/pointing.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { evidence, reasonSentence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
@@ -28,6 +29,7 @@ export const en = {
   keys,
   nothing,
   parts,
+  pointing,
   proof,
   reading,
   reasonSentence,

@@ -13,6 +13,13 @@ export const reading = {
   readAs: 'Read as',
   example: 'Example',
   notUsed: 'Not used',
+  change: 'Change',
+  pointAtColumn: 'Point at a column',
+  pointAtWhich: 'Which one will you point at?',
+  pointFor: (field: string): string => `Point at the right column for ${field}`,
+  useColumn: (header: string): string => `Use the column ${header}`,
+  useAs: 'Use it as',
+  choose: 'Choose…',
   noHeader: '(no header)',
   checks: 'Checks',
   checkCount: (passed: number, failed: number): string =>

@@ -73,6 +73,7 @@ export const states = {
   read: (host: string): string => `Read ${host}`,
   allow: 'Allow it',
   sample: 'Try sample books',
+  pointAtInvoices: 'Point at the invoices',
   whatWasRead: 'See what was read',
   toWorklist: 'Back to the worklist',
 };
