@@ -1,4 +1,5 @@
 /** A real browser with the built extension in it, and the ways a person has to it. */
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -62,6 +63,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     return { browser, extensionId: loaded ?? (await browser.installExtension(folderOf(options))) };
   };
   let now = await start();
+  // For a process that ends without `close`.
+  const leaveNothing = () => {
+    now.browser.process()?.kill('SIGKILL');
+    if (!options.profileDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', leaveNothing);
   const harness: Harness = {
     get browser() {
       return now.browser;
@@ -83,6 +90,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       now = await start();
     },
     async close() {
+      process.off('exit', leaveNothing);
       await end(now.browser);
       if (!options.profileDir) await removeProfile(profile);
     },
