@@ -44,7 +44,9 @@ function Entry({ entry, undone }: { entry: Activity; undone: boolean }) {
           {facts && <span class="entry-facts">{facts}</span>}
           {!undone && (
             <button type="button" class="link" onClick={() => state.undo(entry.id)}>
-              {entry.kind === 'reminder' ? texts.account.notSent : texts.account.takeBack}
+              {entry.kind === 'reminder' || entry.kind === 'message'
+                ? texts.account.notSent
+                : texts.account.takeBack}
             </button>
           )}
         </span>
@@ -64,6 +66,12 @@ function describe(entry: Activity): { icon: IconName; title: string; said?: stri
         facts: t.facts(entry.invoices.length, t.by[entry.by], author),
       };
     }
+    case 'message':
+      return {
+        icon: 'mail',
+        title: t.sent(texts.templateName[entry.template]),
+        facts: t.facts(0, t.by[entry.by], author),
+      };
     case 'note':
       return { icon: 'note', title: author ? t.noteBy(author) : t.note, said: entry.text, facts: '' };
     default:

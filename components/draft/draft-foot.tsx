@@ -53,7 +53,7 @@ function SendFoot({ view }: { view: DraftView }) {
 
 function SentFoot({ sent }: { sent: Activity }) {
   const { state } = usePanel();
-  const how = sent.kind === 'reminder' ? t.by[sent.by] : t.by.elsewhere;
+  const how = sent.kind === 'reminder' || sent.kind === 'message' ? t.by[sent.by] : t.by.elsewhere;
   return (
     <div class="action-bar">
       <p class="sent" data-tone="good" role="status">

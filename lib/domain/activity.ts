@@ -4,6 +4,7 @@ import { instant } from './instant.ts';
 import { language } from './language.ts';
 import { money } from './money.ts';
 import { channel, stageId } from './policy.ts';
+import { templateId } from './template-id.ts';
 
 const base = {
   /** Time-ordered and unique (UUID version 7), so that two journals can be merged. */
@@ -37,6 +38,19 @@ const reminder = z.strictObject({
   text: z.string(),
 });
 
+/** A message that is no demand: a confirmation, thanks, a question. It moves no stage and starts no gap. */
+const message = z.strictObject({
+  ...base,
+  kind: z.literal('message'),
+  template: templateId,
+  language,
+  by: z.enum(['mailto', 'copy']),
+  to: z.nullable(z.string()),
+  subject: z.string(),
+  /** As it left, plain text. */
+  text: z.string(),
+});
+
 const note = z.strictObject({ ...base, kind: z.literal('note'), text: z.string() });
 
 /** How far customers were chased before Dunlin, for the whole book, by age of their oldest overdue invoice. */
@@ -53,7 +67,7 @@ const chasedBefore = z.strictObject({
 const undo = z.strictObject({ ...base, kind: z.literal('undo'), undoes: z.string() });
 
 /** One thing that happened. Never edited in place. */
-export const activity = z.discriminatedUnion('kind', [reminder, note, chasedBefore, undo]);
+export const activity = z.discriminatedUnion('kind', [reminder, message, note, chasedBefore, undo]);
 export type Activity = z.infer<typeof activity>;
 export type ActivityOf<K extends Activity['kind']> = Extract<Activity, { kind: K }>;
 export type Reminder = ActivityOf<'reminder'>;

@@ -3,12 +3,12 @@ import type { Standing } from '../collect/standing.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Sender } from '../domain/sender.ts';
-import { templateFor } from './catalogue/index.ts';
+import { hasTable, isDemand, templateFor } from './catalogue/index.ts';
 import { letterWords } from './catalogue/words.ts';
 import { type DraftContext, subjectLines } from './draft-context.ts';
 import type { Letter } from './letter.ts';
 import { letterLocale } from './letter-format.ts';
-import { letterTable } from './letter-table.ts';
+import { letterTable, noLines } from './letter-table.ts';
 import { paragraphs, plain } from './plain.ts';
 import { replyLinks } from './reply-links.ts';
 import { render } from './template.ts';
@@ -33,7 +33,7 @@ export function composeLetter(of: {
   const { language } = wording;
   const words = letterWords[language];
   const locale = letterLocale(language, of.locale);
-  const table = letterTable(standing, contact, words);
+  const table = hasTable(wording.template) ? letterTable(standing, contact, words) : noLines;
   const context: DraftContext = { standing, contact, sender, table, today, locale, language };
   const written = render(templateFor(wording), context);
   const customer = plain(standing.account.name);
@@ -43,7 +43,10 @@ export function composeLetter(of: {
     subject: plain(edits?.subject ?? written.subject),
     opening: paragraphs(edits?.opening ?? written.opening),
     table,
-    replies: contact.channel === 'call' ? [] : replyLinks(subjectLines(context), customer, sender, words),
+    replies:
+      contact.channel === 'call' || !isDemand(wording.template)
+        ? []
+        : replyLinks(subjectLines(context), customer, sender, words),
     closing: paragraphs(edits?.closing ?? written.closing),
     locale,
     wording,

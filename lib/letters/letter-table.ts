@@ -28,6 +28,8 @@ export function letterTable(standing: Standing, contact: Contact, words: LetterW
   };
 }
 
+export const noLines: LetterTable = { overdue: [], overdueSum: [], credits: [], toPay: [], notDue: [] };
+
 /** Credit beyond what is overdue, as positive amounts per currency. */
 export function creditLeft({ overdueSum, credits }: LetterTable): Sums {
   return openSum(credits).flatMap((credit) => {

@@ -40,18 +40,26 @@ export function tableRows({ table, locale, wording }: Letter): TableRows {
       ...amounts(words.toPay, table.toPay, true),
       ...amounts(words.creditLeft, creditLeft(table)),
     ],
-    notDue: notDueRows(table.notDue, { locale, words, all: table.overdue.length === 0 }),
+    notDue: notDueRows(table.notDue, {
+      locale,
+      words,
+      courtesy: table.overdue.length === 0,
+      all: wording.template === 'statement',
+    }),
   };
 }
 
 function notDueRows(
   lines: readonly LetterLine[],
-  { locale, words, all }: { locale: string; words: LetterWords; all: boolean },
+  { locale, words, courtesy, all }: { locale: string; words: LetterWords; courtesy: boolean; all: boolean },
 ): TableRows['notDue'] {
   const next = lines[0]?.dueDate;
   if (!next) return null;
-  if (all || lines.length <= few) {
-    return { heading: all ? words.comingDue : words.notDue, rows: lines.map((line) => invoiceRow(line, locale)) };
+  if (courtesy || all || lines.length <= few) {
+    return {
+      heading: courtesy ? words.comingDue : words.notDue,
+      rows: lines.map((line) => invoiceRow(line, locale)),
+    };
   }
   const sum = sumsText(openSum(lines), locale);
   return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };

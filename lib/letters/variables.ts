@@ -52,6 +52,11 @@ export const variables = {
     example: '30',
     value: termsDays,
   },
+  today: {
+    meaning: 'the day of the letter',
+    example: '14 May 2026',
+    value: ({ today, locale }) => dayText(today, locale),
+  },
   pay_by: {
     meaning: 'the day asked for: a week from today, never a weekend',
     example: '21 May 2026',

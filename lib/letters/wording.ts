@@ -23,7 +23,7 @@ const ofStage: { readonly [stage in StageId]: TemplateId } = {
   call: 'call-script',
   final: 'final',
   manager: 'final',
-  agency: 'final',
+  agency: 'agency',
 };
 
 /** The wording of a contact where the user chose none: the stage's own text, neutral until the final notice, in English. */

@@ -1,10 +1,13 @@
 import { language } from '../domain/language.ts';
 import type { StageId } from '../domain/policy.ts';
-import { demandId, type TemplateId } from '../domain/template-id.ts';
+import { demandId, messageId, type TemplateId } from '../domain/template-id.ts';
 import { type Tone, tone } from '../domain/tone.ts';
 
-/** What the draft offers: every text that is written, in the order of a customer's story. */
-export const templates: readonly TemplateId[] = demandId.options;
+/** What the draft offers: every text that is written, demands first. */
+export const templates: readonly TemplateId[] = [
+  ...demandId.options,
+  ...messageId.options.filter((id) => id !== 'call-script'),
+];
 
 /** The tones a text has; none where it has but one. */
 export const tonesOf = (template: TemplateId): readonly Tone[] =>
@@ -18,6 +21,7 @@ const stages: { readonly [template in TemplateId]?: StageId } = {
   first: 'first',
   second: 'second',
   final: 'final',
+  agency: 'agency',
 };
 
 /** The stage a text counts as; null where the stage stays what it was. */

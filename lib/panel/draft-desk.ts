@@ -7,6 +7,7 @@ import { dayInZone, daysBetween } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Language } from '../domain/language.ts';
 import { defaultPolicy, type StageId } from '../domain/policy.ts';
+import { isDemand } from '../letters/catalogue/index.ts';
 import { composeLetter } from '../letters/compose.ts';
 import { guard } from '../letters/guard/index.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -97,7 +98,9 @@ export function createDraftDesk(desk: Desk) {
       pageChanged: changed,
       sumCheckFailed: sumsFailed,
       sumCheckAccepted: sumsAccepted,
-      lastDemandDaysAgo: daysSinceDemand(standing, shelf.journal.value),
+      lastDemandDaysAgo: isDemand(letter.wording.template)
+        ? daysSinceDemand(standing, shelf.journal.value)
+        : null,
       gapDays: defaultPolicy.gapDays,
       sender: shelf.sender.value,
       leftOut: standing.unclear.length,
@@ -120,24 +123,7 @@ export function createDraftDesk(desk: Desk) {
     if (!now?.letter || !row || now.sent || now.findings.some(({ blocking }) => blocking)) return;
     // The clipboard and the mail program want the click's own turn: hand over before anything is awaited.
     if (!(await handOver(now.letter))) return toasts.warn(said.notCopied);
-    const saved = await shelf.keep(
-      store.append({
-        kind: 'reminder',
-        book: draft.book,
-        account: draft.account,
-        stage: draft.stage,
-        channel: 'mail',
-        by,
-        to: now.letter.to,
-        subject: now.letter.subject,
-        language: now.letter.wording.language,
-        asked: [...now.letter.table.toPay],
-        invoices: contactAt(draft.stage, row.standing, row.action, defaultPolicy).lines.map(
-          ({ invoice }) => invoice.key,
-        ),
-        text: letterText(now.letter),
-      }),
-    );
+    const saved = await shelf.keep(store.append(entryOf(draft, row, now.letter, by)));
     if (!saved) return toasts.warn(said.notLogged);
     sentId.value = saved.id;
     writes = writes.then(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
@@ -210,6 +196,23 @@ export function createDraftDesk(desk: Desk) {
   };
 }
 
+/** What the journal keeps of a letter that left. Only a demand moves the stage and starts the gap. */
+function entryOf(draft: Draft, row: WorklistRow, letter: Letter, by: 'mailto' | 'copy'): NewActivity {
+  const { to, subject, wording } = letter;
+  const { book, account, stage } = draft;
+  const base = { book, account, by, to, subject, language: wording.language, text: letterText(letter) };
+  if (!isDemand(wording.template)) return { ...base, kind: 'message', template: wording.template };
+  const { lines } = contactAt(stage, row.standing, row.action, defaultPolicy);
+  return {
+    ...base,
+    kind: 'reminder',
+    stage,
+    channel: 'mail',
+    asked: [...letter.table.toPay],
+    invoices: lines.map(({ invoice }) => invoice.key),
+  };
+}
+
 /** Stages that are written, in order. */
 const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, channel }) =>
   channel === 'mail' ? [id] : [],
@@ -227,10 +230,16 @@ function daysSinceDemand(standing: Standing, journal: readonly Activity[]): numb
   return last ? daysBetween(dayInZone(last.at, last.zone), standing.today) : null;
 }
 
+/** The account's letters that count, demands or not, oldest first. */
+const lettersTo = ({ account }: Standing, journal: readonly Activity[]) =>
+  effective(journal).flatMap((entry) =>
+    (entry.kind === 'reminder' || entry.kind === 'message') && entry.account === account.key ? [entry] : [],
+  );
+
 /** The language of the last letter: a customer once written to in French gets the next one in French. */
 const lastLanguage = (standing: Standing, journal: readonly Activity[]): Language | null =>
-  remindersTo(standing, journal).findLast(({ language }) => language !== undefined)?.language ?? null;
+  lettersTo(standing, journal).findLast(({ language }) => language !== undefined)?.language ?? null;
 
-/** Where the last reminder went: an address typed once is not asked for again. */
+/** Where the last letter went: an address typed once is not asked for again. */
 const lastAddress = (standing: Standing, journal: readonly Activity[]): string | null =>
-  remindersTo(standing, journal).findLast(({ to }) => to !== null)?.to ?? null;
+  lettersTo(standing, journal).findLast(({ to }) => to !== null)?.to ?? null;

@@ -28,7 +28,9 @@ const found = (of: Letter, facts: Partial<GuardFacts> = {}) =>
 test('a letter of ours has no findings, at any stage', () => {
   for (const stage of stageId.options) {
     const days = stage === 'pre-due' ? -5 : 50;
-    expect(found(letter(account([invoice('A', days, euro(530_000))]), stage)), stage).toEqual([]);
+    // Who takes the claim over, and when, only the user knows.
+    const blanks = stage === 'agency' ? ['missing-value!'] : [];
+    expect(found(letter(account([invoice('A', days, euro(530_000))]), stage)), stage).toEqual(blanks);
   }
 });
 

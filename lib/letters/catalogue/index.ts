@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { demandId, messageId } from '../../domain/template-id.ts';
+import { demandId, messageId, type TemplateId } from '../../domain/template-id.ts';
 import { parseTemplate, type Template, type TemplateSource } from '../template.ts';
 import type { Wording } from '../wording.ts';
 import { demands as de } from './de/index.ts';
@@ -8,13 +8,10 @@ import { demands as en } from './en/index.ts';
 import { demands as es } from './es/index.ts';
 import { demands as fr } from './fr/index.ts';
 import { frenchSpaces } from './fr/typography.ts';
-import type { Messages } from './message.ts';
-import { callScript } from './messages/call-script.ts';
+import { messages } from './messages/index.ts';
 import { demands as nl } from './nl/index.ts';
 
 const demands: { readonly [language in Language]: Demands } = { en, de, fr, es, nl };
-
-const messages: Messages = { 'call-script': callScript };
 
 const parsed = new Map<TemplateSource, Template>();
 
@@ -32,8 +29,18 @@ export function templateFor(wording: Wording): Template {
 function sourceOf({ template, tone, language }: Wording): TemplateSource {
   const demand = demandId.safeParse(template);
   if (demand.success) return demands[language][demand.data][tone];
-  return messages[messageId.parse(template)][language];
+  return messages[messageId.parse(template)].texts[language];
 }
+
+/** Whether the open invoices stand in it. */
+export function hasTable(template: TemplateId): boolean {
+  const message = messageId.safeParse(template);
+  return !message.success || messages[message.data].table;
+}
+
+/** A demand asks for money; the notice of handing a claim over does, too. */
+export const isDemand = (template: TemplateId): boolean =>
+  demandId.safeParse(template).success || template === 'agency';
 
 const inFrenchType = ({ subject, opening, closing }: TemplateSource): TemplateSource => ({
   subject: frenchSpaces(subject),

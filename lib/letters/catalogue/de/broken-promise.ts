@@ -25,7 +25,7 @@ Könnten Sie prüfen, ob die Überweisung ausgeführt wurde, und uns das Datum m
     subject: subjectOf('Vereinbarter Termin verstrichen'),
     opening: `Guten Tag,
 
-vereinbart war Ihre Zahlung zum {{ 'day that was promised' | blank }}. Dieser Tag ist ohne Eingang verstrichen; auf dem Konto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}.
+vereinbart war Ihre Zahlung zum {{ 'day that was promised' | blank }}. Dieser Tag ist ohne Eingang verstrichen; auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}.
 
 Solange die Vereinbarung lief, haben wir nicht gemahnt. Sie gilt nun nicht mehr. Wir bitten um den vollen Betrag bis zum {{ pay_by }}; ein weiterer Aufschub ist nur schriftlich möglich und nur, wenn am selben Tag ein Teil gezahlt wird. Sonst setzen wir die Mahnungen mit der nächsten Stufe fort.`,
     closing: closing.firm,

@@ -16,7 +16,7 @@ Was steht bei {{ customer.name }} im Wege? Ist die Summe auf einmal zu hoch, sch
     subject: subjectOf('Letzte Zahlungserinnerung'),
     opening: `Guten Tag,
 
-{% if last.written %}auch nach unserem Schreiben vom {{ last.written }}{% elsif last.called %}auch nach unserem Telefonat vom {{ last.called }}{% else %}auch nach unseren bisherigen Nachrichten{% endif %} {{ invoices.count | plural: 'ist', 'sind' }} auf dem Konto von {{ customer.name }} ${invoicesBelow} noch offen${oldestLate}. Wir möchten das lieber mit Ihnen klären, als noch einmal zu schreiben.
+{% if last.written %}auch nach unserem Schreiben vom {{ last.written }}{% elsif last.called %}auch nach unserem Telefonat vom {{ last.called }}{% else %}auch nach unseren bisherigen Nachrichten{% endif %} {{ invoices.count | plural: 'ist', 'sind' }} auf dem Kundenkonto von {{ customer.name }} ${invoicesBelow} noch überfällig${oldestLate}. Wir möchten das lieber mit Ihnen klären, als noch einmal zu schreiben.
 
 Könnten Sie die Zahlung bis zum {{ pay_by }} veranlassen? Wenn das nicht möglich ist, sagen Sie uns bis dahin, was im Wege steht oder welchen Termin Sie einhalten können. Dann suchen wir gemeinsam einen Weg.`,
     closing: closing.neutral,
@@ -25,7 +25,7 @@ Könnten Sie die Zahlung bis zum {{ pay_by }} veranlassen? Wenn das nicht mögli
     subject: subjectOf('Letzte Mahnung'),
     opening: `Sehr geehrte Damen und Herren,
 
-auf dem Konto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}{% if last.written %}; unsere Mahnung vom {{ last.written }} blieb ohne Zahlung{% elsif last.called %}; auch nach unserem Telefonat vom {{ last.called }} ging keine Zahlung ein{% endif %}. Dies ist unsere letzte Mahnung. Wir setzen Ihnen hiermit eine Frist zur vollständigen Zahlung bis zum {{ pay_by }}.
+auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}{% if last.written %}; unser Schreiben vom {{ last.written }} blieb ohne Zahlung{% elsif last.called %}; auch nach unserem Telefonat vom {{ last.called }} ging keine Zahlung ein{% endif %}. Dies ist unsere letzte Mahnung. Wir setzen Ihnen hiermit eine Frist zur vollständigen Zahlung bis zum {{ pay_by }}.
 
 Liegt uns bis zum Ablauf dieser Frist weder der Betrag noch eine schriftliche Antwort vor, geht der Vorgang an unsere Geschäftsleitung. Sie entscheidet über weitere Lieferungen und darüber, ob die Forderung an Dritte übergeben wird. Bis dahin können Sie das abwenden: durch Zahlung, durch eine begründete schriftliche Beanstandung einzelner Posten oder durch einen mit uns vereinbarten Zahlungsplan.`,
     closing: closing.firm,

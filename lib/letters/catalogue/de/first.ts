@@ -16,7 +16,7 @@ Auch eine knappe Antwort hilft mir, das Hindernis auszuräumen. Für uns wäre d
     subject: subjectOf('Zahlungserinnerung'),
     opening: `Guten Tag,
 
-sicher ist es nur übersehen worden: Auf dem Konto von {{ customer.name }} {{ invoices.count | plural: 'ist', 'sind' }} ${invoicesBelow} über das Fälligkeitsdatum hinaus offen. Könnten Sie die Zahlung bis zum {{ pay_by }} veranlassen oder uns sagen, welcher Termin Ihnen passt?
+sicher ist es nur übersehen worden: Auf dem Kundenkonto von {{ customer.name }} {{ invoices.count | plural: 'ist', 'sind' }} ${invoicesBelow} über das Fälligkeitsdatum hinaus offen. Könnten Sie die Zahlung bis zum {{ pay_by }} veranlassen oder uns sagen, welcher Termin Ihnen passt?
 
 Haben Sie in der Zwischenzeit bereits gezahlt, danken wir Ihnen. Dann ist nichts weiter zu tun.`,
     closing: closing.neutral,
@@ -25,7 +25,7 @@ Haben Sie in der Zwischenzeit bereits gezahlt, danken wir Ihnen. Dann ist nichts
     subject: subjectOf('Zahlungserinnerung'),
     opening: `Guten Tag,
 
-nach unseren Büchern ist auf dem Konto von {{ customer.name }} ein Betrag von {{ amount.asked }} überfällig${oldestLate}. Wir bitten um Ausgleich dieser Summe bis spätestens {{ pay_by }}.
+nach unseren Büchern ist auf dem Kundenkonto von {{ customer.name }} ein Betrag von {{ amount.asked }} überfällig${oldestLate}. Wir bitten um Ausgleich dieser Summe bis spätestens {{ pay_by }}.
 
 Wurde bereits überwiesen, teilen Sie uns Datum und Betrag mit, damit wir die Zahlung zuordnen können. Beanstanden Sie einen Posten, benennen Sie ihn innerhalb derselben Frist; die übrigen bleiben zahlbar. Gehen bis zum {{ pay_by }} weder Geld noch Nachricht ein, folgt die zweite Mahnung.`,
     closing: closing.firm,

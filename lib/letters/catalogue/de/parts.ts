@@ -9,7 +9,7 @@ export const invoicesBelow =
 
 /** ", die älteste Rechnung seit 41 Tagen": what follows a sum that is overdue. */
 export const oldestLate =
-  '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}die älteste Rechnung {% endif %}seit {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "Tag", "Tagen" }}{% endif %}';
+  '{% if invoices.oldest_days %}, {% if invoices.count == 1 %}und zwar{% else %}die älteste Rechnung{% endif %} seit {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "Tag", "Tagen" }}{% endif %}';
 
 export const signature = `Mit freundlichen Grüßen
 {{ sender.person }}
@@ -31,7 +31,7 @@ Freundliche Grüße
 {% if terms.days %}Zahlungsziel: {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} ab Rechnungsdatum. {% endif %}Stimmt etwas nicht, oder passt Ihnen ein anderer Termin besser? Dann schreiben Sie an {{ sender.reply_to }} oder rufen Sie an: {{ sender.phone }}. Wir antworten {{ sender.answers_within }}.
 
 ${signature}`,
-  firm: `Unsere Zahlungsangaben, Verwendungszweck Rechnungsnummer:
+  firm: `Zahlungswege (Verwendungszweck: Rechnungsnummer):
 {{ sender.ways_to_pay }}
 
 {% if terms.days %}Zahlbar {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} nach Rechnungsdatum. {% endif %}Einwände und Vorschläge richten Sie an {{ sender.reply_to }} oder {{ sender.phone }}; sie werden {{ sender.answers_within }} bearbeitet.

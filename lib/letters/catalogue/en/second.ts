@@ -4,7 +4,7 @@ import { closing, invoicesBelow, oldestLate, subjectOf } from './parts.ts';
 /** The second reminder: asks what is missing. */
 export const second: Demand = {
   warm: {
-    subject: subjectOf('Can we help?'),
+    subject: subjectOf('Open points'),
     opening: `Hello,
 
 {% if last.written %}Since my message of {{ last.written }}{% elsif last.called %}Since our call on {{ last.called }}{% else %}Since I last got in touch{% endif %} I have been wondering what keeps the ${invoicesBelow} from being paid. If it is something on our side, I would like to put it right; if money is short at {{ customer.name }} just now, I would rather hear it than guess.

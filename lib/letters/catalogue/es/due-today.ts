@@ -7,7 +7,7 @@ export const dueToday: Demand = {
     subject: subjectOf('Vence hoy'),
     opening: `Buenos días:
 
-Hoy es el día: {% if invoices.count == 1 %}vence la factura que figura abajo{% else %}vence la primera de las {{ invoices.count }} facturas que figuran abajo{% endif %}. Lo más probable es que el pago de {{ customer.name }} ya esté en camino, y entonces este mensaje no necesita respuesta.
+Hoy es el día: {% if invoices.count == 1 %}vence la factura que se detalla a continuación{% else %}vence la primera de las {{ invoices.count }} facturas que se detallan a continuación{% endif %}. Lo más probable es que el pago de {{ customer.name }} ya esté en camino, y entonces este mensaje no necesita respuesta.
 
 ¿Ha surgido algún contratiempo, como una aprobación que falta o una pregunta que no le hemos contestado? Cuénteme de qué se trata y buscaremos un día que le venga bien.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Hoy es el día: {% if invoices.count == 1 %}vence la factura que figura abajo{% 
     subject: subjectOf('Vencimiento hoy'),
     opening: `Buenos días:
 
-{% if invoices.count == 1 %}La factura que figura abajo vence hoy{% else %}De las {{ invoices.count }} facturas que figuran abajo, la primera vence hoy{% endif %} (cuenta de {{ customer.name }}). ¿Podría confirmarnos que el pago está en marcha o indicarnos para qué fecha podemos esperarlo?
+{% if invoices.count == 1 %}La factura que se detalla a continuación vence hoy{% else %}De las {{ invoices.count }} facturas que se detallan a continuación, la primera vence hoy{% endif %} (cuenta de {{ customer.name }}). ¿Podría confirmarnos que el pago está en marcha o indicarnos para qué fecha podemos esperarlo?
 
 Si antes necesita una copia o una rectificación, díganoslo y se la enviaremos.`,
     closing: closing.neutral,

@@ -4,7 +4,7 @@ export const subjectOf = (kind: string): string =>
   `${kind}: {% if invoices.count == 1 %}factura {{ invoices.oldest_number }}{% else %}{{ invoices.count }} facturas{% endif %}, {{ amount.asked }}`;
 
 export const invoicesBelow =
-  '{% if invoices.count == 1 %}la factura que figura abajo{% else %}las {{ invoices.count }} facturas que figuran abajo{% endif %}';
+  '{% if invoices.count == 1 %}la factura que se detalla a continuación{% else %}las {{ invoices.count }} facturas que se detallan a continuación{% endif %}';
 
 /** ", la más antigua desde hace 41 días": what follows a sum that is overdue. */
 export const oldestLate =

@@ -16,7 +16,7 @@ Ou bien un imprévu est-il survenu chez {{ customer.name }} ? Les projets change
     subject: subjectOf('Paiement non reçu'),
     opening: `Bonjour,
 
-Merci de nous avoir donné une date : nous avions noté le {{ 'day that was promised' | blank }} pour le paiement de {{ customer.name }}. Il ne nous est pas parvenu. {% if invoices.count == 1 %}La facture ci-dessous est donc de nouveau ouverte{% else %}Les {{ invoices.count }} factures ci-dessous sont donc de nouveau ouvertes{% endif %} dans nos livres.
+Merci de nous avoir donné une date : nous avions noté le {{ 'day that was promised' | blank }} pour le paiement de {{ customer.name }}. Il ne nous est pas parvenu. {% if invoices.count == 1 %}La facture ci-dessous figure donc de nouveau parmi les impayées{% else %}Les {{ invoices.count }} factures ci-dessous figurent donc de nouveau parmi les impayées{% endif %} dans nos comptes.
 
 Pourriez-vous vérifier si le virement est parti, et nous en indiquer la date ? Si ce n’est pas le cas, merci de l’effectuer d’ici le {{ pay_by }}, ou de nous donner le nouveau jour sur lequel nous pouvons compter.`,
     closing: closing.neutral,

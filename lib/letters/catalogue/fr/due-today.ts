@@ -9,7 +9,7 @@ export const dueToday: Demand = {
 
 C’est aujourd’hui que {% if invoices.count == 1 %}la facture ci-dessous arrive à échéance{% else %}la première des {{ invoices.count }} factures ci-dessous arrive à échéance{% endif %}. Le paiement de {{ customer.name }} est sans doute déjà en route, et dans ce cas ce message n’appelle pas de réponse.
 
-Un imprévu est-il survenu, par exemple un accord qui tarde ou une question restée sans réponse de notre part ? Racontez-moi de quoi il s’agit : nous trouverons un jour qui vous convienne.`,
+Un imprévu est-il survenu, par exemple un accord qui tarde ou une question restée sans réponse de notre part ? Dites-moi de quoi il s’agit : nous trouverons un jour qui vous convienne.`,
     closing: closing.warm,
   },
   neutral: {

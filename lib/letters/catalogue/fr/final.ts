@@ -16,7 +16,7 @@ Quel est l’obstacle chez {{ customer.name }} ? Si la somme est trop lourde en 
     subject: subjectOf('Dernier rappel'),
     opening: `Bonjour,
 
-{% if last.written %}Depuis notre message du {{ last.written }}{% elsif last.called %}Depuis notre appel du {{ last.called }}{% else %}Malgré nos messages précédents{% endif %}, {% if invoices.count == 1 %}la facture ci-dessous reste ouverte{% else %}les {{ invoices.count }} factures ci-dessous restent ouvertes{% endif %} dans nos livres, sur le compte de {{ customer.name }}{% if invoices.oldest_days %}, avec un retard {% if invoices.count != 1 %}allant jusqu’à {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'jour', 'jours' }}{% else %}de {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'jour', 'jours' }}{% endif %}{% endif %}. Nous préférons régler cela avec vous plutôt que d’écrire encore.
+{% if last.written %}Depuis notre message du {{ last.written }}{% elsif last.called %}Depuis notre appel du {{ last.called }}{% else %}Malgré nos messages précédents{% endif %}, {% if invoices.count == 1 %}la facture ci-dessous n’est toujours pas soldée{% else %}les {{ invoices.count }} factures ci-dessous ne sont toujours pas soldées{% endif %} dans nos comptes, sur le compte de {{ customer.name }}${oldestLate}. Nous préférons régler cela avec vous plutôt que d’écrire encore.
 
 Pourriez-vous effectuer le paiement d’ici le {{ pay_by }} ? Si ce n’est pas possible, dites-nous avant cette date ce qui l’empêche, ou quelle date vous pouvez tenir, et nous chercherons une solution ensemble.`,
     closing: closing.neutral,

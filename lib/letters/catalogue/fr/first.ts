@@ -25,7 +25,7 @@ Si votre paiement s’est croisé avec ce message, nous vous en remercions : vou
     subject: subjectOf('Relance'),
     opening: `Madame, Monsieur,
 
-D’après nos livres, {{ amount.asked }} restent dus au-delà de l’échéance sur le compte de {{ customer.name }}${oldestLate}. Nous vous demandons de régler cette somme le {{ pay_by }} au plus tard.
+D’après nos comptes, le solde échu de {{ customer.name }} s’élève à {{ amount.asked }}${oldestLate}. Nous vous demandons de régler cette somme le {{ pay_by }} au plus tard.
 
 Si un virement a été effectué, communiquez-nous sa date et son montant afin que nous puissions le rapprocher. Si vous contestez une facture, désignez-la dans le même délai ; les autres restent exigibles. Sans paiement ni nouvelle de votre part au {{ pay_by }}, une deuxième relance suivra.`,
     closing: closing.firm,

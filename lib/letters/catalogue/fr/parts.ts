@@ -6,9 +6,9 @@ export const subjectOf = (kind: string): string =>
 export const invoicesBelow =
   '{% if invoices.count == 1 %}la facture ci-dessous{% else %}les {{ invoices.count }} factures ci-dessous{% endif %}';
 
-/** ", dont la plus ancienne depuis 41 jours": what follows a sum that is overdue. */
+/** ", avec un retard allant jusqu’à 41 jours": what follows a sum that is overdue. */
 export const oldestLate =
-  '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}la facture la plus ancienne {% endif %}depuis {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "jour", "jours" }}{% endif %}';
+  '{% if invoices.oldest_days %}, avec un retard {% if invoices.count == 1 %}de{% else %}allant jusqu’à{% endif %} {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "jour", "jours" }}{% endif %}';
 
 export const signature = `Cordialement,
 {{ sender.person }}

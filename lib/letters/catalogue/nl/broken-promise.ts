@@ -27,7 +27,7 @@ Kunt u nagaan of de overboeking is uitgevoerd en ons de datum laten weten? Zo ni
 
 Betaling was afgesproken voor {{ 'day that was promised' | blank }}. Die dag is zonder ontvangst verstreken, en bij {{ customer.name }} is {{ amount.asked }} verschuldigd${oldestLate}.
 
-Zolang de afspraak liep, stuurden wij geen aanmaningen. Zij geldt niet meer. Wij verzoeken om het volledige bedrag uiterlijk {{ pay_by }}; verder uitstel kan alleen schriftelijk en met een deelbetaling op dezelfde dag. Anders hervatten wij de aanmaningen met de volgende stap.`,
+Zolang de afspraak liep, stuurden wij geen aanmaningen. Die afspraak geldt niet meer. Wij verzoeken om het volledige bedrag uiterlijk {{ pay_by }}; verder uitstel kan alleen schriftelijk en met een deelbetaling op dezelfde dag. Anders hervatten wij de aanmaningen met de volgende stap.`,
     closing: closing.firm,
   },
 };

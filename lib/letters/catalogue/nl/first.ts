@@ -25,7 +25,7 @@ Heeft uw betaling dit bericht gekruist, dan danken wij u en hoeft u niets meer t
     subject: subjectOf('Herinnering'),
     opening: `Geachte heer, mevrouw,
 
-Volgens onze administratie staat bij {{ customer.name }} {{ amount.asked }} open na de vervaldatum${oldestLate}. Wij verzoeken u dit bedrag uiterlijk {{ pay_by }} te voldoen.
+Volgens onze administratie staat bij {{ customer.name }} {{ amount.asked }} open${oldestLate}. Wij verzoeken u dit bedrag uiterlijk {{ pay_by }} te voldoen.
 
 Is er al overgemaakt, meld ons dan datum en bedrag zodat wij de betaling kunnen verwerken. Betwist u een post, benoem die dan binnen dezelfde termijn; de overige blijven verschuldigd. Zonder betaling of bericht op {{ pay_by }} volgt een tweede herinnering.`,
     closing: closing.firm,

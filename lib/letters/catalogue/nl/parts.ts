@@ -6,9 +6,9 @@ export const subjectOf = (kind: string): string =>
 export const invoicesBelow =
   '{% if invoices.count == 1 %}de onderstaande factuur{% else %}de {{ invoices.count }} onderstaande facturen{% endif %}';
 
-/** ", de oudste factuur al 41 dagen": what follows a sum that is overdue. */
+/** ", de oudste 41 dagen na de vervaldatum": what follows a sum that is overdue. */
 export const oldestLate =
-  '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}de oudste factuur {% endif %}sinds {{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "dag", "dagen" }}{% endif %}';
+  '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}de oudste {% endif %}{{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "dag", "dagen" }} na de vervaldatum{% endif %}';
 
 export const signature = `Met vriendelijke groet,
 {{ sender.person }}

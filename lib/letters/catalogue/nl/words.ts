@@ -11,7 +11,7 @@ export const words: LetterWords = {
   credit: (number) => `Creditnota ${number}`,
   toPay: 'Te betalen',
   creditLeft: 'Resterend tegoed',
-  comingDue: 'Wat vervalt',
+  comingDue: 'Vervaldata',
   notDue: 'Nog niet vervallen, ter informatie',
   notDueMany: (count, sum, next) =>
     `Nog niet vervallen, ter informatie: ${count} facturen, samen ${sum}, de eerstvolgende op ${next}`,
