@@ -38,10 +38,10 @@ export function detailTable(table: Element): readonly Pair[] | null {
 }
 
 /** One region of details for the page, and one for each dialog, with a row a pair. */
-export function detailSheets(pairs: readonly Pair[]): readonly Sheet[] {
+export function detailSheets(pairs: readonly Pair[], overlays?: readonly string[]): readonly Sheet[] {
   const groups = Map.groupBy(pairs, ([, value]) => {
     const element = elementOf(value);
-    return element && (dialogOf(element) ?? element.ownerDocument.body);
+    return element && (dialogOf(element, overlays) ?? element.ownerDocument.body);
   });
   return [...groups].flatMap(([root, group]) => {
     const places = new Map(

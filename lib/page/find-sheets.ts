@@ -26,7 +26,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
     if (enter(at)) stack.push(...childrenOf(at).toReversed());
     if (pace.due()) await pace.rest();
   }
-  return [...joinTables(sheets), ...detailSheets(pairs.slice(0, mostPairs))];
+  return [...joinTables(sheets), ...detailSheets(pairs.slice(0, mostPairs), hooks.overlay)];
 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {

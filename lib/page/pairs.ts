@@ -85,6 +85,7 @@ function sidePair(element: Element): Pair | null {
   const told =
     colon.test(name) ||
     labelName.exec(`${label.localName} ${label.className}`) ||
+    label.querySelector('label') ||
     valueName.exec(value.className);
   return told || (!hasDigit(name) && !isAction(value) && (hasDigit(text) || hasTwin(element)))
     ? [label, value]
