@@ -83,6 +83,11 @@ function nothingNotice(
     icon: because === 'payables' ? 'bill' : 'search',
     title,
     text,
-    acts: questions > 0 ? [look, again] : because === 'no-region' ? [again, point] : [again, look],
+    acts:
+      questions > 0
+        ? [look, again]
+        : because === 'no-region' || because === 'no-invoices'
+          ? [again, point]
+          : [again, look],
   };
 }

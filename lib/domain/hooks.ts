@@ -2,6 +2,9 @@
 export type Hooks = {
   /** Each matching element is a region's root; the generic search is skipped where any matches. */
   readonly regions?: readonly string[];
+  /** Rows and cells within a region, where they were pointed at. */
+  readonly rows?: string;
+  readonly cells?: string;
   /** Never read: clones, tooltips, sample data. */
   readonly ignore?: readonly string[];
   /** Overlay over a list: read instead of what is under it. */

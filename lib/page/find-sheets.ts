@@ -9,6 +9,7 @@ import { type Pair, pairsAt } from './pairs.ts';
 import { repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
+import { shownList } from './shown-list.ts';
 import { layoutRoles, passedOver } from './words.ts';
 
 /** Most pairs a page of details has; what comes after is a form of settings. */
@@ -35,13 +36,15 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
     const layout = table && isLayout(element);
     const details = table && !layout && detailTable(element);
     const sheet =
-      layout || details
-        ? null
-        : table
-          ? nativeTable(element)
-          : isAriaGrid(element)
-            ? ariaGrid(element)
-            : repeatedGrid(element);
+      hooks.rows && hooks.cells && roots.includes(element)
+        ? shownList(element, hooks.rows, hooks.cells)
+        : layout || details
+          ? null
+          : table
+            ? nativeTable(element)
+            : isAriaGrid(element)
+              ? ariaGrid(element)
+              : repeatedGrid(element);
     if (
       sheet &&
       sheet.columns.length > 1 &&

@@ -18,11 +18,11 @@ for (const name of ['pointerdown','pointerup','mousedown','mouseup','click','aux
 const table = `<table><thead><tr>${headers.map((header) => `<th>${header}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
 
-/** No reader takes this for a list: the rows have different makes of children, and no figures in most of them. */
+/** Rows of so many elements are sections of a page to any reader. */
 const odd = `<div id="ledger">${rows
   .map(
-    (row, at) =>
-      `<p class="entry">${row.map((cell, column) => `<b class="c${column}" style="display:inline-block;width:100px">${cell}</b>`).join('')}${at === 1 ? '<i></i>' : ''}</p>`,
+    (row) =>
+      `<div class="entry">${row.map((cell, column) => `<b class="c${column}" style="display:inline-block;width:100px">${'<i></i>'.repeat(16)}${cell}</b>`).join('')}</div>`,
   )
   .join('\n')}</div>`;
 

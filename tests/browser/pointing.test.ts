@@ -152,14 +152,13 @@ describe('pointing at a column', () => {
     expect(await balances()).toEqual([100_000, 30_000, 7_000]);
     await panel.click('.question-card input');
     await press(panel, t.useAnswers);
-    await panel.waitForSelector('.question-card', { hidden: true });
+    await panel.waitForFunction(() => !document.body.textContent?.includes('Is “Who” really'));
   });
 });
 
 describe('a list the reader does not find', () => {
   it('is read once its user has pointed at one of its invoices', async () => {
     await open('/odd');
-    expect(await panel.$eval('body', (one) => one.textContent)).toContain(texts.nothing['no-region'].title);
     await press(panel, texts.states.pointAtInvoices);
     await whenGlass(true);
     await click('.entry:nth-child(2) .c4');
