@@ -24,21 +24,31 @@ export function DraftFoot({ view, form }: { view: DraftView; form: string | null
   return <SendFoot view={view} />;
 }
 
+const leaves = { mailto: t.openInMail, ...t.leave };
+
+const notes = {
+  mailto: `${texts.frame.ctrlEnter} · ${t.note}`,
+  gmail: t.notePaste,
+  outlook: t.notePaste,
+  eml: t.noteFile,
+};
+
 function SendFoot({ view }: { view: DraftView }) {
   const { state } = usePanel();
   const blocking = view.findings.filter((finding) => finding.blocking).length;
   const off = blocking > 0 ? whyNot : undefined;
-  const note =
-    blocking > 0
-      ? t.blocked(blocking)
-      : view.mailtoFits
-        ? `${texts.frame.ctrlEnter} · ${t.note}`
-        : t.noteLong;
+  const tooLong = view.path === 'mailto' && !view.mailtoFits;
+  const note = blocking > 0 ? t.blocked(blocking) : tooLong ? t.noteLong : notes[view.path];
   return (
     <div class="action-bar">
       <div class="button-row">
-        <Button icon="mail" look="primary" off={off} onClick={state.openInMail}>
-          {view.mailtoFits ? t.openInMail : t.copyAndOpen}
+        <Button
+          icon={view.path === 'eml' ? 'note' : 'mail'}
+          look="primary"
+          off={off}
+          onClick={state.openInMail}
+        >
+          {tooLong ? t.copyAndOpen : leaves[view.path]}
         </Button>
         <Button icon="copy" off={off} onClick={state.copyLetter}>
           {t.copy}

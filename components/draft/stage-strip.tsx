@@ -5,12 +5,19 @@ import { Picker } from '../shared/picker.tsx';
 
 const t = texts.draft;
 
-/** As what the message goes out, how, in which language, and who writes. */
+/** By which way and as what the message goes out, how, in which language, and who writes. */
 export function StageStrip({ view, onSender }: { view: DraftView; onSender: () => void }) {
   const { state } = usePanel();
-  const { wording, templates, tones, languages } = view;
+  const { wording, templates, tones, languages, path, paths } = view;
   return (
     <fieldset class="control-strip" aria-label={t.message}>
+      <Choice
+        label={t.path}
+        value={path}
+        among={paths}
+        nameOf={(one) => t.pathName[one]}
+        onPick={(one) => state.editDraft({ path: one })}
+      />
       <Choice
         label={t.as}
         value={wording.template}

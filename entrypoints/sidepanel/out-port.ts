@@ -6,8 +6,10 @@ export function createOutPort(
   navigate: (tab: number, url: string) => void,
 ): OutPort {
   return {
-    // A click on a link hands `mailto:` to the user's mail program and leaves the panel where it is.
-    openMail: (url) => follow({ href: url }),
+    // A click on a link hands `mailto:` to the user's mail program and leaves the panel where it is; mail on the web
+    // gets a tab of its own.
+    openMail: (url) =>
+      follow(url.startsWith('mailto:') ? { href: url } : { href: url, target: '_blank', rel: 'noreferrer' }),
     async copy({ html, text }) {
       try {
         await navigator.clipboard.write([
@@ -22,7 +24,7 @@ export function createOutPort(
       }
     },
     download(name, text) {
-      const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const href = URL.createObjectURL(new Blob([text], { type: typeOf(name) }));
       follow({ href, download: name });
       URL.revokeObjectURL(href);
     },
@@ -30,6 +32,8 @@ export function createOutPort(
     navigate,
   };
 }
+
+const typeOf = (name: string): string => (name.endsWith('.eml') ? 'message/rfc822' : 'application/json');
 
 function follow(properties: Partial<HTMLAnchorElement>): void {
   const link = Object.assign(document.createElement('a'), properties);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { day } from './day.ts';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
+import { mailPath } from './mail-path.ts';
 import { money } from './money.ts';
 import { channel, stageId } from './policy.ts';
 import { templateId } from './template-id.ts';
@@ -24,8 +25,8 @@ const reminder = z.strictObject({
   kind: z.literal('reminder'),
   stage: stageId,
   channel,
-  /** How it left: "mailto", "copy". */
-  by: z.enum(['mailto', 'copy', 'elsewhere']),
+  /** How it left. */
+  by: z.enum([...mailPath.options, 'copy', 'elsewhere']),
   to: z.nullable(z.string()),
   subject: z.string(),
   /** Of the letter: the next one to this account is written in it. Older entries have none. */
@@ -44,7 +45,7 @@ const message = z.strictObject({
   kind: z.literal('message'),
   template: templateId,
   language,
-  by: z.enum(['mailto', 'copy']),
+  by: z.enum([...mailPath.options, 'copy']),
   to: z.nullable(z.string()),
   subject: z.string(),
   /** As it left, plain text. */

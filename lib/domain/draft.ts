@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
+import { mailPath } from './mail-path.ts';
 import { stageId } from './policy.ts';
 import { templateId } from './template-id.ts';
 import { tone } from './tone.ts';
@@ -17,6 +18,8 @@ export const draft = z.strictObject({
   template: z.optional(z.nullable(templateId)),
   tone: z.optional(z.nullable(tone)),
   language: z.optional(z.nullable(language)),
+  /** By which way it leaves; null = the way the last letter of the book took. */
+  path: z.optional(z.nullable(mailPath)),
   to: z.nullable(z.string()),
   subject: z.nullable(z.string()),
   /** The paragraphs before and after the table of invoices. */

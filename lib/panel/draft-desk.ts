@@ -2,10 +2,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { contactAt } from '../collect/contact-at.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
-import { type Activity, effective, type NewActivity, type Reminder } from '../domain/activity.ts';
-import { dayInZone, daysBetween } from '../domain/day.ts';
+import { effective, type NewActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { Language } from '../domain/language.ts';
+import { type MailPath, mailPath } from '../domain/mail-path.ts';
 import { defaultPolicy, type StageId } from '../domain/policy.ts';
 import { isDemand } from '../letters/catalogue/index.ts';
 import { composeLetter } from '../letters/compose.ts';
@@ -13,11 +12,13 @@ import { guard } from '../letters/guard/index.ts';
 import type { Letter } from '../letters/letter.ts';
 import { letterHtml } from '../letters/letter-html.ts';
 import { letterText } from '../letters/letter-text.ts';
-import { mailtoHeadUrl, mailtoUrl } from '../letters/mailto.ts';
+import { mailtoUrl } from '../letters/mailto.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import { wordingOf } from '../letters/wording.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { languages, stageOf, templates, tonesOf } from './draft-choices.ts';
+import { daysSinceDemand, lastAddress, lastLanguage, lastPath } from './draft-history.ts';
+import { entryOf, handOver } from './draft-leave.ts';
 import type { DraftView, PanelState } from './panel-state.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
@@ -76,6 +77,8 @@ export function createDraftDesk(desk: Desk) {
       templates,
       tones: tonesOf(wording.template),
       languages,
+      path: draft.path ?? lastPath(shelf.journal.value),
+      paths: mailPath.options,
       edits: draft,
       letter,
       rows: letter && tableRows(letter),
@@ -114,15 +117,15 @@ export function createDraftDesk(desk: Desk) {
 
   /** Hands the letter over, then logs it. */
   async function leave(
-    by: 'mailto' | 'copy',
-    handOver: (letter: Letter) => boolean | Promise<boolean>,
+    by: MailPath | 'copy',
+    hand: (letter: Letter) => boolean | Promise<boolean>,
   ): Promise<void> {
     const now = view.peek();
     const draft = open.peek();
     const row = draft && rowOf(draft);
     if (!now?.letter || !row || now.sent || now.findings.some(({ blocking }) => blocking)) return;
     // The clipboard and the mail program want the click's own turn: hand over before anything is awaited.
-    if (!(await handOver(now.letter))) return toasts.warn(said.notCopied);
+    if (!(await hand(now.letter))) return toasts.warn(said.notCopied);
     const saved = await shelf.keep(store.append(entryOf(draft, row, now.letter, by)));
     if (!saved) return toasts.warn(said.notLogged);
     sentId.value = saved.id;
@@ -184,32 +187,12 @@ export function createDraftDesk(desk: Desk) {
         toasts.say(said.reworded, () => keep(now));
       }
     },
-    openInMail: (): Promise<void> =>
-      leave('mailto', (letter) => {
-        const whole = mailtoUrl(letter);
-        if (!whole.fits) void out.copy({ html: letterHtml(letter), text: letterText(letter) });
-        out.openMail(whole.fits ? whole.url : mailtoHeadUrl(letter));
-        return true;
-      }),
+    openInMail: (): Promise<void> => {
+      const path = view.peek()?.path ?? 'mailto';
+      return leave(path, (letter) => handOver(path, letter, out, clock.today()));
+    },
     copy: (): Promise<void> =>
       leave('copy', (letter) => out.copy({ html: letterHtml(letter), text: letterText(letter) })),
-  };
-}
-
-/** What the journal keeps of a letter that left. Only a demand moves the stage and starts the gap. */
-function entryOf(draft: Draft, row: WorklistRow, letter: Letter, by: 'mailto' | 'copy'): NewActivity {
-  const { to, subject, wording } = letter;
-  const { book, account, stage } = draft;
-  const base = { book, account, by, to, subject, language: wording.language, text: letterText(letter) };
-  if (!isDemand(wording.template)) return { ...base, kind: 'message', template: wording.template };
-  const { lines } = contactAt(stage, row.standing, row.action, defaultPolicy);
-  return {
-    ...base,
-    kind: 'reminder',
-    stage,
-    channel: 'mail',
-    asked: [...letter.table.toPay],
-    invoices: lines.map(({ invoice }) => invoice.key),
   };
 }
 
@@ -217,29 +200,3 @@ function entryOf(draft: Draft, row: WorklistRow, letter: Letter, by: 'mailto' | 
 const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, channel }) =>
   channel === 'mail' ? [id] : [],
 );
-
-/** The account's reminders that count, oldest first. */
-const remindersTo = ({ account }: Standing, journal: readonly Activity[]): readonly Reminder[] =>
-  effective(journal).flatMap((entry) =>
-    entry.kind === 'reminder' && entry.account === account.key ? [entry] : [],
-  );
-
-/** Days since the last reminder; null where there was none. */
-function daysSinceDemand(standing: Standing, journal: readonly Activity[]): number | null {
-  const last = remindersTo(standing, journal).at(-1);
-  return last ? daysBetween(dayInZone(last.at, last.zone), standing.today) : null;
-}
-
-/** The account's letters that count, demands or not, oldest first. */
-const lettersTo = ({ account }: Standing, journal: readonly Activity[]) =>
-  effective(journal).flatMap((entry) =>
-    (entry.kind === 'reminder' || entry.kind === 'message') && entry.account === account.key ? [entry] : [],
-  );
-
-/** The language of the last letter: a customer once written to in French gets the next one in French. */
-const lastLanguage = (standing: Standing, journal: readonly Activity[]): Language | null =>
-  lettersTo(standing, journal).findLast(({ language }) => language !== undefined)?.language ?? null;
-
-/** Where the last letter went: an address typed once is not asked for again. */
-const lastAddress = (standing: Standing, journal: readonly Activity[]): string | null =>
-  lettersTo(standing, journal).findLast(({ to }) => to !== null)?.to ?? null;

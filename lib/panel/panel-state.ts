@@ -7,6 +7,7 @@ import type { Book } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { Language } from '../domain/language.ts';
+import type { MailPath } from '../domain/mail-path.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender } from '../domain/sender.ts';
@@ -98,6 +99,9 @@ export type DraftView = {
   /** Empty where the text has one tone only. */
   readonly tones: readonly Tone[];
   readonly languages: readonly Language[];
+  /** By which way it leaves, and by which others it may. */
+  readonly path: MailPath;
+  readonly paths: readonly MailPath[];
   readonly edits: Draft | null;
   /** Null while the sender is not known. */
   readonly letter: Letter | null;
@@ -196,11 +200,11 @@ export interface PanelState {
   /** Another text, tone or language writes the words afresh; words of the user's own can be had back. */
   editDraft(
     changes: Partial<
-      Pick<Draft, 'to' | 'subject' | 'opening' | 'closing' | 'template' | 'tone' | 'language'>
+      Pick<Draft, 'to' | 'subject' | 'opening' | 'closing' | 'template' | 'tone' | 'language' | 'path'>
     >,
   ): void;
   saveSender(sender: Sender): void;
-  /** Opens the user's mail program and logs the reminder. */
+  /** Hands the letter to the user's mail by the chosen way, and logs it. */
   openInMail(): void;
   /** Puts rich and plain text on the clipboard and logs the reminder. */
   copyLetter(): void;

@@ -48,6 +48,8 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
       templates: ['first', 'second', 'final'],
       tones: ['warm', 'neutral', 'firm'],
       languages: ['en', 'de'],
+      path: 'mailto',
+      paths: ['mailto', 'gmail', 'eml'],
       edits: null,
       letter: letter(of),
       rows: tableRows(letter(of)),

@@ -21,6 +21,8 @@ const base: DraftView = {
   templates: ['first', 'second', 'final'],
   tones: ['warm', 'neutral', 'firm'],
   languages: ['en', 'de'],
+  path: 'mailto',
+  paths: ['mailto', 'gmail', 'eml'],
   edits: null,
   letter: letter(of),
   rows: tableRows(letter(of)),
@@ -134,6 +136,14 @@ describe('leaving', () => {
     show({ mailtoFits: false });
     expect(screen.getByRole('button', { name: 'Copy and open mail' })).toBeTruthy();
     expect(screen.getByText(/Too long for a mail link/)).toBeTruthy();
+  });
+
+  it('names the way it leaves by', () => {
+    const { state } = show({ path: 'gmail', mailtoFits: false });
+    expect(screen.getByRole('button', { name: 'Copy and open Gmail' })).toBeTruthy();
+    expect(screen.getByText(/press Ctrl\+V/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('By'), { target: { value: 'eml' } });
+    expect(state.editDraft).toHaveBeenCalledWith({ path: 'eml' });
   });
 
   it('afterwards says how and when, and takes it back', () => {

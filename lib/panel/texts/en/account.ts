@@ -64,7 +64,14 @@ export const invoices = {
 export const timeline = {
   sent: (stage: string): string => `${stage} sent`,
   done: (stage: string): string => `${stage} logged`,
-  by: { mailto: 'opened in mail', copy: 'copied', elsewhere: 'outside Dunlin' },
+  by: {
+    mailto: 'opened in mail',
+    gmail: 'opened in Gmail',
+    outlook: 'opened in Outlook',
+    eml: 'saved as a mail file',
+    copy: 'copied',
+    elsewhere: 'outside Dunlin',
+  },
   facts: (documents: number, by: string, author: string): string =>
     [documents > 0 ? count(documents, 'invoice', 'invoices') : '', by, author && `by ${author}`]
       .filter(Boolean)

@@ -30,16 +30,32 @@ export const draft = {
   derivedMark: '*',
   derivedNote:
     '* worked out from total and status; the page does not print it. The customer does not see this mark.',
+  path: 'By',
+  pathName: { mailto: 'Mail program', gmail: 'Gmail', outlook: 'Outlook on the web', eml: 'Mail file' },
   openInMail: 'Open in mail',
+  leave: {
+    gmail: 'Copy and open Gmail',
+    outlook: 'Copy and open Outlook',
+    eml: 'Save as a mail file',
+  },
   copyAndOpen: 'Copy and open mail',
   copy: 'Copy',
   note: 'You send it there; Dunlin logs it.',
+  notePaste: 'Recipient and subject are filled in; the letter is copied: press Ctrl+V there.',
+  noteFile: 'Open the file: your mail program shows it ready to send. Dunlin logs it.',
   noteLong: 'Too long for a mail link: it is copied, and you paste it into the mail.',
   blocked: (findings: number): string =>
     findings === 1
       ? '1 thing to mend before this can leave.'
       : `${number(findings)} things to mend before this can leave.`,
-  by: { mailto: 'Opened in mail', copy: 'Copied', elsewhere: 'Logged' },
+  by: {
+    mailto: 'Opened in mail',
+    gmail: 'Opened in Gmail',
+    outlook: 'Opened in Outlook',
+    eml: 'Saved as a mail file',
+    copy: 'Copied',
+    elsewhere: 'Logged',
+  },
   counted: 'counted as sent',
   notSent: 'Not sent?',
   next: 'Back to the worklist',

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** How a letter gets into the user's mail: the mail program, Gmail or Outlook on the web, or a file of it. */
+export const mailPath = z.enum(['mailto', 'gmail', 'outlook', 'eml']);
+export type MailPath = z.infer<typeof mailPath>;

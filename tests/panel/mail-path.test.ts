@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, ledger, panelOn, until } from './fake-outside.ts';
+
+const harbour = 'name:Harbour Foods';
+
+describe('the way a letter leaves by', () => {
+  it('is the mail program until another was used; then that one, for the whole book', async () => {
+    const { world, state } = await panelOn(ledger());
+    await draftOf(state, harbour);
+    expect(state.draftView.value?.path).toBe('mailto');
+    state.editDraft({ path: 'gmail' });
+    state.openInMail();
+    const left = await until(state.draftView, (draft) => draft?.sent != null);
+    expect(left?.sent).toMatchObject({ kind: 'reminder', by: 'gmail' });
+    expect(world.mails[0]).toMatch(/^https:\/\/mail\.google\.com\/.*&su=Reminder/);
+    expect(world.mails[0]).not.toContain('INV');
+    expect(world.copies[0]?.html).toContain('<table');
+    state.draftFor(harbour, 'second');
+    const next = await until(state.draftView, (draft) => draft?.stage === 'second');
+    expect(next?.path).toBe('gmail');
+  });
+
+  it('saves a mail file that holds the whole letter', async () => {
+    const { world, state } = await panelOn(ledger());
+    await draftOf(state, harbour);
+    state.editDraft({ path: 'eml' });
+    state.openInMail();
+    const left = await until(state.draftView, (draft) => draft?.sent != null);
+    expect(left?.sent).toMatchObject({ by: 'eml' });
+    expect(world.files[0]).toMatch(/^X-Unsent: 1\r\n/);
+    expect(world.mails).toEqual([]);
+  });
+});
