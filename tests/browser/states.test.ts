@@ -35,21 +35,21 @@ afterAll(async () => {
 
 describe('a page that holds no invoices to customers', () => {
   it.each([
-    ['bills', nothing.payables],
-    ['quotes', nothing.quotes],
-    ['payments', nothing.payments],
-    ['bank', nothing.bank],
-    ['dashboard', nothing['no-invoices']],
-    ['loading', nothing.loading],
-    ['empty', nothing['no-invoices']],
-  ])('says so in one sentence, and nothing is taken: %s', async (name, words) => {
+    ['bills', nothing.payables, states.whatWasRead],
+    ['quotes', nothing.quotes, states.whatWasRead],
+    ['payments', nothing.payments, states.whatWasRead],
+    ['bank', nothing.bank, states.whatWasRead],
+    ['dashboard', nothing['no-invoices'], states.pointAtInvoices],
+    ['loading', nothing.loading, states.whatWasRead],
+    ['empty', nothing['no-invoices'], states.pointAtInvoices],
+  ])('says so in one sentence, and nothing is taken: %s', async (name, words, other) => {
     await goTo(name);
     await whenReadFrom(panel, page.url());
     await whenNoticed(panel, words.title);
     expect(await noticeOf(panel)).toEqual({
       title: words.title,
       text: words.text,
-      acts: [states.readAgain, states.whatWasRead],
+      acts: [states.readAgain, other],
     });
     expect(await worklistOf(panel)).toEqual([]);
   });
