@@ -22,9 +22,10 @@ describe('sources', () => {
   });
 
   it('bring code into a page as a built file, where its size and imports are watched', () => {
-    const asked = linesMatching(sourceFiles(), /executeScript\(.*\bfunc\b|^\s*func:/);
-    // A frame may be asked for its address: there is nothing in that to grow.
-    expect(asked.filter((line) => !line.endsWith(': func: () => location.href,'))).toEqual([]);
+    const handed = linesMatching(sourceFiles(), /executeScript\(.*\bfunc\b|^\s*func:/);
+    // A frame may be asked one thing in one line: there is nothing in that to grow.
+    const isQuestion = (line: string) => /^lib\/browser\/.*func: \(\) => (?!\{).{1,80}$/.test(line);
+    expect(handed.filter((line) => !isQuestion(line))).toEqual([]);
   });
 
   it('do not use the network', () => {
@@ -48,7 +49,7 @@ describe('sources', () => {
   });
 
   it('are small: the median under 80 lines, none but word lists over 250', () => {
-    const isWordList = (file: string) => /\/(labels|catalogue|data)\/|\/words\.ts$/.test(file);
+    const isWordList = (file: string) => /\/(labels|catalogue|data)\/|[/-]words\.ts$/.test(file);
     const long = sourceFiles()
       .filter((file) => !isWordList(file) && lineCount(file) > 250)
       .map((file) => `${file}: ${lineCount(file)} lines`);
