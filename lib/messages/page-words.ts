@@ -42,6 +42,17 @@ export type PageWords = {
     spannedCells: string,
     spokenNames: string,
     outerElements: string,
+    headLike: string,
+    strongParts: string,
+    noDetails: string,
+    labelLike: string,
+    outerFrames: string,
+    captions: string,
+    activeParts: string,
+    pressedParts: string,
+    fields: string,
+    columnHeads: string,
+    otherCells: string,
   ];
   /** Sources of regular expressions, for flags i and u. */
   readonly patterns: readonly [
@@ -64,6 +75,23 @@ export type PageWords = {
     typedInput: string,
     labelLine: string,
     fieldClass: string,
+    unseen: string,
+    arrows: string,
+    cutEnd: string,
+    valueLead: string,
+    safeScheme: string,
+    arrival: string,
+    placed: string,
+    searchName: string,
+    sentenceEnd: string,
+    colonFirst: string,
+    colonLast: string,
+    minorHeading: string,
+    inlineDisplay: string,
+    apartDisplay: string,
+    figureLast: string,
+    figureFirst: string,
+    daySpan: string,
   ];
   /** Attribute names, in order of trust. */
   readonly names: readonly [
@@ -73,6 +101,8 @@ export type PageWords = {
     idNames: readonly string[],
     indexNames: readonly string[],
     columnNames: readonly string[],
+    hrefNames: readonly string[],
+    printedNames: readonly string[],
   ];
   /** Style of the frame around a value. */
   readonly outline: string;
@@ -160,6 +190,28 @@ export const pageWords: PageWords = {
     '[title],[aria-label]',
     // Where ids of the tenant stand in the markup.
     'meta[content],html,body,body>*,#app>*,#root>*',
+    // Cells of a first row that read as headers.
+    'th,[class*=head]',
+    // Emphasis.
+    'b,strong',
+    // What a table of labels and values never holds.
+    'thead,table',
+    // Cells that name the next one.
+    'th,[class*=label]',
+    // Other documents.
+    'iframe[src],frame[src]',
+    // The caption of a table.
+    ':scope>caption',
+    // Chosen tabs.
+    '.active,[role=tab]',
+    // What is in a control that is more than a word.
+    'a,button,svg,i',
+    // What is filled in or pressed.
+    'input,select,button',
+    // Headers by role.
+    '[role=columnheader]',
+    // Cells beside headers.
+    'td,[role]',
   ],
   patterns: [
     // Words of a control that leads to a further page.
@@ -204,6 +256,40 @@ export const pageWords: PageWords = {
     '^(\\D[^:：]{1,40})\\s?[:：]\\s*(?!//)(\\S.{0,160})$',
     // A class that names the field of a cell.
     '(?:^|\\s)(?:t[dh]|col|column|cell)-([a-z]\\w*)(?!\\S)',
+    // Marks that are never part of a value: zero-width, direction marks, soft hyphens, glyphs of icon fonts.
+    '[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ue000-\\uf8ff]',
+    // Sort arrows.
+    '[\\u2190-\\u21ff\\u25a0-\\u25ff⌃⌄]',
+    // The end of a shortened text.
+    '(…|\\.\\.\\.\\)?)$',
+    // Of `status,=,Overdue` what stands before the value.
+    '^[a-z]\\w*,\\W+,',
+    // Addresses that are safe to open.
+    '^(https?|mailto|tel):$',
+    // What brought data to the page.
+    'nav|fetch|xml',
+    // A style of rows placed by hand.
+    'absolute|translate',
+    // A name of search fields.
+    'search|filter',
+    // The end of a sentence.
+    '\\w{5}[.!?]$',
+    // A text that goes on after its label.
+    '^\\s*[:：]\\s*',
+    // A text that names what follows.
+    '\\s*[:：]$',
+    // Headings of a single value.
+    '^h[3-6]$',
+    // Displays that run on in a line, and those whose children stand apart.
+    '^(inline|contents)?$',
+    // Displays whose children stand apart.
+    'flex|grid',
+    // A text that a number may end.
+    "[\\d.,'’]$",
+    // A text that a number may begin.
+    "^[\\d.,'’]",
+    // Spans of days, as aging reports head their columns.
+    '^([<>≤≥] ?\\d+|\\d+ ?([-–] ?\\d+|\\+))( ?\\p{L}+\\.?)?$',
   ],
   names: [
     // The full text where a cell shows a shortened one.
@@ -225,6 +311,10 @@ export const pageWords: PageWords = {
     ['aria-rowindex', 'row-index', ...data('rowindex row-index index')],
     // The column of a cell.
     ['aria-colindex', 'col-id', ...data('colindex col-index field column-id')],
+    // An address on a row.
+    ['href', 'data-href', 'data-url', 'data-link'],
+    // What a narrow layout prints before a value.
+    ['data-label', 'data-title', 'data-th'],
   ],
   outline:
     'position:fixed;outline:2px solid #0b6bcb;outline-offset:1px;border-radius:2px;pointer-events:none;z-index:2147483647',

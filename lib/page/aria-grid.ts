@@ -5,6 +5,7 @@ import type { Line, Sheet } from './sheet.ts';
 import type { Position } from './span-grid.ts';
 import {
   cellRoles,
+  columnHeads,
   columnNames,
   dataCells,
   gridRoles,
@@ -12,6 +13,7 @@ import {
   groupRow,
   idNames,
   indexNames,
+  otherCells,
   pinnedRows,
   rowRoles,
 } from './words.ts';
@@ -24,7 +26,7 @@ export function ariaGrid(root: Element): Sheet {
   });
   const found = rows.filter((row) => isHead(row) && !isFilterRow(row));
   // Column headers outside of any row make a row of their own: their container.
-  const loose = findDeep(root, '[role=columnheader]').flatMap((cell) => parentOf(cell) ?? []);
+  const loose = findDeep(root, columnHeads).flatMap((cell) => parentOf(cell) ?? []);
   const heads = joinHalves(found.length > 0 ? found : [...new Set(loose)]);
   const lines = joinHalves(rows.filter((row) => !isHead(row)));
   const stated = Number(attr(root, 'aria-rowcount')) - heads.length;
@@ -40,9 +42,9 @@ export function ariaGrid(root: Element): Sheet {
 }
 
 const isHead = (row: Element): boolean =>
-  row.querySelector('[role=columnheader]')
+  row.querySelector(columnHeads)
     ? !row.querySelector(dataCells)
-    : row.closest('thead') !== null || (row.querySelector('th') !== null && !row.querySelector('td,[role]'));
+    : row.closest('thead') !== null || (row.querySelector('th') !== null && !row.querySelector(otherCells));
 
 /** Pinned columns: what carries the same index in different containers is one row. In the order of the index. */
 function joinHalves(rows: readonly Element[]): readonly Line[] {

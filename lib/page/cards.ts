@@ -3,6 +3,7 @@ import { attr } from './dom.ts';
 import { solid } from './loose-cells.ts';
 import { labelText, pairsIn } from './pairs.ts';
 import { elementOf, lineOf, type Sheet, type Spot } from './sheet.ts';
+import { fields } from './words.ts';
 
 /** Repeated cards with labels inside: a column a label, and one for each other text (number, customer). */
 export function cards(root: Element, rows: readonly Element[], sample: readonly Element[]): Sheet | null {
@@ -49,5 +50,5 @@ function readCard(card: Element): ReadonlyMap<string, Spot> {
 function leaves(element: Element): readonly Element[] {
   const children = solid(element);
   if (children.length > 0) return children.flatMap(leaves);
-  return element.matches('button,input,select') || !textOf(element) ? [] : [element];
+  return element.matches(fields) || !textOf(element) ? [] : [element];
 }

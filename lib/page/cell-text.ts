@@ -1,7 +1,7 @@
 import type { Spot } from './sheet.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean } from './text.ts';
-import { blockTag, typedInput } from './words.ts';
+import { apartDisplay, blockTag, figureFirst, figureLast, inlineDisplay, typedInput } from './words.ts';
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
 export function textParts(element: Element): readonly string[] {
@@ -59,8 +59,8 @@ function standsApart(element: Element, open: string): boolean {
   const text = element.textContent ?? '';
   if (!open || /\s$/.test(open) || /^\s/.test(text)) return false;
   const display = displayOf(element);
-  if (/^(inline|contents)?$/.test(display)) return /flex|grid/.test(displayOf(element.parentElement));
-  return !(display.startsWith('inline') && /[\d.,'’]$/.test(open) && /^[\d.,'’]/.test(text));
+  if (inlineDisplay.exec(display)) return apartDisplay.test(displayOf(element.parentElement));
+  return !(display.startsWith('inline') && figureLast.test(open) && figureFirst.test(text));
 }
 
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */

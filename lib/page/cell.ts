@@ -3,7 +3,7 @@ import { all, attr } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { carriers, controls, rawNames, tipNames } from './words.ts';
+import { carriers, controls, cutEnd, rawNames, safeScheme, tipNames, valueLead } from './words.ts';
 
 /** One cell as read; what is absent is left out. */
 export type Cell = {
@@ -37,15 +37,14 @@ export function readCell(spot: Spot): Cell {
 }
 
 function titleOf(bearers: readonly Element[], text: string): string | undefined {
-  const told = !text || /(…|\.\.\.\)?)$/.test(text) ? [...tipNames, 'aria-label'] : tipNames;
+  const told = !text || cutEnd.exec(text) ? [...tipNames, 'aria-label'] : tipNames;
   return bearers
     .flatMap((bearer) => told.map((name) => clean(attr(bearer, name))))
     .find((title) => title && title !== text && !/<\w/.test(title));
 }
 
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */
-const rawValue = (element: Element): string =>
-  clean(attr(element, ...rawNames)).replace(/^[a-z]\w*,\W+,/i, '');
+const rawValue = (element: Element): string => clean(attr(element, ...rawNames)).replace(valueLead, '');
 
 const linkOf = (element: Element): string | undefined =>
   [element, ...all(element, 'a')].map((one) => address(one, 'href')).find(Boolean);
@@ -54,5 +53,5 @@ const linkOf = (element: Element): string | undefined =>
 export function address(element: Element, ...attributes: readonly string[]): string | undefined {
   const raw = attr(element, ...attributes);
   const url = raw && raw !== '#' && raw.length <= 2000 ? URL.parse(raw, element.baseURI) : null;
-  return url && /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
+  return url && safeScheme.exec(url.protocol) ? url.href : undefined;
 }

@@ -3,7 +3,7 @@ import { select } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
-import { dialogRoles } from './words.ts';
+import { colonLast, dialogRoles, headLike, labelLike, noDetails, strongParts } from './words.ts';
 
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null =>
@@ -15,8 +15,8 @@ export const dialogOf = (element: Element, overlays: readonly string[] = []): El
 export function detailTable(table: Element): readonly Pair[] | null {
   const rows = table.getElementsByTagName('tr');
   const [first] = rows;
-  if (!first || rows.length > 60 || table.querySelector('thead,table')) return null;
-  if ([...first.children].every((cell) => cell.matches('th,[class*=head]') || cell.querySelector('b,strong')))
+  if (!first || rows.length > 60 || table.querySelector(noDetails)) return null;
+  if ([...first.children].every((cell) => cell.matches(headLike) || cell.querySelector(strongParts)))
     return null;
   const pairs: [Element, Element][] = [];
   for (const { children } of rows) {
@@ -27,9 +27,7 @@ export function detailTable(table: Element): readonly Pair[] | null {
     }
   }
   const labels = pairs.map(([label]) => textOf(label));
-  const told = pairs.filter(
-    ([label], at) => label.matches('th,[class*=label]') || /[:：]$/.test(labels[at] ?? ''),
-  );
+  const told = pairs.filter(([label], at) => label.matches(labelLike) || colonLast.exec(labels[at] ?? ''));
   const worded = pairs.length === rows.length && labels.length < 16 && new Set(labels).size === labels.length;
   return told.length * 3 >= pairs.length * 2 ||
     (worded && labels.every((name) => isLabel(name) && isWord(name)))

@@ -4,7 +4,7 @@ import type { Line, Sheet, SheetColumn } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
-import { fieldClass, keyNames, spannedCells } from './words.ts';
+import { fieldClass, keyNames, printedNames, spannedCells } from './words.ts';
 
 type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
@@ -57,7 +57,7 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
 function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
   const head = over.at(-1);
   const texts = [...new Set(over)].flatMap((one) => (one && headerText(one)) || []);
-  const label = cleanHeader(attr(cell, 'data-label', 'data-title', 'data-th'));
+  const label = cleanHeader(attr(cell, ...printedNames));
   const classKeys = [cell, head].map((one) => fieldClass.exec(attr(one, 'class'))?.[1] ?? '');
   return {
     headers: texts.length > 0 || !label ? texts : [label],

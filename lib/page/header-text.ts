@@ -1,14 +1,12 @@
 import { textOf } from './cell-text.ts';
 import { all, attr } from './dom.ts';
 import { clean, cleanHeader, hasDigit, hasLetter, isWord } from './text.ts';
-import { bucketHeader, headCells, headName, searchFields, spokenNames } from './words.ts';
+import { bucketHeader, fields, headCells, headName, searchFields, spokenNames } from './words.ts';
 
 /** A row of search fields under or over the headers. */
 export const isFilterRow = (row: Element): boolean =>
   row.querySelector(searchFields) !== null &&
-  [...row.children].every(
-    (cell) => cell.querySelector('input,select,button') || !hasLetter(cell.textContent ?? ''),
-  );
+  [...row.children].every((cell) => cell.querySelector(fields) || !hasLetter(cell.textContent ?? ''));
 
 /** The words of one header cell; the spoken or hidden ones where nothing is shown. */
 export const headerText = (cell: Element): string =>

@@ -1,6 +1,6 @@
 import { looseCells, solid } from './loose-cells.ts';
 import { clean, hasDigit, isWord } from './text.ts';
-import { headName, searchFields } from './words.ts';
+import { daySpan, headName, searchFields } from './words.ts';
 
 type Test = (cells: readonly Element[]) => boolean;
 
@@ -10,15 +10,12 @@ export const isHead: (row: Element, next: Element) => boolean = (row, next) =>
   isWorded(looseCells(row)) &&
   (hasDigit(next.textContent ?? '') || headName.test(row.className));
 
-/** Days of a column of an aging report: "1 - 30 d.", "> 90", "120+". */
-const span = /^([<>≤≥] ?\d+|\d+ ?([-–] ?\d+|\+))( ?\p{L}+\.?)?$/u;
-
 const isWorded: Test = (cells) => {
   const texts = cells.map((cell) => clean(cell.textContent ?? '')).filter(Boolean);
   return (
     texts.length > 1 &&
     texts.some(isWord) &&
-    texts.filter((text) => isWord(text) || span.test(text)).length * 2 > texts.length &&
+    texts.filter((text) => isWord(text) || daySpan.test(text)).length * 2 > texts.length &&
     texts.every((text) => text.length <= 120)
   );
 };

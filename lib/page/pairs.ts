@@ -6,10 +6,15 @@ import { isShown } from './shown.ts';
 import { clean, cleanHeader, hasDigit, hasLetter } from './text.ts';
 import {
   actionRoles,
+  colonFirst,
+  colonLast,
   controls,
   emphasisTag,
   labelLine,
   labelName,
+  minorHeading,
+  searchName,
+  sentenceEnd,
   standAlone,
   unpaired,
   unvalued,
@@ -19,14 +24,12 @@ import {
 /** What names a value, and the value. */
 export type Pair = readonly [label: Spot, value: Spot];
 
-const colon = /\s*[:：]$/;
-
 /** The words of a label without the colon. */
-export const labelText = (label: Spot): string => cleanHeader(textAt(label)).replace(colon, '');
+export const labelText = (label: Spot): string => cleanHeader(textAt(label)).replace(colonLast, '');
 
 /** Whether a text can name a value: short, worded, no sentence. */
 export const isLabel = (text: string): boolean =>
-  text.length <= 60 && hasLetter(text) && !/\w{5}[.!?]$/.test(text);
+  text.length <= 60 && hasLetter(text) && !sentenceEnd.exec(text);
 
 /** The label–value pairs an element itself forms; none where it is just a container. */
 export function pairsAt(element: Element): readonly Pair[] {
@@ -39,7 +42,7 @@ export function pairsAt(element: Element): readonly Pair[] {
   }
   if (element.matches(controls)) {
     const label = controlLabel(element);
-    const search = /search|filter/i.test(attr(element, 'type') + attr(element, 'name', 'id'));
+    const search = searchName.exec(attr(element, 'type') + attr(element, 'name', 'id'));
     return label && !search && textOf(element) ? [[label, element]] : [];
   }
   if (sizeOf(element) > 30 || element.matches(standAlone) || element.querySelector(unpaired)) return [];
@@ -83,7 +86,7 @@ function sidePair(element: Element): Pair | null {
     return null;
   const [name, text] = [textOf(label), textOf(value)];
   const told =
-    colon.test(name) ||
+    colonLast.exec(name) ||
     labelName.exec(`${label.localName} ${label.className}`) ||
     label.querySelector('label') ||
     valueName.exec(value.className);
@@ -107,9 +110,9 @@ function leadPair(element: Element): Pair | null {
   const [label, more] = solid(element);
   if (!label || more) return null;
   const after = label.nextSibling?.textContent ?? '';
-  const told = emphasisTag.exec(label.localName) || colon.test(textOf(label)) || /^\s*[:：]/.test(after);
+  const told = emphasisTag.exec(label.localName) || colonLast.exec(textOf(label)) || colonFirst.exec(after);
   return told && label.nextSibling
-    ? [label, { element, text: clean(ownText(element)).replace(/^[:：]\s*/, '') }]
+    ? [label, { element, text: clean(ownText(element)).replace(colonFirst, '') }]
     : null;
 }
 
@@ -128,7 +131,7 @@ function linePair(element: Element): Pair | null {
 /** A heading or a thing classed as label, the value in the next sibling. */
 function followPair(label: Element): Pair | null {
   const value = label.nextElementSibling;
-  const named = /^h[3-6]$/.test(label.localName) || labelName.exec(label.className);
+  const named = minorHeading.exec(label.localName) || labelName.exec(label.className);
   const valued = value && isShown(value) && !value.matches(unvalued) && !value.querySelector(unvalued);
   return named && valued && (/^h/.test(label.localName) || valueName.exec(value.className))
     ? [label, value]

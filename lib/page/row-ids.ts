@@ -1,7 +1,7 @@
 import { address } from './cell.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
-import { idNames, indexNames, unstableId } from './words.ts';
+import { hrefNames, idNames, indexNames, unstableId } from './words.ts';
 
 /** An id that a system would give a record: not handed out by a framework, not a position. */
 const looksLikeId = (id: string, name: string): boolean =>
@@ -27,7 +27,7 @@ export function rowIds(lines: readonly Line[]): RowIds {
       return looksLikeId(id, record) ? id : null;
     },
     index: (line) => valueIn(line, index),
-    href: ({ elements: [row] }) => row && address(row, 'href', 'data-href', 'data-url', 'data-link'),
+    href: ({ elements: [row] }) => row && address(row, ...hrefNames),
   };
 }
 

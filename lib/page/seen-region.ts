@@ -5,7 +5,7 @@ import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { sampleParts, skeletonParts } from './words.ts';
+import { placed, sampleParts, skeletonParts } from './words.ts';
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
@@ -28,8 +28,8 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
   const numbers = new WeakMap<Element, number>();
   let running = 0;
   // Fewer rows than stated, or rows placed by hand one under another.
-  const placed = lines.length > 1 && /absolute|translate/.test(attr(lines[0]?.elements[0], 'style'));
-  const virtual = kind === 'grid' && (stated > lines.length || placed);
+  const byHand = lines.length > 1 && placed.test(attr(lines[0]?.elements[0], 'style'));
+  const virtual = kind === 'grid' && (stated > lines.length || byHand);
   const seen: SeenRegion = {
     id,
     sheet,

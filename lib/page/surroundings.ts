@@ -5,7 +5,9 @@ import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 import {
+  activeParts,
   boundaries,
+  captions,
   countText,
   headingTags,
   inlineTags,
@@ -14,6 +16,7 @@ import {
   noCountText,
   offControls,
   pressables,
+  pressedParts,
   removers,
   rowParts,
   settables,
@@ -70,7 +73,7 @@ function leaves(element: Element): readonly string[] {
 
 function headingOf(root: Element): string | null {
   const by = root.ownerDocument.getElementById(attr(root, 'aria-labelledby'));
-  let text = textOf(root.querySelector(':scope > caption') ?? by) || clean(attr(root, 'aria-label'));
+  let text = textOf(root.querySelector(captions) ?? by) || clean(attr(root, 'aria-label'));
   for (let at: Element | null = root; !text && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; !text && before; before = before.previousElementSibling) {
       text = textOf(before.matches(headingTags) ? before : all(before, headingTags).filter(isShown).at(-1));
@@ -91,7 +94,7 @@ function filterOf(element: Element): string {
   const typed = controlValue(element);
   if (typed === null) {
     // The first tab is the one that shows all; what is no tab is a chip, if it can be taken off.
-    const tab = element.matches('.active,[role=tab]');
+    const tab = element.matches(activeParts);
     return (tab ? (element.closest('li') ?? element).previousElementSibling : element.querySelector(removers))
       ? textOf(element)
       : '';
@@ -105,6 +108,6 @@ function filterOf(element: Element): string {
 function isNext(control: Element): boolean {
   if (control.closest(offControls) || control.querySelector(offControls)) return false;
   const words = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
-  const named = nextName.exec(attr(control, 'class')) && control.querySelector('a,button,svg,i');
+  const named = nextName.exec(attr(control, 'class')) && control.querySelector(pressedParts);
   return control.matches('[rel=next]') || words.some((one) => nextWord.exec(one)) || Boolean(named);
 }

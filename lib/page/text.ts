@@ -1,5 +1,5 @@
-/** Marks that are never part of a value: zero-width, direction marks, soft hyphens, glyphs of icon fonts. */
-const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]/g;
+import { arrows, unseen } from './words.ts';
+
 const plain = /^[!-~\u00c0-\u1fff]+( [!-~\u00c0-\u1fff]+)*$/;
 
 /** A cell longer than this is cut and ends in "…", so that nobody takes it for whole. */
@@ -13,15 +13,15 @@ export function clean(text: string): string {
   const tidy = plain.test(text)
     ? text
     : text
-        .replace(unseen, '')
+        .split(unseen)
+        .join('')
         .replace(/[\t\n\f\r ]+/g, ' ')
         .trim();
   return tidy.length > longest ? `${tidy.slice(0, longest)}…` : tidy;
 }
 
 /** A heading's words, without sort arrows. */
-export const cleanHeader = (text: string): string =>
-  clean(text.replace(/[\u2190-\u21ff\u25a0-\u25ff⌃⌄]/g, ' ')).slice(0, 200);
+export const cleanHeader = (text: string): string => clean(text.split(arrows).join(' ')).slice(0, 200);
 
 export const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -1,33 +1,36 @@
 import type { ListHooks } from '../../domain/pointing.ts';
 
-const levels = [1, 2, 3, 4];
-
 /**
  * The repeated structure that an element is part of, as selectors: the nearest ancestor with brothers of its own make
- * is a row, its parent the list. Null where nothing repeats.
+ * under or over it is a row, its parent the list. Null where nothing repeats.
  */
 export function listAround(element: Element): ListHooks | null {
-  for (let row = element; row.parentElement && row.parentElement !== row.ownerDocument.body.parentElement; ) {
-    const box = row.parentElement;
+  for (let row = element; row.parentElement && row.localName !== 'body'; row = row.parentElement) {
     const make = makeOf(row);
-    const alike = [...box.children].filter((one) => one.matches(make));
-    const cells = alike.length > 1 && cellsOf(alike);
-    if (cells) return { regions: [pathTo(box)], rows: `:scope > ${make}`, cells };
-    row = box;
+    const alike = [...row.parentElement.children].filter((one) => one.matches(make));
+    const cells = areStacked(alike) && cellsOf(alike.slice(0, 20));
+    if (cells) return { regions: [pathTo(row.parentElement)], rows: `:scope > ${make}`, cells };
   }
   return null;
 }
 
-/** The first level below the rows that has several elements, as many in each row. */
+/** Rows stand one under another; what stands side by side are their cells. */
+function areStacked([first, second]: readonly Element[]): boolean {
+  return (
+    !!first && !!second && second.getBoundingClientRect().top >= first.getBoundingClientRect().bottom - 2
+  );
+}
+
+/** The first level below the rows that has several elements with words, as many in most rows. */
 function cellsOf(rows: readonly Element[]): string | null {
-  for (const least of [3, 2])
-    for (const level of levels) {
-      const selector = `:scope${' > *'.repeat(level)}`;
-      const counts = rows.slice(0, 20).map((row) => row.querySelectorAll(selector).length);
-      const [first = 0] = counts;
-      const same = counts.filter((count) => count === first).length;
-      if (first >= least && same * 2 > counts.length) return selector;
-    }
+  for (const selector of [1, 2, 3, 4].map((level) => `:scope${' > *'.repeat(level)}`)) {
+    const counts = rows.map((row) => {
+      const cells = [...row.querySelectorAll(selector)];
+      return cells.filter((cell) => cell.textContent?.trim()).length * 2 > cells.length ? cells.length : 0;
+    });
+    const same = counts.filter((count) => count > 2 && count === counts[0]);
+    if (same.length * 2 > rows.length) return selector;
+  }
   return null;
 }
 
