@@ -6,5 +6,7 @@ export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
   runAt: 'document_idle',
+  // Only chooses the wrapper that sends nothing through the page; it is put there by hand, and runs isolated.
+  world: 'MAIN',
   main: answerPointing,
 });
