@@ -22,8 +22,11 @@ export function readDetails(
 ): PageReading | null {
   const pairs = joinedDetails(regions);
   if (!pairs) return null;
-  // The headers over the lines may be all that names the currency: "Amount GBP".
-  const headers = lines.flatMap(({ columns }) => columns.flatMap((column) => column.headers));
+  // The headers over the lines, or one label, may be all that names the currency: "Amount GBP", "Amount due (USD)".
+  const headers = [
+    ...lines.flatMap(({ columns }) => columns.flatMap((column) => column.headers)),
+    ...pairs.columns.map(({ header }) => header),
+  ];
   const beside = notePairs(
     [...regions, ...lines].flatMap(({ notes }) => notes),
     pairs.columns,
