@@ -2,6 +2,7 @@ import { isCurrency } from '../../domain/currency.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { GridColumn } from '../grid.ts';
 import { documentKind } from '../invoices/document-kind.ts';
+import { currenciesOfWord } from '../money/currency-words.ts';
 import { readAmount } from '../money/read-amount.ts';
 import type { PageDay } from '../page-day.ts';
 import { readStatus } from '../status/read-status.ts';
@@ -130,6 +131,7 @@ function digits(text: string, values: Values, others: Others, context: PageDay) 
 function wordsOnly(text: string, values: Values, others: Others, context: PageDay) {
   if (email.test(text)) others.email++;
   else if (/^[A-Z]{3}$/.test(text) && isCurrency(text)) others.currency++;
+  else if (text.length < 40 && currenciesOfWord(text).length > 0) others.currency++;
   else if (/^[$€£¥₹₽₺₴₩₪฿₫₱]$/.test(text)) others.currency++;
   else if (text.length < 32 && kindOfDocument(text)) {
     others.kind++;
