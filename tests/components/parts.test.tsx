@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { euros, invoice, row, standing } from './fake-data.ts';
 import { readWith, renderApp } from './render-app.tsx';
 
@@ -55,8 +55,18 @@ describe('a link into the ledger', () => {
   it('opens where the browser opens links when a modifier says so, or where the tab shows another site', () => {
     const { state } = show(harbour.account.key, 'overdue');
     const link = screen.getByRole('link', { name: /INV-1042/ });
-    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    const left: boolean[] = [];
+    const stay = (event: Event): void => {
+      left.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', stay);
+    fireEvent.click(link, { ctrlKey: true });
     expect(state.openInTab).not.toHaveBeenCalled();
-    expect(fireEvent.click(link)).toBe(false);
+    fireEvent.click(link);
+    vi.mocked(state.openInTab).mockReturnValue(false);
+    fireEvent.click(link);
+    document.removeEventListener('click', stay);
+    expect(left).toEqual([true, false, true]);
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../lib/domain/snapshot.ts';
 import { question, snapshot } from '../fake-data.ts';
-import { renderApp } from '../render-app.tsx';
+import { press, renderApp } from '../render-app.tsx';
 
 const show = (changes: Partial<Snapshot> = {}) =>
   renderApp((signals) => {
@@ -35,6 +35,55 @@ it('names each column as it was understood', () => {
   show();
   const lines = [...document.querySelectorAll('.column-table tbody tr')].map((line) => line.textContent);
   expect(lines).toEqual(['Invoice no.NumberINV-1042', 'DueDue date03/04/2026', 'RepNot usedML']);
+});
+
+describe('pointing', () => {
+  it('starts from the target of a column, and says beside it what to do', () => {
+    const { state } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Point at the right column for Due date' }));
+    expect(state.pointAt).toHaveBeenCalledExactlyOnceWith('dueDate');
+    act(() => {
+      state.pointing.value = { field: 'dueDate', missed: false };
+    });
+    expect(document.querySelector('tr.pointing.hint')?.textContent).toBe(
+      'Click “Due date” on the page, or press Esc',
+    );
+    const target = screen.getByRole('button', { name: 'Point at the right column for Due date' });
+    expect(target.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('asks which field first where none is named, those not read so far on top', () => {
+    const { state } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Point at a column' }));
+    const choice = screen.getByLabelText('Which one will you point at?');
+    const words = [...choice.querySelectorAll('option')].map((one) => one.textContent);
+    expect(words.slice(0, 3)).toEqual(['Choose…', 'Open', 'Customer']);
+    expect(words.indexOf('Due date')).toBeGreaterThan(words.indexOf('PO number'));
+    fireEvent.change(choice, { target: { value: 'balance' } });
+    expect(state.pointAt).toHaveBeenCalledExactlyOnceWith('balance');
+  });
+
+  it('takes an unused column for what it is, without the page', () => {
+    const { state } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Use the column Rep' }));
+    fireEvent.change(screen.getByLabelText('Use it as'), { target: { value: 'customer' } });
+    expect(state.useColumn).toHaveBeenCalledWith(expect.objectContaining({ header: 'Rep' }), 'customer');
+  });
+
+  it('sends arrows and Enter to the page, and ends with Esc without leaving the view', () => {
+    const { state } = show();
+    press('ArrowDown');
+    expect(state.pointKey).not.toHaveBeenCalled();
+    act(() => {
+      state.pointing.value = { field: 'balance', missed: false };
+    });
+    press('ArrowDown');
+    press('Enter');
+    expect(state.pointKey).toHaveBeenCalledTimes(2);
+    press('Escape');
+    expect(state.stopPointing).toHaveBeenCalledOnce();
+    expect(state.back).not.toHaveBeenCalled();
+  });
 });
 
 describe('checks', () => {
