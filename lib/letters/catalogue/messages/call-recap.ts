@@ -3,7 +3,7 @@ import { closing } from './closing.ts';
 
 /** What was said on the telephone. */
 export const callRecap: Message = {
-  table: true,
+  table: false,
   texts: {
     en: {
       subject: 'Our call, {{ customer.name }}',

@@ -36,7 +36,7 @@ C’est une offre, rien de plus. Si elle vous est utile régulièrement, dites-l
       subject: 'Una oferta por pronto pago, {{ customer.name }}',
       opening: `Buenos días:
 
-Si {{ customer.name }} paga {{ 'invoice number' | blank }} antes del {{ 'early day' | blank }}, puede descontar {{ 'discount' | blank }}. Sin el descuento, el vencimiento sigue igual.
+Si {{ customer.name }} paga {{ 'invoice number' | blank }} a más tardar el {{ 'early day' | blank }}, puede descontar {{ 'discount' | blank }}. Sin el descuento, el vencimiento sigue igual.
 
 Es una oferta, nada más. Si le resulta útil de forma habitual, dígamelo y la incluiremos en sus condiciones.`,
       closing: closing.es,

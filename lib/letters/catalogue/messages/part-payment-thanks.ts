@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { closing } from './closing.ts';
+import { payable } from './closing.ts';
 
 /** Part of it came. */
 export const partPaymentThanks: Message = {
@@ -12,7 +12,7 @@ export const partPaymentThanks: Message = {
 Thank you: {{ 'amount received' | blank }} arrived on {{ 'day received' | blank }} and is credited to your account. What is still open after it stands below.
 
 Could you tell us when to expect the rest? If it was held back for a reason, tell us that reason and we will look into it.`,
-      closing: closing.en,
+      closing: payable.en,
     },
     de: {
       subject: 'Danke für Ihre Zahlung, {{ customer.name }}',
@@ -21,7 +21,7 @@ Could you tell us when to expect the rest? If it was held back for a reason, tel
 vielen Dank: {{ 'amount received' | blank }} sind am {{ 'day received' | blank }} eingegangen und Ihrem Konto gutgeschrieben. Was danach noch offen ist, steht unten.
 
 Könnten Sie uns sagen, wann wir mit dem Rest rechnen dürfen? Wurde er aus einem bestimmten Grund einbehalten, nennen Sie ihn uns; wir gehen ihm nach.`,
-      closing: closing.de,
+      closing: payable.de,
     },
     fr: {
       subject: 'Merci pour votre paiement, {{ customer.name }}',
@@ -30,7 +30,7 @@ Könnten Sie uns sagen, wann wir mit dem Rest rechnen dürfen? Wurde er aus eine
 Merci : {{ 'amount received' | blank }} nous sont parvenus le {{ 'day received' | blank }} et ont été portés à votre compte. Ce qui reste ouvert figure ci-dessous.
 
 Pourriez-vous nous dire quand attendre le solde ? S’il a été retenu pour une raison précise, indiquez-la-nous et nous l’examinerons.`,
-      closing: closing.fr,
+      closing: payable.fr,
     },
     es: {
       subject: 'Gracias por su pago, {{ customer.name }}',
@@ -39,16 +39,16 @@ Pourriez-vous nous dire quand attendre le solde ? S’il a été retenu pour une
 Gracias: el {{ 'day received' | blank }} recibimos {{ 'amount received' | blank }}, que ya constan en su cuenta. Lo que queda pendiente figura a continuación.
 
 ¿Podría decirnos cuándo esperar el resto? Si se retuvo por algún motivo, indíquenoslo y lo revisaremos.`,
-      closing: closing.es,
+      closing: payable.es,
     },
     nl: {
       subject: 'Dank voor uw betaling, {{ customer.name }}',
       opening: `Goedendag,
 
-Hartelijk dank: op {{ 'day received' | blank }} ontvingen wij {{ 'amount received' | blank }}, die op uw account is bijgeboekt. Wat daarna nog openstaat, ziet u hieronder.
+Hartelijk dank: op {{ 'day received' | blank }} ontvingen wij {{ 'amount received' | blank }}; dat bedrag is op uw account bijgeboekt. Wat daarna nog openstaat, ziet u hieronder.
 
 Kunt u ons zeggen wanneer wij het restant mogen verwachten? Is het om een reden ingehouden, noem die dan en wij zoeken het uit.`,
-      closing: closing.nl,
+      closing: payable.nl,
     },
   },
 };

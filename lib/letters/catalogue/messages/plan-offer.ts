@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { closing } from './closing.ts';
+import { payable } from './closing.ts';
 
 /** Payment in instalments is offered. */
 export const planOffer: Message = {
@@ -12,7 +12,7 @@ export const planOffer: Message = {
 We understand that the whole sum in one go is difficult. Our proposal for the {{ invoices.count | plural: 'invoice', 'invoices' }} below: {{ 'number of instalments' | blank }} instalments of {{ 'amount of an instalment' | blank }}, the first on {{ 'first day' | blank }}, then each month on the same day.
 
 If you agree, a reply of one line is enough, and our reminders rest for as long as the plan is kept. If another rhythm suits you better, make a proposal.`,
-      closing: closing.en,
+      closing: payable.en,
     },
     de: {
       subject: 'Vorschlag: Zahlung in Raten, {{ customer.name }}',
@@ -21,7 +21,7 @@ If you agree, a reply of one line is enough, and our reminders rest for as long 
 wir verstehen, dass die ganze Summe auf einmal schwierig ist. Unser Vorschlag für {{ invoices.count | plural: 'die unten aufgeführte Rechnung', 'die unten aufgeführten Rechnungen' }}: {{ 'number of instalments' | blank }} Raten zu je {{ 'amount of an instalment' | blank }}, die erste am {{ 'first day' | blank }}, danach monatlich zum selben Tag.
 
 Sind Sie einverstanden, genügt eine Zeile als Antwort; unsere Mahnungen ruhen, solange der Plan eingehalten wird. Passt Ihnen ein anderer Rhythmus besser, machen Sie einen Vorschlag.`,
-      closing: closing.de,
+      closing: payable.de,
     },
     fr: {
       subject: 'Proposition d’échéancier, {{ customer.name }}',
@@ -30,7 +30,7 @@ Sind Sie einverstanden, genügt eine Zeile als Antwort; unsere Mahnungen ruhen, 
 Nous comprenons que la somme entière soit difficile à régler en une fois. Voici notre proposition pour {{ invoices.count | plural: 'la facture', 'les factures' }} ci-dessous : {{ 'number of instalments' | blank }} versements de {{ 'amount of an instalment' | blank }}, le premier le {{ 'first day' | blank }}, puis chaque mois à la même date.
 
 Si vous êtes d’accord, une ligne en réponse suffit, et nos relances cessent tant que l’échéancier est respecté. Si un autre rythme vous convient mieux, faites-nous une proposition.`,
-      closing: closing.fr,
+      closing: payable.fr,
     },
     es: {
       subject: 'Propuesta de pago a plazos, {{ customer.name }}',
@@ -39,7 +39,7 @@ Si vous êtes d’accord, une ligne en réponse suffit, et nos relances cessent 
 Entendemos que pagar todo de una vez es difícil. Nuestra propuesta para {{ invoices.count | plural: 'la factura que se detalla', 'las facturas que se detallan' }} a continuación: {{ 'number of instalments' | blank }} plazos de {{ 'amount of an instalment' | blank }}, el primero el {{ 'first day' | blank }} y después cada mes el mismo día.
 
 Si está de acuerdo, basta una línea de respuesta, y nuestros avisos quedan en suspenso mientras se cumpla el plan. Si prefiere otro ritmo, háganos una propuesta.`,
-      closing: closing.es,
+      closing: payable.es,
     },
     nl: {
       subject: 'Voorstel: betaling in termijnen, {{ customer.name }}',
@@ -48,7 +48,7 @@ Si está de acuerdo, basta una línea de respuesta, y nuestros avisos quedan en 
 Wij begrijpen dat het hele bedrag ineens lastig is. Ons voorstel voor de onderstaande {{ invoices.count | plural: 'factuur', 'facturen' }}: {{ 'number of instalments' | blank }} termijnen van {{ 'amount of an instalment' | blank }}, de eerste op {{ 'first day' | blank }}, daarna elke maand op dezelfde dag.
 
 Bent u akkoord, dan is één regel als antwoord genoeg; onze herinneringen rusten zolang de regeling wordt nagekomen. Komt een ander ritme u beter uit, doe dan een voorstel.`,
-      closing: closing.nl,
+      closing: payable.nl,
     },
   },
 };

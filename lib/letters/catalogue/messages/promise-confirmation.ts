@@ -3,7 +3,7 @@ import { closing } from './closing.ts';
 
 /** What was promised, in writing. */
 export const promiseConfirmation: Message = {
-  table: true,
+  table: false,
   texts: {
     en: {
       subject: 'Our agreement on payment, {{ customer.name }}',

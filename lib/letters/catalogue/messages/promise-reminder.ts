@@ -3,7 +3,7 @@ import { closing } from './closing.ts';
 
 /** A day before a promise falls due. */
 export const promiseReminder: Message = {
-  table: true,
+  table: false,
   texts: {
     en: {
       subject: 'Your announced payment, {{ customer.name }}',
@@ -36,7 +36,7 @@ Si tout suit son cours, inutile de répondre. Si la date a changé, indiquez-nou
       subject: 'Su pago anunciado, {{ customer.name }}',
       opening: `Buenos días:
 
-Solo para que no se pase: tal como nos indicó, esperamos {{ 'amount promised' | blank }} de {{ customer.name }} el {{ 'day promised' | blank }}.
+Solo para que no se olvide: tal como nos indicó, esperamos {{ 'amount promised' | blank }} de {{ customer.name }} el {{ 'day promised' | blank }}.
 
 Si todo sigue según lo previsto, no hace falta que responda. Si la fecha ha cambiado, díganos la nueva.`,
       closing: closing.es,

@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { closing } from './closing.ts';
+import { payable } from './closing.ts';
 
 /** All that is open, as a list. */
 export const statement: Message = {
@@ -12,16 +12,16 @@ export const statement: Message = {
 Below is what is open on the account of {{ customer.name }} today, {{ today }}: overdue items first, then those that are not due yet. Credits are deducted.
 
 Please compare it with your books. If a line is missing or unknown to you, tell us which, and we will find out why.`,
-      closing: closing.en,
+      closing: payable.en,
     },
     de: {
-      subject: 'Kontoauszug, {{ customer.name }}',
+      subject: 'Aufstellung offener Posten, {{ customer.name }}',
       opening: `Guten Tag,
 
 unten finden Sie, was auf dem Kundenkonto von {{ customer.name }} heute, am {{ today }}, offen ist: zuerst das Überfällige, dann das noch nicht Fällige. Gutschriften sind abgezogen.
 
 Bitte vergleichen Sie die Aufstellung mit Ihren Büchern. Fehlt eine Zeile oder ist Ihnen eine unbekannt, nennen Sie sie uns; wir klären, warum.`,
-      closing: closing.de,
+      closing: payable.de,
     },
     fr: {
       subject: 'Relevé de compte, {{ customer.name }}',
@@ -30,7 +30,7 @@ Bitte vergleichen Sie die Aufstellung mit Ihren Büchern. Fehlt eine Zeile oder 
 Vous trouverez ci-dessous ce qui est ouvert à ce jour, {{ today }}, sur le compte de {{ customer.name }} : d’abord les montants échus, puis ceux qui ne le sont pas encore. Les avoirs sont déduits.
 
 Merci de comparer ce relevé avec vos livres. Si une ligne manque ou vous est inconnue, indiquez-la-nous et nous chercherons pourquoi.`,
-      closing: closing.fr,
+      closing: payable.fr,
     },
     es: {
       subject: 'Estado de cuenta, {{ customer.name }}',
@@ -39,7 +39,7 @@ Merci de comparer ce relevé avec vos livres. Si une ligne manque ou vous est in
 A continuación figura lo que está pendiente hoy, {{ today }}, en la cuenta de {{ customer.name }}: primero lo vencido, después lo que aún no vence. Los abonos están descontados.
 
 Le rogamos que lo compare con sus libros. Si falta alguna línea o no reconoce alguna, indíquenosla y averiguaremos el motivo.`,
-      closing: closing.es,
+      closing: payable.es,
     },
     nl: {
       subject: 'Rekeningoverzicht, {{ customer.name }}',
@@ -48,7 +48,7 @@ Le rogamos que lo compare con sus libros. Si falta alguna línea o no reconoce a
 Hieronder staat wat er vandaag, {{ today }}, openstaat bij {{ customer.name }}: eerst wat vervallen is, dan wat nog niet vervallen is. Creditnota’s zijn in mindering gebracht.
 
 Wilt u het overzicht met uw administratie vergelijken? Ontbreekt er een regel of herkent u er een niet, laat dan weten welke en wij zoeken het uit.`,
-      closing: closing.nl,
+      closing: payable.nl,
     },
   },
 };
