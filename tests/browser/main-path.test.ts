@@ -44,7 +44,7 @@ To pay: $9,999.00
 How to pay (please quote the invoice number):
 Bank transfer to 000123456
 
-If something is not right, or another day suits you better, write to accounts@juniperlane.example.com or call +1 212 555 0142. We answer within one working day.
+Payment terms: 30 days from the invoice date. If something is not right, or another day suits you better, write to accounts@juniperlane.example.com or call +1 212 555 0142. We answer within one working day.
 
 Kind regards
 Mia Lund
