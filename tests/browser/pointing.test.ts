@@ -16,8 +16,13 @@ let panel: Page;
 const open = async (path: string): Promise<void> => {
   page = await harness.openTab(site.url + path);
   panel = await harness.openPanel(page, { today: '2026-05-14' });
-  await panel.waitForSelector('.first-run, .proof-line');
-  await pressAllow(panel);
+  // The view may be replaced just as its button is pressed: then it is pressed again.
+  while (!(await readingOf(panel))) {
+    await pressAllow(panel);
+    await panel.waitForFunction(
+      () => globalThis.dunlinReadJson?.() ?? document.querySelector('.first-run .button.primary'),
+    );
+  }
   await whenRead(panel);
 };
 const toReading = async (): Promise<void> => {

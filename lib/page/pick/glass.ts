@@ -7,16 +7,20 @@ export type Glass = {
   under(x: number, y: number): Element | null;
   /** Cuts out the frames that have a pointer of their own. */
   cut(): void;
-  /** Where events of the glass arrive. */
-  readonly window: Window | null;
   remove(): void;
 };
 
 /**
  * A pane over the page, in a closed shadow root: a document of its own takes the clicks, so that no listener of the
  * page hears of them, whenever it was put there.
+ *
+ * @param listen told where events of the pane arrive; again, where the browser replaces its first empty document
  */
-export function createGlass(document: Document, isOpen: (frame: HTMLIFrameElement) => boolean): Glass {
+export function createGlass(
+  document: Document,
+  isOpen: (frame: HTMLIFrameElement) => boolean,
+  listen: (to: Window | null) => void,
+): Glass {
   const host = document.createElement('div');
   const pane = document.createElement('iframe');
   const column = document.createElement('div');
@@ -24,7 +28,9 @@ export function createGlass(document: Document, isOpen: (frame: HTMLIFrameElemen
   host.attachShadow({ mode: 'closed' }).append(pane, column, cell);
   host.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483647';
   pane.style.cssText = 'position:absolute;width:100%;height:100%;border:0;color-scheme:normal';
+  pane.addEventListener('load', () => listen(pane.contentWindow));
   document.documentElement.append(host);
+  listen(pane.contentWindow);
   // Above dialogs of the page.
   host.popover = 'manual';
   host.showPopover();
@@ -33,7 +39,6 @@ export function createGlass(document: Document, isOpen: (frame: HTMLIFrameElemen
     box.style.cssText = `position:fixed;box-sizing:border-box;pointer-events:none;left:${left - 2}px;top:${top - 2}px;width:${right - left + 4}px;height:${bottom - top + 4}px;border-radius:3px;${look}`;
   };
   return {
-    window: pane.contentWindow,
     mark(hit, element) {
       const box = (hit?.element ?? element)?.getBoundingClientRect();
       column.style.cssText = cell.style.cssText = 'display:none';

@@ -42,7 +42,6 @@ export function servePick(
     end(0);
     const page = document.defaultView;
     if (!page) return;
-    const glass = createGlass(document, (frame) => origins.includes(originOf(frame)));
     const listening = new AbortController();
     const { signal } = listening;
     let under: Element | null = null;
@@ -101,14 +100,21 @@ export function servePick(
     const moved = (event: Event): void => {
       if (!over && event.isTrusted) pointAt(event);
     };
+    const wheeled = (event: WheelEvent): void => scroll(under, event);
     const listen = (to: Window | null): void => {
       const options = { capture: true, passive: false, signal };
       for (const name of swallowed) to?.addEventListener(name, heard, options);
       to?.addEventListener('pointermove', moved, options);
     };
     listen(page);
-    listen(glass.window);
-    glass.window?.addEventListener('wheel', (event) => scroll(under, event), { signal, passive: true });
+    const glass = createGlass(
+      document,
+      (frame) => origins.includes(originOf(frame)),
+      (pane) => {
+        listen(pane);
+        pane?.addEventListener('wheel', wheeled, { signal, passive: true });
+      },
+    );
     const settle = (): void => {
       glass.cut();
       if (!over) show(hit, under);
