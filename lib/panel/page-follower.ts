@@ -32,6 +32,8 @@ export function createPageFollower(
   let latest: Reading | null = null;
   let taken: Judged | null = null;
   let held = false;
+  /** The tab has gone to another address, whose contents may still be on their way. */
+  let arriving = false;
   let turn = 0;
   let follows = 0;
 
@@ -56,6 +58,7 @@ export function createPageFollower(
     }
     turn++;
     leave();
+    arriving = followed?.tab.id === next?.tab.id;
     followed = next;
     tab.value = next && { title: next.tab.title, host: next.host };
     if (!next) status.value = { at: found && !found.url ? 'address-unknown' : 'closed-page' };
@@ -91,8 +94,9 @@ export function createPageFollower(
         };
     } else if (event.type === 'failed') {
       status.value = { at: 'failed', why: event.why };
-    } else if (held) {
-      // What was waited for: the rows of the other company, or a part of them.
+    } else if (held || (arriving && event.type === 'changed')) {
+      // What was waited for. Once for each address: a page that never rests would be read for ever.
+      arriving = false;
       look();
     } else if (event.type === 'changed') {
       const now = status.peek();

@@ -97,10 +97,17 @@ describe('a list that changes in place', () => {
     await goTo('changing');
     const before = await figures([bold, ...others]);
     await page.click('#sort');
+    // The first change after an address is part of its arriving: it is read by itself.
+    await whenFirstRead('INV-103');
+    expect(await figures([bold, ...others])).toEqual(before);
+    await page.evaluate(() => {
+      const body = document.querySelector<HTMLTableElement>('table.list')?.tBodies[0];
+      body?.append(...[...body.rows].reverse());
+    });
     await whenNoticed(panel, texts.states.changed.title);
     expect(await figures([bold, ...others])).toEqual(before);
     await press(panel, texts.states.readAgain);
-    await whenFirstRead('INV-103');
+    await whenFirstRead('INV-105');
     expect(await figures([bold, ...others])).toEqual(before);
   });
 
