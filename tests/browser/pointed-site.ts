@@ -13,6 +13,8 @@ const listeners = `<script>
 window.heard = [];
 for (const name of ['pointerdown','pointerup','mousedown','mouseup','click','auxclick','dblclick','contextmenu','keydown','keypress','keyup','focusin'])
   addEventListener(name, (event) => heard.push(name + ' ' + event.isTrusted), true);
+window.typed = '';
+document.addEventListener('keydown', ({ key }) => { typed += key; }, true);
 </script>`;
 
 const table = `<table><thead><tr>${headers.map((header) => `<th>${header}</th>`).join('')}</tr></thead>

@@ -117,6 +117,12 @@ describe('pointing at a column', () => {
     );
   });
 
+  it('keeps keys from the page also while that has the focus', async () => {
+    await page.bringToFront();
+    await page.keyboard.press('x');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'typed'))).toBe('');
+  });
+
   it('ends with Esc in the panel, and then the page hears everything again', async () => {
     await panel.bringToFront();
     await panel.keyboard.press('Escape');
@@ -127,6 +133,8 @@ describe('pointing at a column', () => {
     await whenGlass(false);
     await click('#danger');
     expect(await heardIn(page)).toContain('click true');
+    await page.keyboard.press('x');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'typed'))).toBe('x');
   });
 
   it('is steered by keys in the panel: arrows move over cells, Enter takes one', async () => {
