@@ -6,7 +6,6 @@ import { BackBar } from '../shared/back-bar.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { AccountProof, BookProof } from '../shared/proof-line.tsx';
-import { useKeys } from '../shared/use-keys.ts';
 import { Skeleton } from '../states/skeleton.tsx';
 import { AddressRows } from './address-rows.tsx';
 import { DraftFoot } from './draft-foot.tsx';
@@ -22,7 +21,6 @@ const senderForm = 'sender-form';
 export function DraftScreen({ account }: { account: string }) {
   const { state } = usePanel();
   const [asksSender, setAsksSender] = useState(false);
-  useKeys({ n: () => state.openNote(account) });
   const view = state.draftView.value;
   const row = state.worklist.value?.find(({ standing }) => standing.account.key === account);
   const name = row?.standing.account.name ?? '';

@@ -2,12 +2,18 @@ import { useEffect } from 'preact/hooks';
 import type { Panel } from './panel-context.ts';
 import { useKeys } from './use-keys.ts';
 
-/** Keys of every view: search, undo, help, back; Ctrl+Enter presses the primary button, also from a field. */
+/** Keys of every view: search, note, undo, help, back; Ctrl+Enter presses the primary button, also from a field. */
 export function useGlobalKeys({ state, ui }: Panel): void {
   useKeys({
     '/': () => {
       state.show({ name: 'home' });
       ui.searchFocus.value += 1;
+    },
+    // A phone rings in any view: the note is for the customer in hand, else for the first of the list.
+    n: () => {
+      const first = state.worklist.value?.[0]?.standing.account.key;
+      const account = state.accountView.value?.standing.account.key ?? state.current.value ?? first;
+      if (account !== undefined) state.openNote(account);
     },
     '?': () => state.show({ name: 'keys' }),
     z: () => {

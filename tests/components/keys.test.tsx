@@ -89,6 +89,16 @@ describe('keys of every view', () => {
     expect(state.toast.value).toBeNull();
   });
 
+  it('n opens a note for the customer in hand, also from a view that shows none', () => {
+    const { state } = renderApp(readWith(rows));
+    press('j');
+    const current = state.current.value;
+    press('?');
+    press('n');
+    expect(current).not.toBeNull();
+    expect(state.openNote).toHaveBeenCalledWith(current);
+  });
+
   it('Escape goes back, ? shows the keys', () => {
     const { state } = renderApp(readWith(rows));
     press('?');
