@@ -4,7 +4,7 @@ export type Topic = 'receivables' | 'payables' | 'quotes' | 'payments' | 'bank' 
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'payables',
-    /\b(?:bills|payables?|vendors?|suppliers?|purchases?|expenses?|purchase invoices?|bills to pay|accounts payable|creditors?)\b|kreditor|lieferant|eingangsrechnung|einkaufsrechnung|verbindlichkeit|fournisseur|factures? d.achat|proveedor|facturas? de compra|cuentas por pagar|leverancier|inkoopfactu|crediteur|fornitor|fatture? (?:d.acquisto|passiv)|fornecedor|contas a pagar|leverantör|leverandør|toimittaja|ostolasku|dostawc|faktury (?:zakup|koszt)|dodavatel|přijat[éá] faktur|závazk|ausgaben|dépenses|gastos|uitgaven|\bspese\b|despesas|utgifter|udgifter|kulut\b|wydatki|výdaje|経費|费用|費用|仕入先|買掛|支払請求|供应商|供應商|应付|應付|采购发票|進項/iu,
+    /\b(?:bills(?! receivable)|payables?|vendors?|suppliers?|purchases?|expenses?|purchase invoices?|bills to pay|accounts payable|creditors?)\b|kreditor|lieferant|eingangsrechnung|einkaufsrechnung|verbindlichkeit|fournisseur|factures? d.achat|proveedor|facturas? de compra|cuentas por pagar|leverancier|inkoopfactu|crediteur|fornitor|fatture? (?:d.acquisto|passiv)|fornecedor|contas a pagar|leverantör|leverandør|toimittaja|ostolasku|dostawc|faktury (?:zakup|koszt)|dodavatel|přijat[éá] faktur|závazk|ausgaben|dépenses|gastos|uitgaven|\bspese\b|despesas|utgifter|udgifter|kulut\b|wydatki|výdaje|経費|费用|費用|仕入先|買掛|支払請求|供应商|供應商|应付|應付|采购发票|進項/iu,
   ],
   [
     'quotes',

@@ -3,6 +3,7 @@ import type { NumberReader } from '../number-reader.ts';
 import type { StatusReading } from '../status/status-reading.ts';
 import { type Amounts, relationsOf } from './arithmetic.ts';
 import type { Field } from './field.ts';
+import { openBonuses } from './open-amounts.ts';
 
 /** An extra score for a column (by its place in the list) and field. */
 export type Bonus = { readonly column: number; readonly field: Field; readonly score: number };
@@ -17,6 +18,7 @@ export function amountBonuses(
   read: NumberReader,
   statuses: readonly (StatusReading | null)[] | null,
   claims: (column: number, field: Field) => boolean,
+  onlyOpen: boolean,
 ): readonly Bonus[] {
   const values = columns.map((column) => rows.map((row) => comparable(column.cells[row] ?? '', read)));
   const { sums, within } = relationsOf(values);
@@ -40,12 +42,16 @@ export function amountBonuses(
       }
   }
   for (const { large, small } of within) {
-    bonuses.push({ column: large, field: 'total', score: 0.4 });
+    bonuses.push(
+      { column: large, field: 'total', score: 0.4 },
+      { column: large, field: 'paid', score: -0.8 },
+    );
     bonuses.push(
       { column: small, field: 'balance', score: 0.4 },
       { column: small, field: 'paid', score: 0.2 },
     );
   }
+  if (onlyOpen) bonuses.push(...openBonuses(values));
   for (const column of runningBalances(values)) bonuses.push({ column, field: 'balance', score: -12 });
   if (statuses) bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));
   return bonuses;
@@ -58,16 +64,25 @@ export function amountBonuses(
 function runningBalances(values: readonly Amounts[]): readonly number[] {
   return values.flatMap((running, at) => {
     const others = values.filter((_, other) => other !== at);
-    const runs = others.some(
-      (steps) => runsOver(running, steps) || runsOver([...running].reverse(), [...steps].reverse()),
+    const nets = others.flatMap((debit) => others.flatMap((credit) => netOf(debit, credit) ?? []));
+    const runs = [...others, ...nets].some(
+      (step) => runsOver(running, step) || runsOver([...running].reverse(), [...step].reverse()),
     );
     return runs ? [at] : [];
   });
 }
 
+/** Statements print charges and payments in two columns, each filled in its own rows; null where they are not that. */
+function netOf(debit: Amounts, credit: Amounts): readonly [Amounts] | null {
+  if (debit === credit || debit.some((charged, row) => charged && credit[row])) return null;
+  return [debit.map((charged, row) => (charged ? charged : -Math.abs(credit[row] ?? 0)))];
+}
+
 function runsOver(running: Amounts, steps: Amounts): boolean {
-  let held = 0;
-  let moved = 0;
+  // An account that begins with nothing: its first balance is its first entry.
+  const fresh = running[0] && running[0] === steps[0] ? 1 : 0;
+  let held = fresh;
+  let moved = fresh;
   for (let row = 1; row < running.length; row++) {
     const [before, now, step] = [running[row - 1], running[row], steps[row]];
     if (before === null || before === undefined || now === null || now === undefined || !step) continue;

@@ -7,6 +7,7 @@ import { type Field, type WantedField, wantedFields } from './field.ts';
 
 /** A decision that loses less than this when it is forbidden is none. */
 const margin = 0.9;
+const faint = 0.5;
 const answered = 20;
 const atOnce = 2;
 
@@ -29,6 +30,9 @@ export function withoutHarmlessRivals(scores: readonly Map<Field, number>[]): vo
     for (const other of harmless) if ((of?.get(other) ?? 0) < best) of?.delete(other);
   }
 }
+
+/** Fields that a list may well lack. */
+const faintly: ReadonlySet<Field> = new Set(['number', 'customer', 'issueDate']);
 
 const names: Record<WantedField, string> = {
   balance: 'the open balance',
@@ -53,7 +57,7 @@ export function askedColumns(
   const told = applyAnswers(grid, columns, scores, context);
   const result = told ? assign(scores) : first;
   const fields = new Map<Field, GridColumn>();
-  const questions: Question[] = [];
+  const asked: (readonly [WantedField, readonly GridColumn[]])[] = [];
   const open = new Set<Field>();
   result.fields.forEach((field, at) => {
     const column = columns[at];
@@ -68,18 +72,29 @@ export function askedColumns(
       if (harmless.has(field)) fields.set(field, column);
       return;
     }
+    // One column alone that only faintly looks like it: the list has none.
+    if (rivals.length < 2 && (scores[at]?.get(field) ?? 0) < faint && faintly.has(field)) return;
     open.add(field);
-    questions.push(ask(grid, wanted, rivals.length > 0 ? rivals : [column], context));
+    asked.push([wanted, rivals.length > 0 ? rivals : [column]]);
   });
-  questions.sort((a, b) => rank(a) - rank(b));
-  // One answer often settles the others.
-  return { value: { fields, open }, questions: questions.slice(0, atOnce) };
+  const needed = asked
+    .filter(([field]) => isNeeded(field, fields, open))
+    .toSorted(([a], [b]) => wantedFields.indexOf(a) - wantedFields.indexOf(b));
+  return {
+    value: { fields, open },
+    // One answer often settles the others.
+    questions: needed.slice(0, atOnce).map(([field, rivals]) => ask(grid, field, rivals, context)),
+  };
 }
 
 const couldBe = (scores: Scores<Field> | undefined, field: Field): boolean => (scores?.get(field) ?? 0) > 0;
 
-const rank = (question: Question): number =>
-  wantedFields.findIndex((field) => question.key.endsWith(` › ${field}`));
+/** A letter can do without the day of issue, and without the total where the balance is known or being asked for. */
+const isNeeded = (
+  field: WantedField,
+  fields: ReadonlyMap<Field, GridColumn>,
+  open: ReadonlySet<Field>,
+): boolean => field !== 'issueDate' && !(field === 'total' && (fields.has('balance') || open.has('balance')));
 
 const choiceOf = (column: GridColumn): string => `${column.index}:${column.part ?? ''}:${column.header}`;
 

@@ -47,6 +47,8 @@ const email = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/;
 const phone = /^\+?[\d\s().\-/]{7,20}$/;
 const code = /^(?=.*\d)[\p{L}\d#№]*(?:[-_/.:# ]?[\p{L}\d()]+){1,7}$/u;
 const letters = /\p{L}/u;
+/** "K-77", "R-900": a number, although K and R are currencies too; a ledger of money has decimals or blanks. */
+const lettered = /^[A-Z]{1,2}-\d+$/;
 
 /** Looks at up to a fixed number of rows, spread over the list, so that its cost does not grow with it. */
 export function evidenceOf(column: GridColumn, rows: readonly number[], context: PageDay): Evidence {
@@ -101,6 +103,10 @@ function digits(text: string, values: Values, others: Others, context: PageDay) 
     others.code++;
     if (/^0+$/.test(text)) values.zeros++;
     if (phone.test(text) && text.length > 8) others.phone++;
+    return;
+  }
+  if (lettered.test(text)) {
+    others.code++;
     return;
   }
   const day = readDay(text, null, context);

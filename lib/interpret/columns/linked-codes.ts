@@ -11,7 +11,7 @@ export function linkedCodes(
   scores: readonly Map<Field, number>[],
   seen: (column: GridColumn) => Evidence,
 ): void {
-  if (scores.some((of) => (of.get('number') ?? 0) > 0)) return;
+  if (scores.some((of) => (of.get('number') ?? 0) >= sure)) return;
   columns.forEach((column, at) => {
     const { code, distinct, density, linked, counter } = seen(column);
     const of = scores[at];
@@ -21,6 +21,9 @@ export function linkedCodes(
     of.set('number', Math.max(1.5, (of.get('poNumber') ?? 0) + 1));
   });
 }
+
+/** What a header's word gives; looks alone give less. */
+const sure = 1.5;
 
 const customerPath = /[/#](?:customers?|clients?|contacts?|partners?|debtors?|kunden?|accounts?)\//i;
 

@@ -74,6 +74,9 @@ export function columnScores(
   // "Party" or "Debtor" beside a column of names holds the number.
   const codes = seen.code > 0.8 && seen.words < 0.2 && said.by.has('customer');
   if (codes) said.by.set('customerId', 3.4);
+  // "Terms" over days is the last day of the terms.
+  if (seen.date > 0.7 && said.by.has('terms'))
+    said.by.set('dueDate', Math.max(4, said.by.get('dueDate') ?? 0));
   const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
     const value = valueScore(field, seen);

@@ -15,9 +15,11 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import { grossBonuses } from './gross-evidence.ts';
 import { linkedCodes } from './linked-codes.ts';
+import { saysOpen } from './open-amounts.ts';
 import { columnScores, headerTrust } from './score.ts';
 import { applyTaught } from './taught-columns.ts';
 import { dropTwins } from './twin-columns.ts';
+import { unnamedCustomer } from './unnamed-customer.ts';
 
 /** A list with its columns named. */
 export type Understood = {
@@ -56,6 +58,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     numbers.value,
     statusesOf(columns, some, seen),
     (at, field) => claims(summed[at], field),
+    trust.noAmounts && saysOpen(grid, context),
   )) {
     const of = summed[column];
     if (of) add(of, field, score);
@@ -68,6 +71,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   linkedCodes(columns, scores, seen);
+  unnamedCustomer(columns, scores, seen, context);
   dropTwins(columns, scores);
   withoutHarmlessRivals(scores);
   const doubts = applyTaught(grid, columns, scores, seen, context);

@@ -67,6 +67,8 @@ function learn(key: string, field: HeaderField, lang: string): void {
  * the whole header, the labels it contains, longest first. Empty where it says nothing known.
  */
 export const headerFields = remember((text: string): readonly HeaderMatch[] => {
+  // Spreadsheets name columns A, B, C; "Č." and "N" are words.
+  if (/^\s*[a-mo-z]\s*$/i.test(text)) return [];
   const key = headerKey(text);
   const whole = known.get(key);
   if (whole) return whole.map((one) => ({ ...one, exact: true }));

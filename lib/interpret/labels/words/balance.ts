@@ -15,7 +15,8 @@ export const balance: Words = {
     Current balance; Balance amount; Amount Due (open); Left to pay; Left unpaid; Pending; Pending amount;
     Uncollected; Arrears; Past due amount; Overdue amount; Ending balance; Open value; Due balance;
     Unsettled; Unsettled amount; Not paid; Outst.; Outst. amount; Outstanding value; Unallocated; Closing
-    balance; Invoice open amount; Open invoice amount; Balance total; Residual balance`,
+    balance; Invoice open amount; Open invoice amount; Balance total; Residual balance;
+    Owes; Still owes; Owes us; Still to come; Still to pay`,
   de: `
     Fälliger Betrag; Offen; Saldo; Ausstehender Betrag; Ausstehend; Offener Betrag; Verbleibendes Saldo;
     Offener Zahlbetrag; Rechnungssaldo; Zahlbarer Betrag; Zahlbarer Betrag (heute); Restbetrag; Offener

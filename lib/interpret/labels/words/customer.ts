@@ -11,7 +11,7 @@ export const customer: Words = {
     Recipient; Invoice to; Invoiced to; Billed to; Billing name; Customer full name; Display name;
     Client/Project; Entity; Tenant; Member; Student; Patient; Guest; Cust. Name; Cust Name; Customer(s);
     Party Name; Partner Name; Ship-to party; Third party; Customer Account; A/R Customer; Name;
-    Payee/Customer; Contact/Customer; For`,
+    Payee/Customer; Contact/Customer; For; Who; Who owes`,
   de: `
     Kunde; Kundenname; Partei; Geschäftspartner; Kunden; Debitor; Debitorname; Debitorenname; Debitoren;
     Auftraggeber; Rechnungsempfänger; Empfänger; Firma; Firmenname; Name; Schuldner; Mandant; Kontakt; Kunde

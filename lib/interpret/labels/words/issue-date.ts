@@ -8,7 +8,8 @@ export const issueDate: Words = {
     Invoiced on; Invoiced date; Billing date; Bill date; Billed on; Billed; Doc. Date; Doc Date; Document
     Dt; Transaction date; Trans. date; Trans Date; Tran Date; Txn Date; Date of issue; Date of invoice;
     Voucher date; Entry date; Posted; Posted on; Post date; Raised; Raised on; Raised date; Date Raised; Tax
-    date; Tax point; Effective date; Created`,
+    date; Tax point; Effective date; Created; Dt;
+    Doc Dt; Bill Dt; Iss. Dt`,
   de: `
     Rechnungsdatum; Ein-/Ausgangsrechnungsdatum; Buchungsdatum; Datum; Rechnung erstellt; Belegdatum;
     Ausstellungsdatum; Ausgestellt; Ausgestellt am; Rechnung vom; Re.-Datum; Re-Datum; Rg.-Datum; Rg-Datum;

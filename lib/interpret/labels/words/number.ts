@@ -9,11 +9,12 @@ export const number: Words = {
     Voucher Number; Voucher; Transaction No; Transaction No.; Transaction Number; Transaction#; Transaction
     #; Ref; Ref No; Ref #; Reference No.; Reference #; Reference Number; Entry; Serial No; #; Name
     (Invoice); Tax Invoice No; Tax Invoice; Billing Document; Accounting Document; Journal Entry; Document
-    ref; Our reference; Our ref; Invoice / Credit note; Invoice/CN; Invoice code`,
+    ref; Our reference; Our ref; Invoice / Credit note; Invoice/CN; Invoice code; Inv;
+    Inv.`,
   de: `
     Nummer; Rechnungsnummer; Belegnr.; Rechnung; Rechnungs Nr.; Rechnung Nr.; Rechnung #; Rechnungsnr.;
     Belegnummer; Beleg-Nr.; Beleg Nr.; Beleg; Rechnungs-Nr.; Rechnungsnr; Re.-Nr.; Re-Nr.; RE-Nr; Rg.-Nr.;
-    Rg-Nr.; Rechn.-Nr.; Rechn.nr.; Dokumentnummer; Dokumentennummer; Dokument-Nr.; Dokument; Nr.; Nr;
+    Rg-Nr.; RgNr; ReNr; RNr; Rechn.-Nr.; Rechn.nr.; Dokumentnummer; Dokumentennummer; Dokument-Nr.; Dokument; Nr.; Nr;
     Ausgangsrechnung; Vorgangsnummer; Faktura; Faktura-Nr.; Fakturanummer; OP-Nummer; OP-Nr.; Buchung;
     Rechnungsnummer / Referenz; Belegfeld 1; Belegfeld`,
   fr: `

@@ -9,9 +9,10 @@ export const total: Words = {
     amount; Billed amount; Invoiced; Gross amount; Gross total; Gross value; Total incl. VAT; Total incl.
     tax; Total inc VAT; Total (incl. VAT); Total (incl. tax); Amount incl. VAT; Amount incl. tax; Amount
     inc. VAT; Amount (incl. VAT); Amount (incl. tax); Amount with tax; Total with tax; Total inc. GST;
-    Amount inc GST; Tax included; Original amount; Original amt; Original; Orig. amount; Document amount;
+    Amount inc GST; Tax included; Original amount; Original amt; Original; Orig; Orig. amount; Document amount;
     Document total; Doc. amount; Total due at issue; Amount billed; Total billed; Total invoiced; Total in
-    Currency; Total value; Grand Total Amount; Invoice gross; Initial amount; Full amount; Charges; Sum`,
+    Currency; Total value; Grand Total Amount; Invoice gross; Initial amount; Full amount; Charges; Sum; How
+    much; Instalment; Instalment amount; Installment amount`,
   de: `
     Gesamt; Gesamtbetrag; Rechnungsbetrag; Rechnungssumme; Gerundete Gesamtsumme; Gesamtsumme; Betrag;
     Bruttobetrag; Bruttosumme; Summe (inkl. MwSt.); Brutto; Summe; Brutto-Betrag; Betrag brutto;
@@ -20,7 +21,7 @@ export const total: Words = {
     (brutto); Betrag (brutto); Re.-Betrag; Rg.-Betrag; Rechn.-Betrag; Endbetrag; Endsumme; Belegbetrag;
     Ursprungsbetrag; Ursprünglicher Betrag; Originalbetrag; Wert; Bruttowert; Forderungsbetrag; Forderung;
     Ges.-Betrag; Total; Totalbetrag; Gesamtwert; Betrag (inkl. MWST); Gesamt in Währung; Betrag inkl. MWST;
-    Rechnungsendbetrag`,
+    Rechnungsendbetrag; Ratenbetrag; Rechnungswert`,
   fr: `
     Total; Montant total; Total TTC; Montant facturé; Total général de la facture; Total arrondi; Montant;
     Montant TTC; Montant de la facture; Montant T.T.C.; Total T.T.C.; TTC; Montant total TTC; Montant
@@ -93,7 +94,7 @@ export const total: Words = {
     (s DPH); Celkem (s DPH); Celkem v měně; Celková suma; Částka vč. DPH; Faktura celkem`,
   ja: `
     合計; 合計金額; 金額(税込); 合計(税込); 金額; 請求金額; 請求合計; 請求総額; 税込金額; 税込; 税込合計; 総額; 総合計; 請求額合計; 合計額; 請求書金額; 金額（税込）;
-    合計（税込）; 合計金額（税込）; 税込額; 売上金額; 伝票金額; 請求金額（税込）; 当初金額; 元金額; 取引金額; ご請求金額; 通貨合計`,
+    合計（税込）; 合計金額（税込）; 税込額; 売上金額; 伝票金額; 請求金額（税込）; 当初金額; 元金額; 取引金額; ご請求金額; 請求額; 通貨合計`,
   zh: `
     总计; 總計; 金额总计; 總計金額; 合计; 发票总计; 总金额; 数额; 金额; 金额(含税); 金額(含稅); 共计(含税); 金額總計(含稅); 金額; 發票金額; 发票金额; 總共; 總額;
     发票总额; 發票總額; 发票总金额; 應收金額; 应收金额; 含税金额; 含稅金額; 价税合计; 價稅合計; 总价; 总额; 開票金額; 开票金额; 单据金额; 單據金額; 原始金额; 原始金額; 合計;

@@ -1,0 +1,37 @@
+import type { PageContext } from '../context.ts';
+import type { GridColumn } from '../grid.ts';
+import { customerInHeading } from '../heading-facts.ts';
+import type { Evidence } from './evidence.ts';
+import type { Field } from './field.ts';
+
+/** What a header's word gives. */
+const sure = 1.5;
+
+/**
+ * Cards and two-line cells print the customer without a label. Where no header names one, the only line of names
+ * without a header is it, unless the page as a whole is about one customer.
+ */
+export function unnamedCustomer(
+  columns: readonly GridColumn[],
+  scores: readonly Map<Field, number>[],
+  seen: (column: GridColumn) => Evidence,
+  { page }: PageContext,
+): void {
+  if (scores.some((of) => (of.get('customer') ?? 0) > 0)) return;
+  if (customerInHeading(page) !== null) return;
+  const found = columns.filter((column, at) => {
+    const { words, density, status, kind } = seen(column);
+    if (column.header !== '' || !scores[at]?.has('customer')) return false;
+    return words >= 0.8 && density >= 0.9 && status < 0.2 && kind < 0.2 && holdsNames(column);
+  });
+  const [only, more] = found;
+  if (only && !more) scores[columns.indexOf(only)]?.set('customer', sure);
+}
+
+/** Words that begin as names do, in scripts that tell; short ones ("of", "i", "de") may stand between. */
+const name = /^(?:(?:[\p{Lu}\p{Lt}\p{Lo}\d][^\s]*|\p{L}{1,3}|&|\+|-)(?:\s+|$)){1,8}$/u;
+
+function holdsNames({ cells }: GridColumn): boolean {
+  const filled = cells.filter(Boolean);
+  return filled.filter((text) => name.test(text)).length >= filled.length * 0.8;
+}
