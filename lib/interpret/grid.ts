@@ -1,4 +1,5 @@
 import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
+import { labelledCells } from './labelled-cells.ts';
 import { headerFields } from './labels/header-fields.ts';
 import { tidy } from './tidy.ts';
 
@@ -51,15 +52,24 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
   // A state and its details are one fact: "Overdue 12 days", "Partially paid · 20.00 due".
   const state = headerFields(header).some(({ field, exact }) => field === 'status' && exact);
   const count = state ? 1 : partCount(column, whole.cells);
-  if (count < 2) return [whole];
+  if (count < 2) return [withOwnLabel(whole)];
   const named = partHeaders(column.headers.at(-1) ?? '', count);
-  return Array.from({ length: count }, (_, part) => ({
-    ...whole,
-    part,
-    header: named[part] ?? (part === 0 ? header : ''),
-    key: part === 0 ? column.key : null,
-    cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
-  }));
+  return Array.from({ length: count }, (_, part) =>
+    withOwnLabel({
+      ...whole,
+      part,
+      header: named[part] ?? (part === 0 ? header : ''),
+      key: part === 0 ? column.key : null,
+      cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
+    }),
+  );
+}
+
+/** Where no header names it, the label that every cell repeats does. */
+function withOwnLabel(column: GridColumn): GridColumn {
+  if (headerFields(column.header).some(({ exact }) => exact)) return column;
+  const labelled = labelledCells(column.cells);
+  return labelled ? { ...column, ...labelled } : column;
 }
 
 /** What a sortable header says to those who cannot see it. */

@@ -49,12 +49,24 @@ export function notedCurrency(
   context: PageContext,
 ): { readonly code: string; readonly ofAmounts: boolean } | null {
   for (const texts of [grid.region.notes, [grid.region.heading ?? ''], context.page.headings]) {
-    const naming = texts.filter((text) => codeIn(text) !== null);
-    const codes = new Set(naming.map(codeIn));
+    const naming = texts.filter((text) => namedIn(text) !== null);
+    const codes = new Set(naming.map(namedIn));
     const [code] = codes;
     if (codes.size === 1 && code) return { code, ofAmounts: naming.some((text) => ofAmounts.test(text)) };
   }
   return null;
+}
+
+const namedIn = (text: string): string | null => codeIn(text) ?? spelledIn(text);
+
+const inCurrency =
+  /(?:\b(?:in|en|em)\s+|(?:単位|通貨|单位|單位|货币|貨幣|currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s*[:：]\s*)([^.,;:()（）]{1,24})/iu;
+
+/** A currency spelled out where a text says what its amounts are in: "Amounts in pounds", "単位：円". */
+function spelledIn(text: string): string | null {
+  const word = inCurrency.exec(text)?.[1]?.trim();
+  if (!word || !(ofAmounts.test(text) || /[:：]/.test(text))) return null;
+  return findCurrency(word)?.code ?? null;
 }
 
 /** Codes that are words more often than money. */

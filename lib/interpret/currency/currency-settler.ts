@@ -10,6 +10,7 @@ import type { CurrencyReading } from '../money/currency-reading.ts';
 import { findCurrency } from '../money/find-currency.ts';
 import { questionKey } from '../question-key.ts';
 import { askCurrency } from './ask-currency.ts';
+import { besideCurrency } from './beside-currency.ts';
 import { headerCurrency, inheritedCurrency, notedCurrency, notesConversion } from './currency-in-text.ts';
 import { localCurrency } from './local-currency.ts';
 
@@ -29,6 +30,8 @@ type Clues = {
   readonly row: CurrencyReading | null | undefined;
   /** In the header, or the first row or total for all of the column. */
   readonly above: CurrencyReading | null;
+  /** At another amount of the row, where that is plainly of the same kind. */
+  readonly beside: () => CurrencyReading | null;
   /** The amounts are the company's converted ones, as the header or the notes say. */
   readonly company: boolean;
   /** The same by the profile: even where a row names the same currency, as that may be the company's too. */
@@ -77,15 +80,22 @@ function clueFinder(
     local: localCurrency(context.day.lang),
     converted,
   };
-  const columns = new Map<GridColumn, Pick<Clues, 'above' | 'company'>>();
+  const columns = new Map<GridColumn, ReturnType<typeof ofColumn>>();
+  const ofColumn = (column: GridColumn) => ({
+    above: headerCurrency(column.header) ?? inheritedCurrency(column, list),
+    beside: besideCurrency(column, list),
+    company: converted || isCompanyAmount(column) || notesConversion(list),
+  });
   return (column, row) => {
-    const known = columns.get(column) ?? {
-      above: headerCurrency(column.header) ?? inheritedCurrency(column, list),
-      company: converted || isCompanyAmount(column) || notesConversion(list),
-    };
+    const known = columns.get(column) ?? ofColumn(column);
     columns.set(column, known);
     const text = own?.cells[row] ?? '';
-    return { ...all, ...known, row: own && (text === '' ? null : findCurrency(text)) };
+    return {
+      ...all,
+      ...known,
+      beside: () => known.beside(row),
+      row: own && (text === '' ? null : findCurrency(text)),
+    };
   };
 }
 
@@ -111,6 +121,8 @@ function settle(
   };
   if (printed) return based(resolve(printed, [inRow, inHeader, ...others]), 'document');
   if (above) return based(inHeader, 'document');
+  const beside = clues.company ? null : clues.beside();
+  if (beside) return based(resolve(beside, [inRow, ...others]), 'document');
   if (noted && (inRow === null || noted.ofAmounts || inRow === noted.code))
     return based(noted.code, 'document');
   if (inRow !== null && !noted && !clues.company) return based(inRow, 'document');

@@ -18,6 +18,8 @@ const spoken: Readonly<Record<string, string>> = {
   'united states dollar': 'USD',
   'united states dollars': 'USD',
   'british pounds': 'GBP',
+  pounds: 'GBP',
+  sterling: 'GBP',
   franken: 'CHF',
   'schweizer franken': 'CHF',
 };
