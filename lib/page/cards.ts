@@ -3,6 +3,7 @@ import { attr } from './dom.ts';
 import { solid } from './loose-cells.ts';
 import { labelText, pairsIn } from './pairs.ts';
 import { elementOf, lineOf, type Sheet, type Spot } from './sheet.ts';
+import { hasDigit } from './text.ts';
 import { fields } from './words.ts';
 
 /** Repeated cards with labels inside: a column a label, and one for each other text (number, customer). */
@@ -37,7 +38,10 @@ export function cards(root: Element, rows: readonly Element[], sample: readonly 
  * one column.
  */
 function readCard(card: Element): ReadonlyMap<string, Spot> {
-  const pairs = solid(card).flatMap(pairsIn);
+  // A heading with its number ("Invoice 811") names nothing: it is a fact.
+  const pairs = solid(card)
+    .flatMap(pairsIn)
+    .filter(([label]) => !hasDigit(labelText(label)));
   const taken = pairs.flat().map(elementOf);
   const loose = leaves(card).filter((leaf) => !taken.some((one) => one?.contains(leaf)));
   const classOf = (leaf: Element) => (attr(leaf, 'class') || attr(leaf.parentElement, 'class')).split(' ')[0];
