@@ -41,7 +41,7 @@ export type PageWords = {
     generatorMetas: string,
     spannedCells: string,
     spokenNames: string,
-    outerElements: string,
+    unsettledParts: string,
     headLike: string,
     strongParts: string,
     noDetails: string,
@@ -53,6 +53,7 @@ export type PageWords = {
     fields: string,
     columnHeads: string,
     otherCells: string,
+    groupHeads: string,
   ];
   /** Sources of regular expressions, for flags i and u. */
   readonly patterns: readonly [
@@ -92,6 +93,7 @@ export type PageWords = {
     figureLast: string,
     figureFirst: string,
     daySpan: string,
+    plainInner: string,
   ];
   /** Attribute names, in order of trust. */
   readonly names: readonly [
@@ -130,8 +132,8 @@ export const pageWords: PageWords = {
     // A control that cannot be pressed.
     '[disabled],[aria-disabled=true],.disabled,.is-disabled,[class*=-disabled]',
     // Current items of navigation and tabs.
-    '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],nav .active,.nav .active,.tabs .active,' +
-      '[class*=breadcrumb]>:last-child',
+    ':not(td,tr):is([aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],' +
+      ':is(nav,.nav,.tabs) .active,[class*=breadcrumb]>:last-child)',
     // Invented records that a product shows where it has none.
     '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]',
     // Grey boxes where rows will be.
@@ -163,7 +165,7 @@ export const pageWords: PageWords = {
     // Headings of regions.
     'h1,h2,h3,h4,h5,h6,legend',
     // Headings of pages.
-    'h1,h2,[role=heading][aria-level="1"]',
+    ':not(td,tr):is(h1,h2,[role=heading][aria-level="1"])',
     // Elements that run on in a line.
     'a,b,strong,em,i,span,small,time,br',
     // Parts of a table rather than texts beside it.
@@ -188,8 +190,9 @@ export const pageWords: PageWords = {
     'td[rowspan],th[rowspan]',
     // Says in words what is drawn.
     '[title],[aria-label]',
-    // Where ids of the tenant stand in the markup.
-    'meta[content],html,body,body>*,#app>*,#root>*',
+    // Anything of the two, or busy; asked of the whole document, so what has none of the attributes is passed over first.
+    ':is([class],[aria-busy],[sample]):is(.o_view_sample_data,.o_sample_data_disabled,[sample="1"],' +
+      '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row,[aria-busy=true])',
     // Cells of a first row that read as headers.
     'th,[class*=head]',
     // Emphasis.
@@ -212,6 +215,8 @@ export const pageWords: PageWords = {
     '[role=columnheader]',
     // Cells beside headers.
     'td,[role]',
+    // Headers of a group of rows.
+    'th[scope*=group]',
   ],
   patterns: [
     // Words of a control that leads to a further page.
@@ -290,6 +295,8 @@ export const pageWords: PageWords = {
     "^[\\d.,'’]",
     // Spans of days, as aging reports head their columns.
     '^([<>≤≥] ?\\d+|\\d+ ?([-–] ?\\d+|\\+))( ?\\p{L}+\\.?)?$',
+    // What a plain cell may hold: one element with text, or a tick.
+    '^\\s*<(a|b|strong|em|i|small|span|time|div|p|input(?=[^>]* type="(?:checkbox|radio)"))((?: (?!role=)[^\\s=">]+="[^"]*")*)>(?:([^<]*)</\\1>)?\\s*$',
   ],
   names: [
     // The full text where a cell shows a shortened one.

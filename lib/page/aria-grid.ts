@@ -1,4 +1,4 @@
-import { attr, findDeep, parentOf } from './dom.ts';
+import { attr, findDeep, first, parentOf } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { isFilterRow } from './header-text.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -11,6 +11,7 @@ import {
   gridRoles,
   gridTables,
   groupRow,
+  headName,
   idNames,
   indexNames,
   otherCells,
@@ -28,8 +29,9 @@ export function ariaGrid(root: Element): Sheet {
   // Column headers outside of any row make a row of their own: their container.
   const loose = findDeep(root, columnHeads).flatMap((cell) => parentOf(cell) ?? []);
   const heads = joinHalves(found.length > 0 ? found : [...new Set(loose)]);
-  const lines = joinHalves(rows.filter((row) => !isHead(row)));
-  const stated = Number(attr(root, 'aria-rowcount')) - heads.length;
+  const below = joinHalves(rows.filter((row) => !isHead(row)));
+  const lines = below.filter(({ elements }) => !elements.some(isSearchRow));
+  const stated = Number(attr(root, 'aria-rowcount')) - heads.length - (below.length - lines.length);
   return gridSheet({
     kind: 'grid',
     root,
@@ -40,6 +42,9 @@ export function ariaGrid(root: Element): Sheet {
     ...(stated >= 0 && { stated }),
   });
 }
+
+/** Fields under the headers; rows whose every cell can be edited have them, too. */
+const isSearchRow = (row: Element): boolean => isFilterRow(row) && headName.test(row.className);
 
 const isHead = (row: Element): boolean =>
   row.querySelector(columnHeads)
@@ -83,6 +88,8 @@ function positionIn(cells: readonly Element[]): Position {
   return (cell) => positions.get(attr(cell, name));
 }
 
-/** Roles that promise rows. A native table counts only where its rows carry indexes or stand in for other elements. */
+/** Roles that promise rows. A native table counts only where its first rows carry indexes or are other elements. */
 export const isAriaGrid = (element: Element): boolean =>
-  element.localName === 'table' ? element.querySelector(gridTables) !== null : element.matches(gridRoles);
+  element.localName === 'table'
+    ? first(element, 500).some((one) => one.matches(gridTables))
+    : element.matches(gridRoles);

@@ -2,10 +2,10 @@ import type { Rows, Sparse } from '../domain/reading.ts';
 import type { RowBatch } from '../messages/contract.ts';
 import type { Cell } from './cell.ts';
 
-/** A row as read, before it crosses the port. */
+/** A row as read, before it crosses the port. A cell that is a mere text stands as that. */
 export type ReadRow = { readonly [name in keyof Rows]: Rows[name][number] | undefined } & {
   readonly id: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly (string | Cell)[];
 };
 
 const extras = ['title', 'href', 'datetime', 'value', 'parts'] as const;
@@ -19,19 +19,22 @@ export const toBatch = (rows: readonly ReadRow[], width: number): RowBatch => ({
     href: sparse(rows, (row) => row.href),
   },
   columns: Array.from({ length: width }, (_, at) => {
-    const cells = rows.map((row) => row.cells[at]);
-    const found = extras.map((name) => [name, sparse(cells, (cell) => cell?.[name])] as const);
+    const cells = rows.map((row) => row.cells[at] ?? '');
+    const found = extras.map((name) => [name, sparse(cells, (cell) => isMore(cell) && cell[name])] as const);
     return {
-      text: cells.map((cell) => cell?.text ?? ''),
+      text: cells.map((cell) => (isMore(cell) ? cell.text : cell)),
       ...Object.fromEntries(found.filter(([, values]) => Object.keys(values).length > 0)),
     };
   }),
 });
 
-const sparse = <T, V>(items: readonly T[], of: (item: T) => V | undefined): Sparse<V> =>
-  Object.fromEntries(
-    items.flatMap((item, at) => {
-      const value = of(item);
-      return value === undefined ? [] : [[at, value]];
-    }),
-  );
+const isMore = (cell: string | Cell) => typeof cell !== 'string';
+
+function sparse<T, V>(items: readonly T[], of: (item: T) => V | undefined | false): Sparse<V> {
+  const found: { [row: number]: V } = {};
+  items.forEach((item, at) => {
+    const value = of(item);
+    if (value) found[at] = value;
+  });
+  return found;
+}

@@ -11,8 +11,11 @@ export function select(root: ParentNode, selector: string): readonly Element[] {
   }
 }
 
+/** What has attributes: an element, or the text of its tag. */
+export type Bearer = Pick<Element, 'getAttribute'>;
+
 /** The first of these attributes that is there and not empty, else ''. */
-export function attr(element: Element | null | undefined, ...names: readonly string[]): string {
+export function attr(element: Bearer | null | undefined, ...names: readonly string[]): string {
   for (const name of names) {
     const value = element?.getAttribute(name);
     if (value) return value;

@@ -1,6 +1,6 @@
 import type { ReadRow } from './batch.ts';
 import type { Look } from './look.ts';
-import { report, scan } from './scan.ts';
+import { isSame, report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
@@ -82,13 +82,12 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
   function patch(touched: ReadonlySet<Element>): boolean {
     return regions.every((region) => {
       const news: ReadRow[] = [];
-      for (const [id, { line, print }] of region.rows) {
+      for (const [id, { line, row: before }] of region.rows) {
         if (!line.elements.some((element) => touched.has(element))) continue;
         const row = region.read(line);
-        if (row?.id !== id.split('#')[0]) return false;
-        const now = JSON.stringify(row);
-        if (now !== print && row) news.push({ ...row, id });
-        region.rows.set(id, { line, print: now });
+        if (!row || row.id !== id.split('#')[0]) return false;
+        if (!isSame(before, row)) news.push({ ...row, id });
+        region.rows.set(id, { line, row });
       }
       report(look, region, news, []);
       return true;

@@ -6,7 +6,7 @@ import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
 import { fieldClass, keyNames, printedNames, spannedCells } from './words.ts';
 
-type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
+type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'cells' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
   readonly heads: readonly (readonly Element[])[];
   readonly cellsOf: (line: Line) => readonly Element[];
@@ -14,7 +14,7 @@ type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'texts' | 'stated'> & {
 };
 
 /** Puts rows and cells, however they were found, under their headers. */
-export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts): Sheet {
+export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts): Sheet {
   const { lines, root } = parts;
   const place = (rows: readonly Line[]) => spanGrid(rows.map(cellsOf), false, position);
   const over = spanGrid(heads, true, position);
@@ -39,12 +39,11 @@ export function gridSheet({ heads, cellsOf, position, texts, ...parts }: Parts):
       const row: Row | undefined = rows?.get(line) ?? place([line])[0];
       return kept.map((at) => row?.[at] ?? null);
     },
-    ...(texts &&
-      !spanned &&
-      kept.length === width && {
-        texts(line) {
-          const row = texts(line);
-          return row?.length === width ? row : null;
+    ...(cells &&
+      !spanned && {
+        cells(line) {
+          const row = cells(line);
+          return row?.length === width ? kept.map((at) => row[at] ?? '') : null;
         },
       }),
   };

@@ -4,7 +4,7 @@ import { textOf } from './cell-text.ts';
 import { all, attr, first, select } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { noIdentity, outerElements, switcherName, tenantId, tenantName } from './words.ts';
+import { noIdentity, switcherName, tenantId, tenantName } from './words.ts';
 
 /** How far into the page its head reaches, in elements. */
 const head = 600;
@@ -24,14 +24,17 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
   };
   hooked('markup', hooks.bookId);
   hooked('shown', hooks.bookName);
-  for (const one of all(document, outerElements)) {
+  const { body, documentElement } = document;
+  const boxes = [body, ...['app', 'root'].flatMap((id) => document.getElementById(id) ?? [])];
+  const outer = [body, ...boxes.flatMap((one) => [...one.children])];
+  for (const one of [documentElement, ...all(document, 'meta[content]'), ...outer]) {
     const name = attr(one, 'name', 'property');
     if (one.localName === 'meta' && tenantId.exec(name)) add('markup', `meta:${name}`, attr(one, 'content'));
     for (const { name: data, value } of one.attributes) {
       if (data.startsWith('data-') && tenantId.exec(data)) add('markup', `attribute:${data}`, value);
     }
   }
-  for (const one of first(document.body, head)) {
+  for (const one of first(body, head)) {
     const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) => tenantName.exec(name));
     if (told && !one.closest(noIdentity) && one.childElementCount < 5 && isShown(one)) {
       add('shown', switcherName.exec(told) ? 'switcher' : 'header', textOf(one));

@@ -1,19 +1,22 @@
 import { all, attr, first, parentOf } from './dom.ts';
-import { generatorMetas, sampleParts, skeletonParts } from './words.ts';
+import { generatorMetas, sampleParts, skeletonParts, unsettledParts } from './words.ts';
 
 /**
  * By what a page gives away the product that made it: generators, class names, ids (`#…`) and custom elements of its
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
 export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
+  const states = isUnsettled(document)
+    ? [
+        ['sample-rows', sampleParts],
+        ['skeleton-rows', skeletonParts],
+        ['busy', '[aria-busy=true]'],
+      ]
+    : [];
   const marks = new Set(
-    [
-      ['sample-rows', sampleParts],
-      ['skeleton-rows', skeletonParts],
-      ['busy', '[aria-busy=true]'],
-    ].flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
+    states.flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
   );
-  for (const meta of all(document, generatorMetas)) {
+  for (const meta of all(document.head, generatorMetas)) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
   const named = [document.body, ...first(document.body, 60)];
@@ -27,6 +30,9 @@ export function marksOf(document: Document, regions: readonly Element[]): readon
   }
   return [...marks].filter((mark) => mark.length <= 100).slice(0, 300);
 }
+
+/** Something may be no data yet: sample rows, skeletons, a busy region. */
+export const isUnsettled = (document: Document): boolean => document.querySelector(unsettledParts) !== null;
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>

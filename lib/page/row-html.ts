@@ -1,33 +1,79 @@
-import type { Spot } from './sheet.ts';
+import { addressOf } from './address.ts';
+import { type Cell, cellOf, readCell } from './cell.ts';
+import type { Bearer } from './dom.ts';
+import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { telling } from './words.ts';
+import { plainInner, telling } from './words.ts';
 
-const opening = /\s*<(t[dh])((?: [^\s=">]+="[^"]*")*)>/y;
-const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
+const opening = /^\s*<t[dh]((?: [^\s=">]+="[^"]*")*)>/;
+const entities: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00a0',
+  quot: '"',
+};
 
 /**
  * The cells of a table row out of its serialisation, which costs one native call where reading node by node costs
- * one per cell. The standard says which four characters are escaped in text, so a cell without a tag inside and
- * without telling attributes is exactly its text; any other cell comes back as its element, to be read with care.
- * Null where the row is not that plain (a table inside a cell).
+ * one per cell. The standard says which characters are escaped, so a cell without a tag inside is exactly its text;
+ * so is one that holds one plain element (a link, a badge, a tick), as far as that is shown. Any other cell is read
+ * with care. Null where the row is not that plain (a table inside a cell, cells across columns).
+ *
+ * @param plain the opening tags that the rows before had in each column and that say nothing; kept by the caller
  */
-export function textsOfRow(row: Element): readonly (string | Spot)[] | null {
+export function cellsOfRow(row: Element, plain: string[]): readonly (string | Cell)[] | null {
   const html = row.innerHTML;
-  const cells: (string | Spot)[] = [];
-  for (let at = 0; !html.includes('<table'); ) {
-    opening.lastIndex = at;
-    const [, tag, attributes = ''] = opening.exec(html) ?? [];
-    if (!tag) return html.slice(at).trim() ? null : cells;
-    const start = opening.lastIndex;
-    const end = html.indexOf(`</${tag}>`, start);
-    if (end < 0) return null;
-    const inner = html.slice(start, end);
-    const plain = !inner.includes('<') && !telling.test(attributes);
-    cells.push(plain ? clean(decode(inner)) : (row.children[cells.length] ?? null));
-    at = end + 5;
+  const pieces = (html.includes('</th') ? html.replaceAll('</th>', '</td>') : html).split('</td>');
+  if (pieces.pop()?.trim() || pieces.length !== row.childElementCount || html.includes('<table')) return null;
+  const cells: (string | Cell)[] = [];
+  for (const piece of pieces) {
+    const at = cells.length;
+    let head = plain[at] ?? '<';
+    let tag = '';
+    if (head === '<' || !piece.startsWith(head)) {
+      [head = '', tag = ''] = opening.exec(piece) ?? [];
+      if (!head || tag.includes(' colspan=')) return null;
+      if (!telling.test(tag)) plain[at] = head;
+    }
+    const inner = piece.slice(head.length);
+    cells.push(
+      inner.includes('<')
+        ? (cellAround(row, at, tag, inner) ?? readCell(row.children[at] ?? null))
+        : tag && telling.test(tag)
+          ? cellOf(textIn(inner), [bearerOf(tag)], { href: addressOf(bearerOf(tag), row.baseURI) })
+          : textIn(inner),
+    );
   }
-  return null;
+  return cells;
 }
 
+/** A cell that holds nothing but one element, and that nothing but text. Null where it holds more. */
+function cellAround(row: Element, at: number, tag: string, inner: string): Cell | null {
+  const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
+  if (!name) return null;
+  const around = bearerOf(tag);
+  const href =
+    addressOf(around, row.baseURI) || (name === 'a' && addressOf(bearerOf(own), row.baseURI)) || undefined;
+  const text = textIn(written);
+  const bearers = [tag, own].filter((one) => telling.test(one)).map(bearerOf);
+  if (!text && bearers.length === 0) return cellOf('', [], { href });
+  const element = row.children[at]?.firstElementChild;
+  if (!element || element.shadowRoot) return null;
+  return isShown(element) ? cellOf(text, bearers, { href }) : cellOf('', [around], { href });
+}
+
+const textIn = (html: string): string => clean(decode(html));
+
 const decode = (text: string): string =>
-  text.includes('&') ? text.replace(/&(amp|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? '') : text;
+  text.includes('&')
+    ? text.replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => entities[name] ?? '')
+    : text;
+
+/** Attributes out of a tag's serialisation. */
+const bearerOf = (tag: string): Bearer => ({
+  getAttribute: (name) => {
+    const value = tag.split(` ${name}="`)[1];
+    return value === undefined ? null : decode(value.slice(0, value.indexOf('"')));
+  },
+});

@@ -1,4 +1,4 @@
-import { address } from './cell.ts';
+import { addressOf } from './address.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
 import { hrefNames, idNames, indexNames, unstableId } from './words.ts';
@@ -10,7 +10,7 @@ const looksLikeId = (id: string, name: string): boolean =>
   (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !unstableId.exec(id));
 
 export type RowIds = {
-  recordId(line: Line): string | null;
+  recordId(line: Line): string | undefined;
   index(line: Line): string;
   href(line: Line): string | undefined;
 };
@@ -24,10 +24,10 @@ export function rowIds(lines: readonly Line[]): RowIds {
   return {
     recordId(line) {
       const id = valueIn(line, record);
-      return looksLikeId(id, record) ? id : null;
+      return looksLikeId(id, record) ? id : undefined;
     },
     index: (line) => valueIn(line, index),
-    href: ({ elements: [row] }) => row && address(row, ...hrefNames),
+    href: ({ elements: [row] }) => row && addressOf(row, row.baseURI, ...hrefNames),
   };
 }
 

@@ -46,10 +46,9 @@ export async function scan(look: Look, regions: SeenRegion[], again: boolean): P
       // Rows that share an id (instalments of one record) are told apart by their order.
       let id = row.id;
       for (let count = 2; now.has(id); count++) id = `${row.id}#${count}`;
-      const print = JSON.stringify(row);
-      const before = region.rows.get(id)?.print;
-      now.set(id, { line, print });
-      if (before === print) continue;
+      const before = region.rows.get(id)?.row;
+      now.set(id, { line, row });
+      if (before && isSame(before, row)) continue;
       news.push({ ...row, id });
       if (before) rewritten++;
       if (!again && news.length === batchRows) {
@@ -106,3 +105,6 @@ const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]):
 /** Rows were only added below the others. */
 const isPrefix = (before: readonly string[], now: readonly string[]): boolean =>
   before.every((id, at) => now[at] === id);
+
+export const isSame = (before: ReadRow, now: ReadRow): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);

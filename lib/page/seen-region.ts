@@ -1,11 +1,11 @@
 import type { ReadRow } from './batch.ts';
-import { readCell } from './cell.ts';
+import { type Cell, readCell } from './cell.ts';
 import { attr } from './dom.ts';
-import { isPlaceholder } from './marks.ts';
+import { isPlaceholder, isUnsettled } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
-import { placed, sampleParts, skeletonParts } from './words.ts';
+import { placed } from './words.ts';
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
@@ -13,8 +13,8 @@ export type SeenRegion = {
   sheet: Sheet;
   /** What must stay for its rows to be patched, as one text. */
   readonly head: string;
-  /** By row id, in the order of the page; `print` is all the row said, as one text to compare by. */
-  rows: Map<string, { readonly line: Line; readonly print: string }>;
+  /** By row id, in the order of the page, with what the row said. */
+  rows: Map<string, { readonly line: Line; readonly row: ReadRow }>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
   readonly virtual: boolean;
   /** Reads one row; null where it is no row to a reader: hidden, empty, a placeholder, an invented sample. */
@@ -24,9 +24,14 @@ export type SeenRegion = {
 export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
   const { kind, lines, root, stated = 0 } = sheet;
   const ids = rowIds(kind === 'details' ? [] : lines);
-  const odd = root.ownerDocument.querySelector(`${sampleParts},${skeletonParts}`);
+  const odd = isUnsettled(root.ownerDocument);
   const numbers = new WeakMap<Element, number>();
   let running = 0;
+  const numberOf = (row: Element): number => {
+    const number = numbers.get(row) ?? ++running;
+    numbers.set(row, number);
+    return number;
+  };
   // Fewer rows than stated, or rows placed by hand one under another.
   const byHand = lines.length > 1 && placed.test(attr(lines[0]?.elements[0], 'style'));
   const virtual = kind === 'grid' && (stated > lines.length || byHand);
@@ -45,17 +50,15 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
         (odd && isPlaceholder(row))
       )
         return null;
-      const spots = seen.sheet.texts?.(line) ?? seen.sheet.spots(line);
-      const cells = spots.map((spot) => (typeof spot === 'string' ? { text: spot } : readCell(spot)));
-      if (cells.every((cell) => Object.values(cell).every((value) => !value))) return null;
+      const cells = seen.sheet.cells?.(line) ?? seen.sheet.spots(line).map(readCell);
+      if (cells.every(isEmpty)) return null;
       const index = virtual && ids.index(line);
       const recordId = ids.recordId(line);
-      if (!numbers.has(row)) numbers.set(row, ++running);
       return {
         // Index where rows are virtual, else record id, else a number that stays with the element.
-        id: index ? `i${index}` : recordId ? `r${recordId}` : `n${numbers.get(row)}`,
+        id: index ? `i${index}` : recordId ? `r${recordId}` : `n${numberOf(row)}`,
         role: line.role ?? undefined,
-        recordId: recordId ?? undefined,
+        recordId,
         href: ids.href(line),
         cells,
       };
@@ -63,3 +66,6 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
   };
   return seen;
 }
+
+const isEmpty = (cell: string | Cell): boolean =>
+  typeof cell === 'string' ? !cell : Object.values(cell).every((value) => !value);

@@ -1,4 +1,5 @@
 import type { RegionKind, RowRole } from '../domain/reading.ts';
+import type { Cell } from './cell.ts';
 
 /** Where a cell's text stands: an element, or a stretch of text of one (a label before a colon, an attribute). */
 export type Spot = Element | { readonly element: Element; readonly text: string } | null;
@@ -18,8 +19,8 @@ export type Sheet = {
   readonly stated?: number;
   /** One spot a column. */
   spots(line: Line): readonly Spot[];
-  /** The texts of a row without touching its cells, where that is provably the same; a spot where it is not. */
-  texts?(line: Line): readonly (string | Spot)[] | null;
+  /** The cells of a row without touching each, where that is provably the same; one that is a mere text as that. */
+  cells?(line: Line): readonly (string | Cell)[] | null;
 };
 
 export const elementOf = (spot: Spot): Element | null =>

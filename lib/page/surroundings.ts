@@ -36,7 +36,7 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
   const within = (selector: string) =>
     near.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...all(one, selector)]);
   const texts = [...new Set(near.flatMap(leaves))].filter((text) => text.length > 1 && text.length <= 160);
-  const fields = [...within(settables), ...all(sheet.root, `thead :is(${settables})`)];
+  const fields = [...within(settables), ...all(sheet.root.querySelector('thead'), settables)];
   return {
     heading: headingOf(sheet.root),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
@@ -50,9 +50,11 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
 function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): readonly Element[] {
   const found: Element[] = [];
   let at = (kind === 'grid' && lines[0]?.elements[0]?.parentElement) || root;
-  for (let up = 0; up < 8 && !at.matches(boundaries); up++) {
+  // A box around nothing else is no step: grids wrap their rows in many.
+  for (let up = 0; up < 12 && !at.matches(boundaries); ) {
     const side = [...(at.parentElement?.children ?? [])];
     const own = side.indexOf(at);
+    if (side.length !== 1) up++;
     found.push(...side.slice(Math.max(0, own - 6), own), ...side.slice(own + 1, own + 7));
     at = parentOf(at) ?? at;
   }
@@ -100,7 +102,9 @@ function filterOf(element: Element): string {
       : '';
   }
   const value = clean(typed);
-  const chosen = !(element instanceof HTMLSelectElement) || (element.selectedIndex > 0 && !/^\d/.test(value));
+  // A figure that is chosen rather than typed says how many rows a page has.
+  const size = /^\d/.test(value) && element.matches('select,[aria-hidden=true]');
+  const chosen = !size && !(element instanceof HTMLSelectElement && element.selectedIndex < 1);
   return value && chosen ? [labelText(controlLabel(element)), value].filter(Boolean).join(': ') : '';
 }
 

@@ -1,6 +1,6 @@
 import { arrows, unseen } from './words.ts';
 
-const plain = /^[!-~\u00c0-\u1fff]+( [!-~\u00c0-\u1fff]+)*$/;
+const plain = /^([!-~\u00c0-\u1fff\u20a0-\u20bf]+([ \u00a0][!-~\u00c0-\u1fff\u20a0-\u20bf]+)*)?$/;
 
 /** A cell longer than this is cut and ends in "…", so that nobody takes it for whole. */
 const longest = 2000;

@@ -39,7 +39,7 @@ let noiseParts: string,
   generatorMetas: string,
   spannedCells: string,
   spokenNames: string,
-  outerElements: string,
+  unsettledParts: string,
   headLike: string,
   strongParts: string,
   noDetails: string,
@@ -50,7 +50,8 @@ let noiseParts: string,
   pressedParts: string,
   fields: string,
   columnHeads: string,
-  otherCells: string;
+  otherCells: string,
+  groupHeads: string;
 let nextWord: RegExp,
   nextName: RegExp,
   unstableId: RegExp,
@@ -86,7 +87,8 @@ let nextWord: RegExp,
   apartDisplay: RegExp,
   figureLast: RegExp,
   figureFirst: RegExp,
-  daySpan: RegExp;
+  daySpan: RegExp,
+  plainInner: RegExp;
 let tipNames: readonly string[],
   rawNames: readonly string[],
   keyNames: readonly string[],
@@ -132,6 +134,7 @@ export {
   generatorMetas,
   gridRoles,
   gridTables,
+  groupHeads,
   groupRow,
   headCells,
   headingTags,
@@ -156,12 +159,12 @@ export {
   noiseParts,
   offControls,
   otherCells,
-  outerElements,
   outerFrames,
   outlineStyle,
   passedOver,
   pinnedRows,
   placed,
+  plainInner,
   pressables,
   pressedParts,
   printedNames,
@@ -191,6 +194,7 @@ export {
   typedInput,
   unpaired,
   unseen,
+  unsettledParts,
   unstableId,
   unvalued,
   valueLead,
@@ -236,7 +240,7 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
     generatorMetas,
     spannedCells,
     spokenNames,
-    outerElements,
+    unsettledParts,
     headLike,
     strongParts,
     noDetails,
@@ -248,6 +252,7 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
     fields,
     columnHeads,
     otherCells,
+    groupHeads,
   ] = selectors;
   [
     nextWord,
@@ -286,11 +291,12 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
     figureLast,
     figureFirst,
     daySpan,
+    plainInner,
   ] = compiled(patterns);
   [tipNames, rawNames, keyNames, idNames, indexNames, columnNames, hrefNames, printedNames] = names;
   const all = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
-  telling = new RegExp(` (${all.join('|')}|colspan|rowspan)="`);
+  telling = new RegExp(` (${all.join('|')}|href)="`);
 }
 
 /** As many as there are sources; `map` forgets how many that is. */

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { readCell } from '../../lib/page/cell.ts';
-import { textsOfRow } from '../../lib/page/row-html.ts';
+import { cellsOfRow } from '../../lib/page/row-html.ts';
 import { learn } from '../../lib/page/words.ts';
 
 learn(pageWords);
@@ -88,15 +88,8 @@ test('the fast way gives what the careful way gives, or leaves a cell to it', ()
   document.body.innerHTML =
     '<table><tr class="a"><td>1 &amp; 2</td><td> x&nbsp;y </td><td title="t">z</td><td><b>q</b></td><td data-x="a>b">&lt;b&gt;</td><td></td></tr></table>';
   const row = document.querySelector('tr');
-  const texts = row && textsOfRow(row);
-  expect(texts?.map((one) => (typeof one === 'string' ? one : 'careful'))).toEqual([
-    '1 & 2',
-    'x\u00a0y',
-    'careful',
-    'careful',
-    '<b>',
-    '',
-  ]);
-  const careful = [...(row?.children ?? [])].map((one) => readCell(one).text);
-  expect(texts?.map((one) => (typeof one === 'string' ? one : readCell(one).text))).toEqual(careful);
+  const cells = (row && cellsOfRow(row, [])) ?? [];
+  expect(cells).toEqual(['1 & 2', 'x\u00a0y', { text: 'z', title: 't' }, { text: 'q' }, '<b>', '']);
+  const careful = [...(row?.children ?? [])].map(readCell);
+  expect(cells.map((one) => (typeof one === 'string' ? { text: one } : one))).toEqual(careful);
 });

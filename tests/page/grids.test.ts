@@ -138,3 +138,13 @@ test('reads what hooks name, and nothing beside it or ignored', async () => {
   const { regions: rest } = await readHtml(html, { ignore: ['#other', '.ledger', '((broken'] });
   expect(rest).toEqual([]);
 });
+
+test('counts a row of search fields among the headers, and never reads it', async () => {
+  const { rows, head } = await read(
+    `<div role="grid" aria-rowcount="202"><div role="row" aria-rowindex="1"><span role="columnheader">No</span><span role="columnheader">Due</span></div>
+     <div role="row" class="header-row filter" aria-rowindex="2"><span role="gridcell"><input value="INV"></span><span role="gridcell"><input></span></div>
+     <div role="row" aria-rowindex="3"><span role="gridcell">1</span><span role="gridcell">2.00</span></div></div>`,
+  );
+  expect(rows).toEqual([['1', '2.00']]);
+  expect(head.statedRows).toBe(200);
+});

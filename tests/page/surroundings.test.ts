@@ -87,3 +87,16 @@ test('gives no filters where none is set', async () => {
 test('flags what stands in a dialog', async () => {
   expect((await head(`<div role="dialog" aria-modal="true">${table}</div>`)).inDialog).toBe(true);
 });
+
+test('gives what stands outside of many boxes around a grid', async () => {
+  const boxes = 14;
+  const { notes } = await head(
+    `<p>All amounts in EUR</p>${'<div>'.repeat(boxes)}${table}${'</div>'.repeat(boxes)}`,
+  );
+  expect(notes).toContain('All amounts in EUR');
+});
+
+test('takes a chosen number of rows for no filter', async () => {
+  const { filters } = await head(`${table}<div>Rows per page <input aria-hidden="true" value="100"></div>`);
+  expect(filters).toEqual([]);
+});
