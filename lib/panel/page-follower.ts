@@ -3,6 +3,7 @@ import type { Place, Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtProfile } from '../domain/taught.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
+import type { SiteProfile } from '../sites/profile.ts';
 import { type Judged, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
@@ -32,6 +33,8 @@ export function createPageFollower(
   let latest: Reading | null = null;
   let taken: Judged | null = null;
   let held = false;
+  /** The product that the page's markup gave away; its hooks are only known after a first look. */
+  let marked: SiteProfile | null = null;
   /** The tab has gone to another address, whose contents may still be on their way. */
   let arriving = false;
   let turn = 0;
@@ -59,6 +62,7 @@ export function createPageFollower(
     turn++;
     leave();
     arriving = followed?.tab.id === next?.tab.id;
+    if (followed?.host !== next?.host) marked = null;
     followed = next;
     tab.value = next && { title: next.tab.title, host: next.host };
     if (!next) status.value = { at: found && !found.url ? 'address-unknown' : 'closed-page' };
@@ -77,7 +81,7 @@ export function createPageFollower(
     const mine = ++turn;
     leave();
     status.value = { at: 'reading', read: 0, stated: null };
-    const known = profileFor(followed.tab.url ?? '', [])?.hooks;
+    const known = (marked ?? profileFor(followed.tab.url ?? '', []))?.hooks;
     const hooks = { ...known, ...taughtOn(followed.host)?.hooks };
     watch = deps.page.watch(followed.tab, hooks, (event) => {
       if (mine === turn) void hear(event, mine);
@@ -105,9 +109,18 @@ export function createPageFollower(
         snapshot: 'snapshot' in now ? now.snapshot : null,
       };
     } else {
+      if (knowsBetter(event.reading)) return look();
       latest = event.reading;
       await judge(event.reading, mine);
     }
+  }
+
+  /** A self-hosted product is told by its markup, not by its address: then the page is read once more with its hooks. */
+  function knowsBetter({ page: { url, marks } }: Reading): boolean {
+    const profile = profileFor(url, marks);
+    if (!profile || profile === marked || profile === profileFor(url, [])) return false;
+    marked = profile;
+    return Object.keys(profile.hooks).length > 0;
   }
 
   async function judge(reading: Reading, mine: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { createStorePort } from '../../entrypoints/sidepanel/store-port.ts';
+import type { Hooks } from '../../lib/domain/hooks.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { Pointed } from '../../lib/domain/pointing.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
@@ -11,7 +12,7 @@ import { freshName } from '../store/builders.ts';
 
 /** Two overdue invoices of one customer and one of another, dollars, on one page that states its count. */
 export function ledger(
-  changes: { observedAt?: number; company?: string; tenant?: string; rows?: string } = {},
+  changes: { observedAt?: number; company?: string; marks?: string[]; tenant?: string; rows?: string } = {},
 ): Reading {
   const rows =
     changes.rows ??
@@ -51,6 +52,7 @@ export function outside(name = freshName()) {
     went: [] as [tab: number, url: string][],
     hear: (_event: PageEvent): void => {},
     watches: 0,
+    hooks: {} as Hooks,
     point: (_pointed: Pointed | { readonly type: 'ended' }): void => {},
     keys: [] as string[],
     changeTab(tab: Tab | null): void {
@@ -74,8 +76,9 @@ export function outside(name = freshName()) {
       },
     },
     page: {
-      watch(_tab, _hooks, listener) {
+      watch(_tab, hooks, listener) {
         world.watches += 1;
+        world.hooks = hooks;
         world.hear = listener;
         return { outline: () => {}, outlineOff: () => {}, stop: () => {} };
       },

@@ -33,6 +33,20 @@ describe('the tab beside the panel', () => {
     expect((await until(state.page, ({ at }) => at === 'reading')).at).toBe('reading');
   });
 
+  it('reads a self-hosted product once more, with its hooks, when the markup has given it away', async () => {
+    const { world, state, start } = outside();
+    start();
+    await until(state.page, ({ at }) => at === 'reading');
+    const page = ledger();
+    const marked = { ...page, page: { ...page.page, marks: ['o_web_client', 'o_list_renderer'] } };
+    world.hear({ type: 'reading', reading: marked });
+    expect(world.watches).toBe(2);
+    expect(world.hooks.ignore).toContain('#table_header_clone');
+    world.hear({ type: 'reading', reading: marked });
+    await until(state.page, ({ at }) => at === 'read' || at === 'nothing');
+    expect(world.watches).toBe(2);
+  });
+
   it('drops what a tab says after another came up', async () => {
     const panel = await panelOn(ledger());
     const late = panel.world.hear;
