@@ -34,12 +34,17 @@ export function rowIds(lines: readonly Line[]): RowIds {
 const valueIn = ({ elements }: Line, name: string): string =>
   elements.map((row) => attr(row, name)).find(Boolean) ?? '';
 
-/** Nearly all rows have one, no two the same, and they do not merely count the rows (0, 1, 2 … or the index again). */
+/**
+ * Nearly all rows have one, no two the same, and they do not merely count the rows (0, 1, 2 … or the index again).
+ * Only an id that calls itself the invoice's may repeat: its instalments stand in rows of their own. Any other that
+ * repeats could be the customer's.
+ */
 function areIds(values: readonly string[], name: string, indexes: readonly string[]): boolean {
   const ids = values.filter((value) => looksLikeId(value, name));
   const numbers = ids.map((id) => Number(/\d+$/.exec(id)));
   const [first = 0] = numbers;
   const counts = first < 2 && numbers.every((number, at) => number === first + at);
   const fresh = !counts && String(ids) !== String(indexes);
-  return ids.length > 0 && fresh && ids.length >= values.length * 0.8 && new Set(ids).size === ids.length;
+  const own = /invoice/.test(name) || new Set(ids).size === ids.length;
+  return ids.length > 0 && fresh && ids.length >= values.length * 0.8 && own;
 }

@@ -43,6 +43,12 @@ test.each([
   expect(ids).toEqual(['n1', 'n2']);
 });
 
+test('an id that calls itself the invoice’s may repeat: instalments share it', async () => {
+  const { records, ids } = await recordIds(['data-invoice-id="5006"', 'data-invoice-id="5006"']);
+  expect(records).toEqual(['5006', '5006']);
+  expect(new Set(ids).size).toBe(2);
+});
+
 test('reads a link on the row itself', async () => {
   const { batches } = await recordIds(['data-href="/invoices/7"', 'data-href="/invoices/8"']);
   expect(batches?.[0]?.rows.href).toEqual({
