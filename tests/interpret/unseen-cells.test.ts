@@ -92,6 +92,43 @@ describe('labels inside cells', () => {
   });
 });
 
+it('reads the state of a fact, not of the cell that holds another one', () => {
+  const { checks, problems } = read([
+    table(
+      `
+      Invoice | Customer | Dates                          | Total  | Balance
+      1       | Acme     | Due 3 Apr 2026 Paid 4 Apr 2026  | £40.00 | £0.00
+      2       | Bolt     | Due 28 Apr 2026 Sent 1 Apr 2026 | £90.00 | £90.00
+      3       | Core     | Due 2 Jun 2026 Sent 4 May 2026  | £12.50 | £12.50`,
+      {
+        columns: {
+          2: {
+            parts: {
+              0: ['Due 3 Apr 2026', 'Paid 4 Apr 2026'],
+              1: ['Due 28 Apr 2026', 'Sent 1 Apr 2026'],
+              2: ['Due 2 Jun 2026', 'Sent 4 May 2026'],
+            },
+          },
+        },
+      },
+    ),
+  ]);
+  expect(checks.every(({ ok }) => ok)).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+it('takes the amount of the document where the same column stands beside it in one currency', () => {
+  const { invoices, questions } = read([
+    table(`
+      Invoice | Client      | Due        | Total       | Open        | Open (EUR)
+      1       | Ash Farm    | 2026-04-03 | USD 100.00  | USD 100.00  | 92.00
+      2       | Bern AG     | 2026-04-28 | CHF 90.00   | CHF 50.00   | 53.10
+      3       | Cobalt GmbH | 2026-06-02 | EUR 12.50   | EUR 12.50   | 12.50`),
+  ]);
+  expect(questions).toEqual([]);
+  expect(invoices[1]?.balance).toEqual({ minor: 5000, currency: 'CHF', basis: 'document' });
+});
+
 describe('a currency printed once a row', () => {
   const list = (open: string) => `
     Doc | Name     | Dt         | Due        | Orig        | O/S

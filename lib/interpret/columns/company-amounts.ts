@@ -1,4 +1,5 @@
 import type { GridColumn } from '../grid.ts';
+import { plainWord } from '../tidy.ts';
 import { amountFields, type Field } from './field.ts';
 
 const said =
@@ -16,12 +17,19 @@ export function isCompanyAmount(column: GridColumn): boolean {
   return said.test(column.header) || /_signed$|_lcy$|(?:^|_)(?:base|company|home)_/.test(key);
 }
 
+const inOneCurrency = /\s*[([][A-Z]{3}[)\]]$/;
+
+/** "Open (EUR)" beside "Open": the second is the document's own. */
+const isConvertedTwin = ({ header }: GridColumn, columns: readonly GridColumn[]): boolean =>
+  inOneCurrency.test(header) &&
+  columns.some((other) => plainWord(other.header) === plainWord(header.replace(inOneCurrency, '')));
+
 /** Where a list shows a field both ways, the document's own amounts are wanted. */
 export function companyScore(
   columns: readonly GridColumn[],
   claims: (column: GridColumn, field: Field) => boolean,
 ): readonly { readonly column: GridColumn; readonly field: Field; readonly score: number }[] {
-  const company = columns.filter(isCompanyAmount);
+  const company = columns.filter((column) => isCompanyAmount(column) || isConvertedTwin(column, columns));
   const own = columns.filter((column) => !company.includes(column));
   return amountFields
     .filter((field) => own.some((column) => claims(column, field)))

@@ -26,7 +26,7 @@ export const daysOverdue: Words = {
     Achterstallige dagen; Leeftijd (dagen); Leeftijd; Dagen te laat; Dagen achterstallig; Dagen over
     vervaldatum; Te laat (dagen); Dagen over; Dagen vervallen; Achterstand (dagen); Dagen; Ouderdom;
     Ouderdom (dagen); Dagen open; Aantal dagen te laat; Dagen verlopen; Vervallen (dagen); Overschrijding;
-    Aantal dagen; Dagen overschreden; Dagen over tijd`,
+    Aantal dagen; Dagen overschreden; Dagen over tijd; Dgn; Dgn. te laat; Dgn te laat`,
   it: `
     Giorni di ritardo; Età (giorni); Età; Giorni ritardo; Ritardo; Ritardo (giorni); Ritardo (gg); GG
     ritardo; Gg. ritardo; Gg di ritardo; Giorni scaduti; Giorni; Giorni di scaduto; Anzianità; Anzianità

@@ -29,7 +29,8 @@ export const dueDate: Words = {
     Vervaldatum; Betaling Vervaldatum; Betaling vóór; Verval datum; Vervalt; Vervalt op; Vervaldag; Verval;
     Te betalen voor; Te betalen vóór; Betalen voor; Betalen vóór; Uiterste betaaldatum; Betaaldatum
     uiterlijk; Betaaltermijn; Betalingstermijn datum; Vervaldat.; Uiterlijke betaaldatum; Uiterlijk;
-    Vervaldatum factuur; Betaald vóór; Betalen uiterlijk; Due date`,
+    Vervaldatum factuur; Betaald vóór; Betalen uiterlijk; Due date; Verv.dat.; Verv. dat.; Verv.datum;
+    Vervaldt.`,
   it: `
     Scadenza; Data di scadenza; Pagamento dovuto per; Scadenza Fattura; Data scadenza; Data scad.; Scad.;
     Scade il; Scade; In scadenza; Scadenza pagamento; Data di scad.; Termine; Data scadenza fattura; Da

@@ -29,7 +29,7 @@ export const issueDate: Words = {
   nl: `
     Factuurdatum; Plaatsingsdatum; Datum; Factuur aangemaakt; Factuur datum; Factuurdat.; Fact.datum; Fact.
     datum; Documentdatum; Boekdatum; Boekingsdatum; Uitgiftedatum; Datum factuur; Gefactureerd op; Opgesteld
-    op; Transactiedatum; Opgemaakt; Aangemaakt; Aanmaakdatum`,
+    op; Transactiedatum; Opgemaakt; Aangemaakt; Aanmaakdatum; Fact.dat.; Fact. dat.; Fact.dt.`,
   it: `
     Data fattura; Data di Registrazione; Data; Data di fatturazione; Data Registrazione Fattura; Creata
     fattura; Data documento; Data doc.; Data emissione; Data di emissione; Emessa il; Data registrazione;
