@@ -273,8 +273,8 @@ export const pageWords: PageWords = {
     '^(https?|mailto|tel):$',
     // What brought data to the page.
     'nav|fetch|xml',
-    // A style of rows placed by hand.
-    'absolute|translate',
+    // Styles of a row and, after a bar, of its parent, where rows are placed by hand.
+    '^[^|]*absolute|translate|padding-(top|bottom): ?\\d{3}',
     // A name of search fields.
     'search|filter',
     // The end of a sentence.

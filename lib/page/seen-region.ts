@@ -32,8 +32,10 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
     numbers.set(row, number);
     return number;
   };
-  // Fewer rows than stated, or rows placed by hand one under another.
-  const byHand = lines.length > 1 && placed.test(attr(lines[0]?.elements[0], 'style'));
+  // Fewer rows than stated, or rows placed by hand: one under another, or all of them below a gap.
+  const row = lines[0]?.elements[0];
+  const byHand =
+    lines.length > 1 && placed.test(`${attr(row, 'style')}|${attr(row?.parentElement, 'style')}`);
   const virtual = kind === 'grid' && (stated > lines.length || byHand);
   const seen: SeenRegion = {
     id,

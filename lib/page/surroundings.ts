@@ -61,6 +61,8 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
   return found.filter(
     (one) =>
       !one.matches(rowParts) &&
+      // Columns of a grid in a box of their own.
+      !(root.contains(one) && one.querySelector(rowParts)) &&
       isShown(one) &&
       !regions.some((region) => one.contains(region) && !region.contains(root)),
   );
