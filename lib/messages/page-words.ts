@@ -46,7 +46,6 @@ export type PageWords = {
     strongParts: string,
     noDetails: string,
     labelLike: string,
-    outerFrames: string,
     captions: string,
     activeParts: string,
     pressedParts: string,
@@ -187,7 +186,7 @@ export const pageWords: PageWords = {
     // Says which product made the page.
     'meta[name=generator],meta[name=application-name]',
     // Cells over several rows.
-    'td[rowspan],th[rowspan]',
+    '[rowspan]',
     // Says in words what is drawn.
     '[title],[aria-label]',
     // Anything of the two, or busy; asked of the whole document, so what has none of the attributes is passed over first.
@@ -201,8 +200,6 @@ export const pageWords: PageWords = {
     'thead,table',
     // Cells that name the next one.
     'th,[class*=label]',
-    // Other documents.
-    'iframe[src],frame[src]',
     // The caption of a table.
     ':scope>caption',
     // Chosen tabs.

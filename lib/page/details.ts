@@ -42,21 +42,17 @@ export function detailSheets(pairs: readonly Pair[], overlays?: readonly string[
     return element && (dialogOf(element, overlays) ?? element.ownerDocument.body);
   });
   return [...groups].flatMap(([root, group]) => {
-    const places = new Map(
-      group.map((pair): [Line, Pair] => [
-        { elements: pair.flatMap((spot) => elementOf(spot) ?? []), role: null },
-        pair,
-      ]),
-    );
     const column = { headers: [], key: null };
-    const lines = [...places.keys()];
+    const lines = group.map(
+      (pair): Line => ({ elements: pair.flatMap((spot) => elementOf(spot) ?? []), role: null }),
+    );
     return root
       ? {
           kind: 'details',
           root,
           columns: [column, column],
           lines,
-          spots: (line: Line) => places.get(line) ?? [],
+          spots: (line: Line) => group[lines.indexOf(line)] ?? [],
         }
       : [];
   });

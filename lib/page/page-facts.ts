@@ -7,7 +7,7 @@ import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { arrival, currentItems, outerFrames, titleTags } from './words.ts';
+import { arrival, currentItems, titleTags } from './words.ts';
 
 /** What the page says about itself. `regions` are the roots of what was found on it. */
 export function pageFacts(document: Document, hooks: Hooks, regions: readonly Element[]): PageFacts {
@@ -45,7 +45,7 @@ const lastArrival = (): number =>
 
 /** Origins of frames that are not ours to read and big enough to hold the ledger. */
 function closedFrames(document: Document): readonly string[] {
-  const origins = all(document, outerFrames).map((frame) => {
+  const origins = all(document, 'iframe').map((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     return width < 300 || height < 200 ? '' : (URL.parse(attr(frame, 'src'), document.baseURI)?.origin ?? '');
   });
