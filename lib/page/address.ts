@@ -5,19 +5,25 @@ import { safeScheme } from './words.ts';
 const stem = /^(.*\w\/|[/?#]|.*[?#].*[=&])([\w-]+)$/;
 const stems = new Map<string, string>();
 
-/** The address in an attribute, made absolute; only kinds that are safe to open. */
-export function addressOf(bearer: Bearer, base: string, ...names: readonly string[]): string | undefined {
-  const raw = attr(bearer, ...(names.length > 0 ? names : ['href']));
+/** The address in one of these attributes, made absolute where it stands; only kinds that are safe to open. */
+export function addressOf(
+  bearer: Bearer,
+  place: Pick<Node, 'baseURI'>,
+  names: readonly string[] = ['href'],
+): string | undefined {
+  const raw = attr(bearer, ...names);
+  if (!raw || raw === '#' || raw.length > 2000) return undefined;
+  const { baseURI } = place;
   const [, lead = '', word] = stem.exec(raw) ?? [];
-  if (!word) return resolve(raw, base);
-  const key = base + lead;
-  const known = stems.get(key) ?? resolve(`${lead}0`, base)?.match(/(.*)0$/)?.[1] ?? '';
+  if (!word) return resolve(raw, baseURI);
+  const key = baseURI + lead;
+  const known = stems.get(key) ?? resolve(`${lead}0`, baseURI)?.match(/(.*)0$/)?.[1] ?? '';
   if (stems.size > 99) stems.clear();
   stems.set(key, known);
-  return known ? known + word : resolve(raw, base);
+  return known ? known + word : resolve(raw, baseURI);
 }
 
 function resolve(raw: string, base: string): string | undefined {
-  const url = raw && raw !== '#' && raw.length <= 2000 ? URL.parse(raw, base) : null;
+  const url = URL.parse(raw, base);
   return url && safeScheme.exec(url.protocol) ? url.href : undefined;
 }

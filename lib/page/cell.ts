@@ -26,7 +26,7 @@ export function readCell(spot: Spot): Cell {
   const inner = all(element, carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
   return cellOf(text, [element, ...inner.slice(0, 20)], {
     title: text ? '' : clean(attr(element.querySelector('img[alt]'), 'alt')),
-    href: [element, ...all(element, 'a')].map((one) => addressOf(one, element.baseURI)).find(Boolean),
+    href: [element, ...all(element, 'a')].map((one) => addressOf(one, element)).find(Boolean),
     value: textOf(element.matches(controls) ? element : element.querySelector(controls)),
     parts: parts.length > 1 ? parts : undefined,
   });

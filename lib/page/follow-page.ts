@@ -95,7 +95,7 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
   }
 
   async function rescan(): Promise<boolean> {
-    const followed = await scan(look, regions, true);
+    const followed = await scan(look, regions);
     mapRows();
     return followed;
   }

@@ -5,8 +5,12 @@ import { generatorMetas, sampleParts, skeletonParts, unsettledParts } from './wo
  * By what a page gives away the product that made it: generators, class names, ids (`#…`) and custom elements of its
  * outermost elements and around its regions. And the state it is in: sample rows, skeletons, busy.
  */
-export function marksOf(document: Document, regions: readonly Element[]): readonly string[] {
-  const states = isUnsettled(document)
+export function marksOf(
+  document: Document,
+  regions: readonly Element[],
+  unsettled: boolean,
+): readonly string[] {
+  const states = unsettled
     ? [
         ['sample-rows', sampleParts],
         ['skeleton-rows', skeletonParts],

@@ -10,7 +10,12 @@ import { clean } from './text.ts';
 import { arrival, currentItems, titleTags } from './words.ts';
 
 /** What the page says about itself. `regions` are the roots of what was found on it. */
-export function pageFacts(document: Document, hooks: Hooks, regions: readonly Element[]): PageFacts {
+export function pageFacts(
+  document: Document,
+  hooks: Hooks,
+  regions: readonly Element[],
+  unsettled: boolean,
+): PageFacts {
   const { body, documentElement, location } = document;
   const texts = (selector: string) =>
     [...new Set(all(body, selector).slice(0, 40).filter(isShown).map(textOf))].filter(
@@ -26,7 +31,7 @@ export function pageFacts(document: Document, hooks: Hooks, regions: readonly El
     loadedAt: instantOf(performance.timeOrigin),
     arrivedAt: instantOf(performance.timeOrigin + lastArrival()),
     closedFrames: closedFrames(document),
-    marks: marksOf(document, regions),
+    marks: marksOf(document, regions, unsettled),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Look } from './look.ts';
+import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
 import { scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
@@ -12,8 +13,13 @@ import { learn } from './words.ts';
 export async function readPage(look: Look): Promise<SeenRegion[]> {
   learn(look.words);
   const regions: SeenRegion[] = [];
-  await scan(look, regions, false);
+  const unsettled = isUnsettled(look.document);
+  await scan(look, regions, { unsettled });
   const roots = regions.map(({ sheet }) => sheet.root);
-  look.emit({ type: 'done', frame: look.frame, facts: pageFacts(look.document, look.hooks, roots) });
+  look.emit({
+    type: 'done',
+    frame: look.frame,
+    facts: pageFacts(look.document, look.hooks, roots, unsettled),
+  });
   return regions;
 }

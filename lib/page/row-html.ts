@@ -41,7 +41,7 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
       inner.includes('<')
         ? (cellAround(row, at, tag, inner) ?? readCell(row.children[at] ?? null))
         : tag && telling.test(tag)
-          ? cellOf(textIn(inner), [bearerOf(tag)], { href: addressOf(bearerOf(tag), row.baseURI) })
+          ? cellOf(textIn(inner), [bearerOf(tag)], { href: addressOf(bearerOf(tag), row) })
           : textIn(inner),
     );
   }
@@ -53,8 +53,7 @@ function cellAround(row: Element, at: number, tag: string, inner: string): Cell 
   const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
   if (!name) return null;
   const around = bearerOf(tag);
-  const href =
-    addressOf(around, row.baseURI) || (name === 'a' && addressOf(bearerOf(own), row.baseURI)) || undefined;
+  const href = addressOf(around, row) || (name === 'a' && addressOf(bearerOf(own), row)) || undefined;
   const text = textIn(written);
   const bearers = [tag, own].filter((one) => telling.test(one)).map(bearerOf);
   if (!text && bearers.length === 0) return cellOf('', [], { href });

@@ -27,12 +27,17 @@ export function rowIds(lines: readonly Line[]): RowIds {
       return looksLikeId(id, record) ? id : undefined;
     },
     index: (line) => valueIn(line, index),
-    href: ({ elements: [row] }) => row && addressOf(row, row.baseURI, ...hrefNames),
+    href: ({ elements: [row] }) => row && addressOf(row, row, hrefNames),
   };
 }
 
-const valueIn = ({ elements }: Line, name: string): string =>
-  elements.map((row) => attr(row, name)).find(Boolean) ?? '';
+function valueIn({ elements }: Line, name: string): string {
+  for (const row of elements) {
+    const value = attr(row, name);
+    if (value) return value;
+  }
+  return '';
+}
 
 /**
  * Nearly all rows have one, no two the same, and they do not merely count the rows (0, 1, 2 … or the index again).

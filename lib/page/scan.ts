@@ -20,7 +20,12 @@ const mostColumns = 200;
  * an earlier scan: reports the rows that are new or different, or answers false where that cannot be followed: regions,
  * headers or counts differ, or rows went or came in between (a page turned must not look like one page).
  */
-export async function scan(look: Look, regions: SeenRegion[], again: boolean): Promise<boolean> {
+export async function scan(
+  look: Look,
+  regions: SeenRegion[],
+  first?: { readonly unsettled: boolean },
+): Promise<boolean> {
+  const again = !first;
   const pace = createPace(look.signal, look.now);
   const sheets = (await findSheets(look.document, look.hooks, pace)).filter(
     ({ lines, columns }) => lines.length <= mostRows && columns.length <= mostColumns,
@@ -29,7 +34,7 @@ export async function scan(look: Look, regions: SeenRegion[], again: boolean): P
   for (const [at, sheet] of sheets.entries()) {
     const head = headOf(`${look.frame}:${at}`, sheet, look, sheets);
     const same = JSON.stringify({ ...head, notes: [] });
-    const region = regions[at] ?? seeRegion(head.id, sheet, same);
+    const region = regions[at] ?? seeRegion(head.id, sheet, same, first?.unsettled === true);
     if (region.head !== same) return false;
     if (!again) {
       regions.push(region);

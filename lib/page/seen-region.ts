@@ -1,7 +1,7 @@
 import type { ReadRow } from './batch.ts';
 import { type Cell, readCell } from './cell.ts';
 import { attr } from './dom.ts';
-import { isPlaceholder, isUnsettled } from './marks.ts';
+import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -21,10 +21,9 @@ export type SeenRegion = {
   read(line: Line): ReadRow | null;
 };
 
-export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
-  const { kind, lines, root, stated = 0 } = sheet;
+export function seeRegion(id: string, sheet: Sheet, head: string, unsettled: boolean): SeenRegion {
+  const { kind, lines, stated = 0 } = sheet;
   const ids = rowIds(kind === 'details' ? [] : lines);
-  const odd = isUnsettled(root.ownerDocument);
   const numbers = new WeakMap<Element, number>();
   let running = 0;
   const numberOf = (row: Element): number => {
@@ -49,7 +48,7 @@ export function seeRegion(id: string, sheet: Sheet, head: string): SeenRegion {
         !row?.isConnected ||
         !isShown(row) ||
         attr(row, 'aria-hidden') === 'true' ||
-        (odd && isPlaceholder(row))
+        (unsettled && isPlaceholder(row))
       )
         return null;
       const cells = seen.sheet.cells?.(line) ?? seen.sheet.spots(line).map(readCell);

@@ -28,7 +28,7 @@ test('an address is what the browser makes of it, or none where that is not safe
           const bearer = { getAttribute: () => raw };
           const url = raw && raw !== '#' ? URL.parse(raw, base) : null;
           const safe = url && /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
-          expect(addressOf(bearer, base) || undefined).toBe(safe);
+          expect(addressOf(bearer, { baseURI: base }) || undefined).toBe(safe);
         }
       },
     ),
