@@ -108,8 +108,14 @@ export async function openAccount(panel: Page, row: number): Promise<void> {
   await panel.waitForSelector('.next-action');
 }
 
-/** Opens the account of that name, which the worklist shows. */
+/** Opens the account of that name, once the worklist shows it. */
 export async function openAccountOf(panel: Page, name: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.account-row .name')].some((one) => one.textContent?.trim() === wanted),
+    {},
+    name,
+  );
   const names = (await worklistOf(panel)).map((row) => row.name);
   await openAccount(panel, names.indexOf(name));
 }

@@ -130,7 +130,8 @@ describe('a list that changes in place', () => {
     expect(await worklistOf(panel)).toEqual(rows);
     await page.goBack();
     await whenReadFrom(panel, urlOf('changing'));
-    await page.click('a[href$="/aging"][data-swap]');
+    // The address goes back at once, the contents when they have come.
+    await (await page.waitForSelector('a[href$="/aging"][data-swap]'))?.click();
     await panel.waitForFunction(() => {
       const read = globalThis.dunlinReadJson?.();
       return read && 'kind' in read && read.kind === 'aging';
