@@ -24,8 +24,11 @@ const entities: { readonly [name: string]: string } = {
  */
 export function cellsOfRow(row: Element, plain: string[]): readonly (string | Cell)[] | null {
   const html = row.innerHTML;
-  const pieces = (html.includes('</th') ? html.replaceAll('</th>', '</td>') : html).split('</td>');
-  if (pieces.pop()?.trim() || pieces.length !== row.childElementCount || html.includes('<table')) return null;
+  const count = row.childElementCount;
+  let pieces = html.split('</td>');
+  if (pieces.length <= count) pieces = html.replaceAll('</th>', '</td>').split('</td>');
+  // Cells of a table inside, or text of a script that looks like a tag, do not add up.
+  if (pieces.length !== count + 1 || pieces.pop()?.trim()) return null;
   const cells: (string | Cell)[] = [];
   for (const piece of pieces) {
     const at = cells.length;
@@ -52,14 +55,13 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
 function cellAround(row: Element, at: number, tag: string, inner: string): Cell | null {
   const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
   if (!name) return null;
-  const around = bearerOf(tag);
-  const href = addressOf(around, row) || (name === 'a' && addressOf(bearerOf(own), row)) || undefined;
+  const [around, within] = [bearerOf(tag), bearerOf(own)];
+  const href = addressOf(around, row) ?? (name === 'a' ? addressOf(within, row) : undefined);
   const text = textIn(written);
-  const bearers = [tag, own].filter((one) => telling.test(one)).map(bearerOf);
-  if (!text && bearers.length === 0) return cellOf('', [], { href });
+  if (!text && !telling.test(own)) return cellOf('', [around], { href });
   const element = row.children[at]?.firstElementChild;
   if (!element || element.shadowRoot) return null;
-  return isShown(element) ? cellOf(text, bearers, { href }) : cellOf('', [around], { href });
+  return isShown(element) ? cellOf(text, [around, within], { href }) : cellOf('', [around], { href });
 }
 
 const textIn = (html: string): string => clean(decode(html));
@@ -70,9 +72,9 @@ const decode = (text: string): string =>
     : text;
 
 /** Attributes out of a tag's serialisation. */
-const bearerOf = (tag: string): Bearer => ({
-  getAttribute: (name) => {
-    const value = tag.split(` ${name}="`)[1];
-    return value === undefined ? null : decode(value.slice(0, value.indexOf('"')));
-  },
-});
+function bearerOf(tag: string): Bearer {
+  const found = new Map<string, string>();
+  for (const [, name = '', value = ''] of tag.matchAll(/ ([^\s=]+)="([^"]*)"/g))
+    found.set(name, decode(value));
+  return { getAttribute: (name) => found.get(name) ?? null };
+}
