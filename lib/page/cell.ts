@@ -44,9 +44,13 @@ export const cellOf = (text: string, bearers: readonly Bearer[], known: Omit<Cel
 
 function titleOf(bearers: readonly Bearer[], text: string): string | undefined {
   const told = !text || cutEnd.exec(text) ? [...tipNames, 'aria-label'] : tipNames;
-  return bearers
-    .flatMap((bearer) => told.map((name) => clean(attr(bearer, name))))
-    .find((title) => title && title !== text && !/<\w/.test(title));
+  for (const bearer of bearers) {
+    for (const name of told) {
+      const title = clean(attr(bearer, name));
+      if (title && title !== text && !/<\w/.test(title)) return title;
+    }
+  }
+  return undefined;
 }
 
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */

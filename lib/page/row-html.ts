@@ -36,7 +36,7 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
     let tag = '';
     if (head === '<' || !piece.startsWith(head)) {
       [head = '', tag = ''] = opening.exec(piece) ?? [];
-      if (!head || tag.includes(' colspan=')) return null;
+      if (!head || / (colspan|href)=/.test(tag)) return null;
       if (!telling.test(tag)) plain[at] = head;
     }
     const inner = piece.slice(head.length);
@@ -44,7 +44,7 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
       inner.includes('<')
         ? (cellAround(row, at, tag, inner) ?? readCell(row.children[at] ?? null))
         : tag && telling.test(tag)
-          ? cellOf(textIn(inner), [bearerOf(tag)], { href: addressOf(bearerOf(tag), row) })
+          ? cellOf(textIn(inner), [bearerOf(tag)], {})
           : textIn(inner),
     );
   }
@@ -55,13 +55,14 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
 function cellAround(row: Element, at: number, tag: string, inner: string): Cell | null {
   const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
   if (!name) return null;
-  const [around, within] = [bearerOf(tag), bearerOf(own)];
-  const href = addressOf(around, row) ?? (name === 'a' ? addressOf(within, row) : undefined);
+  const href = name === 'a' ? addressOf(bearerOf(own), row) : undefined;
   const text = textIn(written);
-  if (!text && !telling.test(own)) return cellOf('', [around], { href });
+  const around = telling.test(tag) ? [bearerOf(tag)] : [];
+  const within = telling.test(own) ? [bearerOf(own)] : [];
+  if (!text && within.length === 0) return cellOf('', around, { href });
   const element = row.children[at]?.firstElementChild;
   if (!element || element.shadowRoot) return null;
-  return isShown(element) ? cellOf(text, [around, within], { href }) : cellOf('', [around], { href });
+  return isShown(element) ? cellOf(text, [...around, ...within], { href }) : cellOf('', around, { href });
 }
 
 const textIn = (html: string): string => clean(decode(html));
@@ -72,9 +73,10 @@ const decode = (text: string): string =>
     : text;
 
 /** Attributes out of a tag's serialisation. */
-function bearerOf(tag: string): Bearer {
-  const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of tag.matchAll(/ ([^\s=]+)="([^"]*)"/g))
-    found.set(name, decode(value));
-  return { getAttribute: (name) => found.get(name) ?? null };
-}
+const bearerOf = (tag: string): Bearer => ({
+  getAttribute(name) {
+    const start = tag.indexOf(` ${name}="`);
+    const value = start + name.length + 3;
+    return start < 0 ? null : decode(tag.slice(value, tag.indexOf('"', value)));
+  },
+});

@@ -293,7 +293,7 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
   [tipNames, rawNames, keyNames, idNames, indexNames, columnNames, hrefNames, printedNames] = names;
   const all = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
-  telling = new RegExp(` (${all.join('|')}|href)="`);
+  telling = new RegExp(` (${all.join('|')})="`);
 }
 
 /** As many as there are sources; `map` forgets how many that is. */
