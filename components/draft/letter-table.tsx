@@ -51,12 +51,12 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
 function Rows({ rows, lines }: { rows: readonly InvoiceRow[]; lines: readonly LetterLine[] }) {
   return (
     <>
-      {rows.map(({ number, due, daysOverdue, amount }, index) => (
+      {rows.map(({ number, dueShort, daysOverdue, amount }, index) => (
         <tr key={lines[index]?.key}>
           <td class="number" dir="auto">
             {number}
           </td>
-          <td class="due">{due}</td>
+          <td>{dueShort}</td>
           <td>{daysOverdue !== null && daysOverdue > 0 ? daysOverdue : ''}</td>
           <td>
             {amount}

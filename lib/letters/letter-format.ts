@@ -28,12 +28,13 @@ export function moneyText(amount: Money, locale: string): string {
 export const sumsText = (sums: Sums, locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(sums.map((sum) => moneyText(sum, locale)));
 
-/** 3 April 2026; 1er mai 2026. */
-export function dayText(day: Day, locale: string): string {
-  let format = days.get(locale);
+/** In a sentence 3 April 2026, 1er mai 2026; `medium`, for tables, 3 Apr 2026: the month in letters wherever they do so. */
+export function dayText(day: Day, locale: string, dateStyle: 'long' | 'medium' = 'long'): string {
+  const key = `${locale}|${dateStyle}`;
+  let format = days.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
-    days.set(locale, format);
+    format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
+    days.set(key, format);
   }
   const text = format.format(Date.parse(`${day}T00:00:00Z`));
   return /^fr/i.test(locale) ? text.replace(/^1 /, '1er ') : text;

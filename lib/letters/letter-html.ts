@@ -44,8 +44,8 @@ function rows(body: readonly string[], overdue: boolean, words: LetterWords): st
   return `<table style="border-collapse:collapse;margin:0 0 14px"><thead><tr>${head.join('')}<th scope="col" style="${figure};font-weight:normal;color:#595959">${words.open}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-const invoiceHtml = ({ number, due, daysOverdue, amount }: InvoiceRow): string =>
-  `<tr><td style="${cell}"><bdi>${escapeHtml(number)}</bdi></td><td style="${cell}">${escapeHtml(due)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(amount)}</td></tr>`;
+const invoiceHtml = ({ number, dueShort, daysOverdue, amount }: InvoiceRow): string =>
+  `<tr><td style="${cell}"><bdi>${escapeHtml(number)}</bdi></td><td style="${cell}">${escapeHtml(dueShort)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(amount)}</td></tr>`;
 
 function sumHtml({ label, amount, total }: SumRow): string {
   const weight = total ? ';font-weight:bold' : '';

@@ -9,6 +9,8 @@ export type InvoiceRow = {
   readonly number: string;
   /** "3 April 2026"; empty without a due date. */
   readonly due: string;
+  /** "3 Apr 2026", for a column. */
+  readonly dueShort: string;
   readonly daysOverdue: number | null;
   readonly amount: string;
 };
@@ -68,6 +70,7 @@ function notDueRows(
 const invoiceRow = ({ number, dueDate, daysOverdue, open }: LetterLine, locale: string): InvoiceRow => ({
   number,
   due: dueDate ? dayText(dueDate, locale) : '',
+  dueShort: dueDate ? dayText(dueDate, locale, 'medium') : '',
   daysOverdue,
   amount: moneyText(open, locale),
 });

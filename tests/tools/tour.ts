@@ -93,6 +93,10 @@ async function shoot(panel: Page, folder: string, name: string): Promise<string[
     await setPanelSize(panel, width);
     for (const scheme of ['light', 'dark'] as const) {
       await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // A colour halfway between two schemes belongs to neither.
+      await panel.evaluate(() =>
+        Promise.all(document.getAnimations().map((one) => one.finished.catch(() => one))),
+      );
       const file = path.join(folder, `${name}-${width}-${scheme}.png`);
       await panel.screenshot({ path: file });
       files.push(file);
