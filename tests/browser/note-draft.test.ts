@@ -157,7 +157,7 @@ describe('a draft', () => {
     expect(lines.slice(-3)).toEqual(['Kind regards', sender.person, sender.company]);
     const rich = await partsOf(html);
     expect(rich.rows).toEqual([
-      ['INV-101', 'April 1, 2026', '43', '$1,240.00'],
+      ['INV-101', 'Apr 1, 2026', '43', '$1,240.00'],
       ['Sum overdue', '$1,240.00'],
       ['Credit CN-107', '−$240.00'],
       ['To pay', '$1,000.00'],
