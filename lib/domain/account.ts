@@ -4,13 +4,12 @@ import { invoice } from './invoice.ts';
 import { money } from './money.ts';
 
 /** Edges in days past due; `to: null` = and older; `from: null` = not yet due. */
-export const bucket = z.strictObject({
+const bucket = z.strictObject({
   label: z.string(),
   from: z.nullable(z.int()),
   to: z.nullable(z.int()),
   amount: money,
 });
-export type Bucket = z.infer<typeof bucket>;
 
 /** A customer as an aging report or customer page shows it. */
 export const accountLine = z.strictObject({
