@@ -6,8 +6,8 @@
  * changes travel as `patch` on the same reading.
  */
 import type { Hooks } from '../domain/hooks.ts';
-import type { PageWords } from './page-words.ts';
 import type { Column, PageFacts, Place, Region, Rows } from '../domain/reading.ts';
+import type { PageWords } from './page-words.ts';
 
 export const watchPort = 'dunlin-watch';
 
