@@ -23,7 +23,7 @@ const entities: { readonly [name: string]: string } = {
  * @param plain the opening tags that the rows before had in each column and that say nothing; kept by the caller
  */
 export function cellsOfRow(row: Element, plain: string[]): readonly (string | Cell)[] | null {
-  const html = row.innerHTML;
+  const html = row.getHTML();
   const count = row.childElementCount;
   let pieces = html.split('</td>');
   if (pieces.length <= count) pieces = html.replaceAll('</th>', '</td>').split('</td>');
