@@ -26,6 +26,8 @@ const open = async (path: string): Promise<void> => {
   await whenRead(panel);
 };
 const toReading = async (): Promise<void> => {
+  // The reading is there a moment before the line that tells of it.
+  await panel.waitForSelector('.proof-line');
   if (await panel.$('button.proof-line')) await panel.click('button.proof-line');
   await panel.waitForSelector('.proof-line.still');
 };
