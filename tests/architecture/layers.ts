@@ -13,7 +13,12 @@ const preact = ['preact', 'preact/hooks', 'preact/compat', '@preact/signals'];
 export const layers: readonly Layer[] = [
   { folder: 'lib/domain', uses: [], types: [], packages: ['zod/mini'] },
   { folder: 'lib/sites', uses: [], types: ['lib/domain'], packages: [] },
-  { folder: 'lib/interpret', uses: ['lib/domain', 'lib/sites'], types: [], packages: [] },
+  {
+    folder: 'lib/interpret',
+    uses: ['lib/domain', 'lib/sites'],
+    types: [],
+    packages: ['chrono-node', 'papaparse'],
+  },
   { folder: 'lib/collect', uses: ['lib/domain', 'lib/interpret'], types: [], packages: [] },
   {
     folder: 'lib/letters',
