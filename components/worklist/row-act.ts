@@ -7,6 +7,8 @@ import type { IconName } from '../shared/icon.tsx';
 export const channelIcon: Readonly<Record<Channel, IconName>> = {
   mail: 'mail',
   call: 'phone',
+  sms: 'phone',
+  letter: 'file',
   internal: 'user',
 };
 

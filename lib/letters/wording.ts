@@ -18,9 +18,12 @@ export type ChosenWording = { readonly [part in keyof Wording]?: Wording[part] |
 /** Steps taken inside have no letter of their own: what the user may still write then is the final reminder. */
 const ofStage: { readonly [stage in StageId]: TemplateId } = {
   'pre-due': 'pre-due',
+  'due-today': 'due-today',
   first: 'first',
   second: 'second',
+  third: 'second',
   call: 'call-script',
+  'second-call': 'call-script',
   final: 'final',
   manager: 'final',
   agency: 'agency',

@@ -70,6 +70,10 @@ export const timeline = {
     outlook: 'opened in Outlook',
     eml: 'saved as a mail file',
     copy: 'copied',
+    page: 'put into the page',
+    sms: 'opened as a text message',
+    whatsapp: 'opened in WhatsApp',
+    print: 'printed',
     elsewhere: 'outside Dunlin',
   },
   facts: (documents: number, by: string, author: string): string =>

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+/** What came of a call. */
+export const callOutcome = z.enum([
+  'reached',
+  'voicemail',
+  'unreachable',
+  'wrong-contact',
+  'not-received',
+  'waiting-approval',
+  'dispute',
+  'in-payment-run',
+  'payment-sent',
+  'promise',
+  'visit',
+  'refuses',
+]);
+export type CallOutcome = z.infer<typeof callOutcome>;

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { day } from './day.ts';
+import { instant } from './instant.ts';
+import { money } from './money.ts';
+
+/** An invoice that was paid: what the forecast learns from and promises are judged by. */
+export const settledInvoice = z.strictObject({
+  account: z.string(),
+  /** The invoice's key within its account. */
+  key: z.string(),
+  number: z.nullable(z.string()),
+  kind: z.enum(['invoice', 'credit-note']),
+  status: z.enum(['paid', 'void']),
+  issueDate: z.nullable(day),
+  dueDate: z.nullable(day),
+  total: z.nullable(money),
+  /** The day it was paid, where a page or an imported file says so; else it lies within `openUntil` and `settledBy`. */
+  paidOn: z.nullable(day),
+  /** Last seen open; null where it never was. */
+  openUntil: z.nullable(instant),
+  /** First seen settled. */
+  settledBy: instant,
+});
+export type SettledInvoice = z.infer<typeof settledInvoice>;
