@@ -20,11 +20,20 @@ export const draft = z.strictObject({
   language: z.optional(z.nullable(language)),
   /** By which way it leaves; null = the way the last letter of the book took. */
   path: z.optional(z.nullable(mailPath)),
+  /** Id of a template of the user's own; null: ours. */
+  own: z.optional(z.nullable(z.string())),
   to: z.nullable(z.string()),
+  /** Copies of this letter; null: those of the book and the account. */
+  cc: z.optional(z.nullable(z.string())),
+  bcc: z.optional(z.nullable(z.string())),
   subject: z.nullable(z.string()),
   /** The paragraphs before and after the table of invoices. */
   opening: z.nullable(z.string()),
   closing: z.nullable(z.string()),
+  /** Findings sent over, with the reason given. */
+  overruled: z.optional(z.array(z.strictObject({ check: z.string(), reason: z.string() }))),
+  /** Files that go with it, by id in the account's files. */
+  files: z.optional(z.array(z.strictObject({ id: z.string(), name: z.string(), type: z.string() }))),
   changedAt: instant,
 });
 export type Draft = z.infer<typeof draft>;

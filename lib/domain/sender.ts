@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const addresses = z.array(z.email()).check(z.maxLength(20));
 
 /** Who writes, per book. No letter leaves without it. */
 export const sender = z.strictObject({
@@ -12,5 +13,18 @@ export const sender = z.strictObject({
   waysToPay: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
   /** "within one working day". */
   answersWithin: line,
+  /** Address with which an invoice is paid online; {number}, {amount} and {currency} stand for its own. */
+  payLink: z.optional(z.string().check(z.maxLength(500))),
+  /** Of the company, in lines, for letters on paper. */
+  postalAddress: z.optional(z.string().check(z.maxLength(500))),
+  /** Who gets a copy of every letter of the book. */
+  cc: z.optional(addresses),
+  bcc: z.optional(addresses),
+  /** The user allowed letters in the addresses of web mail, which stay in the browser's history. */
+  bodyInLinks: z.optional(z.boolean()),
 });
 export type Sender = z.infer<typeof sender>;
+
+/** The form half filled in: texts as typed, by field. */
+export const senderDraft = z.record(z.string().check(z.maxLength(50)), z.string().check(z.maxLength(2000)));
+export type SenderDraft = z.infer<typeof senderDraft>;
