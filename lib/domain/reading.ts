@@ -37,6 +37,8 @@ export type Rows = {
   readonly recordId: Sparse<string>;
   /** A link on the row element itself. */
   readonly href: Sparse<string>;
+  /** When a row reached the page, where that was after the rest of the reading. */
+  readonly since?: Sparse<Instant>;
 };
 
 export type RegionKind = 'table' | 'grid' | 'cards' | 'details';
@@ -63,6 +65,8 @@ export type Region = {
   readonly morePages: boolean;
   /** It stands in the topmost dialog or drawer. */
   readonly inDialog: boolean;
+  /** Rows went from it while it was watched, by a filter nobody sees or for good: it cannot speak for what is missing. */
+  readonly narrowed?: true;
 };
 
 /** Something on the page that may name the company whose books these are. */
@@ -99,7 +103,7 @@ export type PageFacts = {
 /** All frames of one tab, joined: the top frame's facts, every region once. */
 export type Reading = {
   readonly id: string;
-  /** When the rows reached the page's DOM, at the latest: the moment of reading. */
+  /** When the oldest rows reached the page's DOM, at the latest: the moment of reading. */
   readonly observedAt: Instant;
   readonly page: PageFacts;
   readonly regions: readonly Region[];

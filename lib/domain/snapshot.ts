@@ -97,6 +97,8 @@ export type SeenInvoice = Invoice & {
   readonly places: { readonly [field in InvoiceField]?: Place };
   /** 1-based number of the row as a person would count it. */
   readonly row: number;
+  /** When its row reached the page, where that was after the rest of the reading. */
+  readonly seenAt?: Instant;
 };
 
 export type Snapshot = {

@@ -15,7 +15,8 @@ export function statedOf(region: Region): StatedCount | null {
 export function scopeOf(region: Region, page: PageFacts, read: number, rows: number): Scope {
   const count = statedOf(region);
   const stated = count?.total ?? region.statedRows;
-  const filtered = isFiltered(region, page);
+  const shown = isFiltered(region, page);
+  const filtered = region.narrowed && shown === false ? null : shown;
   const all = stated !== null && rows >= stated && !region.morePages;
   return { read, stated, filtered, complete: all && filtered === false };
 }

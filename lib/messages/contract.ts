@@ -3,7 +3,7 @@
  *
  * Panel ↔ page: one port per frame and look, named `watch`, opened by the panel; when it closes, the content script
  * stops everything it started. The panel asks first (`read`), the page answers with batches, then `done`; later
- * changes travel as `patch` on the same reading.
+ * changes travel as `patch`, `head` and `facts` on the same reading.
  */
 import type { Hooks } from '../domain/hooks.ts';
 import type { Column, PageFacts, Place, Region, Rows } from '../domain/reading.ts';
@@ -52,7 +52,10 @@ export type WatchEvent =
       readonly frame: string;
       readonly facts: PageFacts;
     }
-  /** The page changed: rows that are new or different, and ids of rows no longer in view. */
+  /**
+   * The page changed: rows that are new or different, and ids of rows no longer in view. `inView`: rows also moved, went
+   * or came in between, and these are all there are now, in order; without it the rows out of view are kept.
+   */
   | {
       readonly type: 'patch';
       readonly reading: string;
@@ -60,7 +63,12 @@ export type WatchEvent =
       readonly region: string;
       readonly batch: RowBatch;
       readonly outOfView: readonly string[];
+      readonly inView?: readonly string[];
     }
+  /** What stands around a region (counts, filters, the pager) is no longer what it was. */
+  | { readonly type: 'head'; readonly reading: string; readonly seq: number; readonly head: RegionHead }
+  /** What the page says of itself is no longer what it was. */
+  | { readonly type: 'facts'; readonly reading: string; readonly seq: number; readonly facts: PageFacts }
   /** The page changed beyond patching (other regions, other headers, other address): read again. */
   | { readonly type: 'changed'; readonly reading: string; readonly seq: number }
   /** Answer to `outline`. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.ts';
 import type { PageFacts, Region } from '../domain/reading.ts';
 import { bounds } from './bounds.ts';
 import type { WatchEvent } from './contract.ts';
@@ -18,8 +19,8 @@ export class FrameReading {
   private next = 0;
   private readonly regions = new Map<string, RegionRows>();
 
-  /** Takes one event. An event out of turn, or one that does not fit what came before, is wrong. */
-  take(event: ReadingEvent): Step {
+  /** Takes one event, at that time. An event out of turn, or one that does not fit what came before, is wrong. */
+  take(event: ReadingEvent, at: Instant): Step {
     if (event.seq !== this.next) return 'wrong';
     this.next += 1;
     this.heard = true;
@@ -37,7 +38,15 @@ export class FrameReading {
         this.frame = event.frame;
         return 'done';
       case 'patch':
-        return this.facts && this.regions.get(event.region)?.patch(event.batch) ? 'patched' : 'wrong';
+        return this.facts && this.regions.get(event.region)?.patch(event.batch, event.inView, at)
+          ? 'patched'
+          : 'wrong';
+      case 'head':
+        return this.facts && this.regions.get(event.head.id)?.rehead(event.head) ? 'patched' : 'wrong';
+      case 'facts':
+        if (!this.facts) return 'wrong';
+        this.facts = event.facts;
+        return 'patched';
       case 'changed':
         return 'changed';
     }
@@ -45,6 +54,13 @@ export class FrameReading {
 
   all(): readonly Region[] {
     return [...this.regions.values()].map((rows) => rows.region());
+  }
+
+  /** When its oldest row reached the page, where none is as old as the first look; else null. */
+  get oldest(): Instant | null {
+    const filled = [...this.regions.values()].filter(({ count }) => count > 0);
+    const times = filled.map(({ oldest }) => oldest);
+    return times.includes(null) ? null : (times.sort()[0] ?? null);
   }
 
   get count(): number {

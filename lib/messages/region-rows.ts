@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.ts';
 import type { Column, Region, RowRole } from '../domain/reading.ts';
 import { bounds } from './bounds.ts';
 import type { RegionHead, RowBatch } from './contract.ts';
@@ -6,17 +7,19 @@ type Extra = 'title' | 'href' | 'datetime' | 'value' | 'parts';
 const extras: readonly Extra[] = ['title', 'href', 'datetime', 'value', 'parts'];
 
 type Cells = { text: string[] } & {
-  readonly [extra in Extra]: Map<number, NonNullable<Column[extra]>[number]>;
+  [extra in Extra]: Map<number, NonNullable<Column[extra]>[number]>;
 };
 
 /** A region as it grows with the batches that arrive. */
 export class RegionRows {
-  readonly head: RegionHead;
-  private readonly ids: string[] = [];
-  private readonly rowOf = new Map<string, number>();
-  private readonly role = new Map<number, RowRole>();
-  private readonly recordId = new Map<number, string>();
-  private readonly href = new Map<number, string>();
+  head: RegionHead;
+  private ids: string[] = [];
+  private rowOf = new Map<string, number>();
+  private role = new Map<number, RowRole>();
+  private recordId = new Map<number, string>();
+  private href = new Map<number, string>();
+  /** Rows that came, or came to say something else, after the first look. */
+  private since = new Map<number, Instant>();
   private readonly cells: readonly Cells[];
 
   constructor(head: RegionHead) {
@@ -42,11 +45,58 @@ export class RegionRows {
     return true;
   }
 
-  /** Replaces the rows whose id is known and adds the others; rows no longer in view stay as they were. */
-  patch(batch: RowBatch): boolean {
+  /** When the oldest row reached the page, where all of them did so after the first look; else null. */
+  get oldest(): Instant | null {
+    const [first, ...rest] = this.since.values();
+    if (first === undefined || this.since.size < this.count) return null;
+    return rest.reduce((oldest, at) => (at < oldest ? at : oldest), first);
+  }
+
+  /**
+   * Replaces the rows whose id is known and adds the others, at that time. Rows no longer in view stay as they were;
+   * where `inView` is given, it lists all rows there are now, in order. False if the patch does not fit the region.
+   */
+  patch(batch: RowBatch, inView: readonly string[] | undefined, at: Instant): boolean {
     if (!this.fits(batch)) return false;
-    for (const [index, id] of batch.rows.id.entries())
-      this.put(this.rowOf.get(id) ?? this.add(id), index, batch);
+    for (const [index, id] of batch.rows.id.entries()) {
+      const row = this.rowOf.get(id) ?? this.add(id);
+      this.put(row, index, batch);
+      this.since.set(row, at);
+    }
+    return !inView || this.arrange(inView);
+  }
+
+  /** What stands around the rows is told anew; the columns are the same. */
+  rehead(head: RegionHead): boolean {
+    if (head.columns.length !== this.cells.length) return false;
+    this.head = head;
+    return true;
+  }
+
+  private arrange(ids: readonly string[]): boolean {
+    const from = ids.map((id) => this.rowOf.get(id) ?? -1);
+    if (from.includes(-1) || new Set(ids).size < ids.length) return false;
+    const sorted = <T>(values: Map<number, T>): Map<number, T> =>
+      new Map(
+        from.flatMap((row, to) => {
+          const value = values.get(row);
+          return value === undefined ? [] : [[to, value] as const];
+        }),
+      );
+    this.ids = [...ids];
+    this.rowOf = new Map(ids.map((id, row) => [id, row]));
+    this.role = sorted(this.role);
+    this.recordId = sorted(this.recordId);
+    this.href = sorted(this.href);
+    this.since = sorted(this.since);
+    for (const cells of this.cells) {
+      cells.text = from.map((row) => cells.text[row] ?? '');
+      cells.title = sorted(cells.title);
+      cells.href = sorted(cells.href);
+      cells.datetime = sorted(cells.datetime);
+      cells.value = sorted(cells.value);
+      cells.parts = sorted(cells.parts);
+    }
     return true;
   }
 
@@ -58,6 +108,7 @@ export class RegionRows {
         role: Object.fromEntries(this.role),
         recordId: Object.fromEntries(this.recordId),
         href: Object.fromEntries(this.href),
+        ...(this.since.size > 0 && { since: Object.fromEntries(this.since) }),
       },
       columns: this.head.columns.map((column, index) => ({ ...column, ...columnOf(this.cells[index]) })),
     };

@@ -94,7 +94,10 @@ const watchEvent = z.discriminatedUnion('type', [
     region: text,
     batch,
     outOfView: z.array(text).check(z.maxLength(bounds.allRows)),
+    inView: z.exactOptional(z.array(text).check(z.maxLength(bounds.allRows))),
   }),
+  z.strictObject({ type: z.literal('head'), ...told, head }),
+  z.strictObject({ type: z.literal('facts'), ...told, facts }),
   z.strictObject({ type: z.literal('changed'), ...told }),
   z.strictObject({ type: z.literal('outlined'), found: z.boolean() }),
 ]);

@@ -3,7 +3,7 @@ import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { WatchRequest } from './contract.ts';
 import { FrameReading, type Step } from './frame-reading.ts';
-import { joinFrames } from './join-frames.ts';
+import { arrival, joinFrames } from './join-frames.ts';
 import { pageWords } from './page-words.ts';
 import { parseWatchEvent } from './validators.ts';
 
@@ -71,6 +71,8 @@ class TabWatch implements Watch {
   private readonly id: string;
   private readonly frames = new Map<number, Frame>();
   private startedAt = 0;
+  /** When what the first look found had reached the page. */
+  private readAt: Instant = instantOf(0);
   private told = false;
   private ended = false;
   private telling = false;
@@ -135,7 +137,8 @@ class TabWatch implements Watch {
     if (!event.ok) this.fail('bad-message');
     else if (event.value.type === 'outlined') this.listener.outlined(event.value.found);
     // Anything else is left over from a reading that this one replaced.
-    else if (event.value.reading === this.id) this.follow(frame.reading.take(event.value));
+    else if (event.value.reading === this.id)
+      this.follow(frame.reading.take(event.value, instantOf(this.deps.now())));
   }
 
   private follow(step: Step): void {
@@ -168,7 +171,8 @@ class TabWatch implements Watch {
 
   private tellIfDone(): void {
     if (![...this.frames.values()].every(({ reading }) => reading.facts)) return;
-    this.tell(instantOf(this.startedAt));
+    this.readAt = arrival(this.inOrder(), instantOf(this.startedAt));
+    this.tell();
   }
 
   /** Changes that come in one go are told once. */
@@ -177,18 +181,19 @@ class TabWatch implements Watch {
     this.telling = true;
     queueMicrotask(() => {
       this.telling = false;
-      if (!this.ended) this.tell(null);
+      if (!this.ended) this.tell();
     });
   }
 
-  /** `readAt`: when the page was looked at first; null: it changed just now. */
-  private tell(readAt: Instant | null): void {
+  private tell(): void {
     this.stopClock();
     this.told = true;
-    const now = instantOf(this.deps.now());
-    const frames = [...this.frames.values()].sort((a, b) => a.id - b.id).map(({ reading }) => reading);
-    const reading = joinFrames(this.id, frames, readAt ?? now, readAt === null);
+    const reading = joinFrames(this.id, this.inOrder(), this.readAt);
     if (reading) this.listener.reading(reading);
+  }
+
+  private inOrder(): readonly FrameReading[] {
+    return [...this.frames.values()].sort((a, b) => a.id - b.id).map(({ reading }) => reading);
   }
 
   private change(): void {

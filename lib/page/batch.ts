@@ -3,7 +3,7 @@ import type { RowBatch } from '../messages/contract.ts';
 import type { Cell } from './cell.ts';
 
 /** A row as read, before it crosses the port. A cell that is a mere text stands as that. */
-export type ReadRow = { readonly [name in keyof Rows]: Rows[name][number] | undefined } & {
+export type ReadRow = { readonly [name in Exclude<keyof Rows, 'since'>]: Rows[name][number] | undefined } & {
   readonly id: string;
   readonly cells: readonly (string | Cell)[];
 };

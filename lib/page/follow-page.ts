@@ -1,6 +1,9 @@
+import type { PageFacts } from '../domain/reading.ts';
 import type { ReadRow } from './batch.ts';
 import type { Look } from './look.ts';
-import { isSame, report, scan } from './scan.ts';
+import { isUnsettled } from './marks.ts';
+import { pageFacts } from './page-facts.ts';
+import { headOf, isSame, report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
@@ -8,17 +11,24 @@ const settle = 120;
 const ease = 8;
 
 /**
- * Reports changes of a page that was read, until the signal ends it: rows new or different as patches, anything
- * beyond that as `changed`, after which it rests. Rows in which something changed are read again alone; the page is
- * scanned only when something changed elsewhere.
+ * Reports changes of a page that was read, until the signal ends it: rows as patches, what stands around them and what
+ * the page says of itself anew, anything beyond that as `changed`, after which it rests. Rows in which something changed
+ * are read again alone; the page is scanned only when elements came or went elsewhere.
  */
-export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node) => boolean): void {
+export function followPage(
+  look: Look,
+  regions: SeenRegion[],
+  isOwn: (node: Node) => boolean,
+  facts: PageFacts,
+): void {
   const { document, signal } = look;
   const { defaultView: view, location } = document;
   const address = location.href;
   let rows = new Set<Element>();
   let dirty = new Set<Element>();
   let elsewhere = false;
+  let aside = false;
+  let said = lasting(facts);
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,15 +53,16 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
     let at = target instanceof Element ? target : target.parentElement;
     while (at && !rows.has(at)) at = at.parentElement;
     if (at) dirty.add(at);
-    // Beside the rows, a text that changes or a colour matters little; what brings or takes elements does.
+    // Beside the rows a colour matters little; what brings or takes elements does; a text may count or name the books.
     else if (type === 'attributes')
       elsewhere ||= target instanceof Element && target.getElementsByTagName('*').length > 20;
-    else
-      elsewhere ||= [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node));
+    else if ([...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node)))
+      elsewhere = true;
+    else aside ||= !isOwn(addedNodes[0] ?? removedNodes[0] ?? target);
   }
 
   function schedule(): void {
-    if ((dirty.size > 0 || elsewhere || location.href !== address) && !timer && !signal.aborted) {
+    if ((dirty.size > 0 || elsewhere || aside || location.href !== address) && !timer && !signal.aborted) {
       timer = setTimeout(() => void flush(), Math.max(settle, took * ease));
     }
   }
@@ -60,9 +71,12 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
     const started = look.now();
     const touched = dirty;
     const all = elsewhere;
+    // Rows may be used anew for others: then the count beside them says so.
+    const around = aside || touched.size > 2;
     dirty = new Set();
-    elsewhere = false;
+    elsewhere = aside = false;
     try {
+      if (around && !all) tellAround();
       const followed = location.href === address && ((!all && patch(touched)) || (await rescan()));
       if (followed) {
         took = look.now() - started;
@@ -97,7 +111,27 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
   async function rescan(): Promise<boolean> {
     const followed = await scan(look, regions);
     mapRows();
+    if (followed) tellAround();
     return followed;
+  }
+
+  /** Says what stands around the regions, and what the page says of itself, where that is no longer what it was. */
+  function tellAround(): void {
+    const sheets = regions.map(({ sheet }) => sheet);
+    for (const region of regions) {
+      const head = headOf(region.id, region.sheet, look, sheets);
+      const text = JSON.stringify(head);
+      if (text !== region.head) look.emit({ type: 'head', head });
+      region.head = text;
+    }
+    const now = pageFacts(
+      document,
+      look.hooks,
+      sheets.map(({ root }) => root),
+      isUnsettled(document),
+    );
+    if (lasting(now) !== said) look.emit({ type: 'facts', facts: now });
+    said = lasting(now);
   }
 
   function stop(): void {
@@ -105,3 +139,6 @@ export function followPage(look: Look, regions: SeenRegion[], isOwn: (node: Node
     clearTimeout(timer);
   }
 }
+
+/** Facts but for the time of the last request, which any request changes. */
+const lasting = (facts: PageFacts): string => JSON.stringify({ ...facts, arrivedAt: 0 });

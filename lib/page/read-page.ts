@@ -1,3 +1,4 @@
+import type { PageFacts } from '../domain/reading.ts';
 import type { Look } from './look.ts';
 import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
@@ -7,19 +8,16 @@ import { learn } from './words.ts';
 
 /**
  * Reads the document once: a head for each region, its rows in batches, then the page's facts and `done`. Changes
- * nothing on the page and lets it have its turn between slices. Answers with the regions, for following them; rejects
- * with the signal's reason when called off.
+ * nothing on the page and lets it have its turn between slices. Answers with the regions and facts, for following them;
+ * rejects with the signal's reason when called off.
  */
-export async function readPage(look: Look): Promise<SeenRegion[]> {
+export async function readPage(look: Look): Promise<{ regions: SeenRegion[]; facts: PageFacts }> {
   learn(look.words);
   const regions: SeenRegion[] = [];
   const unsettled = isUnsettled(look.document);
   await scan(look, regions, { unsettled });
   const roots = regions.map(({ sheet }) => sheet.root);
-  look.emit({
-    type: 'done',
-    frame: look.frame,
-    facts: pageFacts(look.document, look.hooks, roots, unsettled),
-  });
-  return regions;
+  const facts = pageFacts(look.document, look.hooks, roots, unsettled);
+  look.emit({ type: 'done', frame: look.frame, facts });
+  return { regions, facts };
 }

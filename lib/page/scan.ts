@@ -17,8 +17,8 @@ const mostColumns = 200;
 
 /**
  * Goes over the whole document once, in slices. Without regions: reports and adds what it finds. With the regions of
- * an earlier scan: reports the rows that are new or different, or answers false where that cannot be followed: regions,
- * headers or counts differ, or rows went or came in between (a page turned must not look like one page).
+ * an earlier scan: reports the rows that are new or different, and the order of all where any went, moved or came in
+ * between; answers false where that cannot be followed: regions or headers differ.
  */
 export async function scan(
   look: Look,
@@ -32,14 +32,17 @@ export async function scan(
   );
   if (again && sheets.length !== regions.length) return false;
   for (const [at, sheet] of sheets.entries()) {
-    const head = headOf(`${look.frame}:${at}`, sheet, look, sheets);
-    const same = JSON.stringify({ ...head, notes: [] });
-    const region = regions[at] ?? seeRegion(head.id, sheet, same, first?.unsettled === true);
-    if (region.head !== same) return false;
+    const id = `${look.frame}:${at}`;
+    const shape = JSON.stringify([sheet.kind, sheet.columns]);
+    const region = regions[at] ?? seeRegion(id, sheet, shape, first?.unsettled === true);
+    if (region.shape !== shape) return false;
     if (!again) {
       regions.push(region);
+      const head = headOf(id, sheet, look, sheets);
+      region.head = JSON.stringify(head);
       look.emit({ type: 'region', head });
     }
+    const counted = region.sheet.stated === sheet.stated;
     region.sheet = sheet;
     const now: SeenRegion['rows'] = new Map();
     let news: ReadRow[] = [];
@@ -62,39 +65,49 @@ export async function scan(
       }
     }
     const stayed = now.size - news.length + rewritten;
-    if (
-      again &&
-      !(region.virtual
-        ? rewritten < 3 || rewritten * 2 < stayed
-        : isPrefix([...region.rows.keys()], [...now.keys()]))
-    )
-      return false;
-    const gone = [...region.rows.keys()].filter((id) => !now.has(id));
+    const ids = [...now.keys()];
+    const before = [...region.rows.keys()];
+    // Rows that pass by in a virtual grid, or came below the others, leave what was read before as it is.
+    const passed = region.virtual
+      ? counted && (rewritten < 3 || rewritten * 2 < stayed)
+      : isPrefix(before, ids);
+    const gone = before.filter((id) => !now.has(id));
     region.rows = now;
-    report(look, region, news, again ? gone : undefined);
+    report(look, region, news, again ? gone : undefined, passed ? undefined : ids);
   }
   return true;
 }
 
-/** Rows as a batch of the reading, or with `outOfView` as a patch of it. */
+/**
+ * Rows as a batch of the reading, or with `outOfView` as a patch of it; with `inView`, once all have been sent, these
+ * are all there are.
+ */
 export function report(
   look: Look,
   { id: region, sheet }: SeenRegion,
   rows: readonly ReadRow[],
   outOfView?: readonly string[],
+  inView?: readonly string[],
 ): void {
-  for (let at = 0; at < rows.length || (at === 0 && outOfView?.length); at += batchRows) {
+  for (let at = 0; at < rows.length || (at === 0 && (outOfView?.length || inView)); at += batchRows) {
     const batch = toBatch(rows.slice(at, at + batchRows), sheet.columns.length);
+    const last = at + batchRows >= rows.length;
     look.emit(
       outOfView
-        ? { type: 'patch', region, batch, outOfView: at === 0 ? outOfView : [] }
+        ? {
+            type: 'patch',
+            region,
+            batch,
+            outOfView: at === 0 ? outOfView : [],
+            ...(last && inView && { inView }),
+          }
         : { type: 'rows', region, batch },
     );
   }
 }
 
 /** The part of a region that does not grow with its rows. */
-const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]): RegionHead => ({
+export const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]): RegionHead => ({
   id,
   frame: look.frame,
   kind: sheet.kind,

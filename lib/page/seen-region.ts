@@ -12,7 +12,9 @@ export type SeenRegion = {
   readonly id: string;
   sheet: Sheet;
   /** What must stay for its rows to be patched, as one text. */
-  readonly head: string;
+  readonly shape: string;
+  /** What was last said of it beside its rows, as one text. */
+  head: string;
   /** By row id, in the order of the page, with what the row said. */
   rows: Map<string, { readonly line: Line; readonly row: ReadRow }>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
@@ -21,7 +23,7 @@ export type SeenRegion = {
   read(line: Line): ReadRow | null;
 };
 
-export function seeRegion(id: string, sheet: Sheet, head: string, unsettled: boolean): SeenRegion {
+export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: boolean): SeenRegion {
   const { kind, lines, stated = 0 } = sheet;
   const ids = rowIds(kind === 'details' ? [] : lines);
   const numbers = new WeakMap<Element, number>();
@@ -39,7 +41,8 @@ export function seeRegion(id: string, sheet: Sheet, head: string, unsettled: boo
   const seen: SeenRegion = {
     id,
     sheet,
-    head,
+    shape,
+    head: '',
     rows: new Map(),
     virtual,
     read(line) {

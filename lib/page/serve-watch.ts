@@ -56,9 +56,9 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     try {
       const seen = await readPage(look);
       if (signal.aborted) return;
-      regions = seen;
+      regions = seen.regions;
       globalThis.dunlinSeen = { frame, regions };
-      followPage(look, seen, outline.owns);
+      followPage(look, seen.regions, outline.owns, seen.facts);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -1,7 +1,9 @@
 import { accountKey } from '../domain/account.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import { invoiceField, invoiceKey } from '../domain/invoice.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { earlier } from './instants.ts';
 import { copyField, invoiceFrom, isAbsent } from './invoice-fields.ts';
 import type { Sighting } from './merge-invoice.ts';
 
@@ -17,7 +19,7 @@ export type Seen = { readonly customer: Customer; readonly sightings: readonly S
  */
 export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, Seen>; notStored: number } {
   const groups = new Map<string, { customer: Customer; rows: Map<string, Invoice | null> }>();
-  const at = snapshot.observedAt;
+  const seenAt = new Map<Invoice, Instant>();
   let notStored = 0;
   for (const row of snapshot.invoices) {
     const [account, key] = [accountKey(row), invoiceKey(row)];
@@ -28,12 +30,17 @@ export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, See
     const group = groups.get(account) ?? { customer: row, rows: new Map() };
     groups.set(account, group);
     const twin = group.rows.get(key);
-    group.rows.set(key, twin === undefined ? invoiceFrom(row) : twin && joined(twin, row));
+    const invoice = twin === undefined ? invoiceFrom(row) : twin && joined(twin, row);
+    group.rows.set(key, invoice);
+    // Two rows of one invoice are as old as the older.
+    const at = row.seenAt ?? snapshot.observedAt;
+    if (invoice) seenAt.set(invoice, twin ? earlier(seenAt.get(twin) ?? at, at) : at);
   }
   const seen = new Map<string, Seen>();
   for (const [account, { customer, rows }] of groups) {
     const sightings: Sighting[] = [];
     for (const [key, invoice] of rows) {
+      const at = (invoice && seenAt.get(invoice)) ?? snapshot.observedAt;
       if (invoice) sightings.push({ key, invoice, at, page: snapshot.url, reading: snapshot.readingId });
       else notStored += 1;
     }

@@ -34,7 +34,8 @@ export const numbered = (events: readonly Unnumbered[]): readonly WatchEvent[] =
 export function readingOf(events: readonly WatchEvent[]): Reading {
   const frame = new FrameReading();
   for (const event of events) {
-    if (event.type !== 'outlined' && frame.take(event) === 'wrong') throw new Error('an event out of turn');
+    if (event.type !== 'outlined' && frame.take(event, instant) === 'wrong')
+      throw new Error('an event out of turn');
   }
   if (!frame.facts) throw new Error('the reading did not end');
   return { id: 'r', observedAt: instant, page: frame.facts, regions: frame.all() };

@@ -82,8 +82,12 @@ export class FakeFrame {
   region = (head = headOf()): void => this.send({ type: 'region', head });
   rows = (rows: { readonly [id: string]: string }, region = 'g1'): void =>
     this.send({ type: 'rows', region, batch: batchOf(rows) });
-  patch = (rows: { readonly [id: string]: string }, outOfView: readonly string[] = []): void =>
-    this.send({ type: 'patch', region: 'g1', batch: batchOf(rows), outOfView });
+  patch = (
+    rows: { readonly [id: string]: string },
+    outOfView: readonly string[] = [],
+    inView?: readonly string[],
+  ): void =>
+    this.send({ type: 'patch', region: 'g1', batch: batchOf(rows), outOfView, ...(inView && { inView }) });
   done = (facts: Partial<PageFacts> = {}, frame = 'f0'): void =>
     this.send({ type: 'done', frame, facts: factsOf(facts) });
   leave = (): void => this.gone();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { type WatchListener, watchTab } from '../../lib/messages/watch-client.ts';
-import { at, clock, FakeTab, headOf } from './fake-page.ts';
+import { at, clock, FakeTab, factsOf, headOf } from './fake-page.ts';
 
 /** A watched tab, once the panel has asked, and everything it told. */
 async function watched(frames = 1, tab = new FakeTab(frames)) {
@@ -105,8 +105,53 @@ describe('following a page', () => {
     await settled();
     expect(readings).toHaveLength(2);
     expect(rowsOf(readings[1])).toEqual([['a=1', 'b=20', 'c=3', 'd=4']]);
-    expect(readings[1]?.observedAt).toBe(at(5));
+    // The reading stays as old as its oldest rows; those that came later say when.
+    expect(readings[1]?.observedAt).toBe(at(0));
+    expect(readings[1]?.regions[0]?.rows.since).toEqual({ 1: at(5), 2: at(5), 3: at(5) });
     expect(rowsOf(readings[0])).toEqual([['a=1', 'b=2']]);
+  });
+
+  it('takes the order of the page, drops what went, and is as old as the oldest row left', async () => {
+    const { tab, readings } = await watched();
+    tab.top.region();
+    tab.top.rows({ a: '1', b: '2' });
+    tab.top.done();
+    tab.now = clock + 5_000;
+    tab.top.patch({ c: '3' }, ['a'], ['c', 'b']);
+    await settled();
+    expect(rowsOf(readings[1])).toEqual([['c=3', 'b=2']]);
+    expect(readings[1]?.regions[0]?.columns[0]?.href).toEqual({
+      0: 'https://books.example.com/c',
+      1: 'https://books.example.com/b',
+    });
+    expect([readings[1]?.observedAt, readings[1]?.regions[0]?.rows.since]).toEqual([at(0), { 0: at(5) }]);
+    tab.now = clock + 9_000;
+    tab.top.patch({ d: '4' }, ['b'], ['d', 'c']);
+    await settled();
+    expect([readings[2]?.observedAt, rowsOf(readings[2])]).toEqual([at(5), [['d=4', 'c=3']]]);
+  });
+
+  it('tells anew what stands around the rows and what the page says of itself', async () => {
+    const { tab, readings } = await watched();
+    tab.top.region();
+    tab.top.rows({ a: '1' });
+    tab.top.done();
+    tab.top.send({ type: 'head', head: headOf('g1', { stated: ['1 of 1'] }) });
+    tab.top.send({ type: 'facts', facts: factsOf({ title: 'Other' }) });
+    await settled();
+    expect(readings[1]).toMatchObject({ page: { title: 'Other' }, regions: [{ stated: ['1 of 1'] }] });
+  });
+
+  it.each([
+    ['an order names a row never sent', { inView: ['a', 'x'] }],
+    ['an order names a row twice', { inView: ['a', 'a'] }],
+  ])('refuses everything when %s', async (_, { inView }) => {
+    const { tab, told } = await watched();
+    tab.top.region();
+    tab.top.rows({ a: '1' });
+    tab.top.done();
+    tab.top.patch({}, [], inView);
+    expect(told).toContain('failed bad-message');
   });
 
   it('forgets what a replaced row no longer has', async () => {

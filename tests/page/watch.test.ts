@@ -90,26 +90,79 @@ test('sends rows added below the others', async () => {
 });
 
 test.each([
-  ['a row goes', () => document.querySelector('tbody tr')?.remove()],
-  ['a row comes in between', () => document.querySelector('tbody')?.prepend(...rowsOf(row(9)))],
+  ['a row goes', () => document.querySelector('tbody tr')?.remove(), ['r4712'], []],
+  [
+    'a row comes in between',
+    () => document.querySelector('tbody')?.prepend(...rowsOf(row(9))),
+    ['r4719', 'r4711', 'r4712'],
+    ['r4719'],
+  ],
   [
     'the order changes',
     () => document.querySelector('tbody')?.append(document.querySelector('tbody tr') ?? ''),
+    ['r4712', 'r4711'],
+    [],
   ],
-  ['a row is hidden', () => document.querySelector('tbody tr')?.setAttribute('style', 'display:none')],
+  [
+    'a row is hidden',
+    () => document.querySelector('tbody tr')?.setAttribute('style', 'display:none'),
+    ['r4712'],
+    [],
+  ],
+  [
+    'the rows are another page',
+    () => document.querySelector('tbody')?.replaceChildren(...rowsOf(row(5) + row(6))),
+    ['r4715', 'r4716'],
+    ['r4715', 'r4716'],
+  ],
+])('sends what is new, and which rows there are, when %s', async (_, change, inView, news) => {
+  change();
+  await panel.hears('patch');
+  expect(panel.all('changed')).toEqual([]);
+  expect(panel.all('patch').map((patch) => [patch.inView, patch.batch.rows.id])).toEqual([[inView, news]]);
+});
+
+test.each([
   [
     'a header changes',
     () => document.querySelector('th')?.replaceChildren(document.createElement('i'), 'Name'),
   ],
   ['another region comes', () => document.body.insertAdjacentHTML('beforeend', tableOf(row(7)))],
-  [
-    'the rows are another page',
-    () => document.querySelector('tbody')?.replaceChildren(...rowsOf(row(5) + row(6))),
-  ],
 ])('says changed when %s', async (_, change) => {
   change();
   await panel.hears('changed');
   expect(panel.all('patch')).toEqual([]);
+});
+
+test('tells the count beside the rows when it changes, though its elements stay', async () => {
+  panel.close();
+  await read(`${tableOf(row(1) + row(2))}<p>1–2 of 40</p>`);
+  const count = document.querySelector('p')?.firstChild;
+  if (count) count.nodeValue = '3–4 of 40';
+  await panel.hears('head');
+  expect(panel.all('head')[0]?.head).toMatchObject({ id: 'f:0', stated: ['3–4 of 40'] });
+  expect([...panel.all('patch'), ...panel.all('changed')]).toEqual([]);
+});
+
+test('tells when another company is named, though its elements stay', async () => {
+  panel.close();
+  await read(`<div class="company-name">Alder Ltd</div>${tableOf(row(1))}`);
+  const name = document.querySelector('.company-name')?.firstChild;
+  if (name) name.nodeValue = 'Birch Ltd';
+  await panel.hears('facts');
+  expect(panel.all('facts')[0]?.facts.identity).toMatchObject([{ text: 'Birch Ltd' }]);
+});
+
+test('says nothing of a clock beside the rows', async () => {
+  panel.close();
+  await read(`${tableOf(row(1))}<p>It is now 12:00</p>`);
+  const clock = document.querySelector('p')?.firstChild;
+  const heard = panel.events.length;
+  if (clock) clock.nodeValue = 'The day is done';
+  cell(1).textContent = '3.00';
+  await panel.hears('patch');
+  expect(panel.events.slice(heard).map(({ type }) => type)).toContain('patch');
+  expect(panel.all('changed')).toEqual([]);
 });
 
 function rowsOf(html: string): Element[] {

@@ -19,7 +19,7 @@ export async function readOffline({ url, html, frame }: SystemPage, options: { r
   const hooks = options.profiles ? hooksFor(url) : {};
   const frames = [await readFrame('top', url, html, hooks)];
   if (frame) frames.push(await readFrame('inner', frame.url, frame.html, hooks));
-  const reading = joinFrames('offline', frames, morning, false);
+  const reading = joinFrames('offline', frames, morning);
   if (!reading) throw new Error(`${url} was not read to its end`);
   const page = { ...reading.page, loadedAt: morning };
   const profile = options.profiles ? profileFor(page.url, page.marks) : null;
@@ -45,7 +45,7 @@ async function readFrame(frame: string, url: string, html: string, hooks: object
     signal: new AbortController().signal,
     now: () => performance.now(),
     emit: (event) => {
-      if (reading.take({ ...event, reading: 'offline', seq: seq++ }) === 'wrong')
+      if (reading.take({ ...event, reading: 'offline', seq: seq++ }, morning) === 'wrong')
         throw new Error(`${url}: an event out of turn: ${event.type}`);
     },
   });
