@@ -7,6 +7,7 @@ import type { Money, Sums } from '../../domain/money.ts';
 export type PromiseState = {
   readonly entry: ActivityOf<'promise'>;
   readonly state:
+    /** Its day is ahead; or it is past, read since without a payment, and its days of grace still run. */
     | 'open'
     | 'due-today'
     /** Its day is past, and no page was read since: look first, accuse nobody. */
@@ -52,14 +53,14 @@ export type DisputeState = {
 export type QuestionState = {
   readonly entry: ActivityOf<'question'>;
   readonly answer: ActivityOf<'answer'> | null;
-  /** Time it took or has taken so far, in minutes within business hours. */
+  /** Minutes within business hours until the answer, or until today began while it waits. */
   readonly minutes: number;
 };
 
 export type PlanState = {
   readonly entry: ActivityOf<'plan'>;
   readonly state: 'offered' | 'agreed' | 'kept' | 'broken' | 'cancelled';
-  /** `unchecked`: past its day, and no page was read since. */
+  /** `unchecked`: past its day, and no page was read since. Read within its days of grace it is still `ahead`. */
   readonly instalments: readonly {
     readonly on: Day;
     readonly amount: Money;
@@ -75,7 +76,7 @@ export type Agreements = {
   readonly disputes: readonly DisputeState[];
   readonly questions: readonly QuestionState[];
   readonly plans: readonly PlanState[];
-  /** Not yet followed up, soonest first; a later entry of the account's own kind of contact ends those due by then. */
+  /** Not yet followed up, soonest first; a contact on the day or later ends one, and so does the user's word. */
   readonly followUps: readonly FollowUp[];
 };
 
