@@ -1,11 +1,18 @@
+import { instantOf } from '../../lib/domain/instant.ts';
+import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { fail, ok, type Result } from '../../lib/domain/result.ts';
 import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
+import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { exportAll, restoreAll } from '../../lib/store/backup.ts';
-import { listBooks } from '../../lib/store/books.ts';
+import { listBooks, renameBook } from '../../lib/store/books.ts';
+import { callDrafts } from '../../lib/store/call-drafts.ts';
 import { drafts } from '../../lib/store/drafts.ts';
+import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
 import type { StoreFailure } from '../../lib/store/failure.ts';
-import { append, listJournal } from '../../lib/store/journal.ts';
+import { deleteFile, getFile, putFile } from '../../lib/store/files.ts';
+import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
+import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
 import {
@@ -14,10 +21,16 @@ import {
   changeSetting,
   chosenSetting,
   getSetting,
+  letterRulesSetting,
+  policySetting,
+  ratesSetting,
+  senderDraftSetting,
   senderSetting,
   setSetting,
   taughtSetting,
 } from '../../lib/store/settings.ts';
+import { listSettledOf } from '../../lib/store/settled.ts';
+import { timeOrderedId } from '../../lib/store/uuid.ts';
 
 type Opened = Result<Db, StoreFailure>;
 
@@ -43,6 +56,11 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     return found.ok ? ok(found.value ?? '') : found;
   };
 
+  const writer = async (db: Db): Promise<Result<Written, StoreFailure>> => {
+    const name = await author(db);
+    return name.ok ? ok({ now: Date.parse(clock.now()), zone: clock.zone(), author: name.value }) : name;
+  };
+
   return {
     listBooks: () => items(listBooks),
     listAccounts: (book) => items((db) => listAccounts(db, book)),
@@ -60,12 +78,72 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
       }),
     append: (entry) =>
       use(async (db) => {
-        const name = await author(db);
-        if (!name.ok) return name;
-        return append(db, entry, { now: Date.parse(clock.now()), zone: clock.zone(), author: name.value });
+        const by = await writer(db);
+        return by.ok ? append(db, entry, by.value) : by;
       }),
+    appendAll: (entries) =>
+      use(async (db) => {
+        const by = await writer(db);
+        return by.ok ? appendAll(db, entries, by.value) : by;
+      }),
+    listSettled: (book) => items((db) => listSettledOf(db, book)),
+    renameBook: (book, name) => done((db) => renameBook(db, book, name)),
+    listAccountSettings: (book) => items((db) => listAccountSettings(db, book)),
+    changeAccountSettings: (book, account, change) =>
+      use((db) => changeAccountSettings(db, book, account, change)),
+    getPolicy: () =>
+      use(async (db) => {
+        const found = await getSetting(db, policySetting);
+        return found.ok ? ok(found.value ?? defaultPolicy) : found;
+      }),
+    changePolicy: (change) =>
+      use((db) => changeSetting(db, policySetting, (before) => change(before ?? defaultPolicy))),
+    getRates: () => use((db) => getSetting(db, ratesSetting)),
+    putRates: (rates) => done((db) => setSetting(db, ratesSetting, rates)),
+    getCallDraft: (book, account) => use((db) => callDrafts.get(db, book, account)),
+    putCallDraft: (draft) => done((db) => callDrafts.put(db, draft)),
+    deleteCallDraft: (book, account) => done((db) => callDrafts.remove(db, book, account)),
+    putFile: (file) => done((db) => putFile(db, file)),
+    getFile: (book, account, id) => use((db) => getFile(db, book, account, id)),
+    deleteFile: (book, account, id) => done((db) => deleteFile(db, book, account, id)),
+    listImports: (book) => items((db) => listImports(db, book)),
+    addImport: (batch, said) =>
+      use(async (db) => {
+        const by = await writer(db);
+        if (!by.ok) return by;
+        const entries = written(said, by.value);
+        const { now } = by.value;
+        const whole = {
+          ...batch,
+          id: timeOrderedId(now),
+          at: instantOf(now),
+          entries: entries.map(({ id }) => id),
+        };
+        return addImport(db, whole, entries);
+      }),
+    undoImport: (book, id) =>
+      done(async (db) => {
+        const by = await writer(db);
+        return by.ok ? undoImport(db, book, id, by.value) : by;
+      }),
+    eraseEntry: (id) => done((db) => eraseEntry(db, id)),
+    eraseAccount: (book, account) => done((db) => eraseAccount(db, book, account)),
+    eraseBook: (book) => done((db) => eraseBook(db, book)),
+    eraseAll: () => done(eraseAll),
     getSender: (book) => use((db) => getSetting(db, senderSetting(book))),
     putSender: (book, sender) => done((db) => setSetting(db, senderSetting(book), sender)),
+    getSenderDraft: (book) =>
+      use(async (db) => {
+        const found = await getSetting(db, senderDraftSetting(book));
+        return found.ok ? ok(found.value ?? {}) : found;
+      }),
+    putSenderDraft: (book, draft) => done((db) => setSetting(db, senderDraftSetting(book), draft)),
+    getLetterRules: () =>
+      use(async (db) => {
+        const found = await getSetting(db, letterRulesSetting);
+        return found.ok ? ok(found.value ?? {}) : found;
+      }),
+    putLetterRules: (rules) => done((db) => setSetting(db, letterRulesSetting, rules)),
     getAnswers: (site) =>
       use(async (db) => {
         const found = await getSetting(db, answersSetting(site));

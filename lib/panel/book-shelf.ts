@@ -1,9 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Account } from '../domain/account.ts';
+import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
+import { defaultPolicy, type Policy } from '../domain/policy.ts';
+import type { Rates } from '../domain/rates.ts';
 import type { Result } from '../domain/result.ts';
 import type { Sender } from '../domain/sender.ts';
+import type { SettledInvoice } from '../domain/settled.ts';
 import type { StoreTrouble } from './panel-state.ts';
 import type { StorePort } from './ports.ts';
 
@@ -13,6 +17,10 @@ export function createBookShelf(store: StorePort) {
   const chosen = signal<string | null>(null);
   const accounts = signal<readonly Account[] | null>(null);
   const journal = signal<readonly Activity[]>([]);
+  const settled = signal<readonly SettledInvoice[]>([]);
+  const accountSettings = signal<ReadonlyMap<string, AccountSettings>>(new Map());
+  const policy = signal<Policy>(defaultPolicy);
+  const rates = signal<Rates | null>(null);
   const sender = signal<Sender | null>(null);
   const author = signal('');
   const trouble = signal<StoreTrouble | null>(null);
@@ -39,8 +47,14 @@ export function createBookShelf(store: StorePort) {
             keep(store.listAccounts(key)),
             keep(store.listJournal(key)),
             keep(store.getSender(key)),
+            keep(store.listSettled(key)),
+            keep(store.listAccountSettings(key)),
           ]);
-    const name = await keep(store.getAuthor());
+    const [name, plan, exchange] = await Promise.all([
+      keep(store.getAuthor()),
+      keep(store.getPolicy()),
+      keep(store.getRates()),
+    ]);
     // A later load overtook this one: its answer is the newer truth.
     if (mine !== turn) return;
     batch(() => {
@@ -48,6 +62,10 @@ export function createBookShelf(store: StorePort) {
       accounts.value = found?.[0] ?? [];
       journal.value = found?.[1] ?? [];
       sender.value = found?.[2] ?? null;
+      settled.value = found?.[3] ?? [];
+      accountSettings.value = new Map(found?.[4]?.map((one) => [one.account, one]));
+      policy.value = plan ?? defaultPolicy;
+      rates.value = exchange;
       author.value = name ?? '';
     });
   }
@@ -57,6 +75,11 @@ export function createBookShelf(store: StorePort) {
     book,
     accounts,
     journal,
+    settled,
+    /** By account; those nobody said anything about are not in it. */
+    accountSettings,
+    policy,
+    rates,
     sender,
     author,
     trouble,

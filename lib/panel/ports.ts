@@ -1,16 +1,24 @@
 /** What the panel needs from the outside. Passed in, so that its state can be tested without a browser. */
 import type { Account } from '../domain/account.ts';
+import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
+import type { CallDraft } from '../domain/call-draft.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { Hooks } from '../domain/hooks.ts';
+import type { ImportBatch } from '../domain/import-batch.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { LetterRules } from '../domain/letter-rules.ts';
 import type { Pointed } from '../domain/pointing.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Rates } from '../domain/rates.ts';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
-import type { Sender } from '../domain/sender.ts';
+import type { Sender, SenderDraft } from '../domain/sender.ts';
+import type { SettledInvoice } from '../domain/settled.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
+import type { StoredFile } from '../domain/stored-file.ts';
 import type { TaughtProfile, TaughtProfiles } from '../domain/taught.ts';
 import type { StoreTrouble } from './panel-state.ts';
 
@@ -33,8 +41,49 @@ export interface StorePort {
   absorb(snapshot: Snapshot, as?: 'renamed' | 'another'): Stored<Absorbed>;
   /** Resolves once the entry is on disk. */
   append(entry: NewActivity): Stored<Activity>;
+  /** All or none; in `cause`, '@0' means the first of them. */
+  appendAll(entries: readonly NewActivity[]): Stored<readonly Activity[]>;
+  /** Paid invoices, by pages and imported files. */
+  listSettled(book: string): Stored<readonly SettledInvoice[]>;
+  renameBook(book: string, name: string): Stored<true>;
+  /** Accounts nobody said anything about are not in the list. */
+  listAccountSettings(book: string): Stored<readonly AccountSettings[]>;
+  changeAccountSettings(
+    book: string,
+    account: string,
+    change: (before: AccountSettings) => AccountSettings,
+  ): Stored<AccountSettings>;
+  /** The default plan where none was ever set. */
+  getPolicy(): Stored<Policy>;
+  changePolicy(change: (before: Policy) => Policy): Stored<Policy>;
+  getRates(): Stored<Rates | null>;
+  putRates(rates: Rates): Stored<true>;
+  getCallDraft(book: string, account: string): Stored<CallDraft | null>;
+  putCallDraft(draft: CallDraft): Stored<true>;
+  deleteCallDraft(book: string, account: string): Stored<true>;
+  putFile(file: StoredFile): Stored<true>;
+  getFile(book: string, account: string, id: string): Stored<StoredFile | null>;
+  deleteFile(book: string, account: string, id: string): Stored<true>;
+  listImports(book: string): Stored<readonly ImportBatch[]>;
+  /** Brings a file in, whole or not at all; its id, moment and the ids of its entries are given here. */
+  addImport(
+    batch: Omit<ImportBatch, 'id' | 'at' | 'entries'>,
+    entries: readonly NewActivity[],
+  ): Stored<ImportBatch>;
+  undoImport(book: string, id: string): Stored<true>;
+  /** Erased for good; ids of journal entries stay. */
+  eraseEntry(id: string): Stored<true>;
+  eraseAccount(book: string, account: string): Stored<true>;
+  eraseBook(book: string): Stored<true>;
+  eraseAll(): Stored<true>;
   getSender(book: string): Stored<Sender | null>;
   putSender(book: string, sender: Sender): Stored<true>;
+  /** The sender's form as typed and not yet saved; empty: nothing typed. */
+  getSenderDraft(book: string): Stored<SenderDraft>;
+  putSenderDraft(book: string, draft: SenderDraft): Stored<true>;
+  /** Rules of contact and interest that the user changed. */
+  getLetterRules(): Stored<LetterRules>;
+  putLetterRules(rules: LetterRules): Stored<true>;
   getAnswers(site: string): Stored<Answers>;
   putAnswer(site: string, key: string, value: string): Stored<true>;
   /** Choices not yet confirmed. */

@@ -1,12 +1,12 @@
 import type { Account, AccountLine } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
+import { isSettled } from './is-settled.ts';
 import { listAddress } from './list-address.ts';
 import { mergeInvoice, type Sighting } from './merge-invoice.ts';
 import type { BookRecord, FiledInvoice } from './records.ts';
 import { sameData } from './same-data.ts';
 import type { Customer, Seen } from './sightings.ts';
-import { isSettled } from './stored-invoice.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
 export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {

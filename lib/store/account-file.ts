@@ -1,12 +1,13 @@
 import { type Account, accountKey } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
+import { isSettled } from './is-settled.ts';
 import { pack, unpack } from './pack.ts';
 import { partPrefix, splitBySize } from './parts.ts';
 import { parseRecords } from './read.ts';
 import { type AccountRecord, type FiledInvoice, type PartRecord, partRecord } from './records.ts';
 import { type Tx, under } from './schema.ts';
 import type { Customer } from './sightings.ts';
-import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
+import { storedInvoiceOf } from './stored-invoice.ts';
 
 export type PageStores = 'books' | 'accounts' | 'parts';
 

@@ -6,6 +6,7 @@ import { type AccountFile, accountOf, loadSettled, type PageStores, saveFile } f
 import { type AccountFiles, loadFiles } from './account-files.ts';
 import { bookAfter } from './books.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
+import { isSettled } from './is-settled.ts';
 import { type Db, inTransaction } from './open.ts';
 import { unpack } from './pack.ts';
 import { partPrefix } from './parts.ts';
@@ -13,7 +14,7 @@ import { type Listed, parseRecords } from './read.ts';
 import { bookRecord, partRecord } from './records.ts';
 import { type Tx, under } from './schema.ts';
 import { type Seen, sightingsOf } from './sightings.ts';
-import { isSettled, storedInvoiceOf } from './stored-invoice.ts';
+import { storedInvoiceOf } from './stored-invoice.ts';
 import { type AnotherCompany, type SameCompany, whichBook } from './which-book.ts';
 
 export type Absorbed = {

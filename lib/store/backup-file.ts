@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { accountSettings } from '../domain/account-settings.ts';
 import { activity } from '../domain/activity.ts';
+import { callDraft } from '../domain/call-draft.ts';
 import { draft, noteDraft } from '../domain/draft.ts';
+import { importBatch } from '../domain/import-batch.ts';
 import { instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { storedFile } from '../domain/stored-file.ts';
 import { accountRecord, bookRecord, partRecord } from './records.ts';
 import type { StoreName } from './schema.ts';
 import { settingSchema } from './settings.ts';
@@ -23,6 +27,11 @@ export const backup = z.strictObject({
     settings: z.array(z.unknown()),
     drafts: z.array(z.unknown()),
     noteDrafts: z.array(z.unknown()),
+    // Files of the first version do not have these.
+    callDrafts: z._default(z.array(z.unknown()), []),
+    accountSettings: z._default(z.array(z.unknown()), []),
+    files: z._default(z.array(z.unknown()), []),
+    imports: z._default(z.array(z.unknown()), []),
   }),
 });
 export type Backup = z.infer<typeof backup>;
@@ -48,6 +57,10 @@ export const recordSchemas: { readonly [store in StoreName]: z.ZodMiniType } = {
   settings: setting,
   drafts: draft,
   noteDrafts: noteDraft,
+  callDrafts: callDraft,
+  accountSettings,
+  files: storedFile,
+  imports: importBatch,
 };
 
 const head = z.looseObject({

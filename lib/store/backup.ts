@@ -35,6 +35,10 @@ export function exportAll(
       settings: await all('settings'),
       drafts: await all('drafts'),
       noteDrafts: await all('noteDrafts'),
+      callDrafts: await all('callDrafts'),
+      accountSettings: await all('accountSettings'),
+      files: await all('files'),
+      imports: await all('imports'),
     };
     const backup: Backup = {
       format: 'dunlin-backup',
@@ -83,4 +87,8 @@ const countsOf = (stores: Backup['stores']): Counts => ({
   settings: stores.settings.length,
   drafts: stores.drafts.length,
   noteDrafts: stores.noteDrafts.length,
+  callDrafts: stores.callDrafts.length,
+  accountSettings: stores.accountSettings.length,
+  files: stores.files.length,
+  imports: stores.imports.length,
 });

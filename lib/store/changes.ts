@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 
 /** What was written, said after its transaction completed. `book: null` concerns all books. */
 const change = z.strictObject({
-  of: z.enum(['accounts', 'journal', 'settings', 'drafts', 'noteDrafts', 'everything']),
+  of: z.enum([
+    'accounts',
+    'journal',
+    'settings',
+    'drafts',
+    'noteDrafts',
+    'callDrafts',
+    'accountSettings',
+    'files',
+    'imports',
+    'everything',
+  ]),
   book: z.nullable(z.string()),
 });
 export type Change = z.infer<typeof change>;

@@ -9,26 +9,57 @@ import { timeOrderedId } from './uuid.ts';
 /** Who writes, and when: milliseconds since 1970, the author's IANA zone, the author's name. */
 export type Written = { readonly now: number; readonly zone: string; readonly author: string };
 
-/** Adds an entry. It is on the disk when this settles. Taking one back is an entry of kind `undo`. */
-export async function append(
+/** In `cause`: the first of the entries that are added together. */
+export const firstOfThese = '@0';
+
+/** The entries as they will stand in the journal, in order. */
+export function written(said: readonly NewActivity[], { now, zone, author }: Written): readonly Activity[] {
+  const entries = said.map(
+    (one): Activity => ({ ...one, id: timeOrderedId(now), at: instantOf(now), zone, author }),
+  );
+  const cause = entries[0]?.id;
+  return entries.map((entry) =>
+    entry.cause === firstOfThese && cause !== undefined ? { ...entry, cause } : entry,
+  );
+}
+
+/**
+ * Adds entries, all or none. They are on the disk when this settles. Taking one back is an entry of kind `undo`.
+ */
+export async function appendAll(
   db: Db,
-  said: NewActivity,
-  { now, zone, author }: Written,
-): Promise<Result<Activity, StoreFailure>> {
-  const entry: Activity = { ...said, id: timeOrderedId(now), at: instantOf(now), zone, author };
+  said: readonly NewActivity[],
+  by: Written,
+): Promise<Result<readonly Activity[], StoreFailure>> {
+  const entries = written(said, by);
   const appended = await attempt(() =>
     inTransaction(
       db,
       ['journal'],
       async (tx) => {
-        await tx.objectStore('journal').add(entry);
-        return ok(entry);
+        await Promise.all(entries.map((entry) => tx.objectStore('journal').add(entry)));
+        return ok(entries);
       },
       { durability: 'strict' },
     ),
   );
-  if (appended.ok) db.changes.announce({ of: 'journal', book: entry.book });
+  if (appended.ok)
+    for (const book of new Set(entries.map((entry) => entry.book)))
+      db.changes.announce({ of: 'journal', book });
   return appended;
+}
+
+/** Adds one entry. */
+export async function append(
+  db: Db,
+  said: NewActivity,
+  by: Written,
+): Promise<Result<Activity, StoreFailure>> {
+  const appended = await appendAll(db, [said], by);
+  if (!appended.ok) return appended;
+  const [entry] = appended.value;
+  if (!entry) throw new Error('an entry was added and none came back');
+  return ok(entry);
 }
 
 /** The entries of a book, oldest first, with those that were taken back. */

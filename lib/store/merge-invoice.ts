@@ -3,6 +3,7 @@ import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
 import { earlier, later } from './instants.ts';
 import { copyField, invoiceFrom, isAbsent, nothing } from './invoice-fields.ts';
+import { isSettled } from './is-settled.ts';
 import { lookOf, sameState } from './look.ts';
 import type { FiledInvoice, Trail } from './records.ts';
 
@@ -65,7 +66,15 @@ function firstSighting({ key, invoice, at, page, reading }: Sighting): FiledInvo
     lastSeen: at,
     page,
     missingSince: null,
-    trail: { reading, at: {}, differedAt: null, look: lookOf(invoice), document: documentOf(invoice, at) },
+    trail: {
+      reading,
+      at: {},
+      differedAt: null,
+      look: lookOf(invoice),
+      document: documentOf(invoice, at),
+      openAt: isSettled(invoice) ? null : at,
+      settledAt: isSettled(invoice) ? at : null,
+    },
   };
 }
 
@@ -127,6 +136,7 @@ class Merge {
     const { known, seen } = this;
     const observedAt = newer ? seen.at : known.observedAt;
     const others = [...this.at].filter(([, at]) => at !== observedAt);
+    const settled = isSettled(seen.invoice);
     const gone = known.missingSince !== null && seen.at < known.missingSince;
     return {
       ...this.values,
@@ -143,6 +153,8 @@ class Merge {
         differedAt,
         look: newer ? lookOf(seen.invoice) : known.trail.look,
         document: this.document,
+        openAt: settled ? known.trail.openAt : later(known.trail.openAt, seen.at),
+        settledAt: settled ? earliest(known.trail.settledAt, seen.at) : known.trail.settledAt,
       },
     };
   }
@@ -167,6 +179,8 @@ class Merge {
     this.at.delete(field);
   }
 }
+
+const earliest = (known: Instant | null, seen: Instant): Instant => (known ? earlier(known, seen) : seen);
 
 function documentOf({ total, balance }: Invoice, at: Instant): Trail['document'] {
   const amount = [total, balance].find((one) => one?.basis === 'document');

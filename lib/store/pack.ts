@@ -1,5 +1,7 @@
+import type { Instant } from '../domain/instant.ts';
 import { type Invoice, type InvoiceField, invoiceField, type Source } from '../domain/invoice.ts';
 import { isAbsent, nothing } from './invoice-fields.ts';
+import { isSettled } from './is-settled.ts';
 import { lookOf } from './look.ts';
 import type { FiledInvoice, Look, PackedInvoice } from './records.ts';
 
@@ -9,7 +11,7 @@ import type { FiledInvoice, Look, PackedInvoice } from './records.ts';
  */
 export function pack({ source, trail, ...invoice }: FiledInvoice): PackedInvoice {
   const derived = invoiceField.options.filter((field) => source[field] === 'derived');
-  const { reading, at, differedAt, look, document } = trail;
+  const { reading, at, differedAt, look, document, openAt, settledAt } = trail;
   return {
     ...invoice,
     ...(derived.length > 0 ? { derived } : {}),
@@ -19,17 +21,24 @@ export function pack({ source, trail, ...invoice }: FiledInvoice): PackedInvoice
       ...(differedAt ? { differedAt } : {}),
       ...(isLookOf(look, invoice) ? {} : { look }),
       ...(document ? { document } : {}),
+      ...(openAt === usualOpenAt(invoice) ? {} : { openAt }),
+      ...(settledAt ? { settledAt } : {}),
     },
   };
 }
 
 export function unpack({ derived, trail, ...invoice }: PackedInvoice): FiledInvoice {
   const { reading, at = {}, differedAt = null, look = lookOf(invoice), document = null } = trail;
+  const { openAt = usualOpenAt(invoice), settledAt = null } = trail;
   const source = { ...nothing.source };
   for (const field of invoiceField.options)
     source[field] = sourceOf(isAbsent(invoice, field), derived, field);
-  return { ...invoice, source, trail: { reading, at, differedAt, look, document } };
+  return { ...invoice, source, trail: { reading, at, differedAt, look, document, openAt, settledAt } };
 }
+
+/** An invoice that is not settled was last seen open when it was last read. */
+const usualOpenAt = (invoice: Pick<Invoice, 'status' | 'balance'> & { observedAt: Instant }) =>
+  isSettled(invoice) ? null : invoice.observedAt;
 
 function sourceOf(
   absent: boolean,

@@ -23,6 +23,9 @@ export type Trail = {
   readonly look: Look;
   /** The currency the invoice itself is in, by the newest reading that proved it. */
   readonly document: { readonly currency: string; readonly at: Instant } | null;
+  /** Newest moment at which a page showed it open, and oldest at which one showed it settled. */
+  readonly openAt: Instant | null;
+  readonly settledAt: Instant | null;
 };
 
 /** An invoice on its way between database and the rest of the program. */
@@ -40,6 +43,8 @@ const packedInvoice = z.strictObject({
     differedAt: z.exactOptional(instant),
     look: z.exactOptional(look),
     document: z.exactOptional(z.strictObject({ currency: currencyCode, at: instant })),
+    openAt: z.exactOptional(z.nullable(instant)),
+    settledAt: z.exactOptional(instant),
   }),
 });
 export type PackedInvoice = z.infer<typeof packedInvoice>;

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 
 /**
  * The newest layout. Values are `unknown` on purpose: whoever reads parses first (read.ts).
- * Pages write books, accounts and parts; the user writes journal, settings, drafts and noteDrafts.
+ * Pages write books, accounts and parts; the user writes everything else.
  */
 export interface StoreSchema extends DBSchema {
   books: { key: string; value: unknown };
@@ -17,6 +17,11 @@ export interface StoreSchema extends DBSchema {
   settings: { key: string; value: unknown };
   drafts: { key: [book: string, account: string]; value: unknown };
   noteDrafts: { key: [book: string, account: string]; value: unknown };
+  callDrafts: { key: [book: string, account: string]; value: unknown };
+  accountSettings: { key: [book: string, account: string]; value: unknown };
+  /** Evidence, as base64. */
+  files: { key: [book: string, account: string, id: string]; value: unknown };
+  imports: { key: [book: string, id: string]; value: unknown };
 }
 
 export const storeNames = [
@@ -27,6 +32,10 @@ export const storeNames = [
   'settings',
   'drafts',
   'noteDrafts',
+  'callDrafts',
+  'accountSettings',
+  'files',
+  'imports',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 

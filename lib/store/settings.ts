@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import { type Policy, policy } from '../domain/policy.ts';
+import { type Rates, rates } from '../domain/rates.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { type Sender, sender } from '../domain/sender.ts';
+import { type Sender, type SenderDraft, sender, senderDraft } from '../domain/sender.ts';
 import type { Answers } from '../domain/snapshot.ts';
 import { type TaughtProfiles, taughtProfiles } from '../domain/taught.ts';
 import { attempt, type StoreFailure } from './failure.ts';
@@ -15,13 +18,17 @@ const schemas = {
   chosenBook: z.string(),
   sites: z.array(z.string()),
   sender,
+  senderDraft,
+  letterRules,
   answers: z.record(z.string(), z.string()),
   chosen: z.record(z.string(), z.string()),
   taught: taughtProfiles,
+  policy,
+  rates,
 } as const;
 
 /** Settings of which there is one per book or site. */
-const perThing: ReadonlySet<string> = new Set(['sender', 'answers', 'chosen']);
+const perThing: ReadonlySet<string> = new Set(['sender', 'senderDraft', 'answers', 'chosen']);
 
 /** The name under which this person writes. */
 export const authorSetting: Setting<string> = { key: 'author', schema: schemas.author };
@@ -38,6 +45,15 @@ export const senderSetting = (book: string): Setting<Sender> => ({
   schema: schemas.sender,
 });
 
+/** The form of a book's sender, half filled in. */
+export const senderDraftSetting = (book: string): Setting<SenderDraft> => ({
+  key: `senderDraft:${book}`,
+  schema: schemas.senderDraft,
+});
+
+/** Rules of contact and of interest where the user changed them. */
+export const letterRulesSetting: Setting<LetterRules> = { key: 'letterRules', schema: schemas.letterRules };
+
 /** The user's answers to the reader's questions about one site; each question's key names page kind and header words. */
 export const answersSetting = (site: string): Setting<Answers> => ({
   key: `answers:${site}`,
@@ -52,6 +68,12 @@ export const chosenSetting = (site: string): Setting<Answers> => ({
 
 /** What the user showed the reader, by site. */
 export const taughtSetting: Setting<TaughtProfiles> = { key: 'taught', schema: schemas.taught };
+
+/** The user's plan, for all books. */
+export const policySetting: Setting<Policy> = { key: 'policy', schema: schemas.policy };
+
+/** Exchange rates the user gave. */
+export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates };
 
 /** The schema of whatever lies under a key; null for a key this build does not know. */
 export function settingSchema(key: string): z.ZodMiniType | null {

@@ -1,5 +1,4 @@
 import type { StoredInvoice } from '../domain/account.ts';
-import type { Invoice } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
 import type { FiledInvoice } from './records.ts';
 
@@ -9,7 +8,3 @@ export function storedInvoiceOf({ trail, ...invoice }: FiledInvoice): StoredInvo
     amount && amount.currency === trail.document?.currency ? { ...amount, basis: 'document' } : amount;
   return { ...invoice, total: settle(invoice.total), balance: settle(invoice.balance) };
 }
-
-/** Nothing is owed on it any more, by what a page said. */
-export const isSettled = ({ status, balance }: Pick<Invoice, 'status' | 'balance'>): boolean =>
-  status === 'paid' || status === 'void' || balance?.minor === 0;

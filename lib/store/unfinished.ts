@@ -12,7 +12,7 @@ export type Unfinished<T> = {
 };
 
 export function unfinished<T extends { book: string }>(
-  store: 'drafts' | 'noteDrafts',
+  store: 'drafts' | 'noteDrafts' | 'callDrafts',
   schema: z.ZodMiniType<T>,
 ): Unfinished<T> {
   return {

@@ -51,6 +51,10 @@ it('saves everything as one object and reads it back into an empty store', async
     settings: 1,
     drafts: 0,
     noteDrafts: 0,
+    callDrafts: 0,
+    accountSettings: 0,
+    files: 0,
+    imports: 0,
   });
   expect(await everything(other)).toEqual(await everything(db));
 });

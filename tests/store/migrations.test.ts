@@ -38,7 +38,7 @@ describe.each(dumps)('a database of version $version', (dump) => {
     const db = must(await openStore(await restored(dump)));
     for (const store of storeNames) {
       const records = await db.base.getAll(store);
-      expect(records.length, store).toBeGreaterThan(0);
+      if (store in dump.stores) expect(records.length, store).toBeGreaterThan(0);
       for (const record of records)
         expect(recordSchemas[store].safeParse(record).error?.issues ?? [], store).toEqual([]);
     }

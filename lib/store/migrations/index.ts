@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores.ts';
+import { whatTheUserKnows } from './002-what-the-user-knows.ts';
 
 /** One frozen step. Untyped on purpose: the types elsewhere describe only the newest layout. */
 export type Migration = {
@@ -11,6 +12,6 @@ export type Migration = {
 };
 
 /** In order, without gaps; the database's version is the last one's. */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, whatTheUserKnows];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;

@@ -1,0 +1,82 @@
+import { type Activity, activity } from '../domain/activity.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { attempt, type StoreFailure } from './failure.ts';
+import { type Db, inTransaction } from './open.ts';
+import { type StoreName, storeNames, type Tx, under } from './schema.ts';
+
+/** Stores whose records stand under book and account. */
+const perAccount = [
+  'parts',
+  'drafts',
+  'noteDrafts',
+  'callDrafts',
+  'accountSettings',
+  'files',
+] as const satisfies readonly StoreName[];
+
+/** Erases a journal entry for good; its id stays, so that a colleague's copy does not bring it back. */
+export function eraseEntry(db: Db, id: string): Promise<Result<null, StoreFailure>> {
+  return erasing(db, null, async (tx) => {
+    await eraseEntries(tx, [await tx.objectStore('journal').get(id)]);
+  });
+}
+
+/** Erases all that is known of one customer: what pages said and what the user said. Ids of entries stay. */
+export function eraseAccount(db: Db, book: string, account: string): Promise<Result<null, StoreFailure>> {
+  return erasing(db, book, async (tx) => {
+    await tx.objectStore('accounts').delete([book, account]);
+    for (const store of perAccount) await tx.objectStore(store).delete(under(book, account));
+    for (const store of ['drafts', 'noteDrafts', 'callDrafts', 'accountSettings'] as const)
+      await tx.objectStore(store).delete([book, account]);
+    await eraseEntries(tx, await tx.objectStore('journal').index('account').getAll([book, account]));
+  });
+}
+
+/** Erases a book whole, with its journal. */
+export function eraseBook(db: Db, book: string): Promise<Result<null, StoreFailure>> {
+  return erasing(db, book, async (tx) => {
+    await tx.objectStore('books').delete(book);
+    for (const store of ['accounts', 'imports', ...perAccount] as const)
+      await tx.objectStore(store).delete(under(book));
+    for (const id of await tx.objectStore('journal').index('book').getAllKeys(book))
+      await tx.objectStore('journal').delete(id);
+    await tx.objectStore('settings').delete(`sender:${book}`);
+  });
+}
+
+/** Erases everything. */
+export function eraseAll(db: Db): Promise<Result<null, StoreFailure>> {
+  return erasing(db, null, async (tx) => {
+    for (const store of storeNames) await tx.objectStore(store).clear();
+  });
+}
+
+async function eraseEntries(tx: Tx<StoreName>, raws: readonly unknown[]): Promise<void> {
+  for (const raw of raws) {
+    const parsed = activity.safeParse(raw);
+    if (!parsed.success) continue;
+    const { id, book, at, zone } = parsed.data;
+    const left: Activity = { kind: 'erased', id, book, account: null, at, zone, author: '' };
+    await tx.objectStore('journal').put(left);
+  }
+}
+
+async function erasing(
+  db: Db,
+  book: string | null,
+  run: (tx: Tx<StoreName>) => Promise<void>,
+): Promise<Result<null, StoreFailure>> {
+  const erased = await attempt(() =>
+    inTransaction(
+      db,
+      [...storeNames],
+      async (tx) => {
+        await run(tx);
+        return ok(null);
+      },
+      { durability: 'strict' },
+    ),
+  );
+  if (erased.ok) db.changes.announce({ of: 'everything', book });
+  return erased;
+}
