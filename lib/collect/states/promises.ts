@@ -2,6 +2,7 @@ import type { Activity, ActivityOf } from '../../domain/activity.ts';
 import { type Day, dayInZone } from '../../domain/day.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { addBankDays } from './bank-days.ts';
+import { beforeNext } from './before-next.ts';
 import { type Claim, claimsOf, inTime, leftOf, sumOf } from './claims.ts';
 import { type Ledger, owedAt, type ReadSince, readSince } from './read-since.ts';
 import type { PromiseRecord, PromiseState } from './states.ts';
@@ -25,7 +26,7 @@ export function promisesOf(
   for (const entry of [...made].sort((a, b) => order(a.date, b.date) || order(a.at, b.at))) {
     const until = addBankDays(entry.date, policy.graceDays);
     const named = entry.invoices.length > 0 ? entry.invoices : owedAt(entry, ledger);
-    const lines = readSince(named, entry, ledger);
+    const lines = beforeNext(readSince(named, entry, ledger), entry, until, made);
     const claims = claimsOf(lines, entry.amount, claimed);
     const state = stateOf({ entry, entries, lines, claims, until, today });
     if (state !== 'cancelled' && state !== 'rescheduled') claimed.push(...claims);

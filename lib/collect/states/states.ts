@@ -6,8 +6,7 @@ import type { Money, Sums } from '../../domain/money.ts';
 /** Judged from what pages showed after it was made. */
 export type PromiseState = {
   readonly entry: ActivityOf<'promise'>;
-  readonly state:
-    /** Its day is ahead; or it is past, read since without a payment, and its days of grace still run. */
+  readonly state: /** Its day is ahead; or it is past, read since without a payment, and its days of grace still run. */
     | 'open'
     | 'due-today'
     /** Its day is past, and no page was read since: look first, accuse nobody. */
