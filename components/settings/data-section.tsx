@@ -3,6 +3,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { EraseBlock } from './erase-block.tsx';
 
 const t = texts.settings;
 
@@ -57,6 +58,7 @@ export function DataSection() {
           </div>
         </div>
       )}
+      <EraseBlock />
     </section>
   );
 }

@@ -24,4 +24,6 @@ function same(a: View, b: View): boolean {
   return a.name === b.name && accountOf(a) === accountOf(b) && sumOf(a) === sumOf(b);
 }
 
+export type ViewStack = ReturnType<typeof createViewStack>;
+
 export const accountOf = (view: View): string | null => ('account' in view ? view.account : null);

@@ -31,6 +31,13 @@ export const settings = {
     `“${file}” replaces everything Dunlin holds now: all books, notes and reminders. Nothing is merged.`,
   replace: 'Replace everything',
   keep: 'Keep what is here',
+  eraseBook: (book: string): string => `Erase ${book}`,
+  eraseAll: 'Erase everything',
+  eraseBookText: (book: string): string =>
+    `All customers, invoices, notes and reminders of ${book} go for good. This cannot be undone. Save everything as one file first.`,
+  eraseAllText:
+    'All books, notes, reminders and settings go for good. This cannot be undone. Save everything as one file first.',
+  eraseYes: 'Erase for good',
   plan: 'The plan',
   planText: (gap: number): string => `At least ${gap} days between two reminders to one customer.`,
   planDay: (day: number): string => (day < 0 ? `${-day} days before due` : `${day} days overdue`),
