@@ -1,10 +1,10 @@
 import type { Sender } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
-export type SenderField = keyof Sender;
+export type SenderField = Exclude<keyof Sender, 'bodyInLinks'>;
 
-/** In the order a letter uses them. */
-export const senderFields: readonly SenderField[] = [
+/** What a letter needs, in the order it uses them. */
+export const neededFields: readonly SenderField[] = [
   'company',
   'person',
   'phone',
@@ -12,6 +12,11 @@ export const senderFields: readonly SenderField[] = [
   'waysToPay',
   'answersWithin',
 ];
+
+/** What makes some letters better. */
+export const furtherFields: readonly SenderField[] = ['payLink', 'postalAddress', 'cc', 'bcc'];
+
+export const senderFields: readonly SenderField[] = [...neededFields, ...furtherFields];
 
 export type SenderErrors = { readonly [field in SenderField]?: string };
 
@@ -24,7 +29,8 @@ export function senderErrors(issues: readonly Issue[]): SenderErrors {
   for (const { code, path } of issues) {
     const field = senderFields.find((name) => name === path[0]);
     if (!field || errors[field]) continue;
-    errors[field] = code === 'too_big' ? t.tooLong : field === 'replyTo' ? t.notAnAddress : t.missing;
+    const mail = field === 'replyTo' || field === 'cc' || field === 'bcc';
+    errors[field] = code === 'too_big' ? t.tooLong : mail ? t.notAnAddress : t.missing;
   }
   return errors;
 }

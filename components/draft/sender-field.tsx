@@ -8,7 +8,10 @@ type SenderFieldProps = {
   readonly onText: (text: string) => void;
 };
 
-const keyboards: { readonly [field in Field]?: 'tel' | 'email' } = { phone: 'tel', replyTo: 'email' };
+const keyboards: { readonly [field in Field]?: 'tel' | 'email' } = {
+  phone: 'tel',
+  replyTo: 'email',
+};
 
 /** One entry with its label, an example, and what is wrong with it. */
 export function SenderField({ field, value, error, onText }: SenderFieldProps) {
@@ -25,7 +28,7 @@ export function SenderField({ field, value, error, onText }: SenderFieldProps) {
   return (
     <div class="form-row">
       <label for={id}>{t[field]}</label>
-      {field === 'waysToPay' ? (
+      {field === 'waysToPay' || field === 'postalAddress' ? (
         <textarea {...common} rows={3} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
         <input

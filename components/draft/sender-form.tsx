@@ -2,7 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { type Sender, sender as senderShape } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
-import { type SenderField as Field, type SenderErrors, senderErrors, senderFields } from './sender-errors.ts';
+import { entriesOf, type SenderEntries, senderFrom } from './sender-entries.ts';
+import {
+  type SenderField as Field,
+  furtherFields,
+  neededFields,
+  type SenderErrors,
+  senderErrors,
+  senderFields,
+} from './sender-errors.ts';
 import { SenderField } from './sender-field.tsx';
 
 type SenderFormProps = {
@@ -11,25 +19,20 @@ type SenderFormProps = {
   readonly onSaved: () => void;
 };
 
-/** Who writes: six entries, asked once a book. Its submit button stands in the view's bar. */
+/** Who writes: six entries, asked once a book, and four more for those who want them. What is typed is kept from the first
+ * key. Its submit button stands in the view's bar. */
 export function SenderForm({ id, known, onSaved }: SenderFormProps) {
   const { state } = usePanel();
-  const [entries, setEntries] = useState<Record<Field, string>>({
-    company: '',
-    person: state.author.value,
-    phone: '',
-    replyTo: '',
-    waysToPay: '',
-    answersWithin: '',
-    ...known,
-  });
+  const [entries, setEntries] = useState<SenderEntries>(() =>
+    entriesOf(known, state.senderDraft.value, state.author.value),
+  );
   const [errors, setErrors] = useState<SenderErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const t = texts.sender;
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const result = senderShape.safeParse(trimmed(entries));
+    const result = senderShape.safeParse(senderFrom(entries, known));
     if (result.success) {
       state.saveSender(result.data);
       onSaved();
@@ -41,39 +44,35 @@ export function SenderForm({ id, known, onSaved }: SenderFormProps) {
     form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
 
+  const entry = (field: Field) => (
+    <SenderField
+      key={field}
+      field={field}
+      value={entries[field]}
+      error={errors[field]}
+      onText={(text) => {
+        const next = { ...entries, [field]: text };
+        setEntries(next);
+        state.typeSender(next);
+        const { [field]: _mended, ...others } = errors;
+        setErrors(others);
+      }}
+    />
+  );
+
   const wrong = Object.keys(errors).length;
   return (
     <form id={id} ref={form} class="sender-form" noValidate onSubmit={submit}>
       <h2>{t.title}</h2>
       <p class="quiet">{t.intro}</p>
-      {senderFields.map((field) => (
-        <SenderField
-          key={field}
-          field={field}
-          value={entries[field]}
-          error={errors[field]}
-          onText={(text) => {
-            setEntries({ ...entries, [field]: text });
-            const { [field]: _mended, ...others } = errors;
-            setErrors(others);
-          }}
-        />
-      ))}
+      {neededFields.map(entry)}
+      <details class="further" open={furtherFields.some((field) => errors[field])}>
+        <summary>{t.further}</summary>
+        {furtherFields.map(entry)}
+      </details>
       <p class="small form-errors" role="status">
         {wrong > 0 ? t.fix(wrong) : ''}
       </p>
     </form>
   );
 }
-
-const trimmed = (entries: Record<Field, string>): Record<Field, string> => {
-  const { company, person, phone, replyTo, waysToPay, answersWithin } = entries;
-  return {
-    company: company.trim(),
-    person: person.trim(),
-    phone: phone.trim(),
-    replyTo: replyTo.trim(),
-    waysToPay: waysToPay.trim(),
-    answersWithin: answersWithin.trim(),
-  };
-};

@@ -2,37 +2,51 @@ import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
 import { escapeHtml, linkText } from './html.ts';
 import type { Letter, ReplyLink } from './letter.ts';
-import { type InvoiceRow, type SumRow, tableRows } from './table-rows.ts';
+import { type HeldRow, type InvoiceRow, type SumRow, tableRows } from './table-rows.ts';
+
+/** Above so many lines the replies stand once for all of them, and each line keeps its way to pay. */
+const repliesUpTo = 12;
 
 /**
- * The letter as HTML for the clipboard: self-contained, styles inline, every value escaped. Links of the ledger stay
+ * The letter as HTML for mail and clipboard: self-contained, styles inline, every value escaped. Links of the ledger stay
  * out: they open only for those who may log in there.
  */
 export function letterHtml(letter: Letter): string {
-  const { overdue, sums, notDue } = tableRows(letter);
+  const { overdue, sums, notDue, held, earlier } = tableRows(letter);
   const { language } = letter.wording;
   const words = letterWords[language];
+  const count = overdue.length + (notDue?.rows.length ?? 0);
+  const each = count > 1 && count <= repliesUpTo;
+  const invoice = (row: InvoiceRow): string => invoiceHtml(row, words, each);
   const table =
     overdue.length + sums.length > 0
-      ? rows([...overdue.map(invoiceHtml), ...sums.map(sumHtml)], true, words)
+      ? rows([...overdue.map(invoice), ...sums.map(sumHtml)], true, words)
       : '';
+  const apart = held
+    ? `${paragraph(`${held.heading}${words.colon}`)}${rows(held.rows.map(heldHtml), false, words)}`
+    : '';
   const ahead = notDue
     ? `${paragraph(`${notDue.heading}${notDue.rows.length > 0 ? words.colon : '.'}`)}${
-        notDue.rows.length > 0 ? rows(notDue.rows.map(invoiceHtml), false, words) : ''
+        notDue.rows.length > 0 ? rows(notDue.rows.map(invoice), false, words) : ''
       }`
     : '';
   const body = [
     ...letter.opening.map(paragraph),
+    letter.concerns ? paragraph(letter.concerns) : '',
     table,
+    apart,
     ahead,
-    repliesHtml(letter.replies),
+    earlier ? paragraph(earlier) : '',
+    each ? '' : linksHtml(letter.replies, 'margin:0 0 14px'),
     ...letter.closing.map(paragraph),
   ].join('');
   return `<div lang="${language}" style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1a1a1a">${body}</div>`;
 }
 
 const cell = 'padding:4px 16px 4px 0;border-bottom:1px solid #d9d9d9;text-align:left;vertical-align:top';
-const figure = 'padding:4px 0;border-bottom:1px solid #d9d9d9;text-align:right;white-space:nowrap';
+const figure =
+  'padding:4px 0;border-bottom:1px solid #d9d9d9;text-align:right;white-space:nowrap;vertical-align:top';
+const small = 'font-size:12px;color:#595959';
 
 const paragraph = (text: string): string =>
   `<p dir="auto" style="margin:0 0 14px">${text.split('\n').map(linkText).join('<br>')}</p>`;
@@ -44,17 +58,32 @@ function rows(body: readonly string[], overdue: boolean, words: LetterWords): st
   return `<table style="border-collapse:collapse;margin:0 0 14px"><thead><tr>${head.join('')}<th scope="col" style="${figure};font-weight:normal;color:#595959">${words.open}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-const invoiceHtml = ({ number, dueShort, daysOverdue, amount }: InvoiceRow): string =>
-  `<tr><td style="${cell}"><bdi>${escapeHtml(number)}</bdi></td><td style="${cell}">${escapeHtml(dueShort)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(amount)}</td></tr>`;
+function invoiceHtml(row: InvoiceRow, words: LetterWords, each: boolean): string {
+  const links = [
+    ...(row.payLink === null ? [] : [{ label: words.pay, url: row.payLink }]),
+    ...(each ? row.replies : []),
+  ];
+  const review =
+    row.underReview === null
+      ? ''
+      : `<tr><td colspan="3" style="${cell};${small}">${escapeHtml(words.underReview)}</td><td style="${figure};${small}">${escapeHtml(row.underReview)}</td></tr>`;
+  return `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi>${linksHtml(links, `margin:0;${small}`)}</td>${restHtml(row)}</tr>${review}`;
+}
+
+const heldHtml = (row: HeldRow): string =>
+  `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi><p style="margin:0;${small}">${escapeHtml(row.state)}</p></td>${restHtml(row)}</tr>`;
+
+const restHtml = ({ dueShort, daysOverdue, amount }: InvoiceRow): string =>
+  `<td style="${cell};white-space:nowrap">${escapeHtml(dueShort)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(amount)}</td>`;
 
 function sumHtml({ label, amount, total }: SumRow): string {
   const weight = total ? ';font-weight:bold' : '';
   return `<tr><td colspan="3" style="${cell}${weight}"><bdi>${escapeHtml(label)}</bdi></td><td style="${figure}${weight}">${escapeHtml(amount)}</td></tr>`;
 }
 
-const repliesHtml = (replies: readonly ReplyLink[]): string =>
-  replies.length > 0
-    ? `<p style="margin:0 0 14px">${replies
+const linksHtml = (links: readonly Pick<ReplyLink, 'label' | 'url'>[], style: string): string =>
+  links.length > 0
+    ? `<p style="${style}">${links
         .map(
           ({ label, url }) => `<a href="${escapeHtml(url)}" style="color:#0b5f6b">${escapeHtml(label)}</a>`,
         )

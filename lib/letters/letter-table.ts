@@ -2,20 +2,27 @@ import type { Contact } from '../collect/next-action.ts';
 import type { Line, Standing } from '../collect/standing.ts';
 import { type Money, type Sums, sumByCurrency } from '../domain/money.ts';
 import type { LetterWords } from './catalogue/letter-words.ts';
-import type { LetterLine, LetterTable } from './letter.ts';
+import { type Held, type HeldBy, heldOf } from './held.ts';
+import type { HeldLine, LetterLine, LetterTable } from './letter.ts';
+import { payLinkOf } from './pay-link.ts';
 import { plain } from './plain.ts';
+
+/** What the lines are made with beside the account. */
+type With = HeldBy & { readonly words: LetterWords; readonly payLink?: string | undefined };
 
 /**
  * The lines of a letter and their sums, in exact minor units. Credits are lines of their own and deducted currency by
- * currency, never below zero. A courtesy before the due date asks for nothing and deducts nothing.
+ * currency, never below zero. What is disputed, promised, on a plan or paused is in no sum. A courtesy before the due
+ * date asks for nothing and deducts nothing.
  */
-export function letterTable(standing: Standing, contact: Contact, words: LetterWords): LetterTable {
+export function letterTable(standing: Standing, contact: Contact, given: With): LetterTable {
+  const lineOf = (line: Line): readonly LetterLine[] => letterLine(line, heldOf(line, given), given);
   const linesOf = (lines: readonly Line[]): readonly LetterLine[] =>
-    lines.flatMap((line) => lineOf(line, words));
+    lines.filter((line) => !isHeld(heldOf(line, given))).flatMap(lineOf);
   const overdue = linesOf(contact.lines.filter(isOverdue));
-  const courtesy = overdue.length === 0;
+  const courtesy = overdue.length === 0 && !contact.lines.some(isOverdue);
   const credits = courtesy ? [] : linesOf(standing.credits);
-  const overdueSum = openSum(overdue);
+  const overdueSum = askedSum(overdue);
   return {
     overdue,
     overdueSum,
@@ -25,10 +32,38 @@ export function letterTable(standing: Standing, contact: Contact, words: LetterW
       minor: Math.max(0, sum.minor + creditIn(sum.currency, credits)),
     })),
     notDue: linesOf(courtesy ? contact.lines : standing.notDue),
+    held: allLines(standing).flatMap((line) => heldLine(line, heldOf(line, given), given)),
   };
 }
 
-export const noLines: LetterTable = { overdue: [], overdueSum: [], credits: [], toPay: [], notDue: [] };
+export const noLines: LetterTable = {
+  overdue: [],
+  overdueSum: [],
+  credits: [],
+  toPay: [],
+  notDue: [],
+  held: [],
+};
+
+/** Every open line once, oldest first, whichever pile it lies on. */
+const allLines = ({ overdue, notDue }: Standing): readonly Line[] => [...overdue, ...notDue];
+
+/** The whole line is held, not a part of it. */
+const isHeld = (held: Held | null): boolean => held !== null && !(held.why === 'disputed' && held.part);
+
+function heldLine(line: Line, held: Held | null, given: With): readonly HeldLine[] {
+  if (!held || !isHeld(held) || held.why === 'paused') return [];
+  const { why, on } = held;
+  return letterLine(line, null, given).map((one) => ({ ...one, why, on }));
+}
+
+/** What is asked for of some lines: what is open less what is under review. */
+const askedSum = (lines: readonly LetterLine[]): Sums =>
+  sumByCurrency(
+    lines.flatMap(({ open, underReview }) =>
+      underReview ? [open, { ...underReview, minor: -underReview.minor }] : [open],
+    ),
+  );
 
 /** Credit beyond what is overdue, as positive amounts per currency. */
 export function creditLeft({ overdueSum, credits }: LetterTable): Sums {
@@ -45,7 +80,11 @@ const isOverdue = ({ daysOverdue }: Line): boolean => daysOverdue !== null && da
 const creditIn = (currency: Money['currency'], credits: readonly LetterLine[]): number =>
   credits.reduce((sum, { open }) => (open.currency === currency ? sum + open.minor : sum), 0);
 
-function lineOf({ invoice, daysOverdue }: Line, words: LetterWords): readonly LetterLine[] {
+function letterLine(
+  { invoice, daysOverdue }: Line,
+  held: Held | null,
+  { words, payLink }: With,
+): readonly LetterLine[] {
   const { balance } = invoice;
   if (!balance) return [];
   const number = plain(invoice.number ?? '') || plain(invoice.recordId ?? '') || words.withoutNumber;
@@ -53,12 +92,14 @@ function lineOf({ invoice, daysOverdue }: Line, words: LetterWords): readonly Le
     {
       key: invoice.key,
       number: invoice.instalment === null ? number : words.instalment(number, invoice.instalment),
-      link: invoice.link,
+      payLink: balance.minor > 0 ? payLinkOf(invoice, payLink) : null,
+      replies: [],
       issueDate: invoice.issueDate,
       dueDate: invoice.dueDate,
       daysOverdue: daysOverdue !== null && daysOverdue > 0 ? daysOverdue : null,
       open: balance,
       derived: invoice.source.balance === 'derived',
+      underReview: held?.why === 'disputed' && held.part ? { ...balance, minor: held.part.minor } : null,
     },
   ];
 }

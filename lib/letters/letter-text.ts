@@ -5,20 +5,37 @@ import { type InvoiceRow, tableRows } from './table-rows.ts';
 
 /** The letter as plain text: one line an invoice, readable in any font. Lines end in \n. */
 export function letterText(letter: Letter): string {
-  const { overdue, sums, notDue } = tableRows(letter);
+  const { overdue, sums, notDue, held, earlier } = tableRows(letter);
   const words = letterWords[letter.wording.language];
   const lineText = (row: InvoiceRow): string => rowText(row, words);
   const table = [
-    ...overdue.map(lineText),
+    ...overdue.flatMap((row) => [lineText(row), ...extraText(row, words)]),
     ...sums.map(({ label, amount }) => `${label}${words.colon} ${amount}`),
   ];
   const ahead = notDue
     ? [`${notDue.heading}${notDue.rows.length > 0 ? words.colon : '.'}`, ...notDue.rows.map(lineText)]
     : [];
-  return [...letter.opening, table.join('\n'), ahead.join('\n'), ...letter.closing]
+  const apart = held
+    ? [`${held.heading}${words.colon}`, ...held.rows.map((row) => `${lineText(row)} · ${row.state}`)]
+    : [];
+  return [
+    ...letter.opening,
+    letter.concerns ?? '',
+    table.join('\n'),
+    apart.join('\n'),
+    ahead.join('\n'),
+    earlier ?? '',
+    ...letter.closing,
+  ]
     .filter((block) => block !== '')
     .join('\n\n');
 }
+
+/** What stands beneath a line: the part in dispute, and where it is paid. */
+const extraText = ({ underReview, payLink }: InvoiceRow, words: LetterWords): readonly string[] => [
+  ...(underReview === null ? [] : [`  ${words.underReview}${words.colon} ${underReview}`]),
+  ...(payLink === null ? [] : [`  ${words.pay}${words.colon} ${payLink}`]),
+];
 
 const rowText = ({ number, due, daysOverdue, amount }: InvoiceRow, words: LetterWords): string =>
   [

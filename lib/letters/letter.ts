@@ -6,18 +6,33 @@ import type { Wording } from './wording.ts';
 export type LetterLine = {
   readonly key: string;
   readonly number: string;
-  readonly link: string | null;
+  /** Where the customer pays it online; null: no such page is known. */
+  readonly payLink: string | null;
+  /** Replies about this invoice that the reader can begin with one click. */
+  readonly replies: readonly ReplyLink[];
   readonly issueDate: Day | null;
   readonly dueDate: Day | null;
   readonly daysOverdue: number | null;
   readonly open: Money;
   /** Balance worked out by a rule rather than printed; marked in the draft. */
   readonly derived: boolean;
+  /** The part of it that is in dispute and not asked for; null: none. */
+  readonly underReview: Money | null;
 };
+
+/** A line that is not asked for now, and why. */
+export type HeldLine = LetterLine & {
+  readonly why: 'disputed' | 'promised' | 'plan';
+  /** The day promised, of the next instalment, or by which the dispute is answered. */
+  readonly on: Day | null;
+};
+
+/** An earlier message or call about these lines. */
+export type Earlier = { readonly on: Day; readonly how: 'mail' | 'call' };
 
 export type LetterTable = {
   readonly overdue: readonly LetterLine[];
-  /** Sum of the overdue lines per currency. */
+  /** Sum of the overdue lines per currency, without what is under review. */
   readonly overdueSum: Sums;
   /** Credits shown and deducted as lines of their own. */
   readonly credits: readonly LetterLine[];
@@ -25,10 +40,16 @@ export type LetterTable = {
   readonly toPay: Sums;
   /** For information, never in a total that is asked for. */
   readonly notDue: readonly LetterLine[];
+  /** In dispute, promised or on a plan: shown with their state, in no sum. */
+  readonly held: readonly HeldLine[];
 };
 
 /** A reply the reader can start with one click: a mailto to the sender with a structured subject. */
-export type ReplyLink = { readonly label: string; readonly url: string };
+export type ReplyLink = {
+  readonly about: 'ask' | 'wrong' | 'date' | 'paid';
+  readonly label: string;
+  readonly url: string;
+};
 
 /** A letter ready to leave. Text only; no part of it is markup. */
 export type Letter = {
@@ -38,7 +59,11 @@ export type Letter = {
   readonly subject: string;
   /** Paragraphs before the table. */
   readonly opening: readonly string[];
+  /** Which of the lines the letter's stage is about, where others are at an earlier one; null: all. */
+  readonly concerns: string | null;
   readonly table: LetterTable;
+  /** Earlier messages about these lines, oldest first. */
+  readonly earlier: readonly Earlier[];
   readonly replies: readonly ReplyLink[];
   /** Paragraphs after it: ways to pay, whom to ask, how fast we answer, signature. */
   readonly closing: readonly string[];

@@ -4,6 +4,7 @@ import type { LetterLine, ReplyLink } from './letter.ts';
 import { mailtoHeadUrl } from './mailto.ts';
 
 const named = 8;
+const kinds = ['ask', 'wrong', 'date', 'paid'] as const;
 
 /** Answers the reader can begin with one click; the subject carries the invoices, so that the answer finds its place. */
 export function replyLinks(
@@ -15,8 +16,17 @@ export function replyLinks(
   const numbers = lines.slice(0, named).map(({ number }) => number);
   const more = lines.length > named ? replies.andMore(lines.length - named) : '';
   const about = `${numbers.join(', ')}${more} (${customer})`;
-  return [replies.ask, replies.wrong, replies.date].map(({ label, subject }) => ({
-    label,
-    url: mailtoHeadUrl({ to: replyTo, subject: `${subject}: ${about}` }),
+  return kinds.map((kind) => ({
+    about: kind,
+    label: replies[kind].label,
+    url: mailtoHeadUrl({ to: replyTo, subject: `${replies[kind].subject}: ${about}` }),
   }));
 }
+
+/** The same lines, each with the replies about itself. */
+export const withReplies = <L extends LetterLine>(
+  lines: readonly L[],
+  customer: string,
+  sender: Sender,
+  words: LetterWords,
+): readonly L[] => lines.map((line) => ({ ...line, replies: replyLinks([line], customer, sender, words) }));

@@ -1,6 +1,6 @@
 import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
-import type { Letter, LetterLine } from './letter.ts';
+import type { Earlier, HeldLine, Letter, LetterLine, ReplyLink } from './letter.ts';
 import { dayText, moneyText, sumsText } from './letter-format.ts';
 import { creditLeft, openSum } from './letter-table.ts';
 
@@ -13,7 +13,13 @@ export type InvoiceRow = {
   readonly dueShort: string;
   readonly daysOverdue: number | null;
   readonly amount: string;
+  /** The part in dispute, taken off the sum; null: none. */
+  readonly underReview: string | null;
+  readonly payLink: string | null;
+  readonly replies: readonly ReplyLink[];
 };
+/** An invoice that is not asked for now, and its state. */
+export type HeldRow = InvoiceRow & { readonly state: string };
 /** A sum or a credit. `total` = what is asked for. */
 export type SumRow = { readonly label: string; readonly amount: string; readonly total: boolean };
 
@@ -24,20 +30,24 @@ export type TableRows = {
   readonly sums: readonly SumRow[];
   /** Listed one by one while they are few, else one sentence. */
   readonly notDue: { readonly heading: string; readonly rows: readonly InvoiceRow[] } | null;
+  readonly held: { readonly heading: string; readonly rows: readonly HeldRow[] } | null;
+  /** "Earlier: message of 28 April 2026"; null: none. */
+  readonly earlier: string | null;
 };
 
 const few = 5;
 
-export function tableRows({ table, locale, wording }: Letter): TableRows {
+export function tableRows({ table, earlier, locale, wording }: Letter): TableRows {
   const words = letterWords[wording.language];
   const amounts = (label: string, sums: readonly LetterLine['open'][], total = false): readonly SumRow[] =>
     sums.map((sum) => ({ label, amount: moneyText(sum, locale), total }));
   const credits = table.credits.flatMap(({ number, open }) => amounts(words.credit(number), [open]));
+  const reviewed = table.overdue.some(({ underReview }) => underReview !== null);
   return {
     head: words,
     overdue: table.overdue.map((line) => invoiceRow(line, locale)),
     sums: [
-      ...(credits.length > 0 ? amounts(words.sum, table.overdueSum) : []),
+      ...(credits.length > 0 || reviewed ? amounts(words.sum, table.overdueSum) : []),
       ...credits,
       ...amounts(words.toPay, table.toPay, true),
       ...amounts(words.creditLeft, creditLeft(table)),
@@ -48,7 +58,26 @@ export function tableRows({ table, locale, wording }: Letter): TableRows {
       courtesy: table.overdue.length === 0,
       all: wording.template === 'statement',
     }),
+    held: heldRows(table.held, words, locale),
+    earlier: earlierText(earlier, words, locale),
   };
+}
+
+function heldRows(lines: readonly HeldLine[], words: LetterWords, locale: string): TableRows['held'] {
+  if (lines.length === 0) return null;
+  return {
+    heading: words.held,
+    rows: lines.map((line) => ({
+      ...invoiceRow(line, locale),
+      state: words.heldState[line.why](line.on && dayText(line.on, locale)),
+    })),
+  };
+}
+
+function earlierText(earlier: readonly Earlier[], words: LetterWords, locale: string): string | null {
+  if (earlier.length === 0) return null;
+  const each = earlier.slice(-few).map(({ on, how }) => words.earlierBy[how](dayText(on, locale)));
+  return `${words.earlier}${words.colon} ${each.join(', ')}.`;
 }
 
 function notDueRows(
@@ -67,8 +96,14 @@ function notDueRows(
   return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };
 }
 
-const invoiceRow = ({ number, dueDate, daysOverdue, open }: LetterLine, locale: string): InvoiceRow => ({
+const invoiceRow = (
+  { number, dueDate, daysOverdue, open, underReview, payLink, replies }: LetterLine,
+  locale: string,
+): InvoiceRow => ({
   number,
+  payLink,
+  replies,
+  underReview: underReview && moneyText({ ...underReview, minor: -underReview.minor }, locale),
   due: dueDate ? dayText(dueDate, locale) : '',
   dueShort: dueDate ? dayText(dueDate, locale, 'medium') : '',
   daysOverdue,

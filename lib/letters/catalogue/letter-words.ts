@@ -15,6 +15,21 @@ export type LetterWords = {
   /** Heads what is only told beside what is overdue. */
   readonly notDue: string;
   readonly notDueMany: (count: number, sum: string, next: string) => string;
+  /** Heads the lines that are not asked for now. */
+  readonly held: string;
+  readonly heldState: {
+    readonly [why in 'disputed' | 'promised' | 'plan']: (day: string | null) => string;
+  };
+  /** The part of an invoice that is in dispute. */
+  readonly underReview: string;
+  /** "Earlier: message of 28 April, call of 5 May". */
+  readonly earlier: string;
+  readonly earlierBy: { readonly [how in 'mail' | 'call']: (day: string) => string };
+  /** What a letter of a late stage is about where the table holds younger lines as well. */
+  readonly concerns: {
+    readonly [stage in 'second' | 'final' | 'agency']: (numbers: string, one: boolean) => string;
+  };
+  readonly pay: string;
   readonly withoutNumber: string;
   readonly instalment: (number: string, which: number) => string;
   /** What stands between a label and its value, with the space that a language puts before it. */
@@ -24,6 +39,7 @@ export type LetterWords = {
     readonly ask: { readonly label: string; readonly subject: string };
     readonly wrong: { readonly label: string; readonly subject: string };
     readonly date: { readonly label: string; readonly subject: string };
+    readonly paid: { readonly label: string; readonly subject: string };
     readonly andMore: (count: number) => string;
   };
   /** Ends the sentence "We answer …". */

@@ -15,6 +15,24 @@ export const words: LetterWords = {
   notDue: 'Noch nicht fällig, nur zur Information',
   notDueMany: (count, sum, next) =>
     `Noch nicht fällig, nur zur Information: ${count} Rechnungen über ${sum}, die nächste am ${next}`,
+  held: 'Im Betrag nicht enthalten',
+  heldState: {
+    disputed: (day) => (day ? `in Klärung, Antwort bis ${day}` : 'in Klärung'),
+    promised: (day) => (day ? `Zahlung angekündigt für den ${day}` : 'Zahlung angekündigt'),
+    plan: (day) => (day ? `in Ratenzahlung, nächste Rate am ${day}` : 'in Ratenzahlung'),
+  },
+  underReview: 'davon in Klärung',
+  earlier: 'Bisher',
+  earlierBy: { mail: (day) => `Schreiben vom ${day}`, call: (day) => `Telefonat vom ${day}` },
+  concerns: {
+    second: (numbers, one) =>
+      `Diese zweite Erinnerung betrifft ${one ? 'die Rechnung' : 'die Rechnungen'} ${numbers}. Die übrigen überfälligen Posten führen wir mit auf, damit Sie alles auf einen Blick haben.`,
+    final: (numbers, one) =>
+      `Diese letzte Erinnerung betrifft ${one ? 'die Rechnung' : 'die Rechnungen'} ${numbers}. Die übrigen überfälligen Posten befinden sich in einer früheren Stufe; wir führen sie mit auf, damit Sie alles auf einen Blick haben.`,
+    agency: (numbers, one) =>
+      `Diese Mitteilung betrifft ${one ? 'die Rechnung' : 'die Rechnungen'} ${numbers}. Die übrigen überfälligen Posten sind davon nicht berührt; wir führen sie mit auf, damit Sie alles auf einen Blick haben.`,
+  },
+  pay: 'Bezahlen',
   withoutNumber: 'ohne Nummer',
   instalment: (number, which) => `${number}, Rate ${which}`,
   colon: ':',
@@ -22,6 +40,7 @@ export const words: LetterWords = {
     ask: { label: 'Frage stellen', subject: 'Frage' },
     wrong: { label: 'Etwas stimmt nicht', subject: 'Unstimmigkeit' },
     date: { label: 'Zahlungstermin nennen', subject: 'Zahlungstermin' },
+    paid: { label: 'Schon bezahlt', subject: 'Bezahlt' },
     andMore: (count) => ` und ${count} weitere`,
   },
   within: {

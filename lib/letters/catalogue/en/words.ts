@@ -15,6 +15,24 @@ export const words: LetterWords = {
   notDue: 'Not due yet, for your information',
   notDueMany: (count, sum, next) =>
     `Not due yet, for your information: ${count} invoices, ${sum}, the next on ${next}`,
+  held: 'Not part of the sum to pay',
+  heldState: {
+    disputed: (day) => (day ? `under review, answer by ${day}` : 'under review'),
+    promised: (day) => (day ? `payment announced for ${day}` : 'payment announced'),
+    plan: (day) => (day ? `on the payment plan, next instalment ${day}` : 'on the payment plan'),
+  },
+  underReview: 'of which under review',
+  earlier: 'Earlier',
+  earlierBy: { mail: (day) => `message of ${day}`, call: (day) => `call of ${day}` },
+  concerns: {
+    second: (numbers, one) =>
+      `This second reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items stand below so that you have everything in one place.`,
+    final: (numbers, one) =>
+      `This last reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are at an earlier stage; they stand below so that you have everything in one place.`,
+    agency: (numbers, one) =>
+      `This notice is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are not part of it; they stand below so that you have everything in one place.`,
+  },
+  pay: 'Pay',
   withoutNumber: 'without number',
   instalment: (number, which) => `${number}, instalment ${which}`,
   colon: ':',
@@ -22,6 +40,7 @@ export const words: LetterWords = {
     ask: { label: 'Ask a question', subject: 'Question' },
     wrong: { label: 'Something is wrong', subject: 'Not right' },
     date: { label: 'Name a date', subject: 'Payment date' },
+    paid: { label: 'Already paid', subject: 'Paid' },
     andMore: (count) => ` and ${count} more`,
   },
   within: {

@@ -15,6 +15,24 @@ export const words: LetterWords = {
   notDue: 'Aún no vencido, a título informativo',
   notDueMany: (count, sum, next) =>
     `Aún no vencido, a título informativo: ${count} facturas por ${sum}, la próxima vence el ${next}`,
+  held: 'No incluido en el importe a pagar',
+  heldState: {
+    disputed: (day) => (day ? `en revisión, respuesta antes del ${day}` : 'en revisión'),
+    promised: (day) => (day ? `pago anunciado para el ${day}` : 'pago anunciado'),
+    plan: (day) => (day ? `en el plan de pagos, próximo plazo el ${day}` : 'en el plan de pagos'),
+  },
+  underReview: 'de ello, en revisión',
+  earlier: 'Contactos anteriores',
+  earlierBy: { mail: (day) => `mensaje del ${day}`, call: (day) => `llamada del ${day}` },
+  concerns: {
+    second: (numbers, one) =>
+      `Este segundo recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos figuran a continuación para que lo tenga todo a la vista.`,
+    final: (numbers, one) =>
+      `Este último recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos están en una fase anterior; figuran a continuación para que lo tenga todo a la vista.`,
+    agency: (numbers, one) =>
+      `Este aviso se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos no forman parte de él; figuran a continuación para que lo tenga todo a la vista.`,
+  },
+  pay: 'Pagar',
   withoutNumber: 'sin número',
   instalment: (number, which) => `${number}, plazo ${which}`,
   colon: ':',
@@ -22,6 +40,7 @@ export const words: LetterWords = {
     ask: { label: 'Hacer una pregunta', subject: 'Pregunta' },
     wrong: { label: 'Hay un error', subject: 'Error' },
     date: { label: 'Indicar una fecha', subject: 'Fecha de pago' },
+    paid: { label: 'Ya está pagada', subject: 'Pagada' },
     andMore: (count) => ` y ${count} más`,
   },
   within: {

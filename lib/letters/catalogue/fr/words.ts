@@ -15,6 +15,25 @@ export const words: LetterWords = {
   notDue: 'Non échu, pour information',
   notDueMany: (count, sum, next) =>
     `Non échu, pour information\u00A0: ${count} factures pour ${sum}, prochaine échéance le ${next}`,
+  held: 'Non compris dans le montant à régler',
+  heldState: {
+    disputed: (day) => (day ? `en cours d’examen, réponse au plus tard le ${day}` : 'en cours d’examen'),
+    promised: (day) => (day ? `paiement annoncé pour le ${day}` : 'paiement annoncé'),
+    plan: (day) =>
+      day ? `réglée selon l’échéancier, prochain versement le ${day}` : 'réglée selon l’échéancier',
+  },
+  underReview: 'dont en cours d’examen',
+  earlier: 'Échanges précédents',
+  earlierBy: { mail: (day) => `message du ${day}`, call: (day) => `appel du ${day}` },
+  concerns: {
+    second: (numbers, one) =>
+      `Cette deuxième relance porte sur ${one ? 'la facture' : 'les factures'} ${numbers}. Les autres montants échus figurent ci-dessous afin que vous ayez une vue d’ensemble.`,
+    final: (numbers, one) =>
+      `Cette dernière relance porte sur ${one ? 'la facture' : 'les factures'} ${numbers}. Les autres montants échus n’en sont pas à ce stade\u00A0; ils figurent ci-dessous afin que vous ayez une vue d’ensemble.`,
+    agency: (numbers, one) =>
+      `Le présent avis porte sur ${one ? 'la facture' : 'les factures'} ${numbers}. Les autres montants échus n’en font pas partie\u00A0; ils figurent ci-dessous afin que vous ayez une vue d’ensemble.`,
+  },
+  pay: 'Régler',
   withoutNumber: 'sans numéro',
   instalment: (number, which) => `${number}, échéance n°\u00A0${which}`,
   colon: '\u00A0:',
@@ -22,6 +41,7 @@ export const words: LetterWords = {
     ask: { label: 'Poser une question', subject: 'Question' },
     wrong: { label: 'Signaler une erreur', subject: 'Erreur' },
     date: { label: 'Proposer une date', subject: 'Date de paiement' },
+    paid: { label: 'Déjà réglé', subject: 'Réglé' },
     andMore: (count) => ` et ${count} autres`,
   },
   within: {

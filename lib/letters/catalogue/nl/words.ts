@@ -15,6 +15,24 @@ export const words: LetterWords = {
   notDue: 'Nog niet vervallen, ter informatie',
   notDueMany: (count, sum, next) =>
     `Nog niet vervallen, ter informatie: ${count} facturen, samen ${sum}, de eerstvolgende op ${next}`,
+  held: 'Niet in het te betalen bedrag',
+  heldState: {
+    disputed: (day) => (day ? `in onderzoek, antwoord uiterlijk ${day}` : 'in onderzoek'),
+    promised: (day) => (day ? `betaling aangekondigd voor ${day}` : 'betaling aangekondigd'),
+    plan: (day) => (day ? `in de betalingsregeling, volgende termijn ${day}` : 'in de betalingsregeling'),
+  },
+  underReview: 'waarvan in onderzoek',
+  earlier: 'Eerder',
+  earlierBy: { mail: (day) => `bericht van ${day}`, call: (day) => `gesprek van ${day}` },
+  concerns: {
+    second: (numbers, one) =>
+      `Deze tweede herinnering gaat over ${one ? 'factuur' : 'de facturen'} ${numbers}. De overige vervallen posten staan hieronder, zodat u alles bij elkaar hebt.`,
+    final: (numbers, one) =>
+      `Deze laatste herinnering gaat over ${one ? 'factuur' : 'de facturen'} ${numbers}. De overige vervallen posten zijn in een eerder stadium; ze staan hieronder, zodat u alles bij elkaar hebt.`,
+    agency: (numbers, one) =>
+      `Deze kennisgeving gaat over ${one ? 'factuur' : 'de facturen'} ${numbers}. De overige vervallen posten vallen daar niet onder; ze staan hieronder, zodat u alles bij elkaar hebt.`,
+  },
+  pay: 'Betalen',
   withoutNumber: 'zonder nummer',
   instalment: (number, which) => `${number}, termijn ${which}`,
   colon: ':',
@@ -22,6 +40,7 @@ export const words: LetterWords = {
     ask: { label: 'Een vraag stellen', subject: 'Vraag' },
     wrong: { label: 'Er klopt iets niet', subject: 'Klopt niet' },
     date: { label: 'Een datum noemen', subject: 'Betaaldatum' },
+    paid: { label: 'Al betaald', subject: 'Betaald' },
     andMore: (count) => ` en nog ${count}`,
   },
   within: {
