@@ -76,7 +76,7 @@ function howToInstall(): string {
   return 'Install Chromium with the package manager of your system.';
 }
 
-const isDebian = () => systemIds().some((id) => id === 'debian' || id === 'ubuntu');
+export const isDebian = () => systemIds().some((id) => id === 'debian' || id === 'ubuntu');
 
 /** This Linux and those it descends from, as /etc/os-release names them. */
 function systemIds(): string[] {

@@ -10,6 +10,11 @@ const sources = ['components', 'entrypoints', 'lib', 'public', 'package-lock.jso
 
 export const build = (): Promise<Ran> => runTool('wxt', ['build']);
 
+/** The unpacked production build for Firefox. */
+export const addOnDir = path.join(root, '.output', 'firefox-mv3');
+
+export const buildAddOn = (): Promise<Ran> => runTool('wxt', ['build', '--browser=firefox', '--mv3']);
+
 /** Builds if a source is newer than the build; throws what the build printed if it fails. */
 export async function buildIfStale(): Promise<'built' | 'fresh'> {
   if (newest(sources.map((name) => path.join(root, name))) < builtAt()) return 'fresh';

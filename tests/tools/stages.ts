@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from './build.ts';
+import { build, buildAddOn } from './build.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { type Ran, runTool } from './run.ts';
 
@@ -40,6 +40,13 @@ export const builds: Stage = { name: 'build', run: build };
 export const browserTests: Stage = {
   name: 'browser tests',
   run: () => vitest('tests/browser/vitest.config.ts'),
+};
+
+export const addOnBuilds: Stage = { name: 'build for Firefox', run: buildAddOn };
+
+export const firefoxTests: Stage = {
+  name: 'Firefox tests',
+  run: () => vitest('tests/firefox/vitest.config.ts'),
 };
 
 async function vitest(config: string): Promise<Ran & { counts: Counts }> {

@@ -1,7 +1,18 @@
 /** npm test: everything that must hold. The last line is always `N passed, N failed`. */
 import process from 'node:process';
 import { findOrInstallBrowser } from './browser-path.ts';
-import { browserTests, builds, format, runStages, types, unitTests, unused } from './stages.ts';
+import { findOrInstallFirefox } from './firefox-path.ts';
+import {
+  addOnBuilds,
+  browserTests,
+  builds,
+  firefoxTests,
+  format,
+  runStages,
+  types,
+  unitTests,
+  unused,
+} from './stages.ts';
 
 const browser = {
   name: 'browser',
@@ -17,6 +28,19 @@ const browser = {
   },
 };
 
-const { passed, failed } = await runStages([format, types, unused, unitTests, builds, browser, browserTests]);
+const firefox = await findOrInstallFirefox();
+if (!firefox.ok) console.error(`${firefox.error} The tests in Firefox are left out.`);
+
+const { passed, failed } = await runStages([
+  format,
+  types,
+  unused,
+  unitTests,
+  builds,
+  addOnBuilds,
+  browser,
+  browserTests,
+  ...(firefox.ok ? [firefoxTests] : []),
+]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
