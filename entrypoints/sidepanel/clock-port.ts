@@ -9,6 +9,10 @@ export function createClockPort(fixed: Day | null): ClockPort {
     today,
     now: () => instantOf(Date.now()),
     zone: () => Temporal.Now.timeZoneId(),
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
     onNewDay(listener) {
       let known = today();
       let timer = 0;

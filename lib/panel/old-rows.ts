@@ -16,3 +16,14 @@ export const showsOldRows = (before: Judged | null, now: Judged): boolean =>
 
 const textsOf = ({ regions }: Reading): string =>
   JSON.stringify(regions.map(({ columns }) => columns.map(({ text }) => text)));
+
+/**
+ * Whether a document that went to another company's address without a load still shows the name of the company before:
+ * then its rows may be on their way, too.
+ */
+export const showsOldName = (before: Judged | null, { reading, snapshot }: Judged): boolean =>
+  before !== null &&
+  before.snapshot.book.key !== snapshot.book.key &&
+  before.reading.page.loadedAt === reading.page.loadedAt &&
+  before.snapshot.book.name === snapshot.book.name &&
+  reading.page.identity.some(({ from }) => from === 'shown');

@@ -4,7 +4,8 @@ import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtProfile } from '../domain/taught.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import { type Judged, showsOldRows } from './old-rows.ts';
+import { calm, createIncoming, type Gathering } from './live/incoming.ts';
+import { type Judged, showsOldName, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
 import { textAt } from './text-at.ts';
@@ -16,6 +17,9 @@ type Followed = {
   readonly origins: readonly string[];
   readonly host: string;
 };
+
+/** So often a page is read anew by itself at one address. */
+const freeLooks = 4;
 
 /**
  * Follows the tab beside the panel: knows whether it may be read, reads it, and hears of its changes.
@@ -32,19 +36,34 @@ export function createPageFollower(
   let watch: PageWatch | null = null;
   let latest: Reading | null = null;
   let taken: Judged | null = null;
-  let held = false;
+  let gathering: Gathering | null = null;
   /** The product that the page's markup gave away; its hooks are only known after a first look. */
   let marked: SiteProfile | null = null;
-  /** The tab has gone to another address, whose contents may still be on their way. */
-  let arriving = false;
+  /** How often the page may still be read anew by itself: one that never rests would be read for ever. */
+  let looks = 0;
+  let callOff = (): void => {};
   let turn = 0;
   let follows = 0;
+  let judgements = 0;
+  const incoming = createIncoming(deps.clock, {
+    take: (reading) => {
+      latest = reading;
+      void judge(reading, turn);
+    },
+    doubt,
+  });
 
   function leave(): void {
     watch?.stop();
     watch = null;
     latest = null;
-    held = false;
+    callOff();
+    incoming.drop();
+  }
+
+  function doubt(): void {
+    const now = status.peek();
+    status.value = { at: 'changed', snapshot: 'snapshot' in now ? now.snapshot : null };
   }
 
   async function follow(): Promise<void> {
@@ -61,7 +80,8 @@ export function createPageFollower(
     }
     turn++;
     leave();
-    arriving = followed?.tab.id === next?.tab.id;
+    looks = freeLooks;
+    if (followed?.tab.id !== next?.tab.id) incoming.forget();
     if (followed?.host !== next?.host) marked = null;
     followed = next;
     tab.value = next && { title: next.tab.title, host: next.host };
@@ -80,39 +100,35 @@ export function createPageFollower(
     if (!followed) return;
     const mine = ++turn;
     leave();
-    status.value = { at: 'reading', read: 0, stated: null };
+    if (!gathering) status.value = { at: 'reading', read: 0, stated: null };
     const known = (marked ?? profileFor(followed.tab.url ?? '', []))?.hooks;
     const hooks = { ...known, ...taughtOn(followed.host)?.hooks };
     watch = deps.page.watch(followed.tab, hooks, (event) => {
-      if (mine === turn) void hear(event, mine);
+      if (mine === turn) hear(event);
     });
   }
 
-  async function hear(event: PageEvent, mine: number): Promise<void> {
+  function hear(event: PageEvent): void {
     if (event.type === 'progress') {
-      if (status.peek().at === 'reading')
-        status.value = {
-          at: 'reading',
-          read: event.read,
-          stated: event.stated,
-        };
+      const { read, stated } = event;
+      if (status.peek().at === 'reading') status.value = { at: 'reading', read, stated };
     } else if (event.type === 'failed') {
-      status.value = { at: 'failed', why: event.why };
-    } else if (held || (arriving && event.type === 'changed')) {
-      // What was waited for. Once for each address: a page that never rests would be read for ever.
-      arriving = false;
-      look();
-    } else if (event.type === 'changed') {
-      const now = status.peek();
-      status.value = {
-        at: 'changed',
-        snapshot: 'snapshot' in now ? now.snapshot : null,
-      };
-    } else {
-      if (knowsBetter(event.reading)) return look();
-      latest = event.reading;
-      await judge(event.reading, mine);
-    }
+      if (gathering) gathering.doubt();
+      else status.value = { at: 'failed', why: event.why };
+    } else if (event.type === 'changed') lookAgain();
+    else if (knowsBetter(event.reading)) look();
+    else incoming.hear(event.reading);
+  }
+
+  /** The page has become another: read anew by itself while it is still arriving, or while pages are turned. */
+  function lookAgain(): void {
+    const now = status.peek();
+    const something = 'snapshot' in now && now.at !== 'nothing' && now.snapshot !== null;
+    const free = gathering !== null || looks === freeLooks || (looks > 0 && !something);
+    looks--;
+    callOff();
+    if (free) callOff = deps.clock.after(calm, look);
+    else doubt();
   }
 
   /** A self-hosted product is told by its markup, not by its address: then the page is read once more with its hooks. */
@@ -127,14 +143,21 @@ export function createPageFollower(
     const kept = await deps.store.getAnswers(siteOf(reading.page.url));
     const answers: Answers = kept.ok ? kept.value : {};
     if (mine !== turn || latest !== reading) return;
-    const snapshot = understand(reading, {
-      answers,
-      taught: taughtOn(siteOf(reading.page.url))?.columns ?? [],
-      clock: deps.clock,
-      locale: deps.locale,
-    });
-    held = took(snapshot) && showsOldRows(taken, { reading, snapshot });
-    if (held) {
+    const mineToJudge = ++judgements;
+    const snapshot = await understand(
+      reading,
+      {
+        answers,
+        taught: taughtOn(siteOf(reading.page.url))?.columns ?? [],
+        clock: deps.clock,
+        locale: deps.locale,
+      },
+      () => mine !== turn || mineToJudge !== judgements,
+    );
+    if (!snapshot || mine !== turn) return;
+    const judged = { reading, snapshot };
+    if (took(snapshot) && (showsOldRows(taken, judged) || showsOldName(taken, judged))) {
+      incoming.distrust();
       status.value = { at: 'changed', snapshot: null };
       return;
     }
@@ -145,7 +168,7 @@ export function createPageFollower(
       status.value = { at: took(snapshot) ? 'read' : 'nothing', snapshot };
     }
     if (!took(snapshot)) return;
-    taken = { reading, snapshot };
+    taken = judged;
     onSnapshot(snapshot);
   }
 
@@ -157,6 +180,7 @@ export function createPageFollower(
     look(): void {
       // The user has looked: what the page shows now is what it has to say.
       taken = null;
+      incoming.forget();
       if (followed) look();
       else void follow();
     },
@@ -174,6 +198,15 @@ export function createPageFollower(
         if (granted) look();
         else status.value = { at: 'refused', host, origins };
       });
+    },
+    /** Hands every page to the gathering instead of judging it; with null judges all of them together. */
+    gather(next: Gathering | null, gathered: Reading | null = null): void {
+      gathering = next;
+      incoming.gather(next);
+      if (!next && gathered) {
+        latest = gathered;
+        void judge(gathered, turn);
+      }
     },
     /** Interprets the same reading again, after an answer. */
     reconsider(): void {

@@ -182,6 +182,8 @@ export interface ClockPort {
   today(): Day;
   now(): Instant;
   zone(): string;
+  /** Calls back after a while, in milliseconds; answers with the way to call it off. */
+  after(milliseconds: number, run: () => void): () => void;
   /** Told when the local day changes while the panel is open, also after sleep. */
   onNewDay(listener: () => void): () => void;
 }

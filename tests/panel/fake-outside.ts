@@ -55,6 +55,13 @@ export function outside(name = freshName()) {
     hooks: {} as Hooks,
     point: (_pointed: Pointed | { readonly type: 'ended' }): void => {},
     keys: [] as string[],
+    timers: new Set<{ run: () => void }>(),
+    /** Lets everything that waits run out. */
+    pass(): void {
+      const due = [...world.timers];
+      world.timers.clear();
+      for (const { run } of due) run();
+    },
     changeTab(tab: Tab | null): void {
       world.tab = tab;
       for (const listener of listeners.tabs) listener();
@@ -64,6 +71,11 @@ export function outside(name = freshName()) {
     today: () => today,
     now: () => instantOf(Date.parse('2026-05-14T08:45:00Z')),
     zone: () => 'UTC',
+    after(_milliseconds, run) {
+      const timer = { run };
+      world.timers.add(timer);
+      return () => world.timers.delete(timer);
+    },
     onNewDay: () => () => {},
   };
   const deps: PanelDeps = {

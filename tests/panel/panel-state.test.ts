@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../lib/domain/instant.ts';
 import { draftOf, ledger, outside, panelOn, until } from './fake-outside.ts';
 
 const harbour = 'name:Harbour Foods';
@@ -71,9 +72,11 @@ describe('what a page says', () => {
 
   it('stores nothing when another company is shown under a known key, until the user says', async () => {
     const { world, state } = await panelOn(ledger());
+    const observedAt = Date.parse('2026-05-14T09:00:00Z');
+    const next = ledger({ company: 'Southwind Stores', observedAt });
     world.hear({
       type: 'reading',
-      reading: ledger({ company: 'Southwind Stores', observedAt: Date.parse('2026-05-14T09:00:00Z') }),
+      reading: { ...next, page: { ...next.page, loadedAt: instantOf(observedAt) } },
     });
     const status = await until(state.page, ({ at }) => at === 'another-company');
     expect(status).toMatchObject({ known: 'Northwind Ledger', shown: 'Southwind Stores' });

@@ -1,0 +1,112 @@
+import type { Reading } from '../../domain/reading.ts';
+import type { ClockPort } from '../ports.ts';
+import { createListMemory } from './list-memory.ts';
+import { identityOf, listsOf } from './list-view.ts';
+import { verdictOf } from './verdict.ts';
+
+/** So long a page must rest before rows that could be another company's are taken for what they seem, in milliseconds. */
+export const calm = 800;
+/** The same, where the pager was pressed for the user. */
+const calmTurning = 350;
+
+type Taker = {
+  /** The page as it stands, with the pages of its lists seen before. */
+  take(reading: Reading): void;
+  /** It cannot be told what became of the page. */
+  doubt(): void;
+};
+
+/** Takes part while pages are turned for the user: hears of every page instead of the taker. */
+export type Gathering = {
+  page(joined: Reading, shown: Reading): void;
+  doubt(): void;
+};
+
+/**
+ * Stands between a watched page and what the panel believes. What provably is the page of before, changed, passes at once.
+ * Other rows pass once address, company and rows have rested for a while: an application that goes to another company
+ * without a load changes them one after the other, in any order. What cannot be told is not taken.
+ */
+export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
+  const memory = createListMemory();
+  /** What was taken last. */
+  let accepted: Reading | null = null;
+  /** What was taken last was not to be believed: nothing passes before it has rested. */
+  let wary = false;
+  let waiting: Reading | null = null;
+  let callOff = (): void => {};
+  let gathering: Gathering | null = null;
+
+  function accept(reading: Reading, watched: boolean): void {
+    drop();
+    wary = false;
+    accepted = reading;
+    const joined = memory.take(reading, { watched, turned: gathering !== null });
+    if (gathering) gathering.page(joined, reading);
+    else taker.take(joined);
+  }
+
+  function wait(reading: Reading, then: () => void): void {
+    drop();
+    waiting = reading;
+    callOff = clock.after(gathering ? calmTurning : calm, then);
+  }
+
+  function drop(): void {
+    callOff();
+    callOff = () => {};
+    waiting = null;
+  }
+
+  function doubt(): void {
+    drop();
+    if (gathering) gathering.doubt();
+    else taker.doubt();
+  }
+
+  function change(before: Reading, reading: Reading): void {
+    const verdict = verdictOf(before, reading);
+    const pressed = gathering !== null;
+    if (verdict === 'same' && !waiting) accept(reading, true);
+    else if (pressed && listsOf(reading).every(({ region }) => region.rows.id.length === 0))
+      // Between two pages.
+      drop();
+    else
+      wait(reading, () => {
+        if (verdict === 'unknown' && !pressed) doubt();
+        else accept(reading, verdict !== 'elsewhere');
+      });
+  }
+
+  return {
+    hear(reading: Reading): void {
+      const before = accepted;
+      const moved = gathering && before && identityOf(before.page) !== identityOf(reading.page);
+      if (moved) doubt();
+      else if (wary) wait(reading, () => accept(reading, false));
+      else if (before?.page.loadedAt !== reading.page.loadedAt) accept(reading, false);
+      else if (before.page.url !== reading.page.url) wait(reading, () => accept(reading, false));
+      else change(before, reading);
+    },
+    /** What waits is not to be taken any more. */
+    drop,
+    /** What was taken last is not to be believed. */
+    distrust(): void {
+      accepted = null;
+      wary = true;
+      memory.forget();
+    },
+    /** The next reading stands for itself. */
+    forget(): void {
+      drop();
+      accepted = null;
+      wary = false;
+      memory.forget();
+    },
+    /** Hands every page to the gathering, until called with null. */
+    gather(next: Gathering | null): void {
+      drop();
+      gathering = next;
+    },
+  };
+}
