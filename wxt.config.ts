@@ -1,11 +1,24 @@
+import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { findBrowser } from './tests/tools/browser-path.ts';
+import { findFirefox } from './tests/tools/firefox-path.ts';
+
+const [chromium, firefox] = [findBrowser(), findFirefox()];
 
 export default defineConfig({
   // Explicit imports only: a reader of a file sees where every name comes from.
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   zip: { exclude: ['**/*.map'] },
+  // `npm run dev` opens the browser that the tests drive.
+  webExt: {
+    binaries: {
+      ...(chromium.ok ? { chrome: chromium.value } : {}),
+      ...(firefox.ok ? { firefox: firefox.value } : {}),
+    },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [],
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Dunlin',
     description:
