@@ -94,7 +94,8 @@ export type ColumnField =
 
 /** An invoice of a snapshot, with the places of its fields. */
 export type SeenInvoice = Invoice & {
-  readonly places: { readonly [field in InvoiceField]?: Place };
+  /** Worked out when asked for, and not copied with the rest: they mean nothing once the page has gone. */
+  readonly places: { readonly [field in InvoiceField]?: Place | undefined };
   /** 1-based number of the row as a person would count it. */
   readonly row: number;
   /** When its row reached the page, where that was after the rest of the reading. */

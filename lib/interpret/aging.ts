@@ -11,6 +11,7 @@ import { type MoneyReader, moneyReader } from './money-reader.ts';
 import { problemAt } from './problems.ts';
 import { recordIdIn } from './record-id.ts';
 import { rowKinds } from './rows/row-kinds.ts';
+import type { Steps } from './steps.ts';
 
 export type ReadAccounts = {
   readonly accounts: readonly AccountLine[];
@@ -20,8 +21,8 @@ export type ReadAccounts = {
 };
 
 /** Reads a list of customers with what each owes, by age where the list shows it. */
-export function readAccounts(list: Understood, whole: boolean, context: PageContext): ReadAccounts {
-  const kinds = rowKinds(list);
+export function* readAccounts(list: Understood, whole: boolean, context: PageContext): Steps<ReadAccounts> {
+  const kinds = yield* rowKinds(list);
   const currency = currencySettler(list, context);
   const money = moneyReader(list, currency);
   const problems: Problem[] = [];
@@ -87,10 +88,10 @@ function customerIdOf({ fields }: Understood, row: number): string | null {
 function emptyBucket(
   column: GridColumn,
   row: number,
-  { fields, buckets, number }: Understood,
+  { fields, buckets, numbers }: Understood,
   money: MoneyReader,
 ): Money | null {
-  if (number(column.cells[row] ?? '').kind !== 'empty') return null;
+  if (numbers.read(column.cells[row] ?? '').kind !== 'empty') return null;
   for (const other of [
     fields.get('balance'),
     fields.get('total'),

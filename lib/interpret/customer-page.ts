@@ -7,6 +7,7 @@ import { joinedDetails } from './details-grid.ts';
 import { customerInHeading } from './heading-facts.ts';
 import { moneyReader } from './money-reader.ts';
 import { recordIdIn } from './record-id.ts';
+import { atOnce } from './steps.ts';
 
 /** The one customer whom a page is about. */
 export type PageCustomer = AccountLine & { readonly email: string | null };
@@ -22,7 +23,7 @@ export function pageCustomer(
 ): PageCustomer | null {
   const pairs = joinedDetails(details);
   const grid = pairs && { ...pairs, region: { ...pairs.region, notes: [...pairs.region.notes, ...notes] } };
-  const list = grid && understand(grid, [0], context).value;
+  const list = grid && atOnce(understand(grid, [0], context)).value;
   const name = list?.fields.get('customer');
   const customer = name?.cells[0] || customerInHeading(context.page);
   if (!customer) return null;

@@ -1,7 +1,8 @@
 import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
 import { labelledCells } from './labelled-cells.ts';
 import { headerFields } from './labels/header-fields.ts';
-import { tidy } from './tidy.ts';
+import type { Steps } from './steps.ts';
+import { tidy, tidyAll } from './tidy.ts';
 
 /** One column of facts. A page's column whose cells hold several facts gives several. */
 export type GridColumn = {
@@ -24,7 +25,12 @@ export type Grid = {
   readonly place: (row: number, column: GridColumn) => Place;
 };
 
-export function gridOf(region: Region, owner: (row: number) => Region = () => region): Grid {
+export function* gridOf(region: Region, owner: (row: number) => Region = () => region): Steps<Grid> {
+  const columns: GridColumn[] = [];
+  for (const [index, column] of region.columns.entries()) {
+    columns.push(...factsOf(column, index));
+    yield;
+  }
   return {
     region,
     place: (row, column) => ({
@@ -34,7 +40,7 @@ export function gridOf(region: Region, owner: (row: number) => Region = () => re
       column: column.index,
     }),
     size: region.rows.id.length,
-    columns: region.columns.flatMap((column, index) => factsOf(column, index)),
+    columns,
   };
 }
 
@@ -79,23 +85,28 @@ const sorting =
 const cut = /\s*(?:(?:…|\.\.\.)\s*(?:\(\w+\W*\))?|\((?:more|mehr|plus)\W*\))$/iu;
 
 function wholeCells(column: Column): readonly string[] {
-  const cells = column.text.map(tidy);
-  fill(cells, column.value, (text, value) => text === '' && !/^(?:on|off|true|false)$/i.test(value));
+  const cells = tidyAll(column.text);
+  if (!column.value && !column.title) return cells;
+  const filled = [...cells];
+  fill(filled, column.value, (text, value) => text === '' && !/^(?:on|off|true|false)$/i.test(value));
   fill(
-    cells,
+    filled,
     column.title,
-    (text, title) => text === '' || (cut.test(text) && title.startsWith(text.replace(cut, '').trim())),
+    (text, title) => text === '' || (isCut(text) && title.startsWith(text.replace(cut, '').trim())),
   );
-  return cells;
+  return filled;
 }
+
+/** Cheap first: nearly no text ends so. */
+const isCut = (text: string): boolean => /[….)]$/.test(text) && cut.test(text);
 
 function fill(
   cells: string[],
   from: Sparse<string> | undefined,
   wanted: (text: string, by: string) => boolean,
 ) {
-  for (const [row, raw] of Object.entries(from ?? {})) {
-    const by = tidy(raw);
+  for (const row in from) {
+    const by = tidy(from[Number(row)] ?? '');
     const text = cells[Number(row)];
     if (text !== undefined && by && wanted(text, by)) cells[Number(row)] = by;
   }
@@ -103,7 +114,8 @@ function fill(
 
 /** How many facts the cells of a column regularly hold. */
 function partCount(column: Column, cells: readonly string[]): number {
-  const rows = Object.values(column.parts ?? {});
+  if (!column.parts) return 1;
+  const rows = Object.values(column.parts);
   const filled = cells.filter(Boolean).length;
   if (rows.length < Math.max(1, filled * 0.6)) return 1;
   const counts = new Map<number, number>();

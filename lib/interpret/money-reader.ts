@@ -1,3 +1,4 @@
+import { minorDigits } from '../domain/currency.ts';
 import type { Money } from '../domain/money.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Understood } from './columns/understand.ts';
@@ -5,13 +6,31 @@ import type { CurrencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
 import type { PrintedAmount } from './money/amount.ts';
 import { minorOf } from './money/minor.ts';
+import type { ScannedAmounts } from './money/scan-amounts.ts';
+import { form } from './money/scan-body.ts';
+
+type Read = Result<Money | null, string>;
 
 /** Reads the amount in a cell: null where the cell is empty, a failure with the reason where it cannot be read. */
-export type MoneyReader = (column: GridColumn, row: number) => Result<Money | null, string>;
+export type MoneyReader = (column: GridColumn, row: number) => Read;
 
+const nothing: Read = ok(null);
+
+/** Each cell is read once, however often it is asked for. */
 export function moneyReader(list: Understood, currency: CurrencySettler): MoneyReader {
   const places = printedPlaces(list);
-  return (column, row) => readMoney(list, currency, places, column, row, column.cells[row] ?? '');
+  const columns = new Map<GridColumn, { readonly scanned: ScannedAmounts; readonly read: Read[] }>();
+  return (column, row) => {
+    const of = columns.get(column) ?? { scanned: list.numbers.scan(column), read: [] };
+    if (of.read.length === 0) columns.set(column, of);
+    const before = of.read[row];
+    if (before) return before;
+    const read =
+      readScanned(list, currency, places, column, of.scanned, row) ??
+      readMoney(list, currency, places, column, row, column.cells[row] ?? '');
+    of.read[row] = read;
+    return read;
+  };
 }
 
 /** Reads an amount that stands in other words, such as a status; its currency is that of the column given. */
@@ -21,8 +40,30 @@ export function moneyInText(
   column: GridColumn,
   row: number,
   text: string,
-): Result<Money | null, string> {
+): Read {
   return readMoney(list, currency, printedPlaces(list), column, row, text);
+}
+
+/** An amount as it was scanned; null where the scan cannot tell, or tells that something is wrong with it. */
+function readScanned(
+  { numbers }: Understood,
+  currency: CurrencySettler,
+  places: number,
+  column: GridColumn,
+  scanned: ScannedAmounts,
+  row: number,
+): Read | null {
+  if (scanned.form[row] === form.empty) return nothing;
+  const decimals = numbers.decimals(scanned, row);
+  const affix = scanned.affixes[scanned.affix[row] ?? 0];
+  if (decimals === null || !affix) return null;
+  const { code, basis } = currency.of(column, row, affix.currency);
+  const wanted = code === null ? Math.max(decimals, places) || 2 : minorDigits(code);
+  const size = (scanned.digits[row] ?? 0) * 10 ** (wanted - decimals);
+  // Of too many decimals, or too large: said by those who take the text apart.
+  if (wanted < decimals || !Number.isSafeInteger(size)) return null;
+  const negative = (affix.negative || affix.side === 'CR') && size !== 0;
+  return ok({ minor: negative ? -size : size, currency: code, basis });
 }
 
 function readMoney(
@@ -32,9 +73,9 @@ function readMoney(
   column: GridColumn,
   row: number,
   text: string,
-): Result<Money | null, string> {
-  const read = list.number(text);
-  if (read.kind === 'empty') return ok(null);
+): Read {
+  const read = list.numbers.read(text);
+  if (read.kind === 'empty') return nothing;
   if (read.kind === 'unreadable') return fail('This is not one amount.');
   if (read.kind === 'ambiguous') return fail('The amount can be read in two ways; see the question.');
   const { code, basis } = currency.of(column, row, read.currency);
@@ -59,11 +100,21 @@ function printedPlaces(list: Understood): number {
   const before = known.get(list);
   if (before !== undefined) return before;
   let places = 0;
-  for (const field of ['total', 'balance', 'paid'] as const)
-    for (const text of list.fields.get(field)?.cells ?? []) {
-      const read = list.number(text);
-      if (read.kind === 'amount') places = Math.max(places, read.decimals);
-    }
+  for (const field of ['total', 'balance', 'paid'] as const) {
+    const column = list.fields.get(field);
+    if (column) places = Math.max(places, mostDecimals(column, list));
+  }
   known.set(list, places || 2);
   return places || 2;
+}
+
+function mostDecimals(column: GridColumn, { numbers }: Understood): number {
+  const scanned = numbers.scan(column);
+  let most = 0;
+  for (const [row, text] of column.cells.entries()) {
+    const read = scanned.form[row] === form.other ? numbers.read(text) : null;
+    const decimals = read?.kind === 'amount' ? read.decimals : numbers.decimals(scanned, row);
+    if (decimals !== null && decimals > most) most = decimals;
+  }
+  return most;
 }

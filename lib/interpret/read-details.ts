@@ -10,6 +10,7 @@ import { listTopic } from './list-topic.ts';
 import { notePairs } from './note-pairs.ts';
 import type { PageReading } from './read-page.ts';
 import { recordIdIn } from './record-id.ts';
+import { atOnce } from './steps.ts';
 
 /**
  * The one invoice of a page of label–value pairs; null where the page shows none. Its lines, where it has any, are
@@ -36,7 +37,7 @@ export function readDetails(
     columns: [...pairs.columns, ...beside],
     region: { ...pairs.region, notes: [...pairs.region.notes, ...headers] },
   };
-  const understood = understand(grid, [0], context);
+  const understood = atOnce(understand(grid, [0], context));
   const list = understood.value;
   const topic = listTopic(list, context.page);
   const heading = numberInHeading(context.page, grid.region.heading);
@@ -50,7 +51,7 @@ export function readDetails(
   const allCredits = [grid.region.heading, ...context.page.headings.slice(0, 1)].some(
     (text) => text && credit.test(text),
   );
-  const read = readList(list, { allCredits, customer: null, whole: false }, context);
+  const read = atOnce(readList(list, { allCredits, customer: null, whole: false }, context));
   return {
     kind: 'invoice',
     because: null,

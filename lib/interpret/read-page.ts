@@ -20,17 +20,20 @@ import type { Topic } from './page-topic.ts';
 import { readDetails } from './read-details.ts';
 import { likelyRows } from './rows/likely-rows.ts';
 import { scopeOf, statedOf } from './scope-of.ts';
+import type { Steps } from './steps.ts';
 
 export type PageReading = Omit<Snapshot, 'readingId' | 'observedAt' | 'url' | 'title' | 'book'>;
 
 type Candidate = {
   readonly list: Asked<Understood>;
+  /** How many of its rows look like entries. */
+  readonly rows: number;
   readonly use: ListUse;
   readonly topic: Topic | null;
 };
 
 /** Decides what the page is and reads it as that. */
-export function readPage(reading: Reading, context: PageContext): PageReading {
+export function* readPage(reading: Reading, context: PageContext): Steps<PageReading> {
   const { page } = reading;
   const known = context.profile && pageOf(context.profile, page.url);
   if (known?.because) return nothing(known.kind === 'payables' ? 'payables' : 'none', known.because);
@@ -38,7 +41,7 @@ export function readPage(reading: Reading, context: PageContext): PageReading {
   const all = reading.regions.map(asDetails);
   const inDialog = all.filter((region) => region.inDialog);
   const regions = inDialog.length > 0 ? inDialog : all;
-  const lists = candidates(regions, context);
+  const lists = yield* candidates(regions, context);
   const details = regions.filter((region) => region.kind === 'details');
   const best = lists
     .filter(({ use, topic }) => use !== 'nothing' && use !== 'lines' && isReceivable(topic))
@@ -47,39 +50,51 @@ export function readPage(reading: Reading, context: PageContext): PageReading {
   const single = readDetails(details, lines, context);
   const listed = best?.use === 'invoices' && best.list.value.grid.size >= 2;
   if (single && !listed) return single;
-  if (best?.use === 'invoices') return invoiceList(best, details, context);
-  if (best) return accountList(best, context);
+  if (best?.use === 'invoices') return yield* invoiceList(best, details, context);
+  if (best) return yield* accountList(best, context);
   return nothingBut(lists, reading);
 }
 
 const isReceivable = (topic: Topic | null): boolean => topic === null || topic === 'receivables';
 
-function candidates(regions: readonly Region[], context: PageContext): readonly Candidate[] {
-  const left = regions.filter((region) => region.kind !== 'details');
+function* candidates(regions: readonly Region[], context: PageContext): Steps<readonly Candidate[]> {
   const groups: Region[][] = [];
-  for (const region of left) {
+  for (const region of regions) {
+    if (region.kind === 'details') continue;
     const group = groups.find(([first]) => first && sameColumns(first, region));
     if (group) group.push(region);
     else groups.push([region]);
   }
-  return groups.flatMap((pieces): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const pieces of groups) {
     const joined = joinRegions(pieces);
-    if (!joined || joined.region.columns.length === 0) return [];
-    const grid = gridOf(joined.region, joined.owner);
-    const list = understand(grid, likelyRows(grid), context);
-    return [{ list, use: listUse(list.value), topic: listTopic(list.value, context.page) }];
-  });
+    if (!joined || joined.region.columns.length === 0) continue;
+    const grid = yield* gridOf(joined.region, joined.owner);
+    const rows = yield* likelyRows(grid);
+    const list = yield* understand(grid, rows, context);
+    found.push({
+      list,
+      rows: rows.length,
+      use: listUse(list.value),
+      topic: listTopic(list.value, context.page),
+    });
+  }
+  return found;
 }
 
-function invoiceList({ list }: Candidate, details: readonly Region[], context: PageContext): PageReading {
+function* invoiceList(
+  { list, rows }: Candidate,
+  details: readonly Region[],
+  context: PageContext,
+): Steps<PageReading> {
   const { value } = list;
   const { region } = value.grid;
   const customer = value.fields.has('customer') ? null : pageCustomer(details, region.notes, context);
   const count = statedOf(region);
   const stated = count?.total ?? region.statedRows;
-  const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);
+  const whole = !region.morePages && (stated === null || rows >= stated);
   const options = { allCredits: saysCredits(region, context), customer: customer?.customer ?? null, whole };
-  const read = readList(value, options, context);
+  const read = yield* readList(value, options, context);
   if (read.rows === 0 && stateOf(context) === 'loading') return nothing('none', 'loading');
   const scope = scopeOf(region, context.page, read.invoices.length, read.rows);
   const counted = count?.from || !region.morePages ? statedCount(read.rows, count, scope) : null;
@@ -117,12 +132,12 @@ const saysCredits = (region: Region, { page }: PageContext): boolean =>
     (text) => text && creditWords.test(text) && numberInHeading(page, null) === null,
   );
 
-function accountList({ list, use }: Candidate, context: PageContext): PageReading {
+function* accountList({ list, rows, use }: Candidate, context: PageContext): Steps<PageReading> {
   const { value } = list;
   const { region } = value.grid;
   const stated = statedOf(region)?.total ?? region.statedRows;
-  const whole = !region.morePages && (stated === null || likelyRows(value.grid).length >= stated);
-  const read = readAccounts(value, whole, context);
+  const whole = !region.morePages && (stated === null || rows >= stated);
+  const read = yield* readAccounts(value, whole, context);
   if (read.accounts.length === 0) return nothing('none', stateOf(context));
   return {
     kind: use === 'aging' ? 'aging' : 'account',

@@ -7,6 +7,8 @@ const action = /^(?:edit|view|show|details?|preview|pdf|print|open|history|invoi
  * digit. Null where the link names no single record.
  */
 export function recordIdIn(href: string): string | null {
+  const path = plainPath.exec(href)?.[1];
+  if (path !== undefined) return idInPath(path);
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
   if (!/^(?:https?|file):$/.test(url.protocol)) return null;
@@ -19,8 +21,15 @@ export function recordIdIn(href: string): string | null {
     const plain = ids.find(([name]) => /^id$/i.test(name));
     if (plain) return plain[1];
   }
-  const path = url.hash.startsWith('#/') ? url.hash.slice(1).split('?')[0] : url.pathname;
-  const segments = (path ?? '').split('/').filter(Boolean);
+  const inHash = url.hash.startsWith('#/') ? url.hash.slice(1).split('?')[0] : url.pathname;
+  return idInPath(inHash ?? '');
+}
+
+/** Most links: nothing but a path, and nothing in it that the browser would write otherwise. */
+const plainPath = /^https?:\/\/[a-z\d.-]+(?::\d+)?((?:\/[\w-]+)+)$/;
+
+function idInPath(path: string): string | null {
+  const segments = path.split('/').filter(Boolean);
   const last = segments.findLast((one) => !action.test(one));
   return last && /\d/.test(last) && segments.length > 1 && !/\.\w{2,5}$/.test(last) ? safeDecode(last) : null;
 }

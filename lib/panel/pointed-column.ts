@@ -3,6 +3,7 @@ import type { ColumnReading } from '../domain/snapshot.ts';
 import type { TaughtColumn, TaughtField } from '../domain/taught.ts';
 import { listKey } from '../interpret/columns/taught-columns.ts';
 import { type Grid, gridOf } from '../interpret/grid.ts';
+import { atOnce } from '../interpret/steps.ts';
 import { tidy } from '../interpret/tidy.ts';
 
 /**
@@ -17,7 +18,7 @@ export function pointedColumn(
 ): TaughtColumn | null {
   const region = reading.regions.find(({ id }) => id === place.region);
   if (!region || region.kind === 'details') return null;
-  const grid = gridOf(region);
+  const grid = atOnce(gridOf(region));
   const facts = grid.columns.filter(({ index }) => index === place.column);
   const row = region.rows.id.indexOf(place.row);
   const said = tidy(text);
@@ -69,7 +70,7 @@ export function columnSaying(reading: Reading, text: string, field: TaughtField)
 
 function rowSaying(reading: Reading, id: string, column: number, example: string): string {
   const region = reading.regions.find((one) => one.id === id);
-  const grid: Grid | null = region ? gridOf(region) : null;
+  const grid: Grid | null = region ? atOnce(gridOf(region)) : null;
   const facts = grid?.columns.filter(({ index }) => index === column) ?? [];
   const row = facts.map(({ cells }) => cells.indexOf(example)).find((at) => at >= 0) ?? -1;
   return region?.rows.id[row] ?? '';

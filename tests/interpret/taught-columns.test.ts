@@ -4,6 +4,7 @@ import type { TaughtColumn } from '../../lib/domain/taught.ts';
 import { listKey } from '../../lib/interpret/columns/taught-columns.ts';
 import { gridOf } from '../../lib/interpret/grid.ts';
 import { interpretTaught } from '../../lib/interpret/interpret-taught.ts';
+import { atOnce } from '../../lib/interpret/steps.ts';
 import { context, reading, table } from './builders.ts';
 
 /** A ledger whose headers say nothing: two columns of amounts could be what is owed. */
@@ -20,7 +21,7 @@ const page = reading([
 function point(of: Reading, field: TaughtColumn['field'], column: number, sure = false): TaughtColumn {
   const [region] = of.regions;
   if (!region) throw new Error('no list');
-  const grid = gridOf(region);
+  const grid = atOnce(gridOf(region));
   const at = grid.columns.find(({ index }) => index === column);
   return {
     list: listKey(grid),

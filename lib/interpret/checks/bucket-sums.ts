@@ -22,7 +22,7 @@ export function bucketSums(
   const failed: { row: number; words: string }[] = [];
   for (const { row, amounts, balance } of rows) {
     const [first] = amounts;
-    if (!first || !balance || !sameCurrency(...amounts, balance)) continue;
+    if (!first || !balance || !amounts.every((amount) => sameCurrency(amount, balance))) continue;
     const sum = { ...first, minor: amounts.reduce((all, one) => all + one.minor, 0) };
     if (sum.minor === balance.minor) {
       held++;

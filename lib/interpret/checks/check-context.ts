@@ -35,5 +35,4 @@ export function rowCheck(
   };
 }
 
-export const sameCurrency = (...amounts: readonly (Money | null)[]): boolean =>
-  amounts.every((amount) => amount !== null && amount.currency === amounts[0]?.currency);
+export const sameCurrency = (a: Money, b: Money): boolean => a.currency === b.currency;

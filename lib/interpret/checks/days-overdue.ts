@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import { daysIn } from '../days-in.ts';
-import type { RowDraft } from '../invoices/draft-row.ts';
+import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck } from './check-context.ts';
 
@@ -12,22 +12,22 @@ import { type CheckInput, rowCheck } from './check-context.ts';
  */
 export function daysOverdue({ list, drafts, context }: CheckInput): Check | null {
   const column = list.fields.get('daysOverdue');
-  const rows = drafts.flatMap((draft) => {
+  const rows: { draft: RowDraft; off: number; printed: number; real: number }[] = [];
+  for (const draft of drafts) {
     const printed = column ? daysIn(column.cells[draft.row] ?? '') : inStatus(draft);
-    if (printed === null || !draft.dueDate || draft.derived.has('dueDate')) return [];
+    if (printed === null || !draft.dueDate || draft.derived.includes('dueDate')) continue;
     const real = daysBetween(draft.dueDate, context.today);
     // Not yet due is often printed as nothing or 0.
-    return printed <= 0 && real <= 1
-      ? [{ draft, off: 0, printed, real }]
-      : [{ draft, off: printed - real, printed, real }];
-  });
+    rows.push({ draft, off: printed <= 0 && real <= 1 ? 0 : printed - real, printed, real });
+  }
   const shift = commonShift(rows.map(({ off }) => off));
   if (shift === null) return null;
   const failed = rows.filter(({ off }) => Math.abs(off - shift) > 1 && !(shift !== 0 && off === 0));
   for (const { draft, printed, real } of failed) {
     const due = list.fields.get('dueDate');
     if (due)
-      draft.problems.push(
+      addProblem(
+        draft,
         problemAt(
           list.grid,
           draft.row,

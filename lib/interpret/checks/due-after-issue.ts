@@ -1,4 +1,5 @@
 import type { Check } from '../../domain/snapshot.ts';
+import { addProblem } from '../invoices/draft-row.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck } from './check-context.ts';
 
@@ -18,7 +19,8 @@ export function dueAfterIssue({ list, drafts }: CheckInput): Check | null {
     failed.push({ row, words: `due ${dueDate}, issued ${issueDate}` });
     const column = list.fields.get('dueDate');
     if (column)
-      draft.problems.push(
+      addProblem(
+        draft,
         problemAt(list.grid, row, column, 'dueDate', `It is due before its date, ${issueDate}.`),
       );
   }

@@ -1,7 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import type { PageContext } from '../context.ts';
-import type { RowDraft } from '../invoices/draft-row.ts';
+import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck, show } from './check-context.ts';
 
@@ -22,7 +22,8 @@ export function statusBalance({ list, drafts, context }: CheckInput): Check | nu
     failed.push({ row: draft.row, words });
     const column = list.fields.get('balance');
     if (column)
-      draft.problems.push(
+      addProblem(
+        draft,
         problemAt(list.grid, draft.row, column, 'balance', `State and balance disagree: ${words}.`),
       );
   }
@@ -30,11 +31,11 @@ export function statusBalance({ list, drafts, context }: CheckInput): Check | nu
 }
 
 const inWords = (draft: RowDraft, balance: Money, context: PageContext): string =>
-  `“${draft.text.statusText}” with ${show(balance, context)} open`;
+  `“${draft.statusText}” with ${show(balance, context)} open`;
 
 /** Null where the state says nothing of the balance. */
 function contradiction({ status, balance, total, derived, reading, kind }: RowDraft): boolean | null {
-  if (!balance || derived.has('balance') || kind === 'credit-note' || !reading) return null;
+  if (!balance || derived.includes('balance') || kind === 'credit-note' || !reading) return null;
   if (status === 'paid') return balance.minor > 0;
   if (status === 'partial') return balance.minor === 0 || (total !== null && balance.minor >= total.minor);
   if (status === 'open' && (reading.state === 'open' || reading.state === 'overdue'))

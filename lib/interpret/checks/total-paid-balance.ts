@@ -1,6 +1,8 @@
+import type { Money } from '../../domain/money.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import type { Understood } from '../columns/understand.ts';
-import type { RowDraft } from '../invoices/draft-row.ts';
+import type { PageContext } from '../context.ts';
+import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import type { MoneyReader } from '../money-reader.ts';
 import { problemAt } from '../problems.ts';
 import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.ts';
@@ -15,22 +17,21 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput, money: M
   const failed: { draft: RowDraft; row: number; words: string }[] = [];
   for (const draft of drafts) {
     const { total, paid, balance } = draft;
-    if (!total || !paid || !balance || draft.derived.has('balance')) continue;
-    if (!sameCurrency(total, paid, balance)) continue;
-    const sum = (sign: string): string =>
-      `${show(total, context)} − ${show(paid, context)} ${sign} ${show(balance, context)}`;
+    if (!total || !paid || !balance || draft.derived.includes('balance')) continue;
+    if (!sameCurrency(total, paid) || !sameCurrency(total, balance)) continue;
     const rest = total.minor - paid.minor - balance.minor;
     if (rest === 0 || isDeduction(rest, draft, list, money)) {
       held++;
-      example ||= sum('=');
-    } else failed.push({ draft, row: draft.row, words: sum('≠') });
+      example ||= inWords(total, paid, balance, '=', context);
+    } else failed.push({ draft, row: draft.row, words: inWords(total, paid, balance, '≠', context) });
   }
   if (failed.length > Math.max(1, (held + failed.length) * 0.2)) return null;
   for (const { draft, words } of failed) {
     for (const field of ['total', 'balance'] as const) {
       const column = list.fields.get(field);
       if (column)
-        draft.problems.push(
+        addProblem(
+          draft,
           problemAt(
             list.grid,
             draft.row,
@@ -44,6 +45,9 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput, money: M
   }
   return rowCheck('total-paid-balance', list, held, failed, example);
 }
+
+const inWords = (total: Money, paid: Money, balance: Money, sign: string, context: PageContext): string =>
+  `${show(total, context)} − ${show(paid, context)} ${sign} ${show(balance, context)}`;
 
 /** Whether a column that nothing else claims (credits, discounts) holds just the difference. */
 function isDeduction(rest: number, { row }: RowDraft, list: Understood, money: MoneyReader): boolean {

@@ -65,10 +65,24 @@ function sumsOf(
     if (!read.ok) return [];
     if (read.value) printed.push(read.value);
   }
-  const live = drafts.filter(({ status }) => status !== 'draft' && status !== 'void');
-  const amounts = [drafts, live].map((some) => some.flatMap((draft) => draft[field] ?? []));
-  const all = [printed, ...amounts];
   const [first] = printed;
-  if (!first || all.some((some) => !some.every((amount) => amount.currency === first.currency))) return [];
-  return all.map((some) => ({ ...first, minor: some.reduce((sum, one) => sum + one.minor, 0) }));
+  if (!first) return [];
+  const all: Money[] = [];
+  const live: Money[] = [];
+  for (const draft of drafts) {
+    const amount = draft[field];
+    if (!amount) continue;
+    all.push(amount);
+    if (draft.status !== 'draft' && draft.status !== 'void') live.push(amount);
+  }
+  const sums: Money[] = [];
+  for (const some of [printed, all, live]) {
+    let minor = 0;
+    for (const amount of some) {
+      if (!sameCurrency(amount, first)) return [];
+      minor += amount.minor;
+    }
+    sums.push({ ...first, minor });
+  }
+  return sums;
 }

@@ -2,9 +2,10 @@ import type { Question } from '../../domain/snapshot.ts';
 import type { Asked, PageContext } from '../context.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import { headerFields } from '../labels/header-fields.ts';
-import { type NumberReader, numberReader } from '../number-reader.ts';
+import { type Numbers, numberReader } from '../number-reader.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { StatusReading } from '../status/status-reading.ts';
+import type { Steps } from '../steps.ts';
 import { amountBonuses, bucketTotals, someRows } from './amount-evidence.ts';
 import { askedColumns, withoutHarmlessRivals } from './asked-columns.ts';
 import { assign } from './assign.ts';
@@ -28,19 +29,24 @@ export type Understood = {
   /** Fields that some column holds, but which one is still to be asked. */
   readonly open: ReadonlySet<Field>;
   readonly buckets: readonly { readonly column: GridColumn; readonly edges: Edges }[];
-  readonly number: NumberReader;
+  readonly numbers: Numbers;
   readonly evidence: ReadonlyMap<GridColumn, Evidence>;
 };
 
 /** Names the columns of a list by their headers, their values and the sums between them, all at once. */
-export function understand(grid: Grid, rows: readonly number[], context: PageContext): Asked<Understood> {
+export function* understand(
+  grid: Grid,
+  rows: readonly number[],
+  context: PageContext,
+): Steps<Asked<Understood>> {
   const evidence = new Map(grid.columns.map((column) => [column, evidenceOf(column, rows, context.day)]));
   const seen = (column: GridColumn) => evidence.get(column) ?? evidenceOf(column, [], context.day);
   const buckets = bucketsOf(grid, seen);
   const inBucket = new Set(buckets.map(({ column }) => column));
   const columns = grid.columns.filter((column) => !inBucket.has(column));
   const amounts = grid.columns.filter((column) => inBucket.has(column) || isAmount(seen(column)));
-  const numbers = numberReader(grid, amounts, null, context);
+  yield;
+  const numbers = yield* numberReader(grid, amounts, context);
   const trust = headerTrust(columns, context.profile);
   const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
   const add = (column: GridColumn, field: Field, score: number) => {
@@ -55,7 +61,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   for (const { column, field, score } of amountBonuses(
     summed,
     some,
-    numbers.value,
+    numbers.read,
     statusesOf(columns, some, seen),
     (at, field) => claims(summed[at], field),
     trust.noAmounts && saysOpen(grid, context),
@@ -63,7 +69,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
     const of = summed[column];
     if (of) add(of, field, score);
   }
-  for (const column of bucketTotals(summed, [...inBucket], some, numbers.value)) {
+  for (const column of bucketTotals(summed, [...inBucket], some, numbers.read)) {
     add(column, 'balance', 6);
     add(column, 'total', -6);
   }
@@ -77,7 +83,7 @@ export function understand(grid: Grid, rows: readonly number[], context: PageCon
   const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
   return {
-    value: { grid, ...settled.value, buckets, number: numbers.value, evidence },
+    value: { grid, ...settled.value, buckets, numbers, evidence },
     questions: [...doubts, ...settled.questions, ...numbers.questions] satisfies readonly Question[],
   };
 }

@@ -17,6 +17,7 @@ export function besideCurrency(
   let alike: ReturnType<typeof alikeTo> | undefined;
   return (row) => {
     alike ??= alikeTo(column, list);
+    if (alike.length === 0) return null;
     const found = alike.flatMap(({ other, above }) => amountIn(other, row, list)?.currency ?? above ?? []);
     const [first] = found;
     return first && found.every(({ text }) => text === first.text) ? first : null;
@@ -41,6 +42,8 @@ function isAlike(
   list: Understood,
 ): boolean {
   if (isCompanyAmount(column) || isCompanyAmount(signed)) return false;
+  // No cell prints a currency, nor does anything above them.
+  if (above === null && list.numbers.scan(signed).bare) return false;
   const agreed = new Map<string, boolean>();
   let less = 0;
   let more = 0;
@@ -60,8 +63,8 @@ function isAlike(
   return agreed.size > 0 && [...agreed.values()].every(Boolean) && (less === 0 || more === 0);
 }
 
-function amountIn(column: GridColumn, row: number, list: Understood): PrintedAmount | null {
-  const read = list.number(column.cells[row] ?? '');
+function amountIn(column: GridColumn, row: number, { numbers }: Understood): PrintedAmount | null {
+  const read = numbers.read(column.cells[row] ?? '');
   return read.kind === 'amount' ? read : null;
 }
 

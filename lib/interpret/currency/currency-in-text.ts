@@ -18,16 +18,15 @@ export function headerCurrency(header: string): CurrencyReading | null {
  * Ledgers print the sign once, at the first amount and at the sums: it stands for the whole column. Where other rows
  * print one too, bare amounts are not theirs.
  */
-export function inheritedCurrency(
-  { cells }: GridColumn,
-  { grid, number }: Understood,
-): CurrencyReading | null {
+export function inheritedCurrency(column: GridColumn, { grid, numbers }: Understood): CurrencyReading | null {
+  const { cells } = column;
+  if (numbers.scan(column).bare) return null;
   const first = cells.findIndex((text, row) => text !== '' && grid.region.rows.role[row] === undefined);
   let found: CurrencyReading | null = null;
   let bare = 0;
   for (const [row, text] of cells.entries()) {
     if (text === '') continue;
-    const read = number(text);
+    const read = numbers.read(text);
     if (read.kind !== 'amount') continue;
     if (read.currency === null) bare++;
     else if (row !== first && row < cells.length - 2 && grid.region.rows.role[row] !== 'footer') return null;

@@ -25,16 +25,16 @@ export type CurrencySettler = {
 };
 
 /** What a single amount's currency is settled from, beside the amount itself. */
-type Clues = {
-  /** In the row's own currency column; null where that cell is empty, undefined where there is no such column. */
-  readonly row: CurrencyReading | null | undefined;
-  /** In the header, or the first row or total for all of the column. */
-  readonly above: CurrencyReading | null;
-  /** At another amount of the row, where that is plainly of the same kind. */
-  readonly beside: () => CurrencyReading | null;
-  /** The amounts are the company's converted ones, as the header or the notes say. */
-  readonly company: boolean;
-  /** The same by the profile: even where a row names the same currency, as that may be the company's too. */
+type Clues = ListClues &
+  ColumnClues & {
+    /** In the row's own currency column; null where that cell is empty, undefined where there is no such column. */
+    readonly row: CurrencyReading | null | undefined;
+    /** At another amount of the row, where that is plainly of the same kind. */
+    readonly beside: CurrencyReading | null;
+  };
+
+type ListClues = {
+  /** By the profile the amounts are converted: even where a row names the same currency, as that may be the company's. */
   readonly converted: boolean;
   readonly noted: { readonly code: string; readonly ofAmounts: boolean } | null;
   readonly answer: string | null;
@@ -42,22 +42,37 @@ type Clues = {
   readonly local: string | null;
 };
 
+type ColumnClues = {
+  /** In the header, or the first row or total for all of the column. */
+  readonly above: CurrencyReading | null;
+  /** The amounts are the company's converted ones, as the header or the notes say. */
+  readonly company: boolean;
+};
+
+/** A decision, and the signs that it had to leave open. */
+type Decision = { readonly settled: Settled; readonly open: readonly (CurrencyReading | null)[] };
+
 /**
  * Settles a currency by the amount's own cell, then the column's header, a currency column, the page's notes, an
  * earlier answer, and the book. What none of them says is asked once for the list.
  */
 export function currencySettler(list: Understood, context: PageContext): CurrencySettler {
   const key = questionKey(context.site, list.grid, 'currency');
-  const cluesAt = clueFinder(list, key, context);
+  const own = list.fields.get('currency');
+  const clues = listClues(list, key, context);
+  const decisions = columnwise((column) => decider(column, own, list, clues));
   const open = new Map<string, { readonly reading: CurrencyReading | null; readonly rows: Set<number> }>();
-  const leaveOpen = (reading: CurrencyReading | null, row: number): void => {
-    const text = reading?.text ?? '';
-    const before = open.get(text);
-    if (before) before.rows.add(row);
-    else open.set(text, { reading, rows: new Set([row]) });
-  };
   return {
-    of: (column, row, printed) => settle(printed, cluesAt(column, row), (reading) => leaveOpen(reading, row)),
+    of(column, row, printed) {
+      const decision = decisions(column)(row, printed);
+      for (const reading of decision.open) {
+        const text = reading?.text ?? '';
+        const before = open.get(text);
+        if (before) before.rows.add(row);
+        else open.set(text, { reading, rows: new Set([row]) });
+      }
+      return decision.settled;
+    },
     questions: (rows) => {
       const asked = [...open.values()].find(({ rows: of }) => rows.some((row) => of.has(row)));
       return asked ? [askCurrency(key, asked.reading, list, context)] : [];
@@ -65,38 +80,60 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
   };
 }
 
-function clueFinder(
+function columnwise<T>(make: (column: GridColumn) => T): (column: GridColumn) => T {
+  const made = new Map<GridColumn, T>();
+  return (column) => {
+    const before = made.get(column);
+    if (before !== undefined) return before;
+    const fresh = make(column);
+    made.set(column, fresh);
+    return fresh;
+  };
+}
+
+/** Decides the amounts of one column; rows that print the same signs are decided once. */
+function decider(
+  column: GridColumn,
+  own: GridColumn | undefined,
   list: Understood,
-  key: string,
-  context: PageContext,
-): (column: GridColumn, row: number) => Clues {
-  const own = list.fields.get('currency');
+  clues: ListClues,
+): (row: number, printed: CurrencyReading | null) => Decision {
+  const above = headerCurrency(column.header) ?? inheritedCurrency(column, list);
+  const company = clues.converted || isCompanyAmount(column) || notesConversion(list);
+  const besideIn = above || company ? () => null : besideCurrency(column, list);
+  const known = new Map<string, Decision>();
+  let unsigned: Decision | undefined;
+  return (row, printed) => {
+    const text = own?.cells[row] ?? '';
+    const beside = printed ? null : besideIn(row);
+    if (!own && !printed && !beside) {
+      unsigned ??= decide(null, { ...clues, above, company, beside, row: undefined });
+      return unsigned;
+    }
+    const signs = `${printed?.text ?? ''}\0${beside?.text ?? ''}\0${text}`;
+    const before = known.get(signs);
+    if (before) return before;
+    const inRow = own && (text === '' ? null : findCurrency(text));
+    const decision = decide(printed, { ...clues, above, company, beside, row: inRow });
+    known.set(signs, decision);
+    return decision;
+  };
+}
+
+function listClues(list: Understood, key: string, context: PageContext): ListClues {
   const given = context.answers[key] ?? '';
-  const converted = (context.profile && pageOf(context.profile, context.page.url)?.companyAmounts) ?? false;
-  const all = {
+  return {
     noted: notedCurrency(list, context),
     answer: isCurrency(given) ? given : null,
     book: context.bookCurrency,
     local: localCurrency(context.day.lang),
-    converted,
+    converted: (context.profile && pageOf(context.profile, context.page.url)?.companyAmounts) ?? false,
   };
-  const columns = new Map<GridColumn, ReturnType<typeof ofColumn>>();
-  const ofColumn = (column: GridColumn) => ({
-    above: headerCurrency(column.header) ?? inheritedCurrency(column, list),
-    beside: besideCurrency(column, list),
-    company: converted || isCompanyAmount(column) || notesConversion(list),
-  });
-  return (column, row) => {
-    const known = columns.get(column) ?? ofColumn(column);
-    columns.set(column, known);
-    const text = own?.cells[row] ?? '';
-    return {
-      ...all,
-      ...known,
-      beside: () => known.beside(row),
-      row: own && (text === '' ? null : findCurrency(text)),
-    };
-  };
+}
+
+function decide(printed: CurrencyReading | null, clues: Clues): Decision {
+  const open: (CurrencyReading | null)[] = [];
+  return { settled: settle(printed, clues, (reading) => open.push(reading)), open };
 }
 
 function settle(
@@ -121,7 +158,7 @@ function settle(
   };
   if (printed) return based(resolve(printed, [inRow, inHeader, ...others]), 'document');
   if (above) return based(inHeader, 'document');
-  const beside = clues.company ? null : clues.beside();
+  const { beside } = clues;
   if (beside) return based(resolve(beside, [inRow, ...others]), 'document');
   if (noted && (inRow === null || noted.ofAmounts || inRow === noted.code))
     return based(noted.code, 'document');

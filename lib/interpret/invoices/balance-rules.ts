@@ -3,7 +3,7 @@ import type { SiteProfile } from '../../sites/profile.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { CurrencySettler } from '../currency/currency-settler.ts';
 import { moneyInText } from '../money-reader.ts';
-import type { RowDraft } from './draft-row.ts';
+import { type RowDraft, setDerived } from './draft-row.ts';
 
 /**
  * Whether the system shows a part payment although the invoice is overdue: known by its profile, or because the page
@@ -44,7 +44,7 @@ export function deriveBalance(
   }
   const derived = (amount: Money | null): void => {
     draft.balance = amount;
-    draft.derived.add('balance');
+    setDerived(draft, 'balance');
   };
   if (draft.status === 'paid') {
     derived(total && { ...total, minor: 0 });

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/snapshot.ts';
 import type { Asked, PageContext } from '../context.ts';
 import type { Grid } from '../grid.ts';
 import { questionKey } from '../question-key.ts';
-import type { RowDraft } from './draft-row.ts';
+import { type RowDraft, setDerived } from './draft-row.ts';
 
 /** Rows that share number and customer: numbered as instalments, or asked about where nothing tells them apart. */
 export function compareRows(
@@ -24,7 +24,7 @@ export function compareRows(
     numberInstalments([...kept.values()]);
   }
   if (doubtful.length === 0) return { value: drafts.filter((draft) => !dropped.has(draft)), questions: [] };
-  const key = questionKey(context.site, grid, 'duplicate', doubtful[0]?.text.number ?? '');
+  const key = questionKey(context.site, grid, 'duplicate', doubtful[0]?.number ?? '');
   const answer = context.answers[key];
   const gone = new Set([...dropped, ...(answer === 'two' ? [] : doubtful)]);
   const value = drafts.filter((draft) => !gone.has(draft));
@@ -35,23 +35,38 @@ export function compareRows(
 function repeated(drafts: readonly RowDraft[], grid: Grid): readonly (readonly RowDraft[])[] {
   const first = new Map<string, RowDraft>();
   const groups = new Map<string, RowDraft[]>();
+  const add = (identity: string, draft: RowDraft): void => {
+    const group = groups.get(identity);
+    if (group) group.push(draft);
+    else groups.set(identity, [draft]);
+  };
+  const twice = new Set<RowDraft>();
   for (const draft of drafts) {
-    const identity = identityOf(draft, grid);
-    const before = first.get(identity);
-    if (!before) first.set(identity, draft);
-    else if (groups.get(identity)?.push(draft) === undefined) groups.set(identity, [before, draft]);
+    // What differs in its number differs; only rows that share one are looked at more closely.
+    const rough = draft.number ?? cellsOf(draft, grid);
+    const before = first.get(rough);
+    if (!before) {
+      first.set(rough, draft);
+      continue;
+    }
+    if (!twice.has(before)) add(identityOf(before, grid), before);
+    twice.add(before);
+    add(identityOf(draft, grid), draft);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** Rows without a number are compared by all their cells. */
-const identityOf = ({ kind, text, row }: RowDraft, grid: Grid): string =>
-  text.number === null
-    ? grid.columns.map((column) => column.cells[row] ?? '').join('\n')
-    : `${kind} ${text.number} ${text.customerId ?? text.customer ?? ''}`;
+const identityOf = (draft: RowDraft, grid: Grid): string =>
+  draft.number === null
+    ? cellsOf(draft, grid)
+    : `${draft.kind} ${draft.number} ${draft.customerId ?? draft.customer ?? ''}`;
 
-const contents = ({ issueDate, dueDate, total, balance, text }: RowDraft): string =>
-  [issueDate, dueDate, total?.minor, total?.currency, balance?.minor, text.statusText].join(' ');
+const cellsOf = ({ row }: RowDraft, { columns }: Grid): string =>
+  columns.map(({ cells }) => cells[row] ?? '').join('\n');
+
+const contents = ({ issueDate, dueDate, total, balance, statusText }: RowDraft): string =>
+  [issueDate, dueDate, total?.minor, total?.currency, balance?.minor, statusText].join(' ');
 
 function isSameRecord(a: RowDraft, b: RowDraft, grid: Grid): boolean {
   const [one, other] = [grid.region.rows.recordId[a.row], grid.region.rows.recordId[b.row]];
@@ -65,13 +80,13 @@ function numberInstalments(rows: readonly RowDraft[]): void {
   const ordered = [...rows].sort((a, b) => String(a.dueDate).localeCompare(String(b.dueDate)));
   ordered.forEach((draft, at) => {
     draft.instalment = at + 1;
-    draft.derived.add('instalment');
+    setDerived(draft, 'instalment');
   });
 }
 
 function askDuplicate(key: string, doubtful: readonly RowDraft[]): Question {
   const names = doubtful.map(
-    ({ text, row }) => `${text.number ?? text.customer ?? 'A row'} (row ${row + 1})`,
+    ({ number, customer, row }) => `${number ?? customer ?? 'A row'} (row ${row + 1})`,
   );
   return {
     key,

@@ -15,10 +15,12 @@ import { topicOf } from '../page-topic.ts';
 import { problemAt } from '../problems.ts';
 import { rowKinds } from '../rows/row-kinds.ts';
 import { readStatus } from '../status/read-status.ts';
+import { forEach, type Steps } from '../steps.ts';
 import { deriveBalance, partialWord } from './balance-rules.ts';
 import { compareRows } from './compare-rows.ts';
-import { finished, type RowDraft } from './draft-row.ts';
+import { addProblem, finisher, type RowDraft, setDerived } from './draft-row.ts';
 import { readRow } from './read-row.ts';
+import { rowPlaces } from './row-places.ts';
 import { statusColumns } from './status-of.ts';
 
 export type ListOptions = {
@@ -40,50 +42,60 @@ export type ReadList = {
 };
 
 /** Reads all invoices of an understood list and proves what can be proved. */
-export function readList(list: Understood, options: ListOptions, context: PageContext): ReadList {
-  const kinds = rowKinds(list);
-  const rows = kinds.entries.map(({ row }) => row);
+export function* readList(list: Understood, options: ListOptions, context: PageContext): Steps<ReadList> {
+  const kinds = yield* rowKinds(list);
+  const { entries } = kinds;
+  const rows = entries.map(({ row }) => row);
   const dates = dateReader(list, rows, context);
+  yield;
   const currency = currencySettler(list, context);
   const money = moneyReader(list, currency);
-  const tools = {
-    list,
-    money,
-    dates: dates.value,
-    statuses: statusColumns(list),
-    ...pageDay(context),
-    ...options,
-  };
-  const named = carriedNames(list, kinds.entries);
-  const read = kinds.entries.flatMap(
-    ({ row, group }) => readRow(tools, row, named.get(row) ?? customerGroup(group)) ?? [],
-  );
+  const statuses = statusColumns(list);
+  const linked = list.grid.columns.filter(({ source }) => source.href);
+  const tools = { list, money, dates: dates.value, statuses, linked, ...pageDay(context), ...options };
+  const named = carriedNames(list, entries);
+  const read: RowDraft[] = [];
+  yield* forEach(entries.length, (at) => {
+    const entry = entries[at];
+    const draft = entry && readRow(tools, entry.row, named?.get(entry.row) ?? customerGroup(entry.group));
+    if (draft) read.push(draft);
+  });
   const buckets = bucketCheck(list, read, money, context);
+  yield;
   const partial = partialWord(read, context.profile, context.today);
   for (const draft of read) deriveBalance(draft, list, currency, partial);
+  yield;
   const compared = compareRows(read, list.grid, context);
+  yield;
   const input = { list, drafts: compared.value, context };
   // Sums first: a row check may take amounts away.
-  const sum = totalsRow(input, kinds, money, options.whole);
   const checks = [
-    sum,
-    totalPaidBalance(input, money),
-    daysOverdue(input),
-    dueAfterIssue(input),
-    statusBalance(input),
+    totalsRow(input, kinds, money, options.whole),
+    yield* rested(() => totalPaidBalance(input, money)),
+    yield* rested(() => daysOverdue(input)),
+    yield* rested(() => dueAfterIssue(input)),
+    yield* rested(() => statusBalance(input)),
     buckets,
   ];
+  const invoices: SeenInvoice[] = [];
+  const finish = finisher(({ row }) => rowPlaces(list, statuses, row));
+  yield* forEach(compared.value.length, (at) => {
+    const draft = compared.value[at];
+    if (draft) invoices.push(finish(draft));
+  });
   return {
-    invoices: compared.value.map((draft) => ({
-      ...finished(draft),
-      places: draft.places,
-      row: draft.row + 1,
-    })),
-    rows: kinds.entries.length,
+    invoices,
+    rows: entries.length,
     checks: checks.filter((check) => check !== null),
     questions: [...currency.questions(rows), ...dates.questions, ...compared.questions],
     problems: compared.value.flatMap(({ problems }) => problems),
   };
+}
+
+/** A piece of work after a rest. */
+function* rested<T>(work: () => T): Steps<T> {
+  yield;
+  return work();
 }
 
 const pageDay = ({ today, day }: PageContext) => ({ today, loadedToday: day.loadedOn === today });
@@ -98,12 +110,12 @@ function customerGroup(group: string | null): string | null {
 function carriedNames(
   list: Understood,
   entries: readonly { readonly row: number; readonly group: string | null }[],
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, string> | null {
   const column = list.fields.get('customer');
   const names = new Map<number, string>();
   const empty = column ? entries.filter(({ row }) => !column.cells[row]).length : 0;
   const [first] = entries;
-  if (!column || !first || !column.cells[first.row] || empty < entries.length * 0.15) return names;
+  if (!column || !first || !column.cells[first.row] || empty < entries.length * 0.15) return null;
   let last = '';
   for (const { row } of entries) {
     last = column.cells[row] || last;
@@ -135,7 +147,7 @@ function bucketCheck(
     if (failed.has(draft.row)) withhold(draft, list);
     else if (first && !list.fields.has('balance')) {
       draft.balance = { ...first, minor: amounts.reduce((sum, one) => sum + one.minor, 0) };
-      draft.derived.add('balance');
+      setDerived(draft, 'balance');
     }
   }
   return check;
@@ -144,9 +156,7 @@ function bucketCheck(
 function withhold(draft: RowDraft, list: Understood): void {
   const column = list.fields.get('balance');
   if (column)
-    draft.problems.push(
-      problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'),
-    );
+    addProblem(draft, problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'));
   draft.balance = null;
   draft.total = null;
 }

@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import type { InvoiceField } from '../../domain/invoice.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Field } from '../columns/field.ts';
 import type { Understood } from '../columns/understand.ts';
@@ -11,7 +10,7 @@ import { problemAt } from '../problems.ts';
 import { recordIdIn } from '../record-id.ts';
 import { invoiceStatusOf } from '../status/invoice-status.ts';
 import { documentKind } from './document-kind.ts';
-import type { RowDraft } from './draft-row.ts';
+import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.ts';
 import { rowStatus } from './status-of.ts';
 
 /** What a row is read with. */
@@ -20,6 +19,8 @@ export type RowTools = {
   readonly money: MoneyReader;
   readonly dates: DateReader;
   readonly statuses: readonly GridColumn[];
+  /** Columns with links in them. */
+  readonly linked: readonly GridColumn[];
   /** Every row is a credit note, because the page says so. */
   readonly allCredits: boolean;
   /** The customer all rows belong to, where the page shows one customer. */
@@ -36,82 +37,59 @@ export function readRow(tools: RowTools, row: number, group: string | null): Row
   const kind = documentKind(kindColumn?.cells[row] ?? '');
   if (kind === 'payment' || kind === 'quote' || kind === 'other') return null;
   const status = rowStatus(tools.statuses, row);
-  const draft = emptyDraft(row, status?.reading ?? null);
+  const draft = emptyDraft(row);
+  draft.reading = status?.reading ?? null;
   draft.kind =
     tools.allCredits || kind === 'credit-note' || status?.reading?.state === 'credit'
       ? 'credit-note'
       : 'invoice';
   readTexts(tools, draft, group);
   if (status) {
-    draft.text.statusText = status.text;
+    draft.statusText = status.text;
     draft.status = status.reading ? invoiceStatusOf(status.reading.state) : null;
-    draft.places.status = draft.places.statusText = list.grid.place(row, status.column);
   }
-  for (const field of ['issueDate', 'dueDate'] as const) draft[field] = readDate(tools, draft, field);
+  draft.issueDate = readDate(tools, draft, 'issueDate');
+  draft.dueDate = readDate(tools, draft, 'dueDate');
   dueByStatus(tools, draft);
-  for (const field of ['total', 'paid', 'balance'] as const)
-    draft[field] = readMoneyField(tools, draft, field);
+  draft.total = readMoneyField(tools, draft, 'total');
+  draft.paid = readMoneyField(tools, draft, 'paid');
+  draft.balance = readMoneyField(tools, draft, 'balance');
   signCredit(draft);
   return draft;
 }
 
-function emptyDraft(row: number, reading: RowDraft['reading']): RowDraft {
-  return {
-    row,
-    kind: 'invoice',
-    text: {
-      number: null,
-      recordId: null,
-      customer: null,
-      customerId: null,
-      statusText: null,
-      link: null,
-      email: null,
-    },
-    issueDate: null,
-    dueDate: null,
-    total: null,
-    paid: null,
-    balance: null,
-    instalment: null,
-    status: null,
-    reading,
-    derived: new Set(),
-    places: {},
-    problems: [],
-  };
+function readTexts(tools: RowTools, draft: RowDraft, group: string | null): void {
+  const { list, customer } = tools;
+  const { row } = draft;
+  draft.number = textIn(list, 'number', row);
+  draft.customer = textIn(list, 'customer', row) ?? group ?? customer;
+  draft.customerId = textIn(list, 'customerId', row);
+  draft.email = textIn(list, 'email', row) ?? mailOf(tools, row);
+  readLinks(tools, draft);
 }
 
-function readTexts({ list, customer }: RowTools, draft: RowDraft, group: string | null): void {
-  const { grid, fields } = list;
-  const { row, text, places } = draft;
-  const cell = (field: Field, as: InvoiceField): string | null => {
-    const column = fields.get(field);
-    const value = column?.cells[row] ?? '';
-    if (!column || value === '' || /^[-–—/]$/.test(value)) return null;
-    places[as] = grid.place(row, column);
-    return mainFact(column, row, value);
-  };
-  text.number = cell('number', 'number');
-  text.customer = cell('customer', 'customer') ?? group ?? customer;
-  text.customerId = cell('customerId', 'customerId');
-  text.email = cell('email', 'email') ?? mailOf(list, row);
-  readLinks(list, draft);
+function textIn({ fields }: Understood, field: Field, row: number): string | null {
+  const column = fields.get(field);
+  const value = column?.cells[row];
+  if (!column || !value || (value.length === 1 && /[-–—/]/.test(value))) return null;
+  return mainFact(column, row, value);
 }
 
 /** Links and the ids they carry. A list may link every cell to the invoice: that is no link to the customer. */
-function readLinks(list: Understood, { row, text }: RowDraft): void {
+function readLinks(tools: RowTools, draft: RowDraft): void {
+  const { list } = tools;
   const { rows } = list.grid.region;
+  const { row } = draft;
   const named = list.fields.get('customer')?.source.href?.[row] ?? null;
-  const toCustomer = named && leadsTo(named, text.number) ? null : named;
+  const toCustomer = named && leadsTo(named, draft.number) ? null : named;
   const link =
     list.fields.get('number')?.source.href?.[row] ??
     rows.href[row] ??
-    ownLink(list, row) ??
+    ownLink(tools, row) ??
     (toCustomer === null ? named : null);
-  text.link = link && /^(?:https?|file):/i.test(link) ? link : null;
-  text.recordId = rows.recordId[row] ?? (text.link ? recordIdIn(text.link) : null);
-  if (!text.customerId && toCustomer && toCustomer !== text.link) text.customerId = recordIdIn(toCustomer);
+  draft.link = link && /^(?:https?|file):/i.test(link) ? link : null;
+  draft.recordId = rows.recordId[row] ?? (draft.link ? recordIdIn(draft.link) : null);
+  if (!draft.customerId && toCustomer && toCustomer !== draft.link) draft.customerId = recordIdIn(toCustomer);
 }
 
 const leadsTo = (href: string, number: string | null): boolean =>
@@ -124,25 +102,23 @@ function mainFact(column: GridColumn, row: number, whole: string): string {
   return first && whole.startsWith(first) ? first : whole;
 }
 
-function mailOf({ grid }: Understood, row: number): string | null {
-  for (const column of grid.columns) {
-    const href = column.source.href?.[row];
+function mailOf({ linked }: RowTools, row: number): string | null {
+  for (const { source } of linked) {
+    const href = source.href?.[row];
     if (href && /^mailto:/i.test(href)) return decodeURIComponent(href.slice(7).split('?')[0] ?? '') || null;
   }
   return null;
 }
 
+const documentLink =
+  /^(?:https?|file):.*(?:invoice|inv|rechnung|facture|factur|fattur|faktur|fatura|lasku|doc)/i;
+
 /** A link in a cell that is neither the customer's nor a mail address. */
-function ownLink({ grid, fields }: Understood, row: number): string | null {
-  const customer = fields.get('customer')?.index;
-  for (const column of grid.columns) {
-    const href = column.source.href?.[row];
-    if (
-      href &&
-      column.index !== customer &&
-      /^(?:https?|file):.*(?:invoice|inv|rechnung|facture|factur|fattur|faktur|fatura|lasku|doc)/i.test(href)
-    )
-      return href;
+function ownLink({ list, linked }: RowTools, row: number): string | null {
+  const customer = list.fields.get('customer')?.index;
+  for (const { index, source } of linked) {
+    const href = source.href?.[row];
+    if (href && index !== customer && documentLink.test(href)) return href;
   }
   return null;
 }
@@ -154,7 +130,6 @@ function readDate({ list, dates }: RowTools, draft: RowDraft, field: 'issueDate'
   const text = column.cells[row] ?? '';
   const read = dates(text);
   if (read.kind === 'empty') return null;
-  draft.places[field] = list.grid.place(row, column);
   if (read.kind === 'day' && !read.relative) return read.day;
   if (read.kind === 'instant')
     return dates(text.slice(0, 10)).kind === 'day' ? (text.slice(0, 10) as Day) : null;
@@ -169,10 +144,10 @@ function readDate({ list, dates }: RowTools, draft: RowDraft, field: 'issueDate'
     if (day.kind === 'day' && !(read.kind === 'ambiguous' && !read.days.includes(day.day))) return day.day;
   }
   if (read.kind === 'day') {
-    draft.derived.add(field);
+    setDerived(draft, field);
     return read.day;
   }
-  draft.problems.push(problemAt(list.grid, row, column, field, whyNoDay(read.kind)));
+  addProblem(draft, problemAt(list.grid, row, column, field, whyNoDay(read.kind)));
   return null;
 }
 
@@ -182,7 +157,7 @@ function dueByStatus({ list, loadedToday, today }: RowTools, draft: RowDraft): v
   const late = reading?.daysOverdue ?? (reading?.dueInDays == null ? null : -reading.dueInDays);
   if (late === null || !loadedToday || list.fields.has('dueDate') || list.open.has('dueDate')) return;
   draft.dueDate = addDays(today, -late);
-  draft.derived.add('dueDate');
+  setDerived(draft, 'dueDate');
 }
 
 function whyNoDay(kind: string): string {
@@ -200,13 +175,9 @@ function readMoneyField(
   const column = list.fields.get(field);
   if (!column) return null;
   const read = money(column, draft.row);
-  const as = field === 'paid' ? null : field;
-  if (!read.ok) {
-    draft.problems.push(problemAt(list.grid, draft.row, column, as, read.error));
-    return null;
-  }
-  if (read.value && as) draft.places[as] = list.grid.place(draft.row, column);
-  return read.value;
+  if (read.ok) return read.value;
+  addProblem(draft, problemAt(list.grid, draft.row, column, field === 'paid' ? null : field, read.error));
+  return null;
 }
 
 /** Credit notes are negative, even where the page prints no sign; a negative total makes one. */

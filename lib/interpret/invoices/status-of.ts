@@ -49,7 +49,8 @@ export function rowStatus(columns: readonly GridColumn[], row: number): RowStatu
   for (const column of columns) {
     const text = column.cells[row] ?? '';
     if (text === '') continue;
-    const reading = mostTelling(text, column.part === null ? (column.source.parts?.[row] ?? []) : []);
+    const parts = column.part === null ? column.source.parts?.[row] : undefined;
+    const reading = parts ? mostTelling(text, parts) : readStatus(text);
     const worth = reading ? worthOf(reading) : 0;
     if (worth > most) {
       most = worth;

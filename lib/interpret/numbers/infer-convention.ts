@@ -1,5 +1,7 @@
 import { minorDigits } from '../../domain/currency.ts';
 import { currencyKey, type Dissected, dissect } from '../money/dissect.ts';
+import type { ScannedAmounts } from '../money/scan-amounts.ts';
+import { form } from '../money/scan-body.ts';
 import { decimalMarkOf } from './decimal-mark-of.ts';
 import type { ConventionFinding, NumberConvention, NumberHints } from './number-convention.ts';
 import { comma, point, readings } from './readings.ts';
@@ -29,20 +31,46 @@ type Evidence = {
  * The page's language never settles it: it can only take away the second reason, where the third digit is always 0.
  */
 export function inferNumberConvention(texts: Iterable<string>, hints: NumberHints): ConventionFinding {
-  const byCurrency = new Map<string, Evidence>();
-  for (const text of new Set(texts)) {
-    const parts = dissect(text);
-    if (parts.kind !== 'number') continue;
-    const key = currencyKey(parts);
-    const evidence = byCurrency.get(key) ?? {
-      proven: new Set(),
-      open: [],
-      small: false,
-      largeUngrouped: false,
-    };
-    byCurrency.set(key, evidence);
-    weigh(text, parts, hints, evidence);
+  const evidence = new EvidenceByCurrency();
+  for (const text of new Set(texts)) weighText(text, hints, evidence);
+  return evidence.finding(hints);
+}
+
+/** The same from columns that were scanned, without taking each text apart again. */
+export function conventionOfColumns(
+  columns: readonly { readonly cells: readonly string[]; readonly scanned: ScannedAmounts }[],
+  hints: NumberHints,
+): ConventionFinding {
+  const evidence = new EvidenceByCurrency();
+  // What the scan leaves open is few, and needs its text.
+  const others = new Set<string>();
+  for (const { cells, scanned } of columns) {
+    for (let row = 0; row < cells.length; row++) {
+      if (!weighScanned(scanned, row, evidence)) others.add(cells[row] ?? '');
+    }
   }
+  for (const text of others) weighText(text, hints, evidence);
+  return evidence.finding(hints);
+}
+
+/** What was seen, by currency as printed. */
+class EvidenceByCurrency {
+  readonly #byKey = new Map<string, Evidence>();
+
+  of(key: string): Evidence {
+    const before = this.#byKey.get(key);
+    if (before) return before;
+    const fresh = { proven: new Set<NumberConvention>(), open: [], small: false, largeUngrouped: false };
+    this.#byKey.set(key, fresh);
+    return fresh;
+  }
+
+  finding(hints: NumberHints): ConventionFinding {
+    return findingOfAll(this.#byKey, hints);
+  }
+}
+
+function findingOfAll(byCurrency: ReadonlyMap<string, Evidence>, hints: NumberHints): ConventionFinding {
   const all = joined([...byCurrency.values()]);
   if (all.proven.size < 2) return findingOf(all, hints);
   const settled = [...byCurrency].flatMap(([key, evidence]) => {
@@ -50,6 +78,29 @@ export function inferNumberConvention(texts: Iterable<string>, hints: NumberHint
     return finding?.kind === 'settled' ? [[key, finding.convention] as const] : [];
   });
   return { kind: 'mixed', byCurrency: new Map(settled) };
+}
+
+/** Takes a scanned cell into account; false where its text has to be looked at. */
+function weighScanned(
+  { form: forms, digits, affix, affixes }: ScannedAmounts,
+  row: number,
+  evidence: EvidenceByCurrency,
+): boolean {
+  const found = forms[row];
+  if (found === form.empty || found === form.spaced) return true;
+  const of = evidence.of(affixes[affix[row] ?? 0]?.key ?? '');
+  if (found === form.point) of.proven.add(point);
+  else if (found === form.comma) of.proven.add(comma);
+  else if (found === form.whole) {
+    if ((digits[row] ?? 0) > 999) of.largeUngrouped = true;
+    else if (digits[row] !== 0) of.small = true;
+  } else return false;
+  return true;
+}
+
+function weighText(text: string, hints: NumberHints, evidence: EvidenceByCurrency): void {
+  const parts = dissect(text);
+  if (parts.kind === 'number') weigh(text, parts, hints, evidence.of(currencyKey(parts)));
 }
 
 function weigh(text: string, parts: Dissected, hints: NumberHints, evidence: Evidence): void {

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid.ts';
+import { forEach, type Steps } from '../steps.ts';
 import { plainWord } from '../tidy.ts';
 import { isTotalText } from './total-text.ts';
 
@@ -6,40 +7,54 @@ import { isTotalText } from './total-text.ts';
  * Rows that look like entries before anything is known of the columns: no header, group or footer by the markup, not
  * empty, no repeated header, no total, and filled about as well as most.
  */
-export function likelyRows(grid: Grid): readonly number[] {
-  const filled: { row: number; count: number; summed: boolean }[] = [];
-  for (let row = 0; row < grid.size; row++) {
-    if (grid.region.rows.role[row] !== undefined || isHeaderRow(grid, row)) continue;
+export function* likelyRows(grid: Grid): Steps<readonly number[]> {
+  const counts = new Uint16Array(grid.size);
+  const isHeader = headerRows(grid);
+  yield* forEach(grid.size, (row) => {
+    if (grid.region.rows.role[row] !== undefined || isHeader(row)) return;
     let count = 0;
-    let summed = false;
-    for (const column of grid.columns) {
-      const text = column.cells[row] ?? '';
-      if (text === '') continue;
-      count++;
-      summed ||= isTotalText(text);
-    }
-    if (count > 0) filled.push({ row, count, summed });
-  }
-  const usual = filled.map(({ count }) => count).sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
-  // A row of sums leaves cells empty that entries fill; a customer may be called Total.
-  const full = filled.filter(
-    ({ count, summed }) => (count * 2 >= usual || count >= 4) && (!summed || count >= usual),
-  );
-  return full.map(({ row }) => row);
+    for (const column of grid.columns) if (column.cells[row]) count++;
+    counts[row] = count;
+  });
+  const filled = counts.filter((count) => count > 0).sort();
+  const usual = filled[Math.floor(filled.length / 2)] ?? 0;
+  const rows: number[] = [];
+  yield* forEach(grid.size, (row) => {
+    const count = counts[row] ?? 0;
+    if (count === 0 || (count * 2 < usual && count < 4)) return;
+    // A row of sums leaves cells empty that entries fill; a customer may be called Total.
+    if (count >= usual || !grid.columns.some(({ cells }) => isTotalText(cells[row] ?? ''))) rows.push(row);
+  });
+  return rows;
 }
 
-/** The header printed again between the rows. */
-export function isHeaderRow(grid: Grid, row: number): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const column of grid.columns) {
-    const text = column.cells[row] ?? '';
-    if (text === '') continue;
-    filled++;
-    // Cheap first: a text of another length is no header, but for sort arrows and colons.
-    const near = Math.abs(text.length - column.header.length) < 4 && column.header !== '';
-    if (near && plainWord(text) === plainWord(column.header)) same++;
-    else if (filled > 2 && same === 0) return false;
+/** Tells the header printed again between the rows. */
+export function headerRows(grid: Grid): (row: number) => boolean {
+  const columns = grid.columns.map(({ header, cells }) => ({ word: plainWord(header), cells }));
+  return (row) => {
+    let same = 0;
+    let filled = 0;
+    for (const { word, cells } of columns) {
+      const text = cells[row] ?? '';
+      if (text === '') continue;
+      filled++;
+      if (isWord(text, word)) same++;
+      else if (filled > 2 && same === 0) return false;
+    }
+    return same >= 2 && same * 2 > filled;
+  };
+}
+
+const [colon, star, question, lastPlain] = [58, 42, 63, 126];
+
+/** Cheap first: most texts have another length, or differ before any sort mark, colon or blank could stand in them. */
+function isWord(text: string, word: string): boolean {
+  if (word === '' || Math.abs(text.length - word.length) > 3) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code > 32 && code <= lastPlain) || code === colon || code === star || code === question) break;
+    const lower = code >= 65 && code <= 90 ? code | 32 : code;
+    if (lower !== word.charCodeAt(at)) return false;
   }
-  return same >= 2 && same * 2 > filled;
+  return plainWord(text) === word;
 }

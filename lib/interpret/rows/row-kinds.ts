@@ -1,7 +1,8 @@
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
-import { isHeaderRow } from './likely-rows.ts';
+import { forEach, type Steps } from '../steps.ts';
+import { headerRows } from './likely-rows.ts';
 import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
 
 /** Rows of a list by what they are. */
@@ -12,25 +13,43 @@ export type RowKinds = {
 };
 
 /** Parts entries from headers, groups, subtotals and totals, and carries the group's name to its entries. */
-export function rowKinds(list: Understood): RowKinds {
+export function* rowKinds(list: Understood): Steps<RowKinds> {
   const { grid } = list;
   const entries: RowKinds['entries'][number][] = [];
   const totals: RowKinds['totals'][number][] = [];
+  const isHeader = headerRows(grid);
   let group: string | null = null;
-  for (let row = 0; row < grid.size; row++) {
+  yield* forEach(grid.size, (row) => {
     const role = grid.region.rows.role[row];
-    if (role === 'header' || isHeaderRow(grid, row)) continue;
+    if (role === 'header' || isHeader(row)) return;
+    if (role === undefined && isPlainEntry(list, row)) {
+      entries.push({ row, group });
+      return;
+    }
     const texts = filledCells(list, row);
     const [first] = texts;
-    if (!first || isShareRow(texts)) continue;
+    if (!first || isShareRow(texts)) return;
     if (role === 'footer' || isTotalRow(list, row, texts, group)) {
       const subtotal: boolean = role !== 'footer' && isSubtotal(first.text, group);
       totals.push({ row, of: subtotal ? group : null });
       if (subtotal) group = null;
     } else if (role === 'group' || isGroupRow(list, row, texts)) group = groupName(first.text);
     else entries.push({ row, group });
-  }
+  });
   return { entries, totals };
+}
+
+/** What nearly all rows are, told by a few cells: it says which invoice it is, and beside that at least three things. */
+function isPlainEntry(list: Understood, row: number): boolean {
+  if (!identifies(list, row, true)) return false;
+  let filled = 0;
+  for (const { cells } of list.grid.columns) {
+    const text = cells[row];
+    if (!text) continue;
+    if (filled === 0 && isShareText(text)) return false;
+    if (++filled > 3) return true;
+  }
+  return false;
 }
 
 type Filled = { readonly column: GridColumn; readonly text: string };
@@ -52,12 +71,12 @@ const isShareRow = ([first, ...rest]: readonly Filled[]): boolean =>
 const identity = ['number', 'issueDate', 'dueDate', 'status', 'email'] as const;
 
 /** Whether a cell of the row says which invoice it is; a total's label may stand in the column of numbers. */
-function identifies({ fields, number }: Understood, row: number, labelled: boolean): boolean {
+function identifies({ fields, numbers }: Understood, row: number, labelled: boolean): boolean {
   return identity.some((field) => {
     const text = fields.get(field)?.cells[row] ?? '';
     if (text === '' || /^[-–—]$/.test(text)) return false;
     if (labelled && isTotalText(text)) return false;
-    return !(field !== 'number' && number(text).kind === 'amount');
+    return !(field !== 'number' && numbers.read(text).kind === 'amount');
   });
 }
 
@@ -94,7 +113,7 @@ const hasNames = ({ fields }: Understood): boolean => fields.has('number') || fi
 
 function isAmountCell(list: Understood, column: GridColumn, text: string): boolean {
   const seen = list.evidence.get(column);
-  return (seen?.amount ?? 0) >= 0.6 && list.number(text).kind !== 'unreadable';
+  return (seen?.amount ?? 0) >= 0.6 && list.numbers.read(text).kind !== 'unreadable';
 }
 
 function isGroupRow(list: Understood, row: number, texts: readonly Filled[]): boolean {

@@ -1,0 +1,16 @@
+import type { Rests } from '../interpret/steps.ts';
+
+/** Longest stretch of work in milliseconds: a key that is pressed meanwhile is answered before anyone notices. */
+const slice = 16;
+
+/** Rests for long work in the panel. @param now a running clock in milliseconds */
+export function createRests(now: () => number = () => performance.now()): Rests {
+  let started = now();
+  return {
+    isDue: () => now() - started > slice,
+    async take() {
+      await ('scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+      started = now();
+    },
+  };
+}
