@@ -18,8 +18,8 @@ export const letterLocale = (language: Language, locale: string): string =>
  * An amount for a letter: a symbol only where it names one currency in that country (US$ in Britain, $ in the United
  * States), else the code. True minus.
  */
-export function moneyText(amount: Money, locale: string): string {
-  return moneyFormat(amount.currency, locale, decimalText(amount).split('.')[1]?.length ?? 0)
+export function moneyText(amount: Money, locale: string, style: 'symbol' | 'code' = 'symbol'): string {
+  return moneyFormat(amount.currency, locale, decimalText(amount).split('.')[1]?.length ?? 0, style)
     .format(decimalText(amount) as Intl.StringNumericLiteral)
     .replace('-', '−');
 }
@@ -40,17 +40,43 @@ export function dayText(day: Day, locale: string, dateStyle: 'long' | 'medium' =
   return /^fr/i.test(locale) ? text.replace(/^1 /, '1er ') : text;
 }
 
+const forms = {
+  long: { dateStyle: 'long' },
+  short: { dateStyle: 'medium' },
+  numeric: { dateStyle: 'short' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  day: { day: 'numeric' },
+  month: { month: 'long' },
+  year: { year: 'numeric' },
+} as const satisfies { readonly [form: string]: Intl.DateTimeFormatOptions };
+export type DayForm = keyof typeof forms;
+
+export const isDayForm = (name: unknown): name is DayForm =>
+  typeof name === 'string' && Object.hasOwn(forms, name);
+
+/** A day in one of the forms a template may ask for. */
+export function dayForm(day: Day, locale: string, form: DayForm): string {
+  if (form === 'long') return dayText(day, locale);
+  const format = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC', calendar: 'gregory' });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
 const days = new Map<string, Intl.DateTimeFormat>();
 const amounts = new Map<string, Intl.NumberFormat>();
 
-function moneyFormat(currency: string | null, locale: string, digits: number): Intl.NumberFormat {
-  const key = `${locale}|${currency}`;
+function moneyFormat(
+  currency: string | null,
+  locale: string,
+  digits: number,
+  style: 'symbol' | 'code',
+): Intl.NumberFormat {
+  const key = `${locale}|${currency}|${style}`;
   const cached = amounts.get(key);
   if (cached) return cached;
   const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-    ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'symbol' }),
+    ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: style }),
   });
   amounts.set(key, made);
   return made;

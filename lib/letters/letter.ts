@@ -70,6 +70,12 @@ export type Letter = {
   /** Formats dates and amounts; of the letter's language. */
   readonly locale: string;
   readonly wording: Wording;
+  /** It asks for money. */
+  readonly demand: boolean;
+  /** The open invoices stand in it. */
+  readonly listed: boolean;
+  /** The text of the user's own that it was written with, and the plan it was last looked over for; null: ours. */
+  readonly own: { readonly id: string; readonly name: string; readonly policyVersion: number } | null;
 };
 
 /** One finding of the guard. A blocking one keeps the letter from leaving. */

@@ -25,6 +25,8 @@ We wrote to you on 5 May 2026 about the account of Harbour Foods AG. The 3 invoi
 
 If you need something from us first, such as a copy, a correction or an order number, say so and we will send it.
 
+This second reminder is about invoices INV-1042 and INV-1055. The other overdue items stand below so that you have everything in one place.
+
 INV-1042 · due 3 April 2026 · 41 days overdue · €5,300.00
 INV-1055 · due 22 April 2026 · 22 days overdue · €5,940.00
 INV-1061 · due 6 May 2026 · 8 days overdue · €2,500.00

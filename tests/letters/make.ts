@@ -1,14 +1,17 @@
 import { contactAt } from '../../lib/collect/contact-at.ts';
 import { nextAction } from '../../lib/collect/next-action-of.ts';
 import { standingOf } from '../../lib/collect/standing-of.ts';
+import type { Agreements, PauseState } from '../../lib/collect/states/states.ts';
 import type { Account } from '../../lib/domain/account.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
+import type { OwnTemplate } from '../../lib/domain/own-template.ts';
 import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { composeLetter } from '../../lib/letters/compose.ts';
-import type { Letter } from '../../lib/letters/letter.ts';
+import type { Earlier, Letter } from '../../lib/letters/letter.ts';
+import type { OwnText } from '../../lib/letters/own-text.ts';
 import type { ChosenWording } from '../../lib/letters/wording.ts';
-import { today } from '../collect/make.ts';
+import { noon, today } from '../collect/make.ts';
 
 export const sender: Sender = {
   company: 'Northwind Trading Ltd',
@@ -31,6 +34,10 @@ export function letter(
     readonly locale?: string;
     readonly sender?: Sender;
     readonly wording?: ChosenWording;
+    readonly own?: OwnText;
+    readonly agreements?: Agreements;
+    readonly pauses?: readonly PauseState[];
+    readonly earlier?: readonly Earlier[];
   } = {},
 ): Letter {
   const standing = standingOf(account, more.journal ?? [], defaultPolicy, today);
@@ -43,5 +50,27 @@ export function letter(
     locale: more.locale ?? 'en-GB',
     edits: more.edits ?? null,
     wording: more.wording ?? {},
+    plan: defaultPolicy.stages,
+    own: more.own ?? null,
+    agreements: more.agreements ?? null,
+    pauses: more.pauses ?? [],
+    earlier: more.earlier ?? [],
   });
 }
+
+/** A template of the user's own, in English, that asks for money. */
+export const ownLetter: OwnTemplate = {
+  id: 'own-1',
+  name: 'Ours',
+  standsFor: null,
+  language: 'en',
+  tone: null,
+  demand: true,
+  table: true,
+  subject: 'Reminder, {{ customer.name }}',
+  opening: 'Hello,',
+  closing: '{{ sender.ways_to_pay }}\n\n{{ sender.person }}',
+  active: true,
+  policyVersion: 1,
+  changedAt: noon(today),
+};

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type Language, language } from '../../lib/domain/language.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
+import { ownText } from '../../lib/letters/own-text.ts';
 import { parseTemplate } from '../../lib/letters/template.ts';
-import { variables } from '../../lib/letters/variables.ts';
+import { variables } from '../../lib/letters/variables/index.ts';
+import { invoiceFields } from '../../lib/letters/variables/invoice-fields.ts';
 import { account, euro, invoice } from '../collect/make.ts';
-import { letter, sender } from './make.ts';
+import { letter, ownLetter, sender } from './make.ts';
 
 const parse = (opening: string) => parseTemplate({ subject: 'S', opening, closing: 'C' });
 
@@ -12,7 +15,14 @@ describe('a template', () => {
     expect(parse('{{ custmer.name }}')).toEqual({
       ok: false,
       error: [
-        { code: 'unknown-variable', part: 'opening', name: 'custmer.name', didYouMean: 'customer.name' },
+        {
+          code: 'unknown-variable',
+          part: 'opening',
+          name: 'custmer.name',
+          line: 1,
+          column: 4,
+          didYouMean: 'customer.name',
+        },
       ],
     });
     expect(parse('{% if weather %}x{% endif %}')).toMatchObject({ ok: false, error: [{ didYouMean: null }] });
@@ -20,7 +30,31 @@ describe('a template', () => {
 
   test('that cannot be parsed, or asks for an unknown filter, says so', () => {
     expect(parse('{% if customer.name %}')).toMatchObject({ ok: false, error: [{ code: 'syntax' }] });
-    expect(parse('{{ customer.name | shout }}')).toMatchObject({ ok: false, error: [{ code: 'syntax' }] });
+    expect(parse('A\nB {{ customer.name | mony }}')).toMatchObject({
+      ok: false,
+      error: [{ code: 'unknown-filter', name: 'mony', didYouMean: 'money', line: 2, column: 3 }],
+    });
+  });
+
+  test('understands the names of other programs', () => {
+    const meant = (name: string) => {
+      const made = parse(`{{ ${name} }}`);
+      const [issue] = made.ok ? [] : made.error;
+      return issue && 'didYouMean' in issue ? issue.didYouMean : undefined;
+    };
+    expect(meant('amount_due')).toBe('amount.asked');
+    expect(meant('client.name')).toBe('customer.name');
+    expect(meant('Link_Pay_Invoice')).toBe('invoices.pay_link');
+    expect(meant('po_number')).toBe("'order number' | blank");
+  });
+
+  test('loops over the invoices, whose fields are checked as well', () => {
+    const wrong = parse('{% for one in invoices.list %}{{ one.numbr }}{% endfor %}');
+    expect(wrong).toMatchObject({ ok: false, error: [{ name: 'one.numbr', didYouMean: 'one.number' }] });
+    for (const field of Object.keys(invoiceFields))
+      expect(parse(`{% for one in invoices.held %}{{ one.${field} }}{% endfor %}`), field).toMatchObject({
+        ok: true,
+      });
   });
 
   test('may use every variable of the catalogue', () => {
@@ -39,4 +73,49 @@ test('every variable says what it means and shows an example', () => {
     expect(meaning.length).toBeGreaterThan(10);
     expect(example).not.toBe('');
   }
+});
+
+/** What a text of the user's own becomes, as its first paragraph. */
+function filled(
+  opening: string,
+  invoices = [invoice('A-1', 9, euro(530_000)), invoice('A-2', 2, euro(100))],
+) {
+  const made = ownText({ ...ownLetter, opening });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  const own = made.value;
+  return (language: Language): string =>
+    letter(account(invoices), 'first', { wording: { language }, own }).opening.join('\n\n');
+}
+
+describe('a text of the user’s own', () => {
+  test('lists the invoices', () => {
+    const text = filled(
+      '{% for one in invoices.list %}{{ one.number }} of {{ one.date }}: {{ one.open }} ({{ one.days | days }})\n{% endfor %}',
+    )('en');
+    expect(text).toBe('A-1 of 5 April 2026: €5,300.00 (9 days)\nA-2 of 12 April 2026: €1.00 (2 days)');
+  });
+
+  test('forms amounts and days as asked', () => {
+    const text = filled("{{ amount.asked | money: 'code' }} by {{ pay_by | date: 'weekday' }}")('en');
+    expect(text.replaceAll('\u00A0', ' ')).toBe('EUR 5,301.00 by Thursday 21 May');
+  });
+
+  test('speaks of one and of many in each language', () => {
+    const text = '{{ invoices.count | invoices }} {{ invoices.count | is_are }}';
+    const one = [invoice('A-1', 9, euro(530_000))];
+    expect(language.options.map((spoken) => filled(text)(spoken))).toEqual([
+      '2 invoices are',
+      '2 Rechnungen sind',
+      '2 factures sont',
+      '2 facturas están',
+      '2 facturen zijn',
+    ]);
+    expect(language.options.map((spoken) => filled(text, one)(spoken))).toEqual([
+      '1 invoice is',
+      '1 Rechnung ist',
+      '1 facture est',
+      '1 factura está',
+      '1 factuur is',
+    ]);
+  });
 });

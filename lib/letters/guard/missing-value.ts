@@ -1,4 +1,4 @@
-import { missingMarks } from '../template.ts';
+import { missingMarks } from '../values.ts';
 import { type Check, wordsOf } from './check.ts';
 import { texts } from './texts.ts';
 

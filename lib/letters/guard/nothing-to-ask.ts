@@ -1,4 +1,3 @@
-import { hasTable, isDemand } from '../catalogue/index.ts';
 import type { Check } from './check.ts';
 import { texts } from './texts.ts';
 
@@ -6,10 +5,10 @@ import { texts } from './texts.ts';
  * A demand that asks for nothing: no lines at all, credits cover what is overdue, or all of it is disputed or promised. A
  * message needs only its lines.
  */
-export const nothingToAsk: Check = ({ table: { overdue, toPay, notDue, held }, wording: { template } }) => {
-  if (!hasTable(template)) return null;
+export const nothingToAsk: Check = ({ table: { overdue, toPay, notDue, held }, listed, demand }) => {
+  if (!listed) return null;
   const lines = overdue.length + notDue.length + held.length > 0;
-  const asks = !isDemand(template)
+  const asks = !demand
     ? lines
     : overdue.length > 0
       ? toPay.some(({ minor }) => minor > 0)

@@ -7,7 +7,7 @@ export const brokenPromise: Demand = {
     subject: subjectOf('Su pago'),
     opening: `Buenos días:
 
-Tenía previsto el pago para el {{ 'day that was promised' | blank }}, y de momento no lo encuentro en nuestra cuenta. Quizá solo esté tardando un poco; en ese caso gracias, y basta una línea con la fecha de la transferencia.
+Tenía previsto el pago para el {{ promise.broken_date }}, y de momento no lo encuentro en nuestra cuenta. Quizá solo esté tardando un poco; en ese caso gracias, y basta una línea con la fecha de la transferencia.
 
 ¿O ha surgido algo en {{ customer.name }}? Los planes cambian, y me gustaría saber cómo va el pago de ${invoicesBelow}. ¿Sería más fácil una parte ahora y el resto después? Dígame un día con el que cuente de verdad y cambiaré nuestra nota.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Tenía previsto el pago para el {{ 'day that was promised' | blank }}, y de mome
     subject: subjectOf('Pago no recibido'),
     opening: `Buenos días:
 
-Gracias por habernos dado una fecha: teníamos anotado el {{ 'day that was promised' | blank }} para el pago de {{ customer.name }}. No ha llegado. Por eso {% if invoices.count == 1 %}la factura que se detalla a continuación vuelve{% else %}las {{ invoices.count }} facturas que se detallan a continuación vuelven{% endif %} a estar pendiente{% if invoices.count != 1 %}s{% endif %} en nuestros libros.
+Gracias por habernos dado una fecha: teníamos anotado el {{ promise.broken_date }} para el pago de {{ customer.name }}. No ha llegado. Por eso {% if invoices.count == 1 %}la factura que se detalla a continuación vuelve{% else %}las {{ invoices.count }} facturas que se detallan a continuación vuelven{% endif %} a estar pendiente{% if invoices.count != 1 %}s{% endif %} en nuestros libros.
 
 ¿Podría comprobar si salió la transferencia e indicarnos la fecha? Si no fue así, le rogamos que la ordene como muy tarde el {{ pay_by }}, o que nos diga el nuevo día con el que podemos contar.`,
     closing: closing.neutral,
@@ -25,7 +25,7 @@ Gracias por habernos dado una fecha: teníamos anotado el {{ 'day that was promi
     subject: subjectOf('Fecha acordada vencida'),
     opening: `Estimados señores:
 
-El pago estaba acordado para el {{ 'day that was promised' | blank }}. Esa fecha ha pasado sin que se haya recibido, y en la cuenta de {{ customer.name }} hay un importe vencido de {{ amount.asked }}${oldestLate}.
+El pago estaba acordado para el {{ promise.broken_date }}. Esa fecha ha pasado sin que se haya recibido, y en la cuenta de {{ customer.name }} hay un importe vencido de {{ amount.asked }}${oldestLate}.
 
 Mientras el acuerdo estuvo vigente no enviamos reclamaciones. Ya no lo está. Solicitamos el importe íntegro para el {{ pay_by }}; un nuevo aplazamiento solo es posible por escrito y con un pago parcial el mismo día. De lo contrario, las reclamaciones continúan en la fase siguiente.`,
     closing: closing.firm,

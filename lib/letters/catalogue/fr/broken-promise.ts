@@ -7,7 +7,7 @@ export const brokenPromise: Demand = {
     subject: subjectOf('Votre paiement'),
     opening: `Bonjour,
 
-Vous aviez prévu le paiement pour le {{ 'day that was promised' | blank }}, et je ne le trouve pas encore sur notre compte. Il met peut-être seulement un peu plus de temps ; dans ce cas merci, et une ligne avec la date du virement suffira.
+Vous aviez prévu le paiement pour le {{ promise.broken_date }}, et je ne le trouve pas encore sur notre compte. Il met peut-être seulement un peu plus de temps ; dans ce cas merci, et une ligne avec la date du virement suffira.
 
 Ou bien un imprévu est-il survenu chez {{ customer.name }} ? Les projets changent, et j’aimerais savoir où en {{ invoices.count | plural: 'est', 'sont' }} ${invoicesBelow}. Une partie maintenant et le reste plus tard, serait-ce plus facile ? Donnez-moi un jour sur lequel vous comptez vraiment, et je modifierai notre note.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Ou bien un imprévu est-il survenu chez {{ customer.name }} ? Les projets change
     subject: subjectOf('Paiement non reçu'),
     opening: `Bonjour,
 
-Merci de nous avoir donné une date : nous avions noté le {{ 'day that was promised' | blank }} pour le paiement de {{ customer.name }}. Il ne nous est pas parvenu. {% if invoices.count == 1 %}La facture ci-dessous figure donc de nouveau parmi les impayées{% else %}Les {{ invoices.count }} factures ci-dessous figurent donc de nouveau parmi les impayées{% endif %} dans nos comptes.
+Merci de nous avoir donné une date : nous avions noté le {{ promise.broken_date }} pour le paiement de {{ customer.name }}. Il ne nous est pas parvenu. {% if invoices.count == 1 %}La facture ci-dessous figure donc de nouveau parmi les impayées{% else %}Les {{ invoices.count }} factures ci-dessous figurent donc de nouveau parmi les impayées{% endif %} dans nos comptes.
 
 Pourriez-vous vérifier si le virement est parti, et nous en indiquer la date ? Si ce n’est pas le cas, merci de l’effectuer d’ici le {{ pay_by }}, ou de nous donner le nouveau jour sur lequel nous pouvons compter.`,
     closing: closing.neutral,
@@ -25,7 +25,7 @@ Pourriez-vous vérifier si le virement est parti, et nous en indiquer la date ? 
     subject: subjectOf('Date convenue dépassée'),
     opening: `Madame, Monsieur,
 
-Le paiement était convenu pour le {{ 'day that was promised' | blank }}. Cette date est passée sans encaissement, et {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
+Le paiement était convenu pour le {{ promise.broken_date }}. Cette date est passée sans encaissement, et {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
 
 Tant que l’accord courait, nous n’avons pas relancé. Il ne s’applique plus. Nous demandons la totalité pour le {{ pay_by }} ; un nouveau report n’est possible que par écrit et avec un acompte versé le jour même. Sinon, nos relances reprennent à l’étape suivante.`,
     closing: closing.firm,

@@ -9,7 +9,7 @@ export const instalmentReminder: Message = {
       subject: 'Your next instalment, {{ customer.name }}',
       opening: `Hello,
 
-The next instalment of the plan with {{ customer.name }} is {{ 'amount of the instalment' | blank }}, due on {{ 'day of the instalment' | blank }}. Thank you for keeping to it so far.
+The next instalment of the plan with {{ customer.name }} is {{ plan.next_amount }}, due on {{ plan.next_date }}. Thank you for keeping to it so far.
 
 If this one is difficult, tell us before the day; then we look for a way that keeps the plan alive.`,
       closing: closing.en,
@@ -18,7 +18,7 @@ If this one is difficult, tell us before the day; then we look for a way that ke
       subject: 'Ihre nächste Rate, {{ customer.name }}',
       opening: `Guten Tag,
 
-die nächste Rate aus dem Plan mit {{ customer.name }} beträgt {{ 'amount of the instalment' | blank }} und ist am {{ 'day of the instalment' | blank }} fällig. Danke, dass Sie ihn bisher einhalten.
+die nächste Rate aus dem Plan mit {{ customer.name }} beträgt {{ plan.next_amount }} und ist am {{ plan.next_date }} fällig. Danke, dass Sie ihn bisher einhalten.
 
 Wird es diesmal eng, sagen Sie uns vor diesem Tag Bescheid. Dann suchen wir einen Weg, der den Plan erhält.`,
       closing: closing.de,
@@ -27,7 +27,7 @@ Wird es diesmal eng, sagen Sie uns vor diesem Tag Bescheid. Dann suchen wir eine
       subject: 'Votre prochaine échéance, {{ customer.name }}',
       opening: `Bonjour,
 
-Le prochain versement prévu dans l’échéancier de {{ customer.name }} est de {{ 'amount of the instalment' | blank }}, à la date du {{ 'day of the instalment' | blank }}. Merci de l’avoir respecté jusqu’ici.
+Le prochain versement prévu dans l’échéancier de {{ customer.name }} est de {{ plan.next_amount }}, à la date du {{ plan.next_date }}. Merci de l’avoir respecté jusqu’ici.
 
 Si celui-ci est difficile, dites-le-nous avant cette date : nous chercherons une solution qui préserve l’échéancier.`,
       closing: closing.fr,
@@ -36,7 +36,7 @@ Si celui-ci est difficile, dites-le-nous avant cette date : nous chercherons une
       subject: 'Su próximo plazo, {{ customer.name }}',
       opening: `Buenos días:
 
-El próximo plazo del plan con {{ customer.name }} es de {{ 'amount of the instalment' | blank }} y vence el {{ 'day of the instalment' | blank }}. Gracias por cumplirlo hasta ahora.
+El próximo plazo del plan con {{ customer.name }} es de {{ plan.next_amount }} y vence el {{ plan.next_date }}. Gracias por cumplirlo hasta ahora.
 
 Si este le resulta difícil, díganoslo antes de ese día y buscaremos la manera de mantener el plan.`,
       closing: closing.es,
@@ -45,7 +45,7 @@ Si este le resulta difícil, díganoslo antes de ese día y buscaremos la manera
       subject: 'Uw volgende termijn, {{ customer.name }}',
       opening: `Goedendag,
 
-De volgende termijn van de regeling met {{ customer.name }} is {{ 'amount of the instalment' | blank }}, te betalen op {{ 'day of the instalment' | blank }}. Dank dat u de regeling tot nu toe nakomt.
+De volgende termijn van de regeling met {{ customer.name }} is {{ plan.next_amount }}, te betalen op {{ plan.next_date }}. Dank dat u de regeling tot nu toe nakomt.
 
 Wordt deze termijn lastig, laat het ons dan vóór die dag weten; dan zoeken wij een manier om de regeling in stand te houden.`,
       closing: closing.nl,

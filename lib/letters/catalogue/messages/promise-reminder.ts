@@ -9,7 +9,7 @@ export const promiseReminder: Message = {
       subject: 'Your announced payment, {{ customer.name }}',
       opening: `Hello,
 
-Just a note so that it does not slip: we expect {{ 'amount promised' | blank }} from {{ customer.name }} on {{ 'day promised' | blank }}, as you told us.
+Just a note so that it does not slip: we expect {{ promise.amount }} from {{ customer.name }} on {{ promise.date }}, as you told us.
 
 If all is on course, you need not answer. If the day has moved, tell us the new one.`,
       closing: closing.en,
@@ -18,7 +18,7 @@ If all is on course, you need not answer. If the day has moved, tell us the new 
       subject: 'Ihre angekündigte Zahlung, {{ customer.name }}',
       opening: `Guten Tag,
 
-nur damit es nicht untergeht: Wie von Ihnen angekündigt, rechnen wir am {{ 'day promised' | blank }} mit {{ 'amount promised' | blank }} von {{ customer.name }}.
+nur damit es nicht untergeht: Wie von Ihnen angekündigt, rechnen wir am {{ promise.date }} mit {{ promise.amount }} von {{ customer.name }}.
 
 Läuft alles nach Plan, brauchen Sie nicht zu antworten. Hat sich der Termin verschoben, nennen Sie uns bitte den neuen.`,
       closing: closing.de,
@@ -27,7 +27,7 @@ Läuft alles nach Plan, brauchen Sie nicht zu antworten. Hat sich der Termin ver
       subject: 'Votre paiement annoncé, {{ customer.name }}',
       opening: `Bonjour,
 
-Un simple rappel pour mémoire : comme vous nous l’avez annoncé, nous attendons {{ 'amount promised' | blank }} de {{ customer.name }} le {{ 'day promised' | blank }}.
+Un simple rappel pour mémoire : comme vous nous l’avez annoncé, nous attendons {{ promise.amount }} de {{ customer.name }} le {{ promise.date }}.
 
 Si tout suit son cours, inutile de répondre. Si la date a changé, indiquez-nous la nouvelle.`,
       closing: closing.fr,
@@ -36,7 +36,7 @@ Si tout suit son cours, inutile de répondre. Si la date a changé, indiquez-nou
       subject: 'Su pago anunciado, {{ customer.name }}',
       opening: `Buenos días:
 
-Solo para que no se olvide: tal como nos indicó, esperamos {{ 'amount promised' | blank }} de {{ customer.name }} el {{ 'day promised' | blank }}.
+Solo para que no se olvide: tal como nos indicó, esperamos {{ promise.amount }} de {{ customer.name }} el {{ promise.date }}.
 
 Si todo sigue según lo previsto, no hace falta que responda. Si la fecha ha cambiado, díganos la nueva.`,
       closing: closing.es,
@@ -45,7 +45,7 @@ Si todo sigue según lo previsto, no hace falta que responda. Si la fecha ha cam
       subject: 'Uw aangekondigde betaling, {{ customer.name }}',
       opening: `Goedendag,
 
-Alleen om te voorkomen dat het erbij inschiet: zoals u liet weten, verwachten wij op {{ 'day promised' | blank }} {{ 'amount promised' | blank }} van {{ customer.name }}.
+Alleen om te voorkomen dat het erbij inschiet: zoals u liet weten, verwachten wij op {{ promise.date }} {{ promise.amount }} van {{ customer.name }}.
 
 Loopt alles volgens plan, dan hoeft u niet te reageren. Is de dag verschoven, noem ons dan de nieuwe.`,
       closing: closing.nl,

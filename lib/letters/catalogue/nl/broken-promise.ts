@@ -7,7 +7,7 @@ export const brokenPromise: Demand = {
     subject: subjectOf('Uw betaling'),
     opening: `Goedendag,
 
-U had de betaling gepland voor {{ 'day that was promised' | blank }}, en ik kan die tot nu toe niet op onze rekening vinden. Misschien is zij alleen wat langer onderweg; dan dank ik u, en een regel met de datum van de overboeking is genoeg.
+U had de betaling gepland voor {{ promise.broken_date }}, en ik kan die tot nu toe niet op onze rekening vinden. Misschien is zij alleen wat langer onderweg; dan dank ik u, en een regel met de datum van de overboeking is genoeg.
 
 Of is er bij {{ customer.name }} iets tussengekomen? Plannen veranderen, en ik hoor graag hoe het met ${invoicesBelow} staat. Zou nu een deel en later de rest makkelijker zijn? Noem mij een dag waar u echt op rekent, dan pas ik onze notitie aan.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Of is er bij {{ customer.name }} iets tussengekomen? Plannen veranderen, en ik h
     subject: subjectOf('Betaling niet ontvangen'),
     opening: `Goedendag,
 
-Dank dat u ons een dag had genoemd: wij hadden {{ 'day that was promised' | blank }} genoteerd voor de betaling van {{ customer.name }}. Die is niet binnengekomen. Daarom {{ invoices.count | plural: 'staat', 'staan' }} ${invoicesBelow} weer open in onze administratie.
+Dank dat u ons een dag had genoemd: wij hadden {{ promise.broken_date }} genoteerd voor de betaling van {{ customer.name }}. Die is niet binnengekomen. Daarom {{ invoices.count | plural: 'staat', 'staan' }} ${invoicesBelow} weer open in onze administratie.
 
 Kunt u nagaan of de overboeking is uitgevoerd en ons de datum laten weten? Zo niet, regel de betaling dan uiterlijk {{ pay_by }}, of noem ons de nieuwe dag waarop wij mogen rekenen.`,
     closing: closing.neutral,
@@ -25,7 +25,7 @@ Kunt u nagaan of de overboeking is uitgevoerd en ons de datum laten weten? Zo ni
     subject: subjectOf('Afgesproken datum verstreken'),
     opening: `Geachte heer, mevrouw,
 
-Betaling was afgesproken voor {{ 'day that was promised' | blank }}. Die dag is zonder ontvangst verstreken, en bij {{ customer.name }} is {{ amount.asked }} verschuldigd${oldestLate}.
+Betaling was afgesproken voor {{ promise.broken_date }}. Die dag is zonder ontvangst verstreken, en bij {{ customer.name }} is {{ amount.asked }} verschuldigd${oldestLate}.
 
 Zolang de afspraak liep, stuurden wij geen aanmaningen. Die afspraak geldt niet meer. Wij verzoeken om het volledige bedrag uiterlijk {{ pay_by }}; verder uitstel kan alleen schriftelijk en met een deelbetaling op dezelfde dag. Anders hervatten wij de aanmaningen met de volgende stap.`,
     closing: closing.firm,
