@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../lib/domain/result.ts';
 import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
-import { exportAll, restoreAll } from '../../lib/store/backup.ts';
+import { exportAll, previewOf, restoreAll } from '../../lib/store/backup.ts';
 import { listBooks, renameBook } from '../../lib/store/books.ts';
 import { callDrafts } from '../../lib/store/call-drafts.ts';
 import { drafts } from '../../lib/store/drafts.ts';
@@ -13,6 +13,8 @@ import type { StoreFailure } from '../../lib/store/failure.ts';
 import { deleteFile, getFile, putFile } from '../../lib/store/files.ts';
 import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
 import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
+import { isLocked, lock, unlock } from '../../lib/store/locked-file.ts';
+import { migrations, newestVersion } from '../../lib/store/migrations/index.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
 import {
@@ -21,6 +23,7 @@ import {
   changeSetting,
   chosenSetting,
   getSetting,
+  lastSavedSetting,
   letterRulesSetting,
   policySetting,
   ratesSetting,
@@ -28,6 +31,7 @@ import {
   senderSetting,
   setSetting,
   taughtSetting,
+  templatesSetting,
 } from '../../lib/store/settings.ts';
 import { listSettledOf } from '../../lib/store/settled.ts';
 import { timeOrderedId } from '../../lib/store/uuid.ts';
@@ -138,6 +142,13 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
         return found.ok ? ok(found.value ?? {}) : found;
       }),
     putSenderDraft: (book, draft) => done((db) => setSetting(db, senderDraftSetting(book), draft)),
+    getTemplates: () =>
+      use(async (db) => {
+        const found = await getSetting(db, templatesSetting);
+        return found.ok ? ok(found.value ?? []) : found;
+      }),
+    changeTemplates: (change) =>
+      use((db) => changeSetting(db, templatesSetting, (before) => change(before ?? []))),
     getLetterRules: () =>
       use(async (db) => {
         const found = await getSetting(db, letterRulesSetting);
@@ -178,6 +189,15 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     getNoteDraft: (book, account) => use((db) => noteDrafts.get(db, book, account)),
     putNoteDraft: (draft) => done((db) => noteDrafts.put(db, draft)),
     deleteNoteDraft: (book, account) => done((db) => noteDrafts.remove(db, book, account)),
+    getLastSaved: () => use((db) => getSetting(db, lastSavedSetting)),
+    putLastSaved: (at) => done((db) => setSetting(db, lastSavedSetting, at)),
+    async previewBackup(text) {
+      if (isLocked(text)) return fail('locked');
+      const preview = previewOf(parseJson(text) ?? null, newestVersion(migrations));
+      return preview.ok ? preview : fail(preview.error.code);
+    },
+    lockText: lock,
+    unlockText: unlock,
     exportAll: () =>
       use(async (db) => {
         const exported = await exportAll(db, { now: Date.parse(clock.now()), version });

@@ -7,6 +7,7 @@ import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDraftDesk } from './draft-desk.ts';
+import { createEraseDesk } from './erase-desk.ts';
 import { createIntake } from './intake.ts';
 import { createNotePad } from './note-pad.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -15,6 +16,7 @@ import { createPointing } from './pointing.ts';
 import type { PanelDeps } from './ports.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
+import { createSenderDesk } from './sender-desk.ts';
 import { createTeachDesk, type TeachDesk } from './teach-desk.ts';
 import { exampleAt } from './text-at.ts';
 import { said } from './texts/said.ts';
@@ -61,6 +63,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     rows.value?.find(({ standing }) => standing.account.key === account) ?? null;
   const viewed = computed(() => accountOf(stack.view.value));
 
+  const senders = createSenderDesk(store, shelf, toasts);
   const notes = createNotePad(store, shelf, toasts, clock);
   const desk = createDraftDesk({
     store,
@@ -150,14 +153,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         void desk.open(book, account, stage).then(() => stack.show({ name: 'draft', account }));
       }),
     editDraft: desk.edit,
-    saveSender: (sender) =>
-      withBook((book) => {
-        void shelf.keep(store.putSender(book, sender)).then(async (kept) => {
-          if (!kept) return;
-          await shelf.load();
-          toasts.say(said.senderSaved);
-        });
-      }),
+    senderDraft: senders.draft,
+    typeSender: senders.type,
+    saveSender: (sender) => withBook((book) => void senders.save(book, sender)),
     openInMail: () => void desk.openInMail(),
     copyLetter: () => void desk.copy(),
     undo,
@@ -176,6 +174,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
     setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
+    ...createEraseDesk(store, shelf, stack, toasts),
     ...createBackupDesk(store, shelf, out, toasts, clock),
 
     trace: follower.outline,
@@ -210,6 +209,10 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       effect(() => {
         const book = shelf.book.value?.key;
         if (viewed.value !== null && book !== undefined) void notes.open(book, viewed.value);
+      }),
+      effect(() => {
+        const book = shelf.book.value?.key;
+        if (book !== undefined) void senders.load(book);
       }),
       deps.tabs.onChange(() => void follower.follow()),
       store.onChange(() => {

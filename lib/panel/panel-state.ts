@@ -10,7 +10,7 @@ import type { Language } from '../domain/language.ts';
 import type { MailPath } from '../domain/mail-path.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
-import type { Sender } from '../domain/sender.ts';
+import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
 import type { TemplateId } from '../domain/template-id.ts';
@@ -18,6 +18,8 @@ import type { Tone } from '../domain/tone.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
 import type { TableRows } from '../letters/table-rows.ts';
 import type { Wording } from '../letters/wording.ts';
+import type { BackupState } from './backup-desk.ts';
+import type { EraseState } from './erase-desk.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
 
@@ -125,7 +127,8 @@ export type AccountView = {
   /** Missing invoices' notes: "not seen since …" is derived in the view from lastSeen and the book's lastRead. */
 };
 
-export interface PanelState {
+/** Each desk says in its own file what it adds. */
+export interface PanelState extends EraseState, BackupState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
   readonly tab: ReadonlySignal<{
@@ -153,6 +156,8 @@ export interface PanelState {
   readonly accountView: ReadonlySignal<AccountView | null>;
   readonly draftView: ReadonlySignal<DraftView | null>;
   readonly sender: ReadonlySignal<Sender | null>;
+  /** What was typed into the sender's form and not saved. */
+  readonly senderDraft: ReadonlySignal<SenderDraft | null>;
   readonly author: ReadonlySignal<string>;
   readonly sites: ReadonlySignal<readonly string[]>;
   /** What was shown on sites, by name. */
@@ -203,6 +208,8 @@ export interface PanelState {
       Pick<Draft, 'to' | 'subject' | 'opening' | 'closing' | 'template' | 'tone' | 'language' | 'path'>
     >,
   ): void;
+  /** Keeps the sender's form as typed. */
+  typeSender(typed: SenderDraft): void;
   saveSender(sender: Sender): void;
   /** Hands the letter to the user's mail by the chosen way, and logs it. */
   openInMail(): void;
@@ -223,8 +230,6 @@ export interface PanelState {
   saveTaught(site: string): void;
   readTaught(file: File): void;
   forgetTaught(site: string): void;
-  saveEverything(): void;
-  readBack(file: File): void;
 
   /** Outlines a place on the page, if it still says there what was read. */
   trace(place: Place): void;

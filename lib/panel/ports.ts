@@ -10,6 +10,7 @@ import type { Hooks } from '../domain/hooks.ts';
 import type { ImportBatch } from '../domain/import-batch.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
+import type { OwnTemplates } from '../domain/own-template.ts';
 import type { Pointed } from '../domain/pointing.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Rates } from '../domain/rates.ts';
@@ -33,6 +34,16 @@ export type Absorbed =
       readonly known: string;
       readonly shown: string;
     };
+
+/** What a saved file holds. */
+export type BackupPreview = {
+  readonly savedAt: Instant;
+  /** Of the program that wrote it. */
+  readonly version: string;
+  readonly books: readonly string[];
+  readonly customers: number;
+  readonly entries: number;
+};
 
 export interface StorePort {
   listBooks(): Stored<readonly Book[]>;
@@ -81,6 +92,9 @@ export interface StorePort {
   /** The sender's form as typed and not yet saved; empty: nothing typed. */
   getSenderDraft(book: string): Stored<SenderDraft>;
   putSenderDraft(book: string, draft: SenderDraft): Stored<true>;
+  /** Letters of the user's own words. */
+  getTemplates(): Stored<OwnTemplates>;
+  changeTemplates(change: (before: OwnTemplates) => OwnTemplates): Stored<OwnTemplates>;
   /** Rules of contact and interest that the user changed. */
   getLetterRules(): Stored<LetterRules>;
   putLetterRules(rules: LetterRules): Stored<true>;
@@ -104,6 +118,19 @@ export interface StorePort {
   getNoteDraft(book: string, account: string): Stored<NoteDraft | null>;
   putNoteDraft(draft: NoteDraft): Stored<true>;
   deleteNoteDraft(book: string, account: string): Stored<true>;
+  /** When everything was last saved as one file. */
+  getLastSaved(): Stored<Instant | null>;
+  putLastSaved(at: Instant): Stored<true>;
+  /** What a file holds, without changing anything. */
+  previewBackup(
+    text: string,
+  ): Promise<Result<BackupPreview, 'locked' | 'not-a-backup' | 'newer' | 'damaged'>>;
+  /** A text behind a passphrase. */
+  lockText(text: string, passphrase: string): Promise<string>;
+  unlockText(
+    text: string,
+    passphrase: string,
+  ): Promise<Result<string, 'not-locked' | 'wrong-passphrase' | 'damaged'>>;
   /** The whole store as one file's text. */
   exportAll(): Stored<string>;
   /** Replaces the whole store, or nothing. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { type Instant, instant } from '../domain/instant.ts';
 import { type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import { type OwnTemplates, ownTemplates } from '../domain/own-template.ts';
 import { type Policy, policy } from '../domain/policy.ts';
 import { type Rates, rates } from '../domain/rates.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -19,7 +21,9 @@ const schemas = {
   sites: z.array(z.string()),
   sender,
   senderDraft,
+  lastSaved: instant,
   letterRules,
+  templates: ownTemplates,
   answers: z.record(z.string(), z.string()),
   chosen: z.record(z.string(), z.string()),
   taught: taughtProfiles,
@@ -51,6 +55,9 @@ export const senderDraftSetting = (book: string): Setting<SenderDraft> => ({
   schema: schemas.senderDraft,
 });
 
+/** Letters of the user's own words, for all books. */
+export const templatesSetting: Setting<OwnTemplates> = { key: 'templates', schema: schemas.templates };
+
 /** Rules of contact and of interest where the user changed them. */
 export const letterRulesSetting: Setting<LetterRules> = { key: 'letterRules', schema: schemas.letterRules };
 
@@ -71,6 +78,9 @@ export const taughtSetting: Setting<TaughtProfiles> = { key: 'taught', schema: s
 
 /** The user's plan, for all books. */
 export const policySetting: Setting<Policy> = { key: 'policy', schema: schemas.policy };
+
+/** When everything was last saved as one file. */
+export const lastSavedSetting: Setting<Instant> = { key: 'lastSaved', schema: schemas.lastSaved };
 
 /** Exchange rates the user gave. */
 export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates };

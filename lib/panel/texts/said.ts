@@ -2,6 +2,7 @@
 export const said = {
   reworded: 'Written afresh; your own words gave way',
   noteSaved: 'Note saved',
+  callSaved: 'Call recorded',
   notSaved: 'Not saved. Your words are still here: try again, or save everything as one file in settings',
   notLogged: 'It was opened, but could not be logged: the store is not available',
   notCopied: 'The browser did not allow copying. Nothing was logged',
