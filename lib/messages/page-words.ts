@@ -131,8 +131,8 @@ export const pageWords: PageWords = {
     // A control that cannot be pressed.
     '[disabled],[aria-disabled=true],.disabled,.is-disabled,[class*=-disabled]',
     // Current items of navigation and tabs.
-    ':not(td,tr):is([aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],' +
-      ':is(nav,.nav,.tabs) .active,[class*=breadcrumb]>:last-child)',
+    '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],' +
+      ':is(nav,.nav,.tabs) .active,[class*=breadcrumb]>:last-child',
     // Invented records that a product shows where it has none.
     '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]',
     // Grey boxes where rows will be.
@@ -164,7 +164,7 @@ export const pageWords: PageWords = {
     // Headings of regions.
     'h1,h2,h3,h4,h5,h6,legend',
     // Headings of pages.
-    ':not(td,tr):is(h1,h2,[role=heading][aria-level="1"])',
+    'h1,h2,[role=heading][aria-level="1"]',
     // Elements that run on in a line.
     'a,b,strong,em,i,span,small,time,br',
     // Parts of a table rather than texts beside it.

@@ -18,19 +18,22 @@ export const toBatch = (rows: readonly ReadRow[], width: number): RowBatch => ({
     recordId: sparse(rows, (row) => row.recordId),
     href: sparse(rows, (row) => row.href),
   },
-  columns: Array.from({ length: width }, (_, at) => {
-    const cells = rows.map((row) => row.cells[at] ?? '');
-    const found = extras.map((name) => [name, sparse(cells, (cell) => isMore(cell) && cell[name])] as const);
-    return {
-      text: cells.map((cell) => (isMore(cell) ? cell.text : cell)),
-      ...Object.fromEntries(found.filter(([, values]) => Object.keys(values).length > 0)),
-    };
-  }),
+  columns: Array.from({ length: width }, (_, at) => columnOf(rows, at)),
 });
 
-const isMore = (cell: string | Cell) => typeof cell !== 'string';
+function columnOf(rows: readonly ReadRow[], at: number): RowBatch['columns'][number] {
+  const cells = rows.map((row) => row.cells[at] ?? '');
+  if (cells.every((cell) => typeof cell === 'string')) return { text: cells };
+  const found = extras.map(
+    (name) => [name, sparse(cells, (cell) => (typeof cell === 'string' ? undefined : cell[name]))] as const,
+  );
+  return {
+    text: cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+    ...Object.fromEntries(found.filter(([, values]) => Object.keys(values).length > 0)),
+  };
+}
 
-function sparse<T, V>(items: readonly T[], of: (item: T) => V | undefined | false): Sparse<V> {
+function sparse<T, V>(items: readonly T[], of: (item: T) => V | undefined): Sparse<V> {
   const found: { [row: number]: V } = {};
   items.forEach((item, at) => {
     const value = of(item);

@@ -2,6 +2,12 @@
 export const all = (root: ParentNode | null | undefined, selector: string): readonly Element[] =>
   root ? [...root.querySelectorAll(selector)] : [];
 
+/** As `all`, and the element itself where it matches. */
+export const within = (element: Element, selector: string): readonly Element[] => [
+  ...(element.matches(selector) ? [element] : []),
+  ...all(element, selector),
+];
+
 /** As `all`, for selectors that come from a profile: a broken one matches nothing. */
 export function select(root: ParentNode, selector: string): readonly Element[] {
   try {

@@ -27,7 +27,7 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
   const { body, documentElement } = document;
   const boxes = [body, ...['app', 'root'].flatMap((id) => document.getElementById(id) ?? [])];
   const outer = [body, ...boxes.flatMap((one) => [...one.children])];
-  for (const one of [documentElement, ...all(document, 'meta[content]'), ...outer]) {
+  for (const one of [documentElement, ...all(document.head, 'meta[content]'), ...outer]) {
     const name = attr(one, 'name', 'property');
     if (one.localName === 'meta' && tenantId.exec(name)) add('markup', `meta:${name}`, attr(one, 'content'));
     for (const { name: data, value } of one.attributes) {

@@ -19,7 +19,7 @@ export function nativeTable(table: HTMLTableElement): Sheet {
   const grouped = table.querySelector(groupHeads);
   const roleOf = (row: Element): RowRole | null =>
     (row.childElementCount === 1 && attr(row.firstElementChild, 'colspan') > '1') ||
-    (row.className && groupRow.exec(row.className)) ||
+    (row.hasAttributes() && groupRow.exec(row.className)) ||
     (grouped && row.firstElementChild?.matches(groupHeads))
       ? 'group'
       : null;

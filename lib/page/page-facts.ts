@@ -2,7 +2,7 @@ import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PageFacts } from '../domain/reading.ts';
 import { textOf } from './cell-text.ts';
-import { all, attr } from './dom.ts';
+import { all, attr, within } from './dom.ts';
 import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
@@ -17,10 +17,11 @@ export function pageFacts(
   unsettled: boolean,
 ): PageFacts {
   const { body, documentElement, location } = document;
-  const texts = (selector: string) =>
-    [...new Set(all(body, selector).slice(0, 40).filter(isShown).map(textOf))].filter(
-      (text) => text && text.length < 200,
-    );
+  const beside = outside(body, regions);
+  const texts = (selector: string) => {
+    const found = beside.flatMap((one) => within(one, selector)).slice(0, 40);
+    return [...new Set(found.filter(isShown).map(textOf))].filter((text) => text && text.length < 200);
+  };
   return {
     url: location.href,
     title: clean(document.title),
@@ -33,6 +34,14 @@ export function pageFacts(
     closedFrames: closedFrames(document),
     marks: marksOf(document, regions, unsettled),
   };
+}
+
+/** The largest elements that hold no table of these: what heads a page stands in none, and they may be long. */
+function outside(element: Element, regions: readonly Element[]): readonly Element[] {
+  if (!regions.some((one) => one instanceof HTMLTableElement && element.contains(one))) return [element];
+  return regions.includes(element) && element.localName === 'table'
+    ? []
+    : [...element.children].flatMap((child) => outside(child, regions));
 }
 
 /** Domain functions bring a schema library with them, which may not run in a page. */

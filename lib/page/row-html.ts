@@ -5,7 +5,7 @@ import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 import { plainInner, telling } from './words.ts';
 
-const opening = /^\s*<t[dh]((?: [^\s=">]+="[^"]*")*)>/;
+const opening = /\s*<t[dh]((?: [^\s=">]+="[^"]*")*)>/y;
 const entities: { readonly [name: string]: string } = {
   amp: '&',
   lt: '<',
@@ -25,58 +25,63 @@ const entities: { readonly [name: string]: string } = {
 export function cellsOfRow(row: Element, plain: string[]): readonly (string | Cell)[] | null {
   const html = row.getHTML();
   const count = row.childElementCount;
-  let pieces = html.split('</td>');
-  if (pieces.length <= count) pieces = html.replaceAll('</th>', '</td>').split('</td>');
-  // Cells of a table inside, or text of a script that looks like a tag, do not add up.
-  if (pieces.length !== count + 1 || pieces.pop()?.trim()) return null;
+  const decode = html.includes('&') ? decoded : asIs;
   const cells: (string | Cell)[] = [];
-  for (const piece of pieces) {
-    const at = cells.length;
-    let head = plain[at] ?? '<';
+  let at = 0;
+  let cell: Element | null = null;
+  let reached = -1;
+  const reach = (column: number): Element | null => {
+    for (; reached < column; reached++) cell = cell ? cell.nextElementSibling : row.firstElementChild;
+    return cell;
+  };
+  while (cells.length < count) {
+    const column = cells.length;
+    let head = plain[column] ?? '<';
     let tag = '';
-    if (head === '<' || !piece.startsWith(head)) {
-      [head = '', tag = ''] = opening.exec(piece) ?? [];
+    if (head === '<' || !html.startsWith(head, at)) {
+      opening.lastIndex = at;
+      [head = '', tag = ''] = opening.exec(html) ?? [];
       if (!head || / (colspan|href)=/.test(tag)) return null;
-      if (!telling.test(tag)) plain[at] = head;
+      if (!telling.test(tag)) plain[column] = head;
     }
-    const inner = piece.slice(head.length);
-    cells.push(
-      inner.includes('<')
-        ? (cellAround(row, at, tag, inner) ?? readCell(row.children[at] ?? null))
-        : tag && telling.test(tag)
-          ? cellOf(textIn(inner), [bearerOf(tag)], {})
-          : textIn(inner),
-    );
+    at += head.length;
+    let end = html.indexOf('<', at);
+    if (html.startsWith('</t', end)) {
+      const text = clean(decode(html.slice(at, end)));
+      cells.push(tag && telling.test(tag) ? cellOf(text, [bearerOf(tag)], {}) : text);
+    } else {
+      end = html.indexOf(`</${head.trimStart().slice(1, 3)}>`, at);
+      cells.push(cellAround(html.slice(at, end), tag, row, () => reach(column)) ?? readCell(reach(column)));
+    }
+    at = end + 5;
   }
-  return cells;
+  // Cells of a table inside, or text of a script that looks like a tag, do not add up.
+  return html.slice(at).trim() ? null : cells;
 }
-
 /** A cell that holds nothing but one element, and that nothing but text. Null where it holds more. */
-function cellAround(row: Element, at: number, tag: string, inner: string): Cell | null {
+function cellAround(inner: string, tag: string, row: Element, cell: () => Element | null): Cell | null {
   const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
   if (!name) return null;
   const href = name === 'a' ? addressOf(bearerOf(own), row) : undefined;
-  const text = textIn(written);
+  const text = clean(decoded(written));
   const around = telling.test(tag) ? [bearerOf(tag)] : [];
   const within = telling.test(own) ? [bearerOf(own)] : [];
   if (!text && within.length === 0) return cellOf('', around, { href });
-  const element = row.children[at]?.firstElementChild;
+  const element = cell()?.firstElementChild;
   if (!element || element.shadowRoot) return null;
   return isShown(element) ? cellOf(text, [...around, ...within], { href }) : cellOf('', around, { href });
 }
 
-const textIn = (html: string): string => clean(decode(html));
+const asIs = (text: string): string => text;
 
-const decode = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => entities[name] ?? '')
-    : text;
+const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => entities[name] ?? '');
 
 /** Attributes out of a tag's serialisation. */
 const bearerOf = (tag: string): Bearer => ({
   getAttribute(name) {
     const start = tag.indexOf(` ${name}="`);
     const value = start + name.length + 3;
-    return start < 0 ? null : decode(tag.slice(value, tag.indexOf('"', value)));
+    return start < 0 ? null : decoded(tag.slice(value, tag.indexOf('"', value)));
   },
 });

@@ -47,17 +47,17 @@ export async function scan(
     const now: SeenRegion['rows'] = new Map();
     let news: ReadRow[] = [];
     let rewritten = 0;
-    for (const line of sheet.lines) {
-      if (pace.due()) await pace.rest();
+    for (const [count, line] of sheet.lines.entries()) {
+      if (count % 16 === 0 && pace.due()) await pace.rest();
       const row = region.read(line);
       if (!row) continue;
       // Rows that share an id (instalments of one record) are told apart by their order.
       let id = row.id;
       for (let count = 2; now.has(id); count++) id = `${row.id}#${count}`;
-      const before = region.rows.get(id)?.row;
+      const before = again && region.rows.get(id)?.row;
       now.set(id, { line, row });
       if (before && isSame(before, row)) continue;
-      news.push({ ...row, id });
+      news.push(id === row.id ? row : { ...row, id });
       if (before) rewritten++;
       if (!again && news.length === batchRows) {
         report(look, region, news);

@@ -4,8 +4,8 @@ import { attr } from './dom.ts';
 import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
-import { isShown } from './shown.ts';
-import { placed } from './words.ts';
+import { isRendered } from './shown.ts';
+import { noiseParts, placed } from './words.ts';
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
@@ -26,12 +26,25 @@ export type SeenRegion = {
 export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: boolean): SeenRegion {
   const { kind, lines, stated = 0 } = sheet;
   const ids = rowIds(kind === 'details' ? [] : lines);
-  const numbers = new WeakMap<Element, number>();
   let running = 0;
-  const numberOf = (row: Element): number => {
-    const number = numbers.get(row) ?? ++running;
-    numbers.set(row, number);
-    return number;
+  let names: WeakMap<Element, string> | undefined;
+  /** A name that stays with the element. Only who looks again has to know whose it is. */
+  const nameOf = (row: Element): string => {
+    if (seen.rows.size > 0)
+      names ??= new WeakMap(
+        [...seen.rows].map(
+          ([
+            id,
+            {
+              line,
+              row: { recordId },
+            },
+          ]) => [line.elements.at(-1) ?? row, recordId ? '' : id],
+        ),
+      );
+    const name = names?.get(row) || `n${++running}`;
+    names?.set(row, name);
+    return name;
   };
   // Fewer rows than stated, or rows placed by hand: one under another, or all of them below a gap.
   const row = lines[0]?.elements[0];
@@ -49,8 +62,8 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
       const row = line.elements.at(-1);
       if (
         !row?.isConnected ||
-        !isShown(row) ||
-        attr(row, 'aria-hidden') === 'true' ||
+        !isRendered(row) ||
+        (row.hasAttributes() && (row.matches(noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
         (unsettled && isPlaceholder(row))
       )
         return null;
@@ -59,8 +72,8 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
       const index = virtual && ids.index(line);
       const recordId = ids.recordId(line);
       return {
-        // Index where rows are virtual, else record id, else a number that stays with the element.
-        id: index ? `i${index}` : recordId ? `r${recordId}` : `n${numberOf(row)}`,
+        // Index where rows are virtual, else record id, else a name that stays with the element.
+        id: index ? `i${index}` : recordId ? `r${recordId}` : nameOf(row),
         role: line.role ?? undefined,
         recordId,
         href: ids.href(line),

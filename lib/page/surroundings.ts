@@ -1,5 +1,5 @@
 import { controlValue, textOf } from './cell-text.ts';
-import { all, attr, parentOf } from './dom.ts';
+import { all, attr, parentOf, within } from './dom.ts';
 import { controlLabel, labelText } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -33,16 +33,17 @@ export type Surroundings = {
 
 export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surroundings {
   const near = sheet.kind === 'details' ? [] : neighbours(sheet, regions);
-  const within = (selector: string) =>
-    near.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...all(one, selector)]);
   const texts = [...new Set(near.flatMap(leaves))].filter((text) => text.length > 1 && text.length <= 160);
-  const fields = [...within(settables), ...all(sheet.root.querySelector('thead'), settables)];
+  const fields = [
+    ...near.flatMap((one) => within(one, settables)),
+    ...all(sheet.root.querySelector('thead'), settables),
+  ];
   return {
     heading: headingOf(sheet.root),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
-    morePages: within(pressables).some((one) => isNext(one) && isShown(one)),
+    morePages: near.some((beside) => within(beside, pressables).some((one) => isNext(one) && isShown(one))),
   };
 }
 

@@ -294,6 +294,8 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
   const all = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
   telling = new RegExp(` (${all.join('|')})="`);
+  // A serialisation is in lower case; comparing regardless of case takes its time.
+  plainInner = new RegExp(plainInner.source);
 }
 
 /** As many as there are sources; `map` forgets how many that is. */

@@ -67,6 +67,12 @@ async function untouched(kind: TableKind) {
   };
 }
 
+/** Reads one table so often, for a profile. */
+async function again(kind: TableKind, times: number) {
+  showTable(10_000, kind);
+  for (let round = 0; round < times; round++) await ourReader();
+}
+
 /** Reading with understanding; and what it takes to get a batch across. */
 async function meaning() {
   const table = showTable(10_000, 'bare');
@@ -106,7 +112,7 @@ async function change() {
   return { ours, update: await updateTime(table, rounds) };
 }
 
-const bench = { bare, rich, untouched, meaning, growth, change, startedWhenIdle, showTable };
+const bench = { bare, rich, untouched, meaning, growth, change, again, startedWhenIdle, showTable };
 export type Bench = typeof bench;
 
 declare global {

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { root } from '../tools/run.ts';
 import { alone, compared, type Figure } from './figures.ts';
 import type { Bench } from './in-page.ts';
+import { ownWorld } from './own-world.ts';
 
 const bundleFile = path.join(root, '.output', 'bench', 'in-page.js');
 
@@ -28,20 +29,21 @@ export async function bundleBench(): Promise<void> {
   });
 }
 
-/** Puts the bench into a page: `dunlinBench` is there afterwards. */
+/** Puts the bench among a page's own scripts: `dunlinBench` is there afterwards. */
 export const loadBench = (page: Page) => page.addScriptTag({ path: bundleFile });
 
 export async function pageFigures(page: Page): Promise<Figure[]> {
-  const bare = await page.evaluate(() => dunlinBench.bare());
-  const rich = await page.evaluate(() => dunlinBench.rich());
-  const fresh = await page.evaluate(() => dunlinBench.untouched('bare'));
-  const freshRich = await page.evaluate(() => dunlinBench.untouched('rich'));
-  const meaning = await page.evaluate(() => dunlinBench.meaning());
-  const change = await page.evaluate(() => dunlinBench.change());
-  const small = await page.evaluate(() => dunlinBench.growth(1000));
-  const middle = await page.evaluate(() => dunlinBench.growth(10_000));
-  const large = await page.evaluate(() => dunlinBench.growth(50_000));
-  const idle = await page.evaluate(() => dunlinBench.startedWhenIdle());
+  const world = await ownWorld(page, bundleFile);
+  const bare = await world.run('bare');
+  const rich = await world.run('rich');
+  const fresh = await world.run('untouched', 'bare');
+  const freshRich = await world.run('untouched', 'rich');
+  const meaning = await world.run('meaning');
+  const change = await world.run('change');
+  const small = await world.run('growth', 1000);
+  const middle = await world.run('growth', 10_000);
+  const large = await world.run('growth', 50_000);
+  const idle = await world.run('startedWhenIdle');
   const below = 1;
   const read = '10,000 × 10 read';
   const linked = `${read}, a link, a title and a tick a row`;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { extensionFigures } from '../bench/extension-figures.ts';
 import { inColumns } from '../bench/figures.ts';
-import { bundleBench, loadBench, pageFigures } from '../bench/page-figures.ts';
+import { bundleBench, pageFigures } from '../bench/page-figures.ts';
 import { launch } from '../browser/harness.ts';
 import { buildIfStale } from './build.ts';
 
@@ -24,7 +24,6 @@ const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}
 const harness = await launch();
 try {
   const page = await harness.openTab(url);
-  await loadBench(page);
   const figures = await pageFigures(page);
   await page.close();
   await harness.grant(url);
