@@ -36,8 +36,8 @@ export function EraseBlock() {
           <div>
             <p>{what === 'book' && book ? t.eraseBookText(book.name) : t.eraseAllText}</p>
             <div class="mend">
-              <Button compact icon="download" onClick={state.saveEverything}>
-                {t.saveFile}
+              <Button compact icon="download" onClick={() => state.saveEverything()}>
+                {texts.backup.save}
               </Button>
               <Button compact onClick={erase}>
                 {t.eraseYes}

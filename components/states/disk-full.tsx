@@ -6,7 +6,7 @@ import { StateStrip } from './state-view.tsx';
 export function DiskFull() {
   const { state } = usePanel();
   if (state.trouble.value !== 'quota') return null;
-  const save = { label: texts.settings.saveFile, icon: 'download' as const, run: state.saveEverything };
+  const save = { label: texts.backup.save, icon: 'download' as const, run: () => state.saveEverything() };
   return (
     <div role="alert">
       <StateStrip notice={{ icon: 'disk', tone: 'bad', ...texts.troubles.quota, acts: [save] }} />

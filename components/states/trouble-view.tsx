@@ -8,7 +8,7 @@ import { StateView } from './state-view.tsx';
 /** Nothing can be stored: said in place of everything else, since a figure that is not kept misleads. */
 export function TroubleView({ trouble }: { trouble: StoreTrouble }) {
   const { state } = usePanel();
-  const save: NoticeAct = { label: texts.settings.saveFile, icon: 'download', run: state.saveEverything };
+  const save: NoticeAct = { label: texts.backup.save, icon: 'download', run: () => state.saveEverything() };
   return (
     <Frame
       bar={

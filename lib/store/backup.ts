@@ -1,9 +1,10 @@
-import { instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Backup, type BackupFailure, parseBackup, recordSchemas } from './backup-file.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { parseRecords } from './read.ts';
+import { bookRecord } from './records.ts';
 import { type StoreName, storeNames } from './schema.ts';
 
 /** How many records of each store. */
@@ -49,6 +50,33 @@ export function exportAll(
       stores,
     };
     return ok({ backup, corrupt });
+  });
+}
+
+/** What a file holds, as far as a person wants to know before it replaces everything. */
+export type Preview = {
+  readonly savedAt: Instant;
+  readonly version: string;
+  readonly books: readonly string[];
+  readonly customers: number;
+  readonly entries: number;
+};
+
+/** Looks into a file; checks it whole, and changes nothing. */
+export function previewOf(raw: unknown, databaseVersion: number): Result<Preview, BackupFailure> {
+  const parsed = parseBackup(raw, databaseVersion);
+  if (!parsed.ok) return parsed;
+  const { exportedAt, version, stores } = parsed.value;
+  const books = stores.books.flatMap((one) => {
+    const book = bookRecord.safeParse(one);
+    return book.success ? [book.data.name] : [];
+  });
+  return ok({
+    savedAt: exportedAt,
+    version,
+    books,
+    customers: stores.accounts.length,
+    entries: stores.journal.length,
   });
 }
 

@@ -1,10 +1,13 @@
 /** The English catalogue: every word the panel shows. Another language is a file of the same shape. */
 import { account, invoices, timeline } from './en/account.ts';
+import { backup } from './en/backup.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
+import { callOutcomes, callView, disputeReasons, pieces, talk } from './en/journal.ts';
 import { parts } from './en/parts.ts';
 import { pointing } from './en/pointing.ts';
+import { readAll } from './en/read-all.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { evidence, reasonSentence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
@@ -16,11 +19,15 @@ import { chasedBefore, worklist } from './en/worklist.ts';
 export const en = {
   lang: 'en',
   account,
+  backup,
   call,
+  callOutcomes,
+  callView,
   chasedBefore,
   checkName,
   columnField,
   dates,
+  disputeReasons,
   draft,
   evidence,
   firstRun,
@@ -29,8 +36,10 @@ export const en = {
   keys,
   nothing,
   parts,
+  pieces,
   pointing,
   proof,
+  readAll,
   reading,
   reasonSentence,
   reasonText,
@@ -41,6 +50,7 @@ export const en = {
   stageName,
   stageTitle,
   states,
+  talk,
   templateName,
   timeline,
   troubles,

@@ -23,13 +23,6 @@ export const settings = {
   taughtColumn: (header: string, field: string): string => `${header} = ${field}`,
   taughtPlace: (column: number): string => `column ${column}`,
   data: 'Your data',
-  dataText:
-    'Everything stays in this browser. Save it as one file now and then; the file holds all customers, notes and reminders.',
-  saveFile: 'Save everything as one file',
-  readFile: 'Read a file back',
-  confirm: (file: string): string =>
-    `“${file}” replaces everything Dunlin holds now: all books, notes and reminders. Nothing is merged.`,
-  replace: 'Replace everything',
   keep: 'Keep what is here',
   eraseBook: (book: string): string => `Erase ${book}`,
   eraseAll: 'Erase everything',

@@ -1,0 +1,26 @@
+import { count } from './words.ts';
+
+type Preview = { readonly books: readonly string[]; readonly customers: number; readonly entries: number };
+
+export const backup = {
+  text: 'Everything stays in this browser. Save it as one file now and then; the file holds all customers, notes and reminders.',
+  lastSaved: (when: string): string => `Last saved ${when}.`,
+  neverSaved: 'Never saved yet.',
+  old: (days: number): string =>
+    `Last saved as a file ${days} days ago. What stands only in this browser is lost with it.`,
+  oldNever: 'Nothing of this was ever saved as a file. What stands only in this browser is lost with it.',
+  later: 'Later',
+  withPassphrase: 'Behind a passphrase',
+  passphrase: 'Passphrase',
+  passphraseHint: 'At least 8 characters. Nobody can open the file without it, neither can we.',
+  save: 'Save everything as one file',
+  read: 'Read a file back',
+  unlockText: (file: string): string => `“${file}” is behind a passphrase.`,
+  unlock: 'Open it',
+  wrongPassphrase: 'That is not its passphrase. Nothing was changed.',
+  holds: (file: string, { books, customers, entries }: Preview, saved: string): string =>
+    `“${file}”, saved ${saved}, holds ${books.length > 0 ? books.join(', ') : 'no books'}: ${count(customers, 'customer', 'customers')}, ${count(entries, 'entry', 'entries')} in the journal.`,
+  confirm: 'It replaces everything Dunlin holds now: all books, notes and reminders. Nothing is merged.',
+  replace: 'Replace everything',
+  keep: 'Keep what is here',
+};
