@@ -23,17 +23,29 @@ export function createOutPort(
         return false;
       }
     },
-    download(name, text) {
-      const href = URL.createObjectURL(new Blob([text], { type: typeOf(name) }));
-      follow({ href, download: name });
-      URL.revokeObjectURL(href);
+    download: (name, text) => save(name, new Blob([text], { type: typeOf(name) })),
+    saveFile({ name, type, data }) {
+      const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+      // Never opened in place: what a customer sent is kept out of the extension's own pages.
+      save(name, new Blob([bytes], { type: type || 'application/octet-stream' }));
     },
     openSampleBooks,
     navigate,
   };
 }
 
-const typeOf = (name: string): string => (name.endsWith('.eml') ? 'message/rfc822' : 'application/json');
+const types: { readonly [ending: string]: string } = {
+  eml: 'message/rfc822',
+  html: 'text/html',
+  ics: 'text/calendar',
+};
+const typeOf = (name: string): string => types[name.split('.').at(-1) ?? ''] ?? 'application/json';
+
+function save(name: string, blob: Blob): void {
+  const href = URL.createObjectURL(blob);
+  follow({ href, download: name });
+  URL.revokeObjectURL(href);
+}
 
 function follow(properties: Partial<HTMLAnchorElement>): void {
   const link = Object.assign(document.createElement('a'), properties);

@@ -43,6 +43,10 @@ export const noteDraft = z.strictObject({
   book: z.string(),
   account: z.string(),
   text: z.string(),
+  /** Ids of found pieces that the user took out. Older drafts have none. */
+  removed: z.optional(z.array(z.string())),
+  /** By id of a found piece: what the user made of it. */
+  edited: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
   changedAt: instant,
 });
 export type NoteDraft = z.infer<typeof noteDraft>;

@@ -1,20 +1,25 @@
 import type { WorklistRow } from '../collect/next-action.ts';
-import type { Activity } from '../domain/activity.ts';
+import { type Activity, effective } from '../domain/activity.ts';
 import type { NoteDraft } from '../domain/draft.ts';
 import type { AccountView } from './panel-state.ts';
 
-/** One account as the view shows it: its standing, and everything that happened, newest first. */
+/** One account as the view shows it: its standing, and its entries `mine`, newest first. */
 export function accountViewOf(
   row: WorklistRow,
-  journal: readonly Activity[],
+  mine: readonly Activity[],
   note: NoteDraft | null,
 ): AccountView {
   const { key, book } = row.standing.account;
-  const mine = journal.filter((entry) => entry.account === key);
   return {
     ...row,
     timeline: mine.filter(({ kind }) => kind !== 'undo').sort((a, b) => (a.id < b.id ? 1 : -1)),
-    undone: new Set(mine.flatMap((entry) => (entry.kind === 'undo' ? [entry.undoes] : []))),
+    undone: takenBack(mine),
     noteDraft: note?.account === key && note.book === book ? note : null,
   };
+}
+
+/** What was undone or corrected, and what came out of it. */
+function takenBack(mine: readonly Activity[]): ReadonlySet<string> {
+  const standing = new Set(effective(mine).map(({ id }) => id));
+  return new Set(mine.flatMap(({ id, kind }) => (standing.has(id) || kind === 'erased' ? [] : [id])));
 }

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { worklist } from '../collect/worklist.ts';
 import { effective } from '../domain/activity.ts';
 import { defaultPolicy } from '../domain/policy.ts';
+import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
@@ -9,11 +10,13 @@ import { createBookShelf } from './book-shelf.ts';
 import { createDraftDesk } from './draft-desk.ts';
 import { createEraseDesk } from './erase-desk.ts';
 import { createIntake } from './intake.ts';
-import { createNotePad } from './note-pad.ts';
+import { createJournal } from './journal/create-journal.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
 import { createPointing } from './pointing.ts';
 import type { PanelDeps } from './ports.ts';
+import { hasMore, progressOf } from './live/whole-list.ts';
+import { createReadAll } from './read-all.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
 import { createSenderDesk } from './sender-desk.ts';
@@ -46,6 +49,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     whole ? follower.look() : follower.reconsider(),
   );
   const pointer = createPointing(deps.page, follower, teach, toasts);
+  const readAll = createReadAll(deps, follower, toasts);
   const intake = createIntake(
     store,
     shelf,
@@ -53,7 +57,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     () => stack.view.peek().name === 'home',
   );
   const answers = createAnswerDesk(store, shelf, follower, toasts, teach);
-  const { log, undo } = createRecorder(store, shelf, toasts);
+  const recorder = createRecorder(store, shelf, toasts);
+  const { log, undo } = recorder;
 
   const rows = computed(
     () =>
@@ -64,7 +69,19 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const viewed = computed(() => accountOf(stack.view.value));
 
   const senders = createSenderDesk(store, shelf, toasts);
-  const notes = createNotePad(store, shelf, toasts, clock);
+  const { journal, notes, call } = createJournal({
+    store,
+    shelf,
+    recorder,
+    stack,
+    out,
+    toasts,
+    clock,
+    locale: deps.locale,
+    viewed,
+    row: rowOf,
+    read: parseSentence,
+  });
   const desk = createDraftDesk({
     store,
     shelf,
@@ -104,7 +121,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     view: stack.view,
     accountView: computed(() => {
       const row = viewed.value === null ? null : rowOf(viewed.value);
-      return row && accountViewOf(row, shelf.journal.value, notes.draft.value);
+      return row && accountViewOf(row, journal.entries.value, notes.draft.value);
     }),
     draftView: desk.view,
     sender: shelf.sender,
@@ -117,6 +134,13 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
     readSite: follower.requestAccess,
     readAgain: follower.look,
+    restToRead: computed(() => {
+      const reading = follower.status.value.at === 'read' && follower.reading();
+      return reading && hasMore(reading) ? progressOf(reading) : null;
+    }),
+    readingAll: readAll.readingAll,
+    readAllPages: readAll.start,
+    stopReadingAll: readAll.stop,
     openSampleBooks: out.openSampleBooks,
     chosen: answers.chosen,
     choose: answers.choose,
@@ -170,7 +194,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       notes.takeFocus();
     },
     typeNote: notes.type,
-    saveNote: () => void notes.save(undo),
+    saveNote: () => void notes.save(),
+    journal,
 
     setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
@@ -209,6 +234,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       effect(() => {
         const book = shelf.book.value?.key;
         if (viewed.value !== null && book !== undefined) void notes.open(book, viewed.value);
+        if (stack.view.value.name === 'call' && book !== undefined) void call.open(stack.view.value.account);
       }),
       effect(() => {
         const book = shelf.book.value?.key;

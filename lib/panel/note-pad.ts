@@ -1,25 +1,45 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WorklistRow } from '../collect/next-action.ts';
 import type { NoteDraft } from '../domain/draft.ts';
 import type { BookShelf } from './book-shelf.ts';
+import type { About, ReadSentences } from './journal/find-pieces.ts';
+import { createInOrder } from './journal/in-order.ts';
+import { createPieceDesk } from './journal/piece-desk.ts';
+import { againOf, entriesOf } from './journal/piece-entries.ts';
 import type { ClockPort, StorePort } from './ports.ts';
+import type { Recorder } from './recorder.ts';
 import { said } from './texts/said.ts';
-import type { Toasts } from './toasts.ts';
 
-/** The note being typed: kept on disk from the first key, one a customer, until it is saved. */
-export function createNotePad(store: StorePort, shelf: BookShelf, toasts: Toasts, clock: ClockPort) {
+type Pad = {
+  readonly store: StorePort;
+  readonly shelf: BookShelf;
+  readonly recorder: Recorder;
+  readonly clock: ClockPort;
+  /** What the note on screen is understood against. */
+  readonly about: ReadonlySignal<About | null>;
+  readonly row: (account: string) => WorklistRow | null;
+  readonly read: ReadSentences;
+};
+
+/** The note being typed: kept on disk from the first key, one a customer, until it is saved with the facts found in it. */
+export function createNotePad({ store, shelf, recorder, clock, about, row, read }: Pad) {
   const draft = signal<NoteDraft | null>(null);
   const focus = signal(0);
-  // Writes follow one another, so that a slow one never lands after a newer one.
-  let writes: Promise<unknown> = Promise.resolve();
-  const inOrder = <T>(write: () => Promise<T>): Promise<T> => {
-    const next = writes.then(write);
-    writes = next;
-    return next;
-  };
+  const inOrder = createInOrder();
+
+  function put(changes: Partial<NoteDraft>): void {
+    const now = draft.peek();
+    if (!now) return;
+    const next = { ...now, ...changes, changedAt: clock.now() };
+    draft.value = next;
+    void inOrder(() => shelf.keep(store.putNoteDraft(next)));
+  }
+  const pieces = createPieceDesk(draft, about, read, put);
 
   return {
     draft,
     focus,
+    pieces,
     async open(book: string, account: string): Promise<void> {
       const now = draft.peek();
       if (now?.book === book && now.account === account) return;
@@ -31,25 +51,24 @@ export function createNotePad(store: StorePort, shelf: BookShelf, toasts: Toasts
     takeFocus(): void {
       focus.value += 1;
     },
-    type(text: string): void {
-      const now = draft.peek();
-      if (!now) return;
-      const next = { ...now, text, changedAt: clock.now() };
-      draft.value = next;
-      void inOrder(() => shelf.keep(store.putNoteDraft(next)));
-    },
-    /** Saves the note; the draft goes only after the entry is on disk. */
-    async save(undo: (id: string) => void): Promise<void> {
+    type: (text: string): void => put({ text }),
+    /** Saves the note and what was found in it; the draft goes only after the entries are on disk. */
+    async save(): Promise<void> {
       const now = draft.peek();
       const text = now?.text.trim();
       if (!now || !text) return;
       const { book, account } = now;
-      const saved = await inOrder(() => shelf.keep(store.append({ kind: 'note', book, account, text })));
-      if (!saved) return toasts.warn(said.notSaved);
-      if (draft.peek() === now) draft.value = { ...now, text: '', changedAt: clock.now() };
+      const found = pieces.found.peek().pieces;
+      const of = row(account);
+      const again = againOf(found);
+      const note = { kind: 'note' as const, book, account, text, ...(again ? { again } : {}) };
+      const facts = of
+        ? entriesOf(found, { row: of, who: null, how: 'other', text, owner: shelf.author.peek() })
+        : [];
+      const saved = await inOrder(() => recorder.record([note, ...facts], said.noteSaved));
+      if (!saved) return;
+      if (draft.peek() === now) draft.value = { book, account, text: '', changedAt: clock.now() };
       await inOrder(() => shelf.keep(store.deleteNoteDraft(book, account)));
-      await shelf.load();
-      toasts.say(said.noteSaved, () => undo(saved.id));
     },
   };
 }

@@ -20,8 +20,10 @@ import type { TableRows } from '../letters/table-rows.ts';
 import type { Wording } from '../letters/wording.ts';
 import type { BackupState } from './backup-desk.ts';
 import type { EraseState } from './erase-desk.ts';
+import type { JournalState } from './journal/journal-state.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
+import type { ReadingAll } from './read-all.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -78,6 +80,18 @@ export type View =
   | { readonly name: 'home' }
   | { readonly name: 'account'; readonly account: string }
   | { readonly name: 'draft'; readonly account: string }
+  | { readonly name: 'call'; readonly account: string }
+  /** `promise`: the one that another day is named for. */
+  | { readonly name: 'promise'; readonly account: string; readonly promise: string | null }
+  /** Null: a new one. */
+  | { readonly name: 'dispute'; readonly account: string; readonly dispute: string | null }
+  | { readonly name: 'question'; readonly account: string; readonly question: string | null }
+  | { readonly name: 'plan'; readonly account: string; readonly plan: string | null }
+  | { readonly name: 'pause'; readonly account: string }
+  | { readonly name: 'follow-up'; readonly account: string }
+  | { readonly name: 'contacts'; readonly account: string }
+  /** Everything that happened; of one invoice, by its key, or of the account. */
+  | { readonly name: 'timeline'; readonly account: string; readonly invoice: string | null }
   | { readonly name: 'reading' }
   /** What a sum is made of; `account: null` = of the whole book. */
   | { readonly name: 'parts'; readonly account: string | null; readonly of: SumOf }
@@ -128,7 +142,7 @@ export type AccountView = {
 };
 
 /** Each desk says in its own file what it adds. */
-export interface PanelState extends EraseState, BackupState {
+export interface PanelState extends EraseState, BackupState, JournalState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
   readonly tab: ReadonlySignal<{
@@ -162,6 +176,10 @@ export interface PanelState extends EraseState, BackupState {
   readonly sites: ReadonlySignal<readonly string[]>;
   /** What was shown on sites, by name. */
   readonly taught: ReadonlySignal<readonly TaughtProfile[]>;
+  /** How much was read of a list that goes on; null where all of it was, or nothing says that it goes on. */
+  readonly restToRead: ReadonlySignal<Omit<ReadingAll, 'ending'> | null>;
+  /** All pages are being read. */
+  readonly readingAll: ReadonlySignal<ReadingAll | null>;
   /** The user is pointing at the page. */
   readonly pointing: ReadonlySignal<Pointing | null>;
   readonly toast: ReadonlySignal<Toast | null>;
@@ -177,6 +195,9 @@ export interface PanelState extends EraseState, BackupState {
   /** Must be the click handler's first call: the browser asks for permission inside it. */
   readSite(): void;
   readAgain(): void;
+  /** Turns the pages of the list, or scrolls it, until all of it was read; then puts the page back. */
+  readAllPages(): void;
+  stopReadingAll(): void;
   openSampleBooks(): void;
   /** Remembers a choice until `useAnswers`. */
   choose(questionKey: string, value: string): void;

@@ -4,6 +4,7 @@ import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Pointed } from '../domain/pointing.ts';
 import type { Place, Reading } from '../domain/reading.ts';
+import type { StoredFile } from '../domain/stored-file.ts';
 import type { StorePort } from './store-port.ts';
 
 export type { Absorbed, BackupPreview, StorePort } from './store-port.ts';
@@ -93,6 +94,8 @@ export interface OutPort {
   openMail(url: string): void;
   copy(flavours: { readonly html: string; readonly text: string }): Promise<boolean>;
   download(name: string, text: string): void;
+  /** A file kept as evidence. */
+  saveFile(file: StoredFile): void;
   openSampleBooks(): void;
   /** Has a tab go to an address. */
   navigate(tab: number, url: string): void;

@@ -1,4 +1,4 @@
-import type { NewActivity } from '../domain/activity.ts';
+import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
@@ -6,11 +6,22 @@ import type { Toasts } from './toasts.ts';
 
 /** Writes the journal: appends, shows it at once, and offers to take it back. */
 export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toasts) {
-  async function log(entry: NewActivity, text: string): Promise<void> {
-    const saved = await shelf.keep(store.append(entry));
-    if (!saved) return toasts.warn(said.notSaved);
+  /** Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved. */
+  async function record(entries: readonly NewActivity[], text: string): Promise<Activity | null> {
+    const [entry] = entries;
+    const saved = await shelf.keep(store.appendAll(entries));
+    const first = saved?.[0];
+    if (!entry || !first) {
+      toasts.warn(said.notSaved);
+      return null;
+    }
     await shelf.load();
-    toasts.say(text, entry.kind === 'undo' ? null : () => undo(saved.id));
+    toasts.say(text, entry.kind === 'undo' ? null : () => undo(first.id));
+    return first;
+  }
+
+  async function log(entry: NewActivity, text: string): Promise<void> {
+    await record([entry], text);
   }
 
   function undo(id: string): void {
@@ -19,5 +30,6 @@ export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toast
       void log({ kind: 'undo', book: entry.book, account: entry.account, undoes: id }, said.takenBack);
   }
 
-  return { log, undo };
+  return { log, record, undo };
 }
+export type Recorder = ReturnType<typeof createRecorder>;

@@ -202,7 +202,7 @@ describe('follow-ups and pauses', () => {
 
   test('a pause ends on its day, or when resumed', () => {
     const world = new World();
-    const pause = { ...of, kind: 'pause', invoices: [], reason: 'Merger' } as const;
+    const pause = { ...of, kind: 'pause' as const, invoices: [], reason: 'Merger' };
     world.add({ ...pause, until: addDays(world.day, 2) });
     const id = world.add({ ...pause, until: null });
     const inForce = () => pausesOf(world.journal, account([]), world.day).length;

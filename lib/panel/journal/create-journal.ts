@@ -1,0 +1,151 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { WorklistRow } from '../../collect/next-action.ts';
+import { type AccountSettings, noAccountSettings } from '../../domain/account-settings.ts';
+import type { Activity } from '../../domain/activity.ts';
+import { formatMoney } from '../../domain/money.ts';
+import type { BookShelf } from '../book-shelf.ts';
+import { createNotePad } from '../note-pad.ts';
+import type { ClockPort, OutPort, StorePort } from '../ports.ts';
+import type { Recorder } from '../recorder.ts';
+import { said } from '../texts/said.ts';
+import { texts } from '../texts/texts.ts';
+import type { Toasts } from '../toasts.ts';
+import type { ViewStack } from '../view-stack.ts';
+import { calendarOf } from './calendar.ts';
+import { createCallDesk } from './call-desk.ts';
+import { againText, invoiceNames, type Wording } from './describe-entry.ts';
+import { dossierOf } from './dossier.ts';
+import { storedFrom } from './files.ts';
+import type { About, ReadSentences } from './find-pieces.ts';
+import type { Journal } from './journal-state.ts';
+import { scriptOf } from './script.ts';
+
+type Desk = {
+  readonly store: StorePort;
+  readonly shelf: BookShelf;
+  readonly recorder: Recorder;
+  readonly stack: ViewStack;
+  readonly out: OutPort;
+  readonly toasts: Toasts;
+  readonly clock: ClockPort;
+  readonly locale: string;
+  /** Key of the account on screen. */
+  readonly viewed: ReadonlySignal<string | null>;
+  readonly row: (account: string) => WorklistRow | null;
+  readonly read: ReadSentences;
+};
+
+const nothing: readonly Activity[] = [];
+
+/** Everything that is said and agreed: the note pad, the call, and what the forms of the journal write. */
+export function createJournal(desk: Desk) {
+  const { store, shelf, recorder, stack, out, toasts, clock, locale, viewed } = desk;
+  // Sorted out once a journal, so that opening one account does not go through the entries of all.
+  const byAccount = computed(() => Map.groupBy(shelf.journal.value, ({ account }) => account ?? ''));
+  const entriesOf = (account: string): readonly Activity[] => byAccount.value.get(account) ?? nothing;
+  const shown = computed(() => (viewed.value === null ? null : desk.row(viewed.value)));
+  const settingsOf = (account: string): AccountSettings | null =>
+    shelf.accountSettings.value.get(account) ?? null;
+  const about = computed<About | null>(() => {
+    const account = shown.value?.standing.account;
+    if (!account) return null;
+    return { account, settings: settingsOf(account.key), locale, now: clock.now(), zone: clock.zone() };
+  });
+
+  const common = { store, shelf, recorder, clock, about, row: desk.row, read: desk.read };
+  const notes = createNotePad(common);
+  const call = createCallDesk(common);
+
+  const words = (row: WorklistRow): Wording => ({
+    today: row.standing.today,
+    money: (amount) => formatMoney(amount, locale),
+    invoice: invoiceNames(row.standing.account),
+  });
+  const fileName = (row: WorklistRow, what: string, ending: string): string =>
+    `${row.standing.account.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${what}-${row.standing.today}.${ending}`;
+
+  const journal: Journal = {
+    policy: shelf.policy,
+    notePieces: notes.pieces,
+    call,
+    script: computed(() => {
+      const row = shown.value;
+      const sender = shelf.sender.value;
+      if (!row || !sender) return null;
+      const language = settingsOf(row.standing.account.key)?.language ?? null;
+      return scriptOf({ row, sender, policy: shelf.policy.value, locale, language });
+    }),
+    entries: computed(() => (viewed.value === null ? nothing : entriesOf(viewed.value))),
+    settings: computed(() => {
+      const account = shown.value?.standing.account;
+      return account ? (settingsOf(account.key) ?? noAccountSettings(account.book, account.key)) : null;
+    }),
+    now: clock.now,
+    zone: clock.zone,
+    openCall: (account) => {
+      stack.show({ name: 'call', account });
+    },
+    record: recorder.record,
+    erase: (id) => {
+      void shelf.keep(store.eraseEntry(id)).then(async (erased) => {
+        if (!erased) return;
+        await shelf.load();
+        toasts.say(said.entryErased);
+      });
+    },
+    changeSettings: (account, change, text) => {
+      const book = shelf.book.peek()?.key;
+      if (book === undefined) return;
+      const changed = (before: AccountSettings) => ({ ...change(before), changedAt: clock.now() });
+      void shelf.keep(store.changeAccountSettings(book, account, changed)).then(async (kept) => {
+        if (!kept) return toasts.warn(said.notSaved);
+        await shelf.load();
+        toasts.say(text);
+      });
+    },
+    async addFile(account, file) {
+      const book = shelf.book.peek()?.key;
+      if (book === undefined) return null;
+      const of = { book, account, id: crypto.randomUUID(), addedAt: clock.now() };
+      const stored = await storedFrom(file, of);
+      if (!stored) {
+        toasts.warn(said.fileTooLarge);
+        return null;
+      }
+      return (await shelf.keep(store.putFile(stored))) ? stored : null;
+    },
+    async file(account, id) {
+      const book = shelf.book.peek()?.key;
+      return book === undefined ? null : shelf.keep(store.getFile(book, account, id));
+    },
+    openFile: (account, id) => {
+      void journal.file(account, id).then((file) => (file ? out.saveFile(file) : toasts.warn(said.fileGone)));
+    },
+    saveCalendar: () => {
+      const row = shown.peek();
+      const followUps = row?.standing.agreements.followUps ?? [];
+      if (!row || followUps.length === 0) return toasts.say(said.nothingForCalendar);
+      const title = ({ again }: (typeof followUps)[number]): string =>
+        [
+          row.standing.account.name,
+          again.because || againText({ ...again, time: null }, row.standing.today),
+        ].join(': ');
+      out.download(fileName(row, 'dates', 'ics'), calendarOf(followUps, title, clock.now()));
+    },
+    saveDossier: () => {
+      const row = shown.peek();
+      if (!row) return;
+      const { key } = row.standing.account;
+      const text = dossierOf({
+        standing: row.standing,
+        entries: entriesOf(key),
+        settings: settingsOf(key),
+        company: shelf.sender.peek()?.company ?? shelf.book.peek()?.name ?? '',
+        author: shelf.author.peek(),
+        words: words(row),
+      });
+      out.download(fileName(row, texts.talk.dossier.file, 'html'), text);
+    },
+  };
+  return { journal, notes, call };
+}

@@ -1,0 +1,43 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { AccountSettings } from '../../domain/account-settings.ts';
+import type { Activity, NewActivity } from '../../domain/activity.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { StoredFile } from '../../domain/stored-file.ts';
+import type { CallDesk } from './call-desk.ts';
+import type { PieceDesk } from './piece-desk.ts';
+import type { Script } from './script.ts';
+
+/** What the views of the journal see and may do. */
+export interface JournalState {
+  readonly journal: Journal;
+}
+
+export interface Journal {
+  readonly policy: ReadonlySignal<Policy>;
+  /** The facts found in the note being typed. */
+  readonly notePieces: PieceDesk;
+  readonly call: CallDesk;
+  /** What to say in the call on screen; null while the sender is not known. */
+  readonly script: ReadonlySignal<Script | null>;
+  /** Entries of the account on screen, oldest first, with those taken back. */
+  readonly entries: ReadonlySignal<readonly Activity[]>;
+  readonly settings: ReadonlySignal<AccountSettings | null>;
+  now(): Instant;
+  zone(): string;
+  openCall(account: string): void;
+  /** Writes entries that belong together; null: nothing was saved, and that was said. */
+  record(entries: readonly NewActivity[], text: string): Promise<Activity | null>;
+  /** Erases an entry for good. */
+  erase(id: string): void;
+  changeSettings(account: string, change: (before: AccountSettings) => AccountSettings, text: string): void;
+  /** Keeps a file as evidence; null: it is too large, or was not saved. */
+  addFile(account: string, file: File): Promise<StoredFile | null>;
+  file(account: string, id: string): Promise<StoredFile | null>;
+  /** Hands a kept file to the user. */
+  openFile(account: string, id: string): void;
+  /** The follow-ups of the account on screen as a calendar file. */
+  saveCalendar(): void;
+  /** Everything of the account on screen in one page for an agency or lawyer. */
+  saveDossier(): void;
+}
