@@ -21,13 +21,18 @@ type SignalKey =
   | 'draftView'
   | 'sender'
   | 'author'
+  | 'senderDraft'
   | 'sites'
+  | 'lastSaved'
+  | 'readingBack'
   | 'toast'
   | 'noteFocus'
   | 'sumsAccepted'
   | 'chosen'
   | 'taught'
-  | 'pointing';
+  | 'pointing'
+  | 'readingAll'
+  | 'restToRead';
 
 export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
 
@@ -50,12 +55,17 @@ export function fakeSignals(): FakeSignals {
     draftView: signal<PanelState['draftView']['value']>(null),
     sender: signal<PanelState['sender']['value']>(null),
     author: signal('Mia'),
+    senderDraft: signal<PanelState['senderDraft']['value']>(null),
     sites: signal<readonly string[]>([]),
+    lastSaved: signal<PanelState['lastSaved']['value']>(null),
+    readingBack: signal<PanelState['readingBack']['value']>(null),
     toast: signal<PanelState['toast']['value']>(null),
     noteFocus: signal(0),
     sumsAccepted: signal(false),
     taught: signal<PanelState['taught']['value']>([]),
     pointing: signal<PanelState['pointing']['value']>(null),
+    readingAll: signal<PanelState['readingAll']['value']>(null),
+    restToRead: signal<PanelState['restToRead']['value']>(null),
     chosen: signal<PanelState['chosen']['value']>({}),
   };
 }

@@ -15,6 +15,8 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     canTrace: vi.fn(() => true),
     readSite: vi.fn(),
     readAgain: vi.fn(),
+    readAllPages: vi.fn(),
+    stopReadingAll: vi.fn(),
     openSampleBooks: vi.fn(),
     choose: vi.fn((key, value) => {
       signals.chosen.value = { ...signals.chosen.value, [key]: value };
@@ -57,6 +59,12 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     forgetSite: vi.fn(),
     saveEverything: vi.fn(),
     readBack: vi.fn(),
+    unlockFile: vi.fn(),
+    replaceByFile: vi.fn(),
+    leaveFile: vi.fn(),
+    eraseAccount: vi.fn(),
+    eraseBook: vi.fn(),
+    eraseAll: vi.fn(),
     trace: vi.fn(),
     traceOff: vi.fn(),
     exampleAt: vi.fn(() => null),

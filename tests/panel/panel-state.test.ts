@@ -220,7 +220,7 @@ describe('one file with everything', () => {
     const { world, state } = await panelOn(ledger());
     state.openNote(harbour);
     await until(state.accountView, (view) => view?.noteDraft != null);
-    state.typeNote('promised Friday');
+    state.typeNote('She liked the catalogue');
     state.saveNote();
     await until(state.accountView, (account) => (account?.timeline.length ?? 0) > 0);
     state.saveEverything();
@@ -230,12 +230,30 @@ describe('one file with everything', () => {
     empty.start();
     await until(empty.state.worklist, (rows) => rows !== null);
     empty.state.readBack(new File(world.files, 'dunlin.json'));
+    const read = await until(empty.state.readingBack, (one) => one !== null);
+    expect(read).toMatchObject({ step: 'preview', preview: { customers: 2, entries: 1 } });
+    empty.state.replaceByFile();
     await until(empty.state.worklist, (rows) => rows?.length === 2);
     empty.state.show({ name: 'account', account: harbour });
     expect(empty.state.accountView.value?.timeline[0]).toMatchObject({
       kind: 'note',
-      text: 'promised Friday',
+      text: 'She liked the catalogue',
     });
+  });
+
+  it('opens a file behind a passphrase with that alone', async () => {
+    const { world, state } = await panelOn(ledger());
+    state.saveEverything('grüne Ente');
+    await until(state.toast, (toast) => toast?.text === 'Saved as one file');
+    expect(world.files.join('')).not.toContain('Harbour');
+    state.readBack(new File(world.files, 'dunlin-locked.json'));
+    await until(state.readingBack, (one) => one?.step === 'passphrase');
+    state.unlockFile('a guess');
+    await until(state.readingBack, (one) => one?.step === 'passphrase' && one.wrong);
+    state.unlockFile('grüne Ente');
+    await until(state.readingBack, (one) => one?.step === 'preview');
+    state.leaveFile();
+    expect(state.readingBack.value).toBeNull();
   });
 
   it('changes nothing for a file that is not one', async () => {

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../../lib/domain/instant.ts';
+import { texts } from '../../../lib/panel/texts/texts.ts';
 import { sender } from '../fake-data.ts';
+import type { FakeSignals } from '../fake-signals.ts';
 import { renderApp } from '../render-app.tsx';
 
-const show = () =>
+const show = (set: (signals: FakeSignals) => void = () => {}) =>
   renderApp((signals) => {
     signals.view.value = { name: 'settings' };
     signals.sites.value = ['https://books.northwind.example.com/*'];
     signals.sender.value = sender;
+    set(signals);
   });
 
 it('keeps your name from the first key', () => {
@@ -40,25 +44,65 @@ describe('your data', () => {
 
   it('go out as one file', () => {
     const { state } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Save everything as one file' }));
-    expect(state.saveEverything).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.save }));
+    expect(state.saveEverything).toHaveBeenCalledExactlyOnceWith('');
   });
 
-  it('are replaced only after a second press that says so', () => {
+  it('go out behind a passphrase only once it is long enough', () => {
     const { state } = show();
+    fireEvent.click(screen.getByLabelText(texts.backup.withPassphrase));
+    const save = screen.getByRole('button', { name: texts.backup.save });
+    fireEvent.input(screen.getByLabelText(texts.backup.passphrase), { target: { value: 'short' } });
+    fireEvent.click(save);
+    expect(state.saveEverything).not.toHaveBeenCalled();
+    fireEvent.input(screen.getByLabelText(texts.backup.passphrase), { target: { value: 'long enough' } });
+    fireEvent.click(save);
+    expect(state.saveEverything).toHaveBeenCalledExactlyOnceWith('long enough');
+  });
+
+  it('are looked into first, and replaced only after a second press', () => {
+    const { state } = show((set) => {
+      set.readingBack.value = {
+        step: 'preview',
+        file: 'dunlin.json',
+        preview: {
+          savedAt: instantOf(Date.parse('2026-05-12T08:00:00Z')),
+          version: '0.1.0',
+          books: ['Acme Ltd'],
+          customers: 1204,
+          entries: 1,
+        },
+      };
+    });
     const file = choose();
-    expect(state.readBack).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('“dunlin.json” replaces everything');
-    fireEvent.click(screen.getByRole('button', { name: 'Replace everything' }));
     expect(state.readBack).toHaveBeenCalledWith(file);
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Acme Ltd: 1,204 customers, 1 entry in the journal',
+    );
+    expect(state.replaceByFile).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.replace }));
+    expect(state.replaceByFile).toHaveBeenCalledOnce();
   });
 
   it('stay when the user thinks better of it', () => {
+    const { state } = show((set) => {
+      set.readingBack.value = { step: 'passphrase', file: 'dunlin.json', wrong: true };
+    });
+    expect(screen.getByRole('alert').textContent).toContain(texts.backup.wrongPassphrase);
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.keep }));
+    expect(state.leaveFile).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [texts.settings.eraseBook('Northwind Ledger'), 'eraseBook'],
+    [texts.settings.eraseAll, 'eraseAll'],
+  ] as const)('%s only after a second press, with a copy offered', (name, act) => {
     const { state } = show();
-    choose();
-    fireEvent.click(screen.getByRole('button', { name: 'Keep what is here' }));
-    expect(state.readBack).not.toHaveBeenCalled();
-    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(state[act]).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain(texts.backup.save);
+    fireEvent.click(screen.getByRole('button', { name: texts.settings.eraseYes }));
+    expect(state[act]).toHaveBeenCalledOnce();
   });
 });
 
