@@ -3,7 +3,7 @@ import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { dayOfEntry } from '../shared/time.ts';
-import { entryId, invoiceId } from './element-ids.ts';
+import { customerId, entryId, invoiceId } from './element-ids.ts';
 import { seenInvoice } from './seen-invoice.ts';
 
 /** Leads from a reason to what it rests on: a row, an entry, or the plan. */
@@ -21,6 +21,8 @@ export function EvidenceLink({ of, view }: { of: Evidence; view: AccountView }) 
     const label = seen ? texts.evidence.row(seen.row) : texts.evidence.invoice;
     return <Link label={label} onClick={() => goTo(invoiceId(of.key))} />;
   }
+  if (of.kind === 'settings')
+    return <Link label={texts.evidence.settings} onClick={() => goTo(customerId)} />;
   const entry = view.timeline.find(({ id }) => id === of.id);
   if (!entry) return <span class="small quiet">{texts.evidence.before}</span>;
   const when = texts.dates.short(dayOfEntry(entry), state.today.value);

@@ -1,4 +1,4 @@
-import type { Reason } from '../../lib/collect/next-action.ts';
+import type { Contact, Reason } from '../../lib/collect/next-action.ts';
 import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -17,7 +17,7 @@ export function NextActionCard({ view }: { view: AccountView }) {
   const { name } = view.standing.account;
   const today = state.today.value;
   const title = contact
-    ? (contact.channel === 'call' ? texts.call.title : texts.stageTitle[contact.stage])(name)
+    ? contactTitle(contact)(name)
     : dueOn && dueOn > today
       ? t.nextOn(texts.dates.long(dueOn, today))
       : t.nothingNow;
@@ -33,8 +33,8 @@ export function NextActionCard({ view }: { view: AccountView }) {
         <div class="card next-action tasks">
           <h2>{t.tasks}</h2>
           {tasks.map((task) => (
-            <div key={task.kind}>
-              <p>{task.kind === 'apply-credit' ? t.applyCredit : t.showBalance}</p>
+            <div key={`${task.kind} ${task.about}`}>
+              <p>{texts.taskTitle[task.kind]}</p>
               <Reasons reasons={task.because} view={view} />
             </div>
           ))}
@@ -42,6 +42,11 @@ export function NextActionCard({ view }: { view: AccountView }) {
       )}
     </section>
   );
+}
+
+function contactTitle({ code, channel, stage }: Contact): (name: string) => string {
+  if (code !== 'stage') return texts.contactTitle[code];
+  return channel === 'call' ? texts.call.title : texts.stageTitle[stage];
 }
 
 function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: AccountView }) {
@@ -53,7 +58,7 @@ function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: AccountV
         const sign = reasonSign(reason);
         const { strong, rest } = texts.reasonSentence(reason, money.sums);
         return (
-          <li key={reason.code} data-tone={sign.tone}>
+          <li key={`${reason.code} ${JSON.stringify(reason.evidence)}`} data-tone={sign.tone}>
             <Icon name={sign.icon} />
             <span>
               <b>{strong}</b>

@@ -1,4 +1,4 @@
-import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import type { TaskKind, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { Channel } from '../../lib/domain/policy.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -24,21 +24,31 @@ export type RowAct = {
 export function rowAct({ standing, action }: WorklistRow, state: PanelState): RowAct {
   const { key } = standing.account;
   const open = (): void => state.show({ name: 'account', account: key });
+  const [task] = action.tasks;
   if (action.contact) {
-    const { stage, channel } = action.contact;
+    const { code, stage, channel } = action.contact;
     if (channel === 'call') {
       return { label: texts.call.button, icon: channelIcon.call, hint: 'n', run: () => state.openNote(key) };
     }
-    const common = { label: texts.stageButton[stage], icon: channelIcon[channel] };
+    const label = code === 'stage' ? texts.stageButton[stage] : texts.contactButton[code];
+    const common = { label, icon: channelIcon[channel] };
     if (channel === 'internal') return { ...common, run: open };
     return { ...common, hint: 'd', run: () => state.draftFor(key) };
   }
-  switch (action.tasks[0]?.kind) {
-    case 'apply-credit':
-      return { label: texts.worklist.applyCredit, icon: 'coin', run: open };
-    case 'show-balance':
-      return { label: texts.worklist.showBalance, icon: 'ask', run: open };
-    default:
-      return { label: texts.worklist.openAccount, icon: 'next', run: open };
-  }
+  if (!task) return { label: texts.worklist.openAccount, icon: 'next', run: open };
+  return { label: texts.taskButton[task.kind], icon: taskIcon[task.kind] ?? 'note', run: open };
 }
+
+const taskIcon: { readonly [kind in TaskKind]?: IconName } = {
+  'apply-credit': 'coin',
+  'settle-residue': 'coin',
+  'write-off': 'coin',
+  'show-balance': 'ask',
+  'mend-invoice': 'ask',
+  'answer-question': 'mail',
+  'send-invoice': 'mail',
+  'follow-up': 'phone',
+  'check-promise': 'search',
+  'check-instalment': 'search',
+  'check-debit': 'search',
+};

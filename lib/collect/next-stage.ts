@@ -6,11 +6,13 @@ import type { Line, Standing } from './standing.ts';
 export type NextStage = { readonly stage: Stage; readonly line: Line; readonly days: number };
 
 /** Null before the first demand, and after the plan's last step. */
-export function nextStage(standing: Standing, policy: Policy, large: boolean): NextStage | null {
-  const { reached, overdue } = standing;
+export function nextStage(standing: Standing, policy: Policy, largeOrRisky: boolean): NextStage | null {
+  const { reached, demand } = standing;
   if (!reached || !isDemand(reached.stage, policy)) return null;
   const rank = stageRank(reached.stage, policy);
-  const stage = policy.stages.find(({ onlyFor }, at) => at > rank && (onlyFor === 'everyone' || large));
-  const line = overdue.find((each) => each.reached && stageRank(each.reached.stage, policy) === rank);
-  return stage && line?.daysOverdue != null ? { stage, line, days: line.daysOverdue } : null;
+  const stage = policy.stages.find(
+    ({ onlyFor }, at) => at > rank && (onlyFor === 'everyone' || largeOrRisky),
+  );
+  const line = demand.find((each) => each.reached && stageRank(each.reached.stage, policy) === rank);
+  return stage && line?.age != null ? { stage, line, days: line.age } : null;
 }

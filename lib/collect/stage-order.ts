@@ -11,12 +11,19 @@ export function stageRank(id: StageId, policy: Policy): number {
   return policy.stages.findLastIndex((stage) => usual.indexOf(stage.id) < usual.indexOf(id));
 }
 
-/** The first written demand of the plan: the stage that everybody begins with. */
+/** A word before or on the due date. It asks for nothing yet. */
+export const isCourtesy = (id: StageId): boolean => id === 'pre-due' || id === 'due-today';
+
+/** The first demand of the plan, a letter or a call: the stage that everybody begins with. */
 export const firstStage = (policy: Policy): Stage | null =>
-  policy.stages.find(({ day, channel }) => day >= 0 && channel === 'mail') ?? null;
+  policy.stages.find(({ id, channel }) => !isCourtesy(id) && channel !== 'internal') ?? null;
+
+/** The last demand of the plan that reaches the customer. */
+export const lastDemand = (policy: Policy): Stage | null =>
+  policy.stages.findLast(({ id, channel }) => !isCourtesy(id) && channel !== 'internal') ?? null;
 
 /** A reminder at this stage counts as a demand already made; a courtesy before the due date does not. */
 export function isDemand(id: StageId, policy: Policy): boolean {
   const first = firstStage(policy);
-  return first !== null && stageRank(id, policy) >= stageRank(first.id, policy);
+  return !isCourtesy(id) && first !== null && stageRank(id, policy) >= stageRank(first.id, policy);
 }

@@ -1,21 +1,21 @@
-import type { Account, StoredInvoice } from '../domain/account.ts';
+import type { Account } from '../domain/account.ts';
 import type { Activity } from '../domain/activity.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { type Sums, sumByCurrency } from '../domain/money.ts';
 import type { Policy } from '../domain/policy.ts';
-import { classify, type Pile } from './classify.ts';
-import {
-  type History,
-  higher,
-  historyOf,
-  isAbout,
-  type Reached,
-  reachedBefore,
-  reachedByLog,
-} from './reached.ts';
+import { behaviourChange } from './behaviour.ts';
+import { type Demand, demandsOf, isInside } from './demands.ts';
+import { type AccountFacts, noFacts } from './facts.ts';
+import { historyOf } from './history-of.ts';
+import { paidInvoices } from './lateness.ts';
+import { limitOf } from './limit-of.ts';
+import { planFor } from './plan-for.ts';
+import { higher, isAbout, type Reached } from './reached.ts';
+import { isPromptPayer, segmentOf } from './segment-of.ts';
+import { type Known, pilesOf } from './sort-out.ts';
 import type { Line, Standing } from './standing.ts';
-
-type Known = { readonly line: Line; readonly reached: Reached | null };
+import { agreementsOf } from './states/agreements.ts';
+import { pausesOf } from './states/pauses.ts';
 
 /**
  * Everything an account's invoices and the journal say on one day. `journal` holds entries of the account's book in any
@@ -26,74 +26,62 @@ export function standingOf(
   journal: readonly Activity[],
   policy: Policy,
   today: Day,
+  facts: AccountFacts = noFacts(account),
 ): Standing {
-  const history = historyOf(journal, account.key);
-  const piles = sortOut(account, history, policy, today);
-  const lines = (pile: Pile): readonly Line[] => piles[pile].map(({ line }) => line);
-  const overdue = lines('overdue');
-  const unclear = lines('unclear');
+  const { settings, settled, paidBy, branches } = facts;
+  const entries = historyOf(journal, account.key);
+  const effectives = entries.map(({ entry }) => entry);
+  const agreements = agreementsOf(account, settled, effectives, policy, today);
+  const pauses = pausesOf(effectives, account, today);
+  const own = settings.stages ? { ...policy, stages: settings.stages } : policy;
+  const of = { account, settings, agreements, pauses, entries, policy: own, today };
+  const piles = pilesOf({ ...of, forecast: facts.forecast });
+  const lines = (pile: readonly Known[]): readonly Line[] => pile.map(({ line }) => line);
+  const [overdue, notDue, credits] = [lines(piles.overdue), lines(piles.notDue), lines(piles.credits)];
+  const unclear = lines(piles.unclear);
+  const balance = openSum([...overdue, ...notDue, ...credits, ...unclear]);
+  const oldestDays = oldestOf(overdue) ?? oldestOf(unclear);
+  const paid = paidInvoices(settled);
+  const change = behaviourChange(paid, ages(overdue));
+  const segment = segmentOf({ ...of, balance, oldestDays, change, paid }, policy);
+  const demands = demandsOf(entries);
+  const words = demands.filter((demand) => !isInside(demand));
   return {
     account,
     today,
+    settings,
+    segment,
+    promptPayer: isPromptPayer(paid),
     overdue,
-    notDue: lines('notDue'),
-    credits: lines('credits'),
+    demand: overdue.filter(({ asked }) => asked !== null),
+    notDue,
+    credits,
     unclear,
-    probablySettled: lines('probablySettled'),
+    probablySettled: lines(piles.probablySettled),
     overdueSum: openSum(overdue),
-    balance: openSum([...overdue, ...lines('notDue'), ...lines('credits'), ...unclear]),
-    oldestDays: oldestOf(overdue) ?? oldestOf(unclear),
-    lastContact: history.reminders.findLast(({ entry }) => entry.channel !== 'internal') ?? null,
-    remindersSent: history.reminders.filter(
-      (reminder) =>
-        reminder.entry.channel !== 'internal' && overdue.some(({ invoice }) => isAbout(reminder, invoice)),
-    ).length,
-    reached: accountReached(piles.overdue, policy),
+    balance,
+    oldestDays,
+    lastContact: lastOf(words),
+    remindersSent: words.filter((demand) => overdue.some(({ invoice }) => isAbout(demand, invoice))).length,
+    reached: accountReached(piles.overdue, planFor({ settings, segment }, policy)),
+    entries,
+    settled,
+    agreements,
+    pauses,
+    limit: limitOf(settings, balance, entries),
+    change,
+    paidBy,
+    branches,
   };
 }
-
-function sortOut(account: Account, history: History, policy: Policy, today: Day): Record<Pile, Known[]> {
-  const piles: Record<Pile, Known[]> = {
-    overdue: [],
-    notDue: [],
-    credits: [],
-    unclear: [],
-    probablySettled: [],
-  };
-  const open = account.invoices.flatMap((invoice) => {
-    const pile = classify(invoice, today);
-    return pile ? [{ invoice, pile }] : [];
-  });
-  const before = reachedBefore(
-    open.flatMap(({ invoice, pile }) => (pile === 'overdue' ? [invoice] : [])),
-    history,
-  );
-  for (const { invoice, pile } of open) {
-    const reached = higher(before(invoice), reachedByLog(invoice, history, policy), policy);
-    piles[pile].push({ line: lineOf(invoice, reached, today), reached });
-  }
-  for (const pile of Object.values(piles)) pile.sort(oldestFirst);
-  return piles;
-}
-
-const lineOf = (invoice: StoredInvoice, reached: Reached | null, today: Day): Line => ({
-  invoice,
-  daysOverdue: invoice.dueDate && daysBetween(invoice.dueDate, today),
-  reached: reached && { stage: reached.stage, on: reached.on },
-});
-
-/** Oldest first; then by number and key, so that the order of the page's rows changes nothing. */
-function oldestFirst({ line: a }: Known, { line: b }: Known): number {
-  const byAge = (b.daysOverdue ?? Number.NEGATIVE_INFINITY) - (a.daysOverdue ?? Number.NEGATIVE_INFINITY);
-  if (byAge) return byAge;
-  const [x, y] = [sortText(a.invoice), sortText(b.invoice)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-const sortText = ({ number, key }: StoredInvoice): string => `${number ?? ''}\u0000${key}`;
 
 const openSum = (lines: readonly Line[]): Sums =>
   sumByCurrency(lines.flatMap(({ invoice }) => (invoice.balance ? [invoice.balance] : [])));
+
+const ages = (overdue: readonly Line[]) =>
+  overdue.flatMap(({ invoice, daysOverdue, held }) =>
+    daysOverdue === null || held.length > 0 ? [] : [{ key: invoice.key, days: daysOverdue }],
+  );
 
 /** Days of the oldest line that is past due; null where none is. */
 function oldestOf(lines: readonly Line[]): number | null {
@@ -101,7 +89,16 @@ function oldestOf(lines: readonly Line[]): number | null {
   return oldest > 0 ? oldest : null;
 }
 
+function lastOf(words: readonly Demand[]): Standing['lastContact'] {
+  const last = words.at(-1);
+  return last ? { on: last.on, entry: last.entry } : null;
+}
+
+/** Of the lines that may be asked for: what is disputed or promised raises nobody's tone. */
 function accountReached(overdue: readonly Known[], policy: Policy): Standing['reached'] {
-  const highest = overdue.reduce<Reached | null>((high, { reached }) => higher(high, reached, policy), null);
+  const highest = overdue.reduce<Reached | null>(
+    (high, { line, reached }) => (line.asked ? higher(high, reached, policy) : high),
+    null,
+  );
   return highest && { ...highest, beforeDunlin: highest.on === null };
 }

@@ -1,31 +1,27 @@
-import { sumByCurrency } from '../domain/money.ts';
-import type { Reason, Task } from './next-action.ts';
-import { unproven } from './reasons.ts';
-import type { Line, Standing } from './standing.ts';
+import type { Day } from '../domain/day.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Contact, Task } from './next-action.ts';
+import { taskRules } from './rules/task/index.ts';
+import type { Standing } from './standing.ts';
 
-/** What is for us to do, beside any contact. */
-export function tasksOf(standing: Standing): readonly Task[] {
-  return [...applyCredit(standing), ...showBalance(standing)];
-}
-
-/** Credit and overdue invoices side by side: applying the one settles part of the other. */
-function applyCredit({ credits, overdue }: Standing): readonly Task[] {
-  const because = overdue.length > 0 ? creditReason(credits) : [];
-  return because.length > 0 ? [{ kind: 'apply-credit', because }] : [];
-}
-
-/** Past due or without a due date, and the page does not prove what is open. */
-function showBalance({ unclear }: Standing): readonly Task[] {
-  const because = unproven(unclear.filter(({ daysOverdue }) => daysOverdue === null || daysOverdue > 0));
-  return because.length > 0 ? [{ kind: 'show-balance', because }] : [];
-}
-
-/** The credit that stands unused, as a positive amount. */
-export function creditReason(credits: readonly Line[]): readonly Reason[] {
-  const first = credits[0];
-  if (!first) return [];
-  const amount = sumByCurrency(
-    credits.flatMap(({ invoice: { balance } }) => (balance ? [{ ...balance, minor: -balance.minor }] : [])),
+/** What is for us to do, beside any contact, soonest first; what the user marked as done is left out. */
+export function tasksOf(
+  standing: Standing,
+  plan: Policy,
+  today: Day,
+  contact: Contact | null,
+): readonly Task[] {
+  const done = new Set(
+    standing.entries.flatMap(({ entry }) =>
+      entry.kind === 'task-done' ? [`${entry.task} ${entry.about}`] : [],
+    ),
   );
-  return [{ code: 'credit-unapplied', amount, evidence: { kind: 'invoice', key: first.invoice.key } }];
+  return taskRules
+    .flatMap((rule) => rule(standing, plan, today, contact))
+    .filter(({ kind, about }) => !done.has(`${kind} ${about}`))
+    .sort((a, b) => compare(dayOf(a, today), dayOf(b, today)) || compare(a.time ?? '~', b.time ?? '~'));
 }
+
+/** What is late is due today. */
+const dayOf = ({ dueOn }: Task, today: Day): Day => (dueOn < today ? today : dueOn);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { worklist } from '../collect/worklist.ts';
 import { effective } from '../domain/activity.ts';
-import { defaultPolicy } from '../domain/policy.ts';
 import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAnswerDesk } from './answer-desk.ts';
@@ -11,11 +10,11 @@ import { createDraftDesk } from './draft-desk.ts';
 import { createEraseDesk } from './erase-desk.ts';
 import { createIntake } from './intake.ts';
 import { createJournal } from './journal/create-journal.ts';
+import { hasMore, progressOf } from './live/whole-list.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
 import { createPointing } from './pointing.ts';
 import type { PanelDeps } from './ports.ts';
-import { hasMore, progressOf } from './live/whole-list.ts';
 import { createReadAll } from './read-all.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
@@ -62,7 +61,12 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   const rows = computed(
     () =>
-      shelf.accounts.value && worklist(shelf.accounts.value, shelf.journal.value, defaultPolicy, today.value),
+      shelf.accounts.value &&
+      worklist(shelf.accounts.value, shelf.journal.value, shelf.policy.value, today.value, {
+        settled: shelf.settled.value,
+        settings: shelf.accountSettings.value,
+        rates: shelf.rates.value,
+      }),
   );
   const rowOf = (account: string) =>
     rows.value?.find(({ standing }) => standing.account.key === account) ?? null;

@@ -2,6 +2,7 @@
 import type { Contact, NextAction, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { Line, Standing } from '../../lib/collect/standing.ts';
 import type { Account, StoredInvoice } from '../../lib/domain/account.ts';
+import { noAccountSettings } from '../../lib/domain/account-settings.ts';
 import type { Note, Reminder } from '../../lib/domain/activity.ts';
 import type { Book } from '../../lib/domain/book.ts';
 import { addDays, type Day, daysBetween, isDay } from '../../lib/domain/day.ts';
@@ -89,7 +90,11 @@ export function invoice(
 const line = (of: StoredInvoice): Line => ({
   invoice: of,
   daysOverdue: of.dueDate === null ? null : daysBetween(of.dueDate, today),
+  age: of.dueDate === null ? null : daysBetween(of.dueDate, today),
   reached: null,
+  held: [],
+  asked: of.balance,
+  outlook: null,
 });
 
 /** Sorts invoices as lib/collect does, by what they show. */
@@ -117,7 +122,11 @@ export function standing(
   return {
     account,
     today,
+    settings: noAccountSettings(account.book, account.key),
+    segment: 'standard',
+    promptPayer: false,
     overdue,
+    demand: overdue,
     notDue: bills.filter((one) => (one.daysOverdue ?? 0) <= 0),
     credits: clear.filter((one) => one.invoice.kind === 'credit-note'),
     unclear: lines.filter((one) => !clear.includes(one)),
@@ -128,6 +137,20 @@ export function standing(
     lastContact: null,
     remindersSent: 0,
     reached: null,
+    entries: [],
+    settled: [],
+    agreements: {
+      promises: { all: [], kept: null, brokenInARow: 0 },
+      disputes: [],
+      questions: [],
+      plans: [],
+      followUps: [],
+    },
+    pauses: [],
+    limit: null,
+    change: null,
+    paidBy: null,
+    branches: [],
     ...changes,
   };
 }
@@ -135,9 +158,14 @@ export function standing(
 export function contact(of: Standing, changes: Partial<Contact> = {}): Contact {
   const oldest = of.overdue[0]?.invoice;
   return {
+    code: 'stage',
     stage: 'first',
     channel: 'mail',
+    template: null,
+    tone: null,
+    who: 'collector',
     needsYes: false,
+    demand: true,
     lines: of.overdue,
     asked: of.overdueSum,
     because: [
@@ -155,7 +183,9 @@ export function contact(of: Standing, changes: Partial<Contact> = {}): Contact {
 }
 
 export function row(of: Standing, action: Partial<NextAction> = {}): WorklistRow {
-  return { standing: of, action: { contact: contact(of), tasks: [], dueOn: today, waiting: [], ...action } };
+  const made = { contact: contact(of), tasks: [], dueOn: today, waiting: [], ...action };
+  const part = made.dueOn === null ? 'rest' : made.dueOn <= today ? 'value' : 'later';
+  return { standing: of, action: made, part, atRisk: [] };
 }
 
 /** A customer with one invoice, due so many days ago. */

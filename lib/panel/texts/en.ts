@@ -6,6 +6,7 @@ import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { callOutcomes, callView, disputeReasons, pieces, talk } from './en/journal.ts';
 import { parts } from './en/parts.ts';
+import { channelName, decisionName, roleName, segmentName } from './en/plan.ts';
 import { pointing } from './en/pointing.ts';
 import { readAll } from './en/read-all.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
@@ -14,6 +15,7 @@ import { evidence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
 import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
+import { contactButton, contactTitle, task, taskButton, taskTitle } from './en/tasks.ts';
 import { templateName } from './en/templates.ts';
 import { chasedBefore, worklist } from './en/worklist.ts';
 
@@ -55,5 +57,14 @@ export const en = {
   templateName,
   timeline,
   troubles,
+  channelName,
+  contactButton,
+  contactTitle,
+  decisionName,
+  roleName,
+  segmentName,
+  task,
+  taskButton,
+  taskTitle,
   worklist,
 };

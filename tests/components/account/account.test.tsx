@@ -15,6 +15,7 @@ import {
   seen,
   snapshot,
   standing,
+  today,
 } from '../fake-data.ts';
 import { press, renderApp } from '../render-app.tsx';
 
@@ -33,7 +34,7 @@ function show(changes: Partial<AccountView> = {}, action: Partial<NextAction> = 
     const read = snapshot({ invoices: [seen(bills[0] ?? invoice('', '2026-01-01'), 14)] });
     signals.page.value = { at: 'read', snapshot: read };
     signals.snapshot.value = read;
-    signals.worklist.value = [{ standing: view.standing, action: view.action }];
+    signals.worklist.value = [{ ...row(view.standing), action: view.action }];
     signals.view.value = { name: 'account', account: key };
     signals.accountView.value = view;
   });
@@ -93,7 +94,8 @@ describe('the next action', () => {
         evidence: { kind: 'invoice', key: 'credit-note:CN-0031' },
       },
     ] as const;
-    show({}, { tasks: [{ kind: 'apply-credit', because }] });
+    const task = { kind: 'apply-credit', about: 'CN-0031', because, decision: null } as const;
+    show({}, { tasks: [{ ...task, dueOn: today, time: null, who: 'collector' }] });
     expect(screen.getByText('Apply the credit in your ledger')).toBeTruthy();
     expect(screen.getByText('€320.00')).toBeTruthy();
   });

@@ -41,7 +41,9 @@ describe('a row', () => {
 
   it('shows a doubtful amount as a question in its place', () => {
     const of = standing('Doubtful', [invoice('A', '2026-04-01', { balance: null })]);
-    renderApp(readWith([row(of, { contact: null, tasks: [{ kind: 'show-balance', because: [] }] })]));
+    const task = { kind: 'show-balance', about: 'A', because: [], decision: null, time: null } as const;
+    const tasks = [{ ...task, dueOn: today, who: 'collector' as const }];
+    renderApp(readWith([row(of, { contact: null, tasks })]));
     expect(screen.getByText('Amount not sure')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'See balances' })).toBeTruthy();
   });

@@ -1,7 +1,7 @@
-import type { Policy, Stage, StageId } from '../../domain/policy.ts';
-import { oldestOverdue, saidSoFar } from '../reasons.ts';
-import { firstStage, isDemand, stageRank } from '../stage-order.ts';
-import type { Line } from '../standing.ts';
+import type { Policy, Stage, StageId } from '../../../domain/policy.ts';
+import { oldestOverdue, saidSoFar } from '../../reasons.ts';
+import { firstStage, isCourtesy, isDemand, stageRank } from '../../stage-order.ts';
+import type { Line } from '../../standing.ts';
 import { contactOf, type Rule } from './rule.ts';
 
 /**
@@ -9,10 +9,10 @@ import { contactOf, type Rule } from './rule.ts';
  * rest: all go into one message, in the tone of the highest written stage reached.
  */
 export const newlyOverdue: Rule = (standing, policy) => {
-  const { reached, overdue } = standing;
+  const { reached, demand } = standing;
   const first = firstStage(policy);
   if (!reached || !first || !isDemand(reached.stage, policy)) return null;
-  const fresh = overdue.some((line) => isFresh(line, policy) && (line.daysOverdue ?? 0) >= first.day);
+  const fresh = demand.some((line) => isFresh(line, policy) && (line.age ?? 0) >= first.day);
   if (!fresh) return null;
   return contactOf(standing, writtenUpTo(reached.stage, policy, first), [
     ...saidSoFar(standing),
@@ -27,5 +27,9 @@ export const isFresh = ({ reached }: Line, policy: Policy): boolean =>
 /** The highest written stage up to this one. */
 function writtenUpTo(id: StageId, policy: Policy, first: Stage): Stage {
   const reached = policy.stages.slice(0, stageRank(id, policy) + 1);
-  return reached.findLast(({ channel }) => channel === 'mail') ?? first;
+  return (
+    reached.findLast(
+      (stage) => stage.channel !== 'call' && stage.channel !== 'internal' && !isCourtesy(stage.id),
+    ) ?? first
+  );
 }

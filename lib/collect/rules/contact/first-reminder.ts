@@ -1,6 +1,6 @@
-import { isLarge } from '../is-large.ts';
-import { large, oldestOverdue, saidSoFar } from '../reasons.ts';
-import { firstStage, isDemand } from '../stage-order.ts';
+import { isLarge } from '../../is-large.ts';
+import { branchesOf, instalments, large, oldestOverdue, saidSoFar } from '../../reasons.ts';
+import { firstStage, isDemand } from '../../stage-order.ts';
 import { contactOf, type Rule } from './rule.ts';
 
 /**
@@ -9,12 +9,14 @@ import { contactOf, type Rule } from './rule.ts';
  */
 export const firstReminder: Rule = (standing, policy) => {
   const first = firstStage(policy);
-  const days = standing.overdue[0]?.daysOverdue;
-  if (!first || days == null || days < first.day) return null;
+  const age = standing.demand[0]?.age;
+  if (!first || age == null || age < first.day) return null;
   if (standing.reached && isDemand(standing.reached.stage, policy)) return null;
   return contactOf(standing, first, [
     ...saidSoFar(standing),
     ...oldestOverdue(standing),
     ...(isLarge(standing, policy) ? [large] : []),
+    ...instalments(standing.demand),
+    ...branchesOf(standing),
   ]);
 };

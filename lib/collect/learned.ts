@@ -1,0 +1,46 @@
+import type { Account, StoredInvoice } from '../domain/account.ts';
+import { dayInZone } from '../domain/day.ts';
+import type { SettledInvoice } from '../domain/settled.ts';
+import type { OpenItem, PaidHistory } from './forecast/history.ts';
+
+/** Paid invoices as the forecast learns from them: the day a page or file says, else the time between two readings. */
+export const paidHistory = (
+  settled: readonly SettledInvoice[],
+  payer: (account: string) => string,
+): readonly PaidHistory[] =>
+  settled.flatMap(({ account, kind, status, dueDate, issueDate, paidOn, openUntil, settledBy }) =>
+    kind === 'invoice' && status === 'paid' && dueDate
+      ? [
+          {
+            account: payer(account),
+            dueDate,
+            issueDate,
+            paid: paidOn ?? {
+              after: openUntil && dayInZone(openUntil, 'UTC'),
+              by: dayInZone(settledBy, 'UTC'),
+            },
+          },
+        ]
+      : [],
+  );
+
+/** Open invoices: that they were not paid so far is news, too; one probably settled is paid in between. */
+export const openItems = (
+  accounts: readonly Account[],
+  payer: (account: string) => string,
+): readonly OpenItem[] =>
+  accounts.flatMap(({ key, invoices }) =>
+    invoices.flatMap((invoice) =>
+      isOpenItem(invoice) && invoice.dueDate
+        ? [{ account: payer(key), dueDate: invoice.dueDate, issueDate: invoice.issueDate }]
+        : [],
+    ),
+  );
+
+const isOpenItem = ({ kind, status, missingSince, balance }: StoredInvoice): boolean =>
+  kind === 'invoice' &&
+  missingSince === null &&
+  balance?.minor !== 0 &&
+  status !== 'paid' &&
+  status !== 'void' &&
+  status !== 'draft';
