@@ -8,6 +8,7 @@ import type { Rates } from '../domain/rates.ts';
 import type { Result } from '../domain/result.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
+import { knownAccounts } from './known-account.ts';
 import type { StoreTrouble } from './panel-state.ts';
 import type { StorePort } from './ports.ts';
 
@@ -62,7 +63,8 @@ export function createBookShelf(store: StorePort) {
       accounts.value = found?.[0] ?? [];
       journal.value = found?.[1] ?? [];
       sender.value = found?.[2] ?? null;
-      settled.value = found?.[3] ?? [];
+      const { keyNow } = knownAccounts(found?.[0] ?? []);
+      settled.value = (found?.[3] ?? []).map((one) => ({ ...one, account: keyNow(one.account) }));
       accountSettings.value = new Map(found?.[4]?.map((one) => [one.account, one]));
       policy.value = plan ?? defaultPolicy;
       rates.value = exchange;
