@@ -14,15 +14,28 @@ type ButtonProps = {
   readonly off?: string | undefined;
   readonly label?: string;
   readonly expanded?: boolean;
+  readonly title?: string;
 };
 
-export function Button({ children, onClick, icon, look, compact, hint, off, label, expanded }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  icon,
+  look,
+  compact,
+  hint,
+  off,
+  label,
+  expanded,
+  title,
+}: ButtonProps) {
   const kind = ['button', look, compact && 'compact'].filter(Boolean).join(' ');
   return (
     <button
       type="button"
       class={kind}
       aria-label={label}
+      title={title}
       aria-disabled={off ? 'true' : undefined}
       aria-describedby={off}
       aria-expanded={expanded}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ReadAllBar } from '../reading/read-all.tsx';
 import { DiskFull } from '../states/disk-full.tsx';
 import { PointingBar } from './pointing-hint.tsx';
 import { ToastBar } from './toast-bar.tsx';
@@ -24,6 +25,7 @@ export function Frame({ bar, proof, foot, children }: FrameProps) {
       </main>
       <footer class="foot">
         <ToastBar />
+        <ReadAllBar />
         <PointingBar />
         {foot}
       </footer>

@@ -1,5 +1,6 @@
 import type { Standing } from '../../lib/collect/standing.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { ReadAllOffer } from '../reading/read-all.tsx';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import { accountProof, bookProof, type Proof } from './proof.ts';
@@ -47,7 +48,12 @@ function ProofLine({ proof, still = false }: { proof: Proof; still?: boolean }) 
 export function BookProof({ still = false }: { still?: boolean }) {
   const { state } = usePanel();
   const proof = bookProof(state.page.value, state.snapshot.value, state.book.value, state.today.value);
-  return <ProofLine proof={proof} still={still} />;
+  return (
+    <>
+      <ProofLine proof={proof} still={still} />
+      <ReadAllOffer />
+    </>
+  );
 }
 
 export function AccountProof({ standing }: { standing: Standing }) {

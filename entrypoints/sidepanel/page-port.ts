@@ -4,6 +4,7 @@ import { ownPagePort, watchPort } from '../../lib/messages/contract.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 import type { PagePort } from '../../lib/panel/ports.ts';
 import { pointAtPage } from './point-at-page.ts';
+import { walkPage } from './walk-page.ts';
 
 const common = {
   now: Date.now,
@@ -50,6 +51,7 @@ export function createPagePort(sampleUrl: string): PagePort {
         stop: () => watch.close(),
       };
     },
+    walk: (tab, list, told) => walkPage(tab.id, list, told),
     point: (tab, told) => pointAtPage(tab.id, tab.url?.startsWith(sampleUrl) ?? false, told),
   };
 }

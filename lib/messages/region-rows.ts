@@ -47,9 +47,8 @@ export class RegionRows {
 
   /** When the oldest row reached the page, where all of them did so after the first look; else null. */
   get oldest(): Instant | null {
-    const [first, ...rest] = this.since.values();
-    if (first === undefined || this.since.size < this.count) return null;
-    return rest.reduce((oldest, at) => (at < oldest ? at : oldest), first);
+    if (this.since.size < this.count) return null;
+    return [...this.since.values()].sort()[0] ?? null;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { TaughtColumn } from '../domain/taught.ts';
 import { interpretTaughtSteps } from '../interpret/interpret-taught.ts';
 import { inSlices } from '../interpret/steps.ts';
 import { profileFor } from '../sites/index.ts';
+import { dated } from './live/dated.ts';
 import type { ClockPort } from './ports.ts';
 import { createRests } from './rests.ts';
 
@@ -34,5 +35,5 @@ export async function understand(
     bookCurrency: null,
   });
   const done = await inSlices(steps, createRests(), givenUp);
-  return done && done.value;
+  return done && dated(done.value, reading);
 }

@@ -5,7 +5,7 @@ import type { Pointed } from '../../lib/domain/pointing.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
-import type { PageEvent, PanelDeps, Tab } from '../../lib/panel/ports.ts';
+import type { PageEvent, PanelDeps, Tab, WalkHeard } from '../../lib/panel/ports.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { reading, table, today } from '../interpret/builders.ts';
 import { freshName } from '../store/builders.ts';
@@ -55,6 +55,8 @@ export function outside(name = freshName()) {
     hooks: {} as Hooks,
     point: (_pointed: Pointed | { readonly type: 'ended' }): void => {},
     keys: [] as string[],
+    walk: (_heard: WalkHeard): void => {},
+    walked: [] as string[],
     timers: new Set<{ run: () => void }>(),
     /** Lets everything that waits run out. */
     pass(): void {
@@ -97,6 +99,15 @@ export function outside(name = freshName()) {
       point(_tab, told) {
         world.point = told;
         return { key: (name) => world.keys.push(name), stop: () => {} };
+      },
+      walk(_tab, _list, told) {
+        world.walk = told;
+        return {
+          step: (bottomed) => world.walked.push(bottomed ? 'step on' : 'step'),
+          restore: () => world.walked.push('restore'),
+          scroll: (top) => world.walked.push(`scroll ${top}`),
+          stop: () => world.walked.push('stop'),
+        };
       },
     },
     access: {

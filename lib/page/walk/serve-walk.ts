@@ -1,0 +1,126 @@
+import type { WalkEvent, WalkRequest } from '../../messages/walk-contract.ts';
+import type { SeenPage } from '../seen-page.ts';
+import type { SeenRegion } from '../seen-region.ts';
+import { knownOf } from './known.ts';
+import { type Pager, pagerAround } from './pager.ts';
+import { type Scroller, scrollerOf } from './scroller.ts';
+
+/** The page's end of a port. */
+export type WalkedPort = {
+  post(event: WalkEvent): void;
+  onRequest(heard: (request: WalkRequest) => void): void;
+  onClose(closed: () => void): void;
+};
+
+/** How long a page pressed on the way back may take, in milliseconds, and how often that is looked at. */
+const patience = 5000;
+const interval = 60;
+
+/**
+ * Turns the pages of one list, or scrolls it, a step at a time and only when asked. Presses nothing that is not provably
+ * a pager; puts pages and scrolling back at the end.
+ */
+export function serveWalk(
+  port: WalkedPort,
+  document: Document,
+  seen: () => SeenPage | null | undefined,
+): void {
+  let begun: Extract<WalkRequest, { type: 'begin' }> | null = null;
+  let open = true;
+  let start: string | null = null;
+  let turned = 0;
+  const scrollers = new Map<Element, Scroller>();
+  const top = document.scrollingElement?.scrollTop ?? 0;
+
+  port.onRequest((request) => {
+    if (request.type === 'begin') begin(request);
+    else if (!begun) return;
+    else if (request.type === 'step') step(request.bottomed);
+    else if (request.type === 'restore') void restore();
+    else document.scrollingElement?.scrollTo({ top: request.top, behavior: 'instant' });
+  });
+  port.onClose(() => {
+    open = false;
+  });
+
+  function begin(request: Extract<WalkRequest, { type: 'begin' }>): void {
+    if (seen()?.frame !== request.frame) return;
+    begun = request;
+    start = pager()?.current() ?? null;
+    port.post({ type: 'ready', top });
+  }
+
+  /** The list as it stands now: the page may have drawn it anew. */
+  function list(): SeenRegion | null {
+    const regions = seen()?.regions ?? [];
+    return regions.find(({ id }) => id === begun?.region) ?? null;
+  }
+
+  function pager(): Pager | null {
+    const region = list();
+    if (!region || !begun) return null;
+    const others = (seen()?.regions ?? []).filter((one) => one !== region && one.sheet.lines.length > 1);
+    return pagerAround(
+      region.sheet.root,
+      others.map(({ sheet }) => sheet.root),
+      knownOf(begun.words),
+    );
+  }
+
+  function scroller(): Scroller | null {
+    const region = list();
+    const row = [...(region?.rows.values() ?? [])].at(-1)?.line.elements[0];
+    if (!region || !row?.parentElement) return null;
+    const kept = scrollers.get(row.parentElement) ?? scrollerOf(row, region.virtual);
+    if (kept) scrollers.set(row.parentElement, kept);
+    return kept;
+  }
+
+  function step(bottomed: boolean): void {
+    const pages = pager();
+    const next = pages?.find('next') ?? pages?.more() ?? null;
+    const scrolled = bottomed ? null : scroller();
+    // Rows of a virtual list come by scrolling; those of any other list only where no pager brings them.
+    if (scrolled && (list()?.virtual || !next)) {
+      const end = scrolled.forth();
+      port.post({ type: 'stepped', by: 'scroll', end });
+    } else if (next) {
+      const by = next === pages?.find('next') ? 'next' : 'more';
+      if (by === 'next') turned++;
+      port.post({ type: 'stepped', by, end: false });
+      press(next);
+    } else port.post({ type: 'end' });
+  }
+
+  async function restore(): Promise<void> {
+    const numbered = start === null || turned === 0 ? null : pager()?.numbered(start);
+    if (numbered) {
+      await pressed(numbered);
+      turned = 0;
+    }
+    for (let back = pager()?.find('previous'); turned > 0 && back; back = pager()?.find('previous')) {
+      turned--;
+      if (!(await pressed(back))) break;
+    }
+    for (const one of scrollers.values()) one.back();
+    document.scrollingElement?.scrollTo({ top, behavior: 'instant' });
+    if (open) port.post({ type: 'restored', whole: turned === 0 });
+  }
+
+  /** Presses a control and waits until the list shows other rows. */
+  async function pressed(control: Element): Promise<boolean> {
+    const said = (): string => `${list()?.sheet.root.textContent}`;
+    const before = said();
+    press(control);
+    for (let waited = 0; open && waited < patience; waited += interval) {
+      await new Promise((resolve) => setTimeout(resolve, interval));
+      if (said() !== before) return true;
+    }
+    return false;
+  }
+}
+
+/** As a person's click would; a link goes where it leads. */
+function press(control: Element): void {
+  if (control instanceof HTMLElement) control.click();
+}
