@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { AccountScreen } from './account/account-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
+import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
 import { PartsView } from './parts/parts-view.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
@@ -45,6 +46,8 @@ function CurrentView({ state }: { state: PanelState }) {
       return <PartsView account={view.account} of={view.of} />;
     case 'settings':
       return <SettingsView />;
+    case 'import':
+      return <ImportView />;
     case 'keys':
       return <KeysView />;
   }

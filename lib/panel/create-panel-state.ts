@@ -8,8 +8,10 @@ import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDraftDesk } from './draft-desk.ts';
 import { createEraseDesk } from './erase-desk.ts';
+import { createImportDesk } from './import-desk.ts';
 import { createIntake } from './intake.ts';
 import { createJournal } from './journal/create-journal.ts';
+import { fillFirst } from './journal/fill-first.ts';
 import { hasMore, progressOf } from './live/whole-list.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
@@ -85,6 +87,15 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     viewed,
     row: rowOf,
     read: parseSentence,
+    write: async (account, template, filled) => {
+      const book = shelf.book.peek()?.key;
+      if (book === undefined) return;
+      await desk.open(book, account, undefined);
+      desk.edit({ template });
+      const opening = filled && fillFirst(desk.view.peek()?.letter?.opening ?? [], filled);
+      if (opening) desk.edit({ opening });
+      stack.show({ name: 'draft', account });
+    },
   });
   const desk = createDraftDesk({
     store,
@@ -203,6 +214,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
     setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
+    ...createImportDesk(deps, shelf, toasts),
     ...createEraseDesk(store, shelf, stack, toasts),
     ...createBackupDesk(store, shelf, out, toasts, clock),
 

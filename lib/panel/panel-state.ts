@@ -20,6 +20,7 @@ import type { TableRows } from '../letters/table-rows.ts';
 import type { Wording } from '../letters/wording.ts';
 import type { BackupState } from './backup-desk.ts';
 import type { EraseState } from './erase-desk.ts';
+import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
@@ -96,6 +97,7 @@ export type View =
   /** What a sum is made of; `account: null` = of the whole book. */
   | { readonly name: 'parts'; readonly account: string | null; readonly of: SumOf }
   | { readonly name: 'settings' }
+  | { readonly name: 'import' }
   | { readonly name: 'keys' };
 
 /** A short line at the foot after something happened; `undo` takes it back. */
@@ -142,7 +144,7 @@ export type AccountView = {
 };
 
 /** Each desk says in its own file what it adds. */
-export interface PanelState extends EraseState, BackupState, JournalState {
+export interface PanelState extends EraseState, BackupState, ImportState, JournalState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
   readonly tab: ReadonlySignal<{

@@ -24,6 +24,9 @@ type SignalKey =
   | 'senderDraft'
   | 'sites'
   | 'lastSaved'
+  | 'importing'
+  | 'importAnswers'
+  | 'imports'
   | 'readingBack'
   | 'toast'
   | 'noteFocus'
@@ -57,6 +60,9 @@ export function fakeSignals(): FakeSignals {
     author: signal('Mia'),
     senderDraft: signal<PanelState['senderDraft']['value']>(null),
     sites: signal<readonly string[]>([]),
+    importing: signal<PanelState['importing']['value']>(null),
+    importAnswers: signal<PanelState['importAnswers']['value']>({}),
+    imports: signal<PanelState['imports']['value']>([]),
     lastSaved: signal<PanelState['lastSaved']['value']>(null),
     readingBack: signal<PanelState['readingBack']['value']>(null),
     toast: signal<PanelState['toast']['value']>(null),

@@ -4,6 +4,7 @@ import { backup } from './en/backup.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
+import { importing } from './en/import.ts';
 import { callOutcomes, callView, disputeReasons, pieces, talk } from './en/journal.ts';
 import { parts } from './en/parts.ts';
 import { channelName, decisionName, roleName, segmentName } from './en/plan.ts';
@@ -35,6 +36,7 @@ export const en = {
   evidence,
   firstRun,
   frame,
+  importing,
   invoices,
   keys,
   nothing,

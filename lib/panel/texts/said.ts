@@ -27,6 +27,8 @@ export const said = {
   accountErased: 'Erased: nothing of this customer is left but the ids of the entries',
   bookErased: (book: string): string => `${book} was erased`,
   allErased: 'Everything was erased',
+  imported: (rows: number): string => `${rows} ${rows === 1 ? 'row' : 'rows'} imported`,
+  importTakenBack: 'The file was taken back as a whole',
   readBack: 'Everything was read back',
   notABackup: 'Not read back: this is not a file saved by Dunlin. Nothing was changed',
   newerBackup: 'Not read back: a newer Dunlin saved this file. Update first; nothing was changed',

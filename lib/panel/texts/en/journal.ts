@@ -108,8 +108,7 @@ export const pieces = {
 
 export const callView = {
   back: 'Back; the call goes on',
-  timer: (minutes: number, seconds: number): string =>
-    `On the call for ${count(minutes, 'minute', 'minutes')} ${count(seconds, 'second', 'seconds')}`,
+  timer: (minutes: number): string => `On the call for ${count(minutes, 'minute', 'minutes')}`,
   incoming: 'They called us',
   outgoing: 'We called',
   whom: 'With whom',
