@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Question } from '../../domain/snapshot.ts';
+import type { Asked } from '../context.ts';
+import type { DateOrder, OrderFinding } from '../dates/date-order.ts';
+import { inferDateOrder } from '../dates/infer-order.ts';
+import { readDay } from '../dates/read-day.ts';
+import { dateText, isBlank } from './cell-texts.ts';
+import { asked, type CsvContext } from './csv-context.ts';
+
+/** Null where the cell is empty, a failure with the reason where it is no day. */
+export type DayCell = (cell: string) => Result<Day | null, string>;
+
+/** Settles whether the day or the month comes first, over all dates of a file at once; else it is asked. */
+export function dayCells(texts: Iterable<string>, key: string, context: CsvContext): Asked<DayCell> {
+  const answer = (['dmy', 'mdy', 'ymd'] as const).find((order) => order === context.answers[key]);
+  if (answer) return { value: reader(answer, context), questions: [] };
+  const finding = inferDateOrder([...texts].map(dateText), { lang: null, today: context.today });
+  return {
+    value: reader(finding, context),
+    questions: finding.kind === 'ambiguous' ? [ask(key, finding.example, finding.candidates, context)] : [],
+  };
+}
+
+function reader(order: DateOrder | OrderFinding, { today }: CsvContext): DayCell {
+  const known = new Map<string, Result<Day | null, string>>();
+  const read = (cell: string): Result<Day | null, string> => {
+    if (isBlank(cell)) return ok(null);
+    const day = readDay(dateText(cell), order, { today, loadedOn: null });
+    if (day.kind === 'empty') return ok(null);
+    if (day.kind === 'day') return ok(day.day);
+    return fail(day.kind === 'ambiguous' ? asked : 'This is not a date.');
+  };
+  return (cell) => {
+    const before = known.get(cell) ?? read(cell);
+    known.set(cell, before);
+    return before;
+  };
+}
+
+function ask(key: string, example: string, candidates: readonly DateOrder[], context: CsvContext): Question {
+  const long = new Intl.DateTimeFormat(context.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const choices = candidates.map((order) => {
+    const day = readDay(example, order, { today: context.today, loadedOn: null });
+    const label = day.kind === 'day' ? long.format(new Date(`${day.day}T00:00:00Z`)) : example;
+    return { value: order, label, example };
+  });
+  return {
+    key,
+    about: 'date-order',
+    text: `Which day is ${example}?`,
+    detail: `${example} can be ${choices.map(({ label }) => label).join(' or ')}.`,
+    choices,
+  };
+}
