@@ -17,7 +17,7 @@ export const layers: readonly Layer[] = [
     folder: 'lib/interpret',
     uses: ['lib/domain', 'lib/sites'],
     types: [],
-    packages: ['chrono-node', 'papaparse'],
+    packages: [...['en', 'de', 'fr', 'es', 'nl'].map((lang) => `chrono-node/${lang}`), 'papaparse'],
   },
   { folder: 'lib/collect', uses: ['lib/domain', 'lib/interpret'], types: [], packages: [] },
   {

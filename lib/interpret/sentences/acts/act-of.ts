@@ -1,0 +1,62 @@
+import type { DisputeReason } from '../../../domain/dispute-reason.ts';
+import { has } from '../word.ts';
+import type { ActWords } from '../words/words.ts';
+import type { Clause } from './clauses.ts';
+
+/** What a clause does. `none` speaks of paying without saying that anybody will. */
+export type Act =
+  | { readonly kind: 'promise' | 'expected' | 'run' | 'paid' | 'cheque' | 'follow-up' | 'visit' | 'refusal' }
+  | { readonly kind: 'dispute'; readonly reason: DisputeReason | null }
+  | { readonly kind: 'none' };
+
+const harmless =
+  /\b(?:no|not) (?:later|less|more) than\b|\bif not (?:sooner|earlier|before)\b|\bno problems?\b|\bno (?:issues?|objections?)\b|\bwithout fail\b/g;
+
+/** The act of one clause by its own words; null where it has none and belongs to its neighbour. */
+export function actOf(clause: Clause, acts: ActWords): Act | null {
+  const text = clause.text.replace(harmless, ' ');
+  const ahead = has(text, acts.future);
+  const pays = has(text, acts.pay) || has(text, acts.promise);
+  const negated = has(text, acts.not);
+  if (has(text, acts.refuses) && !has(text, acts.notBefore)) return { kind: 'refusal' };
+  if (has(text, acts.demand) || text.trimEnd().endsWith('?')) return { kind: 'none' };
+  if (has(text, acts.followUp)) return { kind: 'follow-up' };
+  const objection = objectionOf(text, acts);
+  const commits =
+    (ahead || has(text, acts.promise)) && pays && clause.mentions.some(({ kind }) => kind === 'day');
+  if (objection && !(commits && objection.weak)) return { kind: 'dispute', reason: objection.reason };
+  if (has(text, acts.visit)) return { kind: 'visit' };
+  return payingAct(text, acts, { ahead, pays, negated });
+}
+
+function payingAct(
+  text: string,
+  acts: ActWords,
+  { ahead, pays, negated }: { ahead: boolean; pays: boolean; negated: boolean },
+): Act | null {
+  const sent = has(text, acts.sent) || has(text, acts.inTheMail) || has(text, acts.paid);
+  if (has(text, acts.cheque)) {
+    if (negated) return { kind: 'none' };
+    if (has(text, acts.inTheMail) || (sent && !ahead)) return { kind: 'cheque' };
+    return has(text, acts.should) ? { kind: 'expected' } : { kind: ahead || pays ? 'promise' : 'cheque' };
+  }
+  if (has(text, acts.waitingApproval) && !has(text, acts.run)) return pays ? { kind: 'none' } : null;
+  if (has(text, acts.run)) return { kind: negated ? 'none' : 'run' };
+  if (has(text, acts.paid) && !ahead) return { kind: negated ? 'none' : 'paid' };
+  if (!pays && !has(text, acts.paid)) return null;
+  if (negated) return { kind: 'none' };
+  return { kind: has(text, acts.should) ? 'expected' : 'promise' };
+}
+
+/** What they object to. A weak one ("discount", "price") may also stand in a promise. */
+function objectionOf(text: string, acts: ActWords): { reason: DisputeReason | null; weak: boolean } | null {
+  const found = acts.disputes.filter(([, source]) => has(text, source));
+  const strong = found.find(([reason]) => reason !== 'other');
+  if (has(text, acts.notReceived)) return { reason: 'not-received', weak: false };
+  if (strong)
+    return { reason: strong[0], weak: ['discount', 'price', 'freight', 'already-paid'].includes(strong[0]) };
+  if (found.length > 0) return { reason: 'other', weak: false };
+  return has(text, acts.credit) && (has(text, acts.objection) || /[~§¶]/.test(text))
+    ? { reason: null, weak: true }
+    : null;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { corpusFiles, utterancesOf } from './corpus.ts';
+import { fields, inventedIn, scoreLine, scoreOf } from './score.ts';
+
+describe.each(corpusFiles())('%s', (file) => {
+  const utterances = utterancesOf(file);
+  console.info(`${file}: ${utterances.length} utterances\n  ${scoreLine(utterances)}`);
+
+  it.each(['amounts', 'dates'] as const)('invents no %s', (field) => {
+    const invented = utterances.flatMap((one) =>
+      inventedIn(one, field).map((value) => `${one.id}: ${value} in “${one.text}”`),
+    );
+    expect(invented).toEqual([]);
+  });
+
+  it.each(['amounts', 'dates', 'invoices'] as const)('finds at least four in five %s', (field) => {
+    const { expected, right } = scoreOf(utterances, field);
+    expect(right).toBeGreaterThanOrEqual(expected * 0.8);
+  });
+});
+
+describe('the corpus', () => {
+  it('holds at least 150 utterances', () => {
+    const counted = corpusFiles().reduce((sum, file) => sum + utterancesOf(file).length, 0);
+    expect(counted).toBeGreaterThanOrEqual(150);
+  });
+
+  it('is scored in every field', () => {
+    for (const field of fields)
+      expect(scoreOf(corpusFiles().flatMap(utterancesOf), field).expected).toBeGreaterThan(0);
+  });
+});
