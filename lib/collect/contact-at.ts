@@ -19,6 +19,7 @@ export function contactAt(stage: StageId, standing: Standing, action: NextAction
     tone: planned?.tone ?? null,
     who: planned?.who ?? 'collector',
     needsYes: planned?.needsYes ?? false,
+    dueOn: standing.today,
     demand: true,
     lines,
     asked: askedFor(lines, standing.credits),

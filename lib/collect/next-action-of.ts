@@ -58,8 +58,8 @@ function contactNow(standing: Standing, plan: Policy, today: Day, wanted: Contac
     const due = stage && wanted.code === 'stage' ? [stageDue(stage)] : [];
     return { contact: null, on: workdayFrom(wait.until, plan), waiting: [wait.reason, ...due] };
   }
-  const on = channel === 'internal' ? today : workdayFrom(today, plan);
-  const contact = { ...wanted, channel, because: [...wanted.because, ...because].slice(0, 5) };
+  const on = workdayFrom(today, plan);
+  const contact = { ...wanted, channel, dueOn: on, because: [...wanted.because, ...because].slice(0, 5) };
   const waiting = on > today ? [{ code: 'not-a-workday', on, evidence: policyEvidence } as const] : [];
   return { contact, on, waiting };
 }

@@ -38,6 +38,8 @@ export type Contact = {
   readonly tone: Tone | null;
   readonly who: Role;
   readonly needsYes: boolean;
+  /** The day on which it is to be made. */
+  readonly dueOn: Day;
   /** It asks for money: it moves the stage and keeps the gap. */
   readonly demand: boolean;
   /** Lines whose amounts are asked for, each with its `asked`. */
@@ -80,7 +82,7 @@ export type Task = {
 };
 
 export type NextAction = {
-  /** Null: nothing to say. Where `dueOn` is ahead, it waits for that day. */
+  /** Null: nothing to say. Where its `dueOn` is ahead, it waits for that day. */
   readonly contact: Contact | null;
   readonly tasks: readonly Task[];
   /** The day on which the contact or the first task is to be done; null: none in sight. */

@@ -69,7 +69,9 @@ function withinCapacity(rows: readonly WorklistRow[], policy: Policy, today: Day
 function tomorrow(row: WorklistRow, what: Effort, policy: Policy, today: Day): WorklistRow {
   const because = { code: 'capacity', what, of: policy.capacity[what], evidence: policyEvidence } as const;
   const dueOn = workdayFrom(addDays(today, 1), policy);
-  return { ...row, part: 'beyond', action: { ...row.action, dueOn, waiting: [because] } };
+  const { contact } = row.action;
+  const action = { ...row.action, contact: contact && { ...contact, dueOn }, dueOn, waiting: [because] };
+  return { ...row, part: 'beyond', action };
 }
 
 const names = new Intl.Collator('en');

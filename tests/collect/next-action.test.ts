@@ -4,7 +4,7 @@ import { standingOf } from '../../lib/collect/standing-of.ts';
 import type { Account, StoredInvoice } from '../../lib/domain/account.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
 import { addDays } from '../../lib/domain/day.ts';
-import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
+import { defaultPolicy, type Policy, type StageId } from '../../lib/domain/policy.ts';
 import { account, chasedBefore, euro, invoice, reminder, today, undo } from './make.ts';
 
 function act(
@@ -58,6 +58,9 @@ describe('the first contact', () => {
 
 describe('later stages', () => {
   test('follow one another by age and log, none skipped', () => {
+    const policy: Policy = { ...defaultPolicy, weekend: 'as-is' };
+    const act = (invoices: readonly StoredInvoice[], journal: readonly Activity[]) =>
+      nextAction(standingOf(account(invoices), journal, policy, today), policy, today);
     const chain: readonly [StageId, number, StageId][] = [
       ['first', 10, 'second'],
       ['second', 17, 'call'],
@@ -81,9 +84,13 @@ describe('later stages', () => {
     expect(contact).toMatchObject({ stage: 'manager', needsYes: true, channel: 'internal' });
   });
 
-  test('nothing comes after the last one', () => {
-    const journal = [reminder('r', ago(90), 'agency', ['A'], { channel: 'internal' })];
-    expect(act([invoice('A', 300, euro(100))], journal)).toMatchObject({ contact: null, dueOn: null });
+  test('after the last one nobody is pressed: the user decides how to go on, a month later', () => {
+    const reached = (days: number) => [reminder('r', ago(days), 'agency', ['A'], { channel: 'internal' })];
+    const invoices = [invoice('A', 170, euro(100_000))];
+    expect(act(invoices, reached(10))).toMatchObject({ contact: null, dueOn: addDays(today, 20) });
+    const then = act(invoices, reached(30));
+    expect(then).toMatchObject({ contact: null, dueOn: today });
+    expect(then.tasks.map(({ kind }) => kind)).toEqual(['review']);
   });
 
   test('wait for the gap, and say so', () => {
@@ -156,16 +163,26 @@ describe('before the due date', () => {
 
 describe('credits and unproven amounts', () => {
   test('credit is deducted from what is asked, and applying it is a task', () => {
-    const { contact, tasks } = act([invoice('A', 9, euro(1000)), invoice('CN', 3, euro(-300))]);
-    expect(contact?.asked).toEqual([euro(700)]);
-    expect(tasks).toEqual([
+    const { contact, tasks } = act([invoice('A', 9, euro(10_000)), invoice('CN', 3, euro(-5_000))]);
+    expect(contact?.asked).toEqual([euro(5_000)]);
+    expect(tasks).toMatchObject([
       {
         kind: 'apply-credit',
         because: [
-          { code: 'credit-unapplied', amount: [euro(300)], evidence: { kind: 'invoice', key: 'invoice:CN' } },
+          {
+            code: 'credit-unapplied',
+            amount: [euro(5_000)],
+            evidence: { kind: 'invoice', key: 'invoice:CN' },
+          },
         ],
       },
     ]);
+  });
+
+  test('credit under the threshold of the plan is deducted, and no task', () => {
+    const { contact, tasks } = act([invoice('A', 9, euro(10_000)), invoice('CN', 3, euro(-4_999))]);
+    expect(contact?.asked).toEqual([euro(5_001)]);
+    expect(tasks).toEqual([]);
   });
 
   test('where credit covers everything nothing is asked for', () => {

@@ -165,6 +165,7 @@ export function contact(of: Standing, changes: Partial<Contact> = {}): Contact {
     tone: null,
     who: 'collector',
     needsYes: false,
+    dueOn: today,
     demand: true,
     lines: of.overdue,
     asked: of.overdueSum,

@@ -1,14 +1,15 @@
 import { settingsEvidence } from '../../reasons.ts';
 import type { Standing } from '../../standing.ts';
+import { workdayFrom } from '../../workday.ts';
 import { type TaskRule, taskOf } from './rule.ts';
 
 /** A letter is to be written and no address is known, or the known ones came back. */
-export const verifyContact: TaskRule = (standing, _plan, today, contact) => {
+export const verifyContact: TaskRule = (standing, plan, today, contact) => {
   if (contact?.channel !== 'mail') return [];
   const bounced = standing.settings.people.some((person) => person.bounced);
   if (hasAddress(standing)) return [];
   return [
-    taskOf('verify-contact', bounced ? 'bounced' : 'none', today, [
+    taskOf('verify-contact', bounced ? 'bounced' : 'none', workdayFrom(today, plan), [
       { code: 'no-address', bounced, evidence: settingsEvidence },
     ]),
   ];
