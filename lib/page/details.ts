@@ -1,5 +1,5 @@
 import { textOf } from './cell-text.ts';
-import { select } from './dom.ts';
+import { all, isBigger, select } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
@@ -11,9 +11,12 @@ export const dialogOf = (element: Element, overlays: readonly string[] = []): El
   overlays.flatMap((one) => select(element.ownerDocument, one)).find((one) => one.contains(element)) ??
   null;
 
+/** A table of more elements is no list of labels and values. */
+const biggest = 900;
+
 /** The pairs of a table that is a list of labels and values (one or two pairs a row); null where it is not. */
 export function detailTable(table: Element): readonly Pair[] | null {
-  const rows = table.getElementsByTagName('tr');
+  const rows = isBigger(table, biggest) ? [] : all(table, 'tr');
   const [first] = rows;
   if (!first || rows.length > 60 || table.querySelector(noDetails)) return null;
   if ([...first.children].every((cell) => cell.matches(headLike) || cell.querySelector(strongParts)))

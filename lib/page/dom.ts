@@ -53,8 +53,17 @@ export function findDeep(root: Element | ShadowRoot, selector: string): readonly
   return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? findDeep(shadowRoot, selector) : []));
 }
 
-/** The first elements below, in document order, without listing all of them. */
+/**
+ * The first elements below, in document order. A live list of all of them would be counted and kept by the browser for
+ * as long as the page lives.
+ */
 export function first(root: Element, count: number): readonly Element[] {
-  const found = root.getElementsByTagName('*');
-  return Array.from({ length: Math.min(count, found.length) }, (_, at) => found[at] ?? root);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const found: Element[] = [];
+  for (let at = walker.nextNode(); at instanceof Element && found.length < count; at = walker.nextNode())
+    found.push(at);
+  return found;
 }
+
+/** Whether more elements than that stand below. */
+export const isBigger = (element: Element, than: number): boolean => first(element, than + 1).length > than;

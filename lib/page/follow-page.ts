@@ -1,5 +1,6 @@
 import type { PageFacts } from '../domain/reading.ts';
 import type { ReadRow } from './batch.ts';
+import { isBigger } from './dom.ts';
 import type { Look } from './look.ts';
 import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
@@ -54,8 +55,7 @@ export function followPage(
     while (at && !rows.has(at)) at = at.parentElement;
     if (at) dirty.add(at);
     // Beside the rows a colour matters little; what brings or takes elements does; a text may count or name the books.
-    else if (type === 'attributes')
-      elsewhere ||= target instanceof Element && target.getElementsByTagName('*').length > 20;
+    else if (type === 'attributes') elsewhere ||= target instanceof Element && isBigger(target, 20);
     else if ([...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node)))
       elsewhere = true;
     else aside ||= !isOwn(addedNodes[0] ?? removedNodes[0] ?? target);

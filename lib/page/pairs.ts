@@ -1,5 +1,5 @@
 import { textAt, textOf } from './cell-text.ts';
-import { all, attr } from './dom.ts';
+import { all, attr, isBigger } from './dom.ts';
 import { ownText, solid } from './loose-cells.ts';
 import type { Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -45,13 +45,11 @@ export function pairsAt(element: Element): readonly Pair[] {
     const search = searchName.exec(attr(element, 'type') + attr(element, 'name', 'id'));
     return label && !search && textOf(element) ? [[label, element]] : [];
   }
-  if (sizeOf(element) > 30 || element.matches(standAlone) || element.querySelector(unpaired)) return [];
+  if (isBigger(element, 30) || element.matches(standAlone) || element.querySelector(unpaired)) return [];
   const pair = sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element);
   const text = pair ? textAt(pair[1]) : '';
   return pair && text && text.length <= 200 && isLabel(labelText(pair[0])) ? [pair] : [];
 }
-
-const sizeOf = (element: Element): number => element.getElementsByTagName('*').length;
 
 /** All pairs below an element, in order. */
 export function pairsIn(root: Element): readonly Pair[] {
@@ -80,8 +78,8 @@ function sidePair(element: Element): Pair | null {
     more ||
     ownText(element) ||
     isAction(label) ||
-    sizeOf(label) > 2 ||
-    sizeOf(value) > 12
+    isBigger(label, 2) ||
+    isBigger(value, 12)
   )
     return null;
   const [name, text] = [textOf(label), textOf(value)];

@@ -1,6 +1,6 @@
 import { cards } from './cards.ts';
 import { textOf } from './cell-text.ts';
-import { childrenOf } from './dom.ts';
+import { childrenOf, isBigger } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { looseCells } from './loose-cells.ts';
 import { footAfter, headBefore, isHead } from './loose-header.ts';
@@ -20,11 +20,7 @@ export function repeatedGrid(container: Element): Sheet | null {
   const rows = children.filter((child) => child.localName === tag);
   const few = sample.filter((row) => row.localName === tag);
   const [first, second] = rows;
-  if (
-    !first ||
-    few.some((row) => row.getElementsByTagName('*').length > biggestRow || row.querySelector(rowHolders))
-  )
-    return null;
+  if (!first || few.some((row) => isBigger(row, biggestRow) || row.querySelector(rowHolders))) return null;
   const own = second && isHead(first, second) ? first : null;
   const head = own ?? headBefore(container, width);
   const body = few.filter((row) => row !== own);
