@@ -11,9 +11,11 @@ export function word(source: string, flags = ''): RegExp {
   return made;
 }
 
-/** In word lists `~` is anything read already, `~inv` an invoice. */
+/** In word lists `~` is anything read already, `~inv` an invoice; what was read also counts as a word (`\w+`). */
 const withMasks = (source: string): string =>
-  source.replace(/\[[^\]]*\]|~inv|~/g, (part) => (part === '~' ? '[~§¶]' : part === '~inv' ? '¶' : part));
+  source.replace(/\[[^\]]*\]|~inv|~|\\w/g, (part) => masks[part] ?? part);
+
+const masks: Readonly<Record<string, string>> = { '~': '[~§¶]', '~inv': '¶', '\\w': '[\\w~§¶]' };
 
 export const has = (text: string, source: string): boolean => word(source).test(text);
 

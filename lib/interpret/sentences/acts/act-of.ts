@@ -10,7 +10,7 @@ export type Act =
   | { readonly kind: 'none' };
 
 const harmless =
-  /\b(?:no|not) (?:later|less|more) than\b|\bif not (?:sooner|earlier|before)\b|\bno problems?\b|\bno (?:issues?|objections?)\b|\bwithout fail\b/g;
+  /\b(?:no|not) (?:later|less|more) than\b|\bif not (?:sooner|earlier|before)\b|\bno problems?\b|\bno (?:issues?|objections?)\b|\bwithout fail\b|\bsans (?:doute|faute)\b|\bsin (?:falta|duda)\b|\bohne weiteres\b/g;
 
 /** The act of one clause by its own words; null where it has none and belongs to its neighbour. */
 export function actOf(clause: Clause, acts: ActWords): Act | null {
@@ -18,12 +18,12 @@ export function actOf(clause: Clause, acts: ActWords): Act | null {
   const ahead = has(text, acts.future);
   const pays = has(text, acts.pay) || has(text, acts.promise);
   const negated = has(text, acts.not);
-  if (has(text, acts.refuses) && !has(text, acts.notBefore)) return { kind: 'refusal' };
+  const dated = clause.mentions.some(({ kind }) => kind === 'day');
+  if (has(text, acts.refuses) && !(dated && has(text, acts.notBefore))) return { kind: 'refusal' };
   if (has(text, acts.demand) || text.trimEnd().endsWith('?')) return { kind: 'none' };
   if (has(text, acts.followUp)) return { kind: 'follow-up' };
   const objection = objectionOf(text, acts);
-  const commits =
-    (ahead || has(text, acts.promise)) && pays && clause.mentions.some(({ kind }) => kind === 'day');
+  const commits = (ahead || has(text, acts.promise)) && pays && dated;
   if (objection && !(commits && objection.weak)) return { kind: 'dispute', reason: objection.reason };
   if (has(text, acts.visit)) return { kind: 'visit' };
   return payingAct(text, acts, { ahead, pays, negated });
@@ -56,6 +56,7 @@ function objectionOf(text: string, acts: ActWords): { reason: DisputeReason | nu
   if (strong)
     return { reason: strong[0], weak: ['discount', 'price', 'freight', 'already-paid'].includes(strong[0]) };
   if (found.length > 0) return { reason: 'other', weak: false };
+  if (has(text, acts.condition)) return null;
   return has(text, acts.credit) && (has(text, acts.objection) || /[~§¶]/.test(text))
     ? { reason: null, weak: true }
     : null;

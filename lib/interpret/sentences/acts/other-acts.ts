@@ -48,7 +48,10 @@ function placeIn({ start, end, text }: Group, context: ActContext): string | nul
     .slice(span.start, span.end)
     .trim()
     .replace(/ \S+$/, (last) => (has(foldText(last), context.words.acts.sent) ? '' : last))
-    .replace(/^(?:the|das|die|den|der|het|de|la|el|le|los|las|les) /i, '');
+    .replace(
+      /^(?:the|our|das|die|den|der|unser\w*|het|de|ons|onze|la|el|le|los|las|les|notre|nos|nuestr[oa]s?) /i,
+      '',
+    );
   return /^(?:pay|be|us|me|uns|nous|ons)$/i.test(said) || said.length < 2 ? null : said;
 }
 
@@ -83,8 +86,10 @@ export function followUpIn(group: Group, context: ActContext): SaidFollowUp {
 /** A contact of the account whose name stands there, else a name after "with". */
 function personIn({ start, end, text }: Group, context: ActContext): string | null {
   const known = context.names.filter((name) => {
-    const [first = ''] = foldText(name).split(' ');
-    return has(text, `${foldText(name)}|${first}`);
+    const parts = foldText(name)
+      .split(/[^a-z]+/)
+      .filter(({ length }) => length > 2);
+    return parts.length > 0 && has(text, parts.join('|'));
   });
   if (known.length === 1) return known[0] ?? null;
   const span = spanOf(context, { start, end });

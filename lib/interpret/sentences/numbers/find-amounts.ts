@@ -1,6 +1,6 @@
 import { minorDigits } from '../../../domain/currency.ts';
 import type { Reading } from '../mentions.ts';
-import { word } from '../word.ts';
+import { group, word } from '../word.ts';
 import { figures, looksLikeMoney, minorOf } from './minor-of.ts';
 import { isBalance, type NumberContext } from './number-context.ts';
 
@@ -81,7 +81,8 @@ function isNear(number: string, tail: string): boolean {
 export function findShares(reading: Reading, { words }: NumberContext): void {
   const { half, third, quarter, rest } = words.numbers;
   const kinds = [
-    ['rest', rest],
+    // "The remaining 1,500" is an amount.
+    ['rest', `${group(rest)}(?! ?[€$£]?\\d)`],
     [2, half],
     [3, third],
     [4, quarter],

@@ -144,7 +144,7 @@ export const german: Words = {
     chequeNumber: '(?:verrechnungs)?schecks?(?:[ -]?(?:nr|nummer|no)\\.?:?)?(?: ?#)?',
     phone: 'tel|telefon|durchwahl|dw|mobil|handy|fax|nummer|unter(?= ?[+0])|ruf(?:nummer)?',
     things:
-      'kartons?|stuck|stk|st|paletten?|kisten?|pakete?|positionen|pos|tage[n]?|woche[n]?|monate[n]?|jahre[n]?|stunden|std|minuten|min|mal|mails?|anrufe|mahnungen|rechnungen|kg|kilo|tonnen|liter|rollen|flaschen|sacke|prozent|seiten|teile|raten|lieferungen|schecks|m2|meter|gerate|artikel|exemplare|einheiten|von (?:ihnen|den (?:kartons|paletten))|zu wenig|fehlen|mitarbeiter|leute|werktage|bankarbeitstage|netto',
+      'kartons?|stuck|stk|st|paletten?|kisten?|pakete?|positionen|pos|tage[n]?|woche[n]?|monate[n]?|jahre[n]?|stunden|std|minuten|min|mal|mails?|anrufe|mahnungen|rechnungen|kg|kilo|tonnen|liter|rollen|flaschen|sacke|prozent|seiten|teile|raten|lieferungen|schecks|m2|meter|gerate|artikel|exemplare|einheiten|von (?:ihnen|den (?:kartons|paletten))|mitarbeiter|leute|werktage|bankarbeitstage|netto',
     money:
       'zahlt|zahlen|zahlung(?: von| uber)?|gezahlt|bezahlt|bezahlen|uberweist|uberweisen|uberwiesen|uberweisung(?: von| uber)?|betrag(?: von)?|gutschrift(?: von| uber| in hohe von)?|summe(?: von)?|gesamt|teilzahlung(?: von| uber)?|anzahlung(?: von)?|abzug(?: von)?|zieht|kurzt(?: um)?|einbehalt(?: von)?|scheck uber|in hohe von|nachlass von|rabatt von|erstattung von|uber|von|um|zugesagt|versprochen|verspricht|noch|weitere|dann|plus|nur|etwa|ca\\.?|rund|differenz von|minderung(?: um| von)?|einen teil von|schickt|sendet',
     half: '(?:die )?halfte|halb(?:e|er|en)?|1/2|½|50 ?%|50 prozent',
@@ -186,7 +186,7 @@ export const german: Words = {
       ],
       [
         'short',
-        '(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|sacke|ware|positionen|artikel) (?:zu wenig|fehl(?:t|en)|gefehlt|nicht dabei)|fehlmenge|mindermenge|fehl(?:t|en)(?: noch)? (?:\\d+|~+|ein|eine|zwei|drei|einige) ?(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|positionen|artikel)|unvollstandig(?:e lieferung)? ?(?:geliefert)?|falsche menge|menge (?:stimmt nicht|falsch)|zu wenig geliefert|teillieferung|unterlieferung',
+        '(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|sacke|ware|positionen|artikel) (?:zu wenig|fehl(?:t|en)|gefehlt|nicht dabei)|fehlmenge|mindermenge|fehl(?:t|en)(?: noch)? (?:\\d+|~+|ein|eine|zwei|drei|einige) ?(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|positionen|artikel)|unvollstandig(?:e lieferung)? ?(?:geliefert)?|falsche menge|menge (?:stimmt nicht|falsch)|zu wenig geliefert|teillieferung|nur (?:\\d+|~+)(?: \\w+)? (?:geliefert|angekommen|da|erhalten)|unterlieferung',
       ],
       [
         'damaged',
@@ -231,7 +231,8 @@ export const german: Words = {
     followUp:
       'zuruck ?rufen|ruckruf|ruf(?:t|e|en)?(?: \\w+){0,4} (?:zuruck|(?:noch ?mal|wieder|erneut)? ?an)|anrufen|(?:noch ?mals?|wieder|erneut)(?: [\\w~§]+){0,3} (?:anrufen|melden|versuchen|probieren|nachfragen|nachfassen|telefonieren)|nachfassen|nachhaken|wiedervorlage|erinner(?:n|ung)|melde[nt]? (?:sich|mich|uns)|meldet sich|telefonat|nachfragen|nachtelefonieren|wieder (?:da|im haus|erreichbar|im buro)|zuruckmelden|(?:erst )?(?:ab |am )?§+ wieder',
     with: 'mit|bei|nach|an|von|frau|herrn?|durch',
-    visit: 'besuch(?:t|en|stermin)?|treffen|termin(?: vor ort)?|vor ort|vorbei ?kommen|komm(?:t|en|e) vorbei',
+    visit:
+      'besuch(?:t|en|stermin)?|treffen|(?<!im |in einem |zu )termin(?: vor ort)?|vor ort|vorbei ?kommen|komm(?:t|en|e) vorbei',
     voicemail:
       'mailbox|anrufbeantworter|nachricht (?:hinterlassen|auf (?:band|mailbox|ab))|auf band|ab (?:besprochen|drauf|dran)|sprachnachricht|voicemail|vm',
     unreachable:

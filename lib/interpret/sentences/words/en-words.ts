@@ -3,7 +3,10 @@ import type { Words } from './words.ts';
 export const english: Words = {
   accented: [],
   shorthand: [
-    ['tmrw|tmrow|tmr|tomorow|tommorow|tommorrow|tomorro|2moro|2morrow|tom', 'tomorrow'],
+    [
+      'tmrw|tmrow|tmr|tomorow|tommorow|tommorrow|tomorro|2moro|2morrow|(?<=(?:pays?|paid|by|until|till?) )tom',
+      'tomorrow',
+    ],
     ['yday|ystdy|yest|yesterdy', 'yesterday'],
     ['tdy|2day', 'today'],
     ['nxt', 'next'],
@@ -45,17 +48,32 @@ export const english: Words = {
     ['wensday|wendsday|wednsday|wedensday', 'wednesday'],
     ['thrusday|thurday|thrs', 'thursday'],
     ['thx', 'thanks'],
-    ['wont', "won't"],
-    ['cant', "can't"],
-    ['didnt', "didn't"],
-    ['hasnt', "hasn't"],
-    ['havent', "haven't"],
-    ['theyll', "they'll"],
-    ['shell(?= pay)', "she'll"],
-    ['well(?= pay)', "we'll"],
+    ["won'?t", 'will not'],
+    ["can'?t|can not", 'cannot'],
+    ["don'?t", 'do not'],
+    ["doesn'?t", 'does not'],
+    ["didn'?t", 'did not'],
+    ["isn'?t", 'is not'],
+    ["aren'?t", 'are not'],
+    ["wasn'?t", 'was not'],
+    ["weren'?t", 'were not'],
+    ["hasn'?t", 'has not'],
+    ["haven'?t", 'have not'],
+    ["hadn'?t", 'had not'],
+    ["wouldn'?t", 'would not'],
+    ["couldn'?t", 'could not'],
+    ["shouldn'?t", 'should not'],
+    ['nt', 'not'],
+    ["they'?ll", 'they will'],
+    ["she'll", 'she will'],
+    ["he'll", 'he will'],
+    ["we'll", 'we will'],
+    ["i'?ll", 'i will'],
+    ["it'?ll", 'it will'],
+    ["you'?ll", 'you will'],
   ],
   spelling:
-    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled received remainder balance',
+    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled received remainder balance again agreed monthly',
   numerals: {
     one: 1,
     a: 1,
@@ -152,7 +170,7 @@ export const english: Words = {
     phone:
       'tel|phone|ph|mobile|cell|ext|extension|fax|call (?:her|him|them)? ?(?:back )?(?:on|at)(?= ?[+0])|dial|direct',
     things:
-      'boxes|box|pieces?|pcs?|units?|pallets?|cartons?|items?|hours?|hrs?|days?|weeks?|months?|years?|times?|minutes?|mins?|people|calls?|emails?|mails?|reminders?|lines?|invoices|cheques|kg|kilos?|tons?|litres?|sets?|crates?|bags?|rolls?|drums?|bottles?|cases?|percent|pages?|copies|deliveries|shipments|parts?|instalments?|installments?|payments|m2|metres?|meters?|cm|mm|of (?:them|the (?:boxes|invoices|items|units))|bank days|net|missing|short(?!\\w)|broken|damaged',
+      'boxes|box|pieces?|pcs?|units?|pallets?|cartons?|items?|hours?|hrs?|days?|weeks?|months?|years?|times?|minutes?|mins?|people|calls?|emails?|mails?|reminders?|lines?|invoices|cheques|kg|kilos?|tons?|litres?|sets?|crates?|bags?|rolls?|drums?|bottles?|cases?|percent|pages?|copies|deliveries|shipments|parts?|instalments?|installments?|payments|m2|metres?|meters?|cm|mm|of (?:them|the (?:boxes|invoices|items|units))|bank days',
     money:
       'pay(?:s|ing|ments?)?(?: of| us)?|paid|promis(?:e|ed|es)(?: us)?(?: to pay)?|ptp|amount(?: of)?|credit(?: note)?(?: (?:of|for))?|sum of|total(?:ling)?(?: of)?|transfer(?:s|red|ring)?|wir(?:e|es|ed|ing)|send(?:s|ing)?|sent|deduct(?:s|ed|ing)?|withh(?:old|olds|olding|eld)|discount of|short (?:by|paid)|refund of|worth(?: of)?|remit(?:s|ting|ted)?|settl(?:e|es|ing)|overcharged(?: (?:by|them))?|difference of|only|commit(?:s|ted)? to|disput(?:es|ed|ing|e)|down|part ?payment(?: of)?|another|a further|then|plus|another|partial(?: payment)?(?: of)?|approx(?:imately)?|about|around|ca|cheque (?:for|of)',
     half: 'half|1/2|½|50 ?%|50 ?percent|one half|50-50',
@@ -180,11 +198,11 @@ export const english: Words = {
     should: 'should|expects?|expected|planned|due to go out|is aiming|estimated',
     paid: 'paid|(?:was|were|has been|have been|already|had been) (?:settled|cleared|remitted)|settled|transferred|wired|remitted|(?:payment|money|transfer|funds|wire|ach|bacs) (?:was |has been |already |is |have been |has |been )*(?:made|sent|released|done|issued|executed|gone out|went out|left|initiated|on (?:its|the) way|processed|out)|(?:made|sent|released|issued|executed|initiated|sent out|did|wired|processed) (?:the |a |us )?(?:payment|money|transfer|funds|wire|bank transfer)|(?:already )?cleared',
     sent: 'sent|mailed|posted|went out|gone out|dispatched|issued|left|couriered|put in the (?:mail|post)|handed|has been sent|was sent|dropped|went',
-    by: { transfer: 'transfer\\w*|wire\\w*|ach|bacs|sepa|swift|bank', card: 'card|credit card' },
+    by: { transfer: 'transfer\\w*|wire\\w*|ach|bacs|sepa|swift|bank transfer', card: 'card|credit card' },
     cheque: 'cheques?',
     inTheMail: 'in the (?:mail|post)|on (?:its|the) way|under ?way|en route|is out|out already',
     sendTo: 'to',
-    run: '(?:payment|pay|cheque|ap|bacs|ach|next|weekly|monthly|our|their|the|friday|~+) run|paym?ent ?run|payrun|(?:scheduled|queued|lined up|set up|released) (?:for|in|into) (?:the )?(?:payment|pay|bacs)|payment (?:batch|cycle|is scheduled|scheduled)|in (?:the )?(?:batch|run|pipeline)|run (?:on|of)',
+    run: '(?:payment|pay|cheque|ap|bacs|ach|next|weekly|monthly|our|their|the|friday|~+(?:.s)?) run|paym?ent ?run|payrun|(?:scheduled|queued|lined up|set up|released) (?:for|in|into) (?:the )?(?:payment|pay|bacs)|payment (?:batch|cycle|is scheduled|scheduled)|in (?:the )?(?:batch|run|pipeline)|run (?:on|of)',
     waitingApproval:
       "(?:await|wait|awaiting|waiting|pending|needs?|needing|need)(?:s|ing)?(?: on| for| an?| the| her| his| their| final| internal| boss's| manager'?s?| cfo'?s?)* ?(?:approval|sign[ -]?off|signature|authori[sz]ation|okay|ok|go[ -]ahead|release)|(?:not|n't)(?: yet)?(?: been)? (?:approved|signed off|released|authori[sz]ed)|(?:with|at|on) (?:the |her |his |their )?(?:manager|boss|cfo|director|ceo|budget holder|department)(?: for| to)? (?:approval|approve|sign|sign[ -]?off|release)|(?:still )?(?:in|for|under) approval|unapproved|(?:has|have) to (?:approve|sign|release)|must (?:approve|sign|release)|stuck in approval|approval (?:is )?(?:pending|missing|outstanding)|(?:manager|boss|cfo|director|ceo) (?:still )?(?:has|needs|must) to",
     disputes: [
@@ -194,7 +212,7 @@ export const english: Words = {
       ],
       [
         'short',
-        'short ?(?:shipped|shipment|delivered|delivery|supplied)|(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?|crates?|bags?|rolls?|bottles?|drums?|sets?) (?:were |was |are |is )?(?:short|missing)|(?:is|are|was|were|came|comes|delivery|arrived|qty|quantity) short|short (?:by )?(?:\\d+|~+) ?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?)|missing (?:\\d+ |~+ |some |a few )?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|goods|cases?|parts?)|(?:wrong|incorrect) (?:qty|quantity|quantities)|quantity (?:is |was )?(?:wrong|off|incorrect)|incomplete delivery|delivery incomplete|shortage|short ship',
+        'short ?(?:shipped|shipment|delivered|delivery|supplied)|(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?|crates?|bags?|rolls?|bottles?|drums?|sets?) (?:were |was |are |is )?(?:short|missing)|(?:is|are|was|were|came|comes|delivery|arrived|qty|quantity) short|short (?:by )?(?:\\d+|~+) ?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?)|missing (?:\\d+ |~+ |some |a few )?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|goods|cases?|parts?)|(?:wrong|incorrect) (?:qty|quantity|quantities)|quantity (?:is |was )?(?:wrong|off|incorrect)|incomplete delivery|delivery incomplete|only (?:\\d+|~+)(?: \\w+)? (?:came|arrived|delivered|received|turned up)|shortage|short ship',
       ],
       [
         'damaged',
@@ -246,10 +264,10 @@ export const english: Words = {
       'call(?:ing)? (?:(?:her|him|them|me|us|ana) )?(?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call (?:her|him|them|me|customer)?(?= ?(?:~|on |at |after |again))|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
     with: 'with|ask for|speak to|to|for|w',
     visit:
-      'visit(?:s|ing)?|meet(?:ing)?(?: (?:them|her|him|on site|in person|agreed))?|come by|drop by|(?:going|go) (?:there|over)|appointment|on[- ]site',
+      'visit(?:s|ing)?|(?<!in a |in )meet(?:ing)?(?: (?:them|her|him|on site|in person|agreed))?|come by|drop by|(?:going|go) (?:there|over)|appointment|on[- ]site',
     voicemail: 'voice ?mail|left (?:a )?(?:message|msg)|answering machine|answerphone|machine picked up',
     unreachable:
-      'no (?:answer|reply|response|pick ?up)|not reach(?:ed|able)|unreachable|could ?n.?t (?:reach|get (?:hold|through))|could not (?:reach|get)|(?:did|does) ?n.?t (?:pick|answer)(?: up)?|did not (?:answer|pick)|not available|(?:line|phone) (?:was |is )?(?:busy|engaged|dead)|busy|rang out|nobody (?:answer\\w*|there|picks|picked)|no one (?:answer\\w*|there|picks|picked)|out of (?:the )?office|ooo|on (?:holiday|leave|vacation)|can.?t be reached|engaged tone|not at (?:her|his|their) desk|not in(?: the office)?(?: today)?|tried (?:twice|three times|several times)',
+      'no (?:answer|reply|response|pick ?up)|not reach(?:ed|able)|unreachable|could ?n.?t (?:reach|get (?:hold|through))|could not (?:reach|get)|(?:did|does) ?n.?t (?:pick|answer)(?: up)?|did not (?:answer|pick)|not available|(?:line|phone) (?:was |is )?(?:busy|engaged|dead)|busy|rang out|nobody (?:answer\\w*|there|picks|picked)|no one (?:answer\\w*|there|picks|picked)|out of (?:the )?office|ooo|(?<!boss |manager |cfo |director |boss is |manager is |cfo is |director is )on (?:holiday|leave|vacation)|cannot be reached|engaged tone|not at (?:her|his|their) desk|not in(?: the office)?(?: today)?|tried (?:twice|three times|several times)',
     wrongContact:
       'wrong (?:number|person|contact|department|extension|guy|lady|ext)|not (?:the )?(?:right|responsible|in charge)(?: (?:person|contact))?|no longer (?:works?|working|with|there|employed|responsible)|(?:has |have )?left the (?:company|firm|business)|does ?n.?t (?:work|handle)(?: there| here| this| ap| it)?(?: anymore| any more)?|number (?:is )?(?:not in service|disconnected|invalid)|not (?:her|his|their) (?:job|department|area)|wrong contact|number does ?n.?t exist',
     notReceived:

@@ -121,7 +121,7 @@ export const spanish: Words = {
     chequeNumber: 'cheques?(?: ?(?:bancarios?|nominativos?|no|nr|num|numero|n°|nº))*[.:]?(?: ?#)?',
     phone: 'telefono|movil|celular|ext(?:ension)?|fax|numero(?= ?[+0])|al(?= ?[+69]\\d{2})',
     things:
-      'cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|lineas?|articulos?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|min|veces|vez|correos?|llamadas?|avisos?|facturas|cheques|kg|kilos?|toneladas?|litros?|rollos?|botellas?|sacos?|paginas?|plazos?|cuotas?|entregas?|personas|pallets?|habiles|de las (?:cajas|facturas|piezas)|menos|rotas?|rotos?',
+      'cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|lineas?|articulos?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|min|veces|vez|correos?|llamadas?|avisos?|facturas|cheques|kg|kilos?|toneladas?|litros?|rollos?|botellas?|sacos?|paginas?|plazos?|cuotas?|entregas?|personas|pallets?|habiles|de las (?:cajas|facturas|piezas)',
     money:
       'paga|pagan|pago(?: de| parcial de)?|pagar|pagara|pagaran|pagado|abona|abonan|abonara|abonar|abonado|abono(?: de)?|transfiere|transferira|transferir|transferido|transferencia(?: de| por)?|ingresa|ingresara|importe(?: de)?|suma de|total(?: de)?|cheque (?:de|por)|nota de credito(?: de| por)?|descuenta|descontar|descuento de|deduce|deduccion de|devolucion(?: de)?|retiene|prometio|promete|luego|mas|otros|unos|aprox|cerca de|solo|diferencia de|liquida|liquidara|manda|mandara|envia|enviara|anticipo(?: de)?|a cuenta|reclama|credito de',
     half: 'la mitad|mitad|1/2|½|50 ?%|medio|media parte',
@@ -206,7 +206,7 @@ export const spanish: Words = {
       '(?:volver a|volvere a|hay que|re-?)? ?llamar(?:l[aeo]s?|me|nos)?(?: de nuevo| otra vez)?|llamar[ae]?|llamame|rellamar|devolver (?:la )?llamada|(?:hacer )?seguimiento|reintentar|intentar (?:de nuevo|otra vez)|insistir|recordar\\w*|recordatorio|contactar (?:de nuevo|otra vez)|retomar|llama (?:el|manana|a)|vuelve (?:el|a)|volver a (?:intentar|contactar|hablar|escribir)|de vuelta|nos llama\\w*|proxima llamada',
     with: 'con|a|para|por',
     visit:
-      'visita\\w*|visitar\\w*|reunion|cita|pasar(?:a|an|emos)? por|quedamos|in situ|en persona|encuentro',
+      'visita\\w*|visitar\\w*|(?<!en |en una |de )reunion|cita|pasar(?:a|an|emos)? por|quedamos|in situ|en persona|encuentro',
     voicemail:
       'buzon(?: de voz)?|contestador|(?:deje|dejado|dejo|deja) (?:un )?(?:mensaje|recado)|mensaje (?:de voz|en el)',
     unreachable:

@@ -123,7 +123,7 @@ export const french: Words = {
     chequeNumber: 'cheques?(?: ?(?:bancaires?|no|nr|num|numero|n°|n))*[.:]?(?: ?#)?',
     phone: 'tel|telephone|portable|mobile|poste|fax|au(?= ?[+0])|numero(?= ?[+0])',
     things:
-      "cartons?|pieces?|palettes?|colis|unites?|caisses?|lignes?|articles?|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|mn|fois|mails?|appels?|relances?|factures|cheques|kg|kilos?|tonnes?|litres?|rouleaux?|bouteilles?|sacs?|pages?|echeances?|mensualites?|livraisons?|personnes|manquants?|manquantes?|jours ouvres|net|d'entre",
+      "cartons?|pieces?|palettes?|colis|unites?|caisses?|lignes?|articles?|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|mn|fois|mails?|appels?|relances?|factures|cheques|kg|kilos?|tonnes?|litres?|rouleaux?|bouteilles?|sacs?|pages?|echeances?|mensualites?|livraisons?|personnes|jours ouvres|d'entre",
     money:
       'paye|paie|payer|paiera|payera|paient|paieront|apaye|regle|reglera|regler|aregle|verse|versera|verser|vire|virera|virer|avire|virement(?: de)?|paiement(?: de| partiel de)?|reglement(?: de)?|acompte(?: de)?|avoir(?: de)?|montant(?: de)?|somme de|total(?: de)?|cheque de|deduit|deduire|deduction(?: de)?|remise de|retenue de|retient|promis|promet|remboursement(?: de)?|encore|puis|plus|environ|env|seulement|ecart de|difference de|conteste|envoie|enverra',
     half: 'la moitie|moitie|1/2|½|50 ?%|demi',
@@ -214,7 +214,7 @@ export const french: Words = {
     followUp:
       'rappel(?:er|le|lera|ez|ler)?|re-?appeler|relanc(?:er|e|era)|re-?contacter|rappeller|(?:a |le )?rappeler|reessayer|re-?essayer|retenter|faire le point|point (?:le|avec)|suivi|reprendre contact|revenir vers|appeler(?= (?:~|le |a ))|recontact\\w*|sera de retour|de retour|rentre le|disponible (?:le|a partir)|(?:nous|me) rappelle\\w*|re-?telephoner',
     with: 'avec|a|de|chez|pour',
-    visit: 'visite|rendez-vous|rencontr\\w*|passer (?:les )?voir|passera|sur place|reunion',
+    visit: 'visite|rendez-vous|rencontr\\w*|passer (?:les )?voir|passera|sur place|(?<!en )reunion',
     voicemail:
       'messagerie|repondeur|(?:laisse|laissee?) (?:un |une )?(?:message|msg|mess)|message (?:vocal|laisse)|boite vocale',
     unreachable:

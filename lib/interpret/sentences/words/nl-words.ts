@@ -107,7 +107,7 @@ export const dutch: Words = {
     chequeNumber: 'cheques?(?: ?-?(?:no|nr|nummer))?\\.?:?(?: ?#)?',
     phone: 'telefoon(?:nummer)?|mobiel|toestel|fax|nummer(?= ?[+0])|op(?= ?[+0]\\d{2})',
     things:
-      'dozen|doos|stuks?|st|pallets?|colli|eenheden|regels?|artikelen|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|minuten|min|keer|maal|mails?|telefoontjes|herinneringen|facturen|cheques|kg|kilo|ton|liter|rollen|flessen|zakken|kratten|pagina.?s|termijnen|leveringen|mensen|werkdagen|onderdelen|pakketten|pakjes|te weinig|kapotte?|beschadigde?|procent|m2|meter',
+      'dozen|doos|stuks?|st|pallets?|colli|eenheden|regels?|artikelen|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|minuten|min|keer|maal|mails?|telefoontjes|herinneringen|facturen|cheques|kg|kilo|ton|liter|rollen|flessen|zakken|kratten|pagina.?s|termijnen|leveringen|mensen|werkdagen|onderdelen|pakketten|pakjes|procent|m2|meter',
     money:
       'betaalt|betalen|betaald|betaling(?: van)?|deelbetaling(?: van)?|overmaken|overgemaakt|maakt|maken|overboeking(?: van)?|bedrag(?: van)?|creditnota(?: van| voor)?|credit(?: van)?|som van|totaal(?: van)?|cheque van|aanbetaling(?: van)?|korting van|inhouding(?: van)?|houdt|aftrek van|trekt|beloofd|belooft|toegezegd|zegt|dan|nog|weer|plus|ongeveer|ca|circa|rond|slechts|alleen|verschil van|stort|storten|gestort|terugbetaling van|voldoet|stuurt',
     half: 'de helft|helft|1/2|½|50 ?%|50 procent',
@@ -199,7 +199,7 @@ export const dutch: Words = {
     followUp:
       'terug ?bellen|bel(?:t|len|len we)?(?: \\w+){0,4} terug|terugbelverzoek|(?:opnieuw|weer|nogmaals|nog een keer)(?: [\\w~§]+){0,3} (?:bellen|proberen|contact|opnemen|nabellen|mailen)|nabellen|opvolgen|opvolging|navragen|nagaan bij|herinner(?:en|ing)|contact opnemen|bellen(?= (?:~|op|om|na|met))|bel(?:len)? (?:~ )?(?:morgen|op|met)|weer (?:aanwezig|bereikbaar|terug|op kantoor|binnen)|(?:is |pas )(?:~ ?)+weer|follow ?up|terugkomen|komt terug|even bellen|belafspraak|later proberen|proberen',
     with: 'met|aan|bij|voor|naar|van',
-    visit: 'bezoek\\w*|langs(?:komen|gaan)?|afspraak|ter plaatse|op locatie|bespreking',
+    visit: 'bezoek\\w*|langs(?:komen|gaan)?|afspraak|ter plaatse|op locatie|(?<!in )bespreking',
     voicemail:
       'voice ?mail|(?:bericht|boodschap) (?:achter ?gelaten|ingesproken)|ingesproken|antwoordapparaat|inspraak|vm',
     unreachable:

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { SentenceContext } from '../../../lib/interpret/sentences/context.ts';
+import { parseSentence } from '../../../lib/interpret/sentences/parse-sentence.ts';
+
+/** A Tuesday. */
+const context: SentenceContext = {
+  lang: 'en',
+  region: null,
+  now: '2026-11-24T10:15',
+  currency: 'EUR',
+  invoices: [
+    { number: 'INV-1042', balanceMinor: 450_000 },
+    { number: 'INV-1043', balanceMinor: 120_000 },
+    { number: '2026-0117', balanceMinor: 99_900 },
+  ],
+  contacts: [{ name: 'Ana Ruiz' }],
+};
+const said = (text: string, change: Partial<SentenceContext> = {}) =>
+  parseSentence(text, { ...context, ...change });
+const datesOf = (text: string, change: Partial<SentenceContext> = {}) =>
+  said(text, change).promises.map(({ date }) => date);
+const amountsOf = (text: string, change: Partial<SentenceContext> = {}) =>
+  said(text, change).promises.map(({ amountMinor }) => amountMinor);
+const askedAbout = (text: string, change: Partial<SentenceContext> = {}) =>
+  said(text, change).questions.map(({ about }) => about);
+
+describe('a day', () => {
+  it.each([
+    ['pays Friday', '2026-11-27'],
+    ['pays Tuesday', '2026-12-01'],
+    ['pays this Friday', '2026-11-27'],
+    ['pays next Monday', '2026-11-30'],
+    ['pays on the 28th', '2026-11-28'],
+    ['pays on the 3rd', '2026-12-03'],
+    ['pays in three weeks', '2026-12-15'],
+    ['pays Friday next week', '2026-12-04'],
+    ['pays eom', '2026-11-30'],
+    ['pays by 2026-12-31', '2026-12-31'],
+    ['pays 5 Jan', '2027-01-05'],
+    ['pays by 13/12', '2026-12-13'],
+  ])('%s: %s', (text, date) => expect(datesOf(text)).toEqual([date]));
+
+  it.each(['next Friday', 'on 3/4', 'on the 24th', 'Thursday or Friday', 'on 20 Nov'])(
+    'that may be two, or lies behind (%s), is asked and not chosen',
+    (day) => {
+      expect(datesOf(`pays ${day}`).filter((date) => date !== null)).toEqual([]);
+      expect(askedAbout(`pays ${day}`)).toContain('date');
+    },
+  );
+
+  it('in figures follows the language, or the region in English', () => {
+    expect(datesOf('zahlt am 3.4.', { lang: 'de' })).toEqual(['2027-04-03']);
+    expect(datesOf('pays on 3/12', { region: 'GB' })).toEqual(['2026-12-03']);
+    expect(datesOf('pays on 12/3', { region: 'US' })).toEqual(['2026-12-03']);
+  });
+
+  it('looks back where something was sent or paid', () => {
+    expect(said('cheque 4411 sent Friday').cheques).toMatchObject([{ sentOn: '2026-11-20' }]);
+    expect(said('paid on the 20th').expectedPayments).toMatchObject([{ date: '2026-11-20' }]);
+  });
+
+  it('of an invoice is none of a promise', () => {
+    expect(datesOf('1042 due 15 Dec, pays 20 Dec')).toEqual(['2026-12-20']);
+  });
+});
+
+describe('an amount', () => {
+  it.each([
+    ['pays 4,500.50 friday', 450_050],
+    ['pays 4.500,50 friday', 450_050],
+    ['pays 4500 friday', 450_000],
+    ['pays 4.5k friday', 450_000],
+    ['pays 1.2 mio friday', 120_000_000],
+    ['pays €120 friday', 12_000],
+    ['pays 120 euros friday', 12_000],
+  ])('%s: %i', (text, minor) => expect(amountsOf(text)).toEqual([minor]));
+
+  it('has the minor digits of the account’s currency', () => {
+    expect(amountsOf('pays 4,500 friday', { currency: 'JPY' })).toEqual([4500]);
+    expect(amountsOf('pays 4.500 friday', { currency: 'KWD' })).toEqual([4500]);
+    expect(amountsOf('zahlt 4.500 freitag', { currency: 'KWD', lang: 'de' })).toEqual([4_500_000]);
+  });
+
+  it('in another currency is asked', () => {
+    expect(amountsOf('pays $500 friday')).toEqual([null]);
+    expect(askedAbout('pays $500 friday')).toEqual(['amount']);
+  });
+
+  it.each([
+    'pays friday, 3 boxes still to come',
+    'pays friday, PO 77812',
+    'pays friday, call 0171 2233445',
+    'pays friday per order 4500',
+    'pays friday, ref 88123',
+  ])('is no quantity, number or telephone: %s', (text) => expect(amountsOf(text)).toEqual([null]));
+
+  it('of a half is computed only from what the text names', () => {
+    expect(amountsOf('half of 1043 now, half on the 15th')).toEqual([60_000, 60_000]);
+    expect(amountsOf('half of the 3,000 on friday')).toEqual([150_000]);
+    expect(amountsOf('half on friday')).toEqual([null]);
+    expect(askedAbout('half on friday')).toEqual(['promise-amount']);
+  });
+});
+
+describe('a bare number', () => {
+  it.each(['pays 1042 friday', 'pays #1042 friday', 'pays inv 1042 friday', 'pays inv-1042 friday'])(
+    'that ends an open invoice’s is that invoice: %s',
+    (text) => expect(said(text).promises).toMatchObject([{ invoices: ['INV-1042'], amountMinor: null }]),
+  );
+
+  it('that is an invoice and a balance is asked', () => {
+    const invoices = [{ number: 'INV-4500', balanceMinor: 450_000 }];
+    expect(said('pays 4500 friday', { invoices }).promises).toMatchObject([
+      { invoices: null, amountMinor: null },
+    ]);
+    expect(askedAbout('pays 4500 friday', { invoices })).toEqual(['amount']);
+  });
+
+  it('next to open invoice numbers may be one that is not listed, and is no amount', () => {
+    expect(amountsOf('pays 1049 friday')).toEqual([null]);
+  });
+
+  it('after "inv" that no open invoice bears is asked', () => {
+    expect(said('pays inv 777 friday').promises).toMatchObject([{ invoices: null }]);
+    expect(askedAbout('pays inv 777 friday')).toEqual(['invoice']);
+  });
+
+  it('after "cheque" is the cheque’s, unless it is a balance', () => {
+    expect(said('cheque 1042 sent monday').cheques).toMatchObject([{ number: '1042', invoices: null }]);
+    expect(said('cheque 4500 sent monday').cheques).toMatchObject([{ number: null }]);
+  });
+});
+
+describe('no promise', () => {
+  it.each([
+    "won't pay friday",
+    "didn't promise friday",
+    'not paying before friday',
+    'if the goods arrive they pay friday',
+    'pays friday provided the credit is issued',
+    'might pay friday',
+    'asked them to pay by friday',
+    'will they pay friday?',
+    'will pay soon',
+    "I'll look into it",
+    'cheque in the mail',
+  ])('is made by: %s', (text) => expect(said(text).promises).toEqual([]));
+});
+
+describe('spans', () => {
+  it('point at the typed text, also after shorthand', () => {
+    const text = 'pays inv 1042 tmrw';
+    const [promise] = said(text).promises;
+    expect(promise?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      text,
+      'inv 1042',
+      'tmrw',
+    ]);
+  });
+});
