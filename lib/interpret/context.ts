@@ -24,6 +24,8 @@ export type PageContext = InterpretContext & {
   readonly page: PageFacts;
   readonly day: PageDay;
   readonly site: string;
+  /** Values that the page prints beside its lists. */
+  readonly beside: readonly string[];
 };
 
 /** A value together with what has to be asked to be sure of it. */

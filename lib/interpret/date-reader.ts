@@ -27,7 +27,8 @@ export function dateReader(
   const finding = inferDateOrder(texts, { lang: context.day.lang, today: context.today });
   if (finding.kind !== 'ambiguous') return { value: reader(finding, context), questions: [] };
   const key = questionKey(context.site, list.grid, 'date-order');
-  const proven = provenOrder(list, rows, finding.candidates, context);
+  const proven =
+    provenOrder(list, rows, finding.candidates, context) ?? usualTerms(list, rows, finding, context);
   const order = proven ?? finding.candidates.find((one) => one === context.answers[key]);
   if (order) return { value: reader(order, context), questions: [] };
   return {
@@ -70,6 +71,36 @@ function provenOrder(
   return sound && points(best.tally) - points(second.tally) >= Math.max(2, best.tally.rows * 0.2)
     ? best.order
     : null;
+}
+
+/** Days from an invoice to its due date that people agree on. */
+const terms = new Set([0, 7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 61, 90, 120]);
+
+/**
+ * The order usual in the page's language, where under it every row has terms that people agree on, and under any other
+ * none has: a language alone proves nothing, nor do terms.
+ */
+function usualTerms(
+  list: Understood,
+  rows: readonly number[],
+  { lean, candidates }: Extract<OrderFinding, { kind: 'ambiguous' }>,
+  context: PageContext,
+): DateOrder | null {
+  if (lean === null || !candidates.includes(lean)) return null;
+  const spans = candidates.map((order) => {
+    const read = reader(order, context);
+    return rows.slice(0, 400).flatMap((row) => {
+      const issue = dayIn(list.fields.get('issueDate'), row, read);
+      const due = dayIn(list.fields.get('dueDate'), row, read);
+      return issue && due ? [daysBetween(issue, due)] : [];
+    });
+  });
+  const holds = spans.every((some, at) =>
+    candidates[at] === lean
+      ? some.length > 0 && some.every((span) => terms.has(span))
+      : !some.some((span) => terms.has(span)),
+  );
+  return holds ? lean : null;
 }
 
 const points = (tally: Tally): number =>

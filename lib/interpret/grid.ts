@@ -58,7 +58,7 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
   // A state and its details are one fact: "Overdue 12 days", "Partially paid · 20.00 due".
   const state = headerFields(header).some(({ field, exact }) => field === 'status' && exact);
   const count = state ? 1 : partCount(column, whole.cells);
-  if (count < 2) return [withOwnLabel(whole)];
+  if (count < 2) return state ? [withOwnLabel(whole)] : separated(whole).map(withOwnLabel);
   const named = partHeaders(column.headers.at(-1) ?? '', count);
   return Array.from({ length: count }, (_, part) =>
     withOwnLabel({
@@ -69,6 +69,23 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
       cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
     }),
   );
+}
+
+const dot = / [·•|] /;
+
+/** "INV-511 · 12 Apr 2026" in every cell of a column without a header: two facts on one line. */
+function separated(column: GridColumn): readonly GridColumn[] {
+  const first = column.cells.find(Boolean);
+  if (column.header !== '' || !first || !dot.test(first)) return [column];
+  const facts = column.cells.map((text) => (text === '' ? [] : text.split(dot)));
+  const count = first.split(dot).length;
+  if (count > 4 || facts.some(({ length }) => length !== 0 && length !== count)) return [column];
+  return Array.from({ length: count }, (_, part) => ({
+    ...column,
+    part,
+    key: null,
+    cells: facts.map((texts) => texts[part]?.trim() ?? ''),
+  }));
 }
 
 /** Where no header names it, the label that every cell repeats does. */

@@ -1,14 +1,12 @@
 import type { PageFacts } from '../domain/reading.ts';
+import { numberInText } from './invoices/number-in-text.ts';
 import { topicOf } from './page-topic.ts';
 import { tidy } from './tidy.ts';
-
-const numbered =
-  /(?:invoice|credit (?:note|memo)|rechnung|gutschrift|facture|avoir|factura|factuur|creditnota|fattura|nota di credito|fatura|faktura|kreditnota|lasku|hyvityslasku|請求書|发票|發票)\s*(?:no\.?|nr\.?|n[°º]|num(?:ber|mer|éro|ero)?\.?|č\.?|番号|编号)?\s*[:#]?\s*((?=[^\s]*\d)[\p{L}\d][\p{L}\d\-/_.]*)/iu;
 
 /** The number in a heading such as "Invoice INV-1042", or null. */
 export function numberInHeading(page: PageFacts, regionHeading: string | null): string | null {
   for (const text of [regionHeading ?? '', ...page.headings, page.title]) {
-    const found = numbered.exec(text)?.[1];
+    const found = numberInText(text);
     if (found) return found;
   }
   return codeInHeading(page);
@@ -26,7 +24,9 @@ function codeInHeading(page: PageFacts): string | null {
 
 const customerWord =
   /customer|client|contact|partner|kunde|debtor|debitor|cliente|klant|kund|asiakas|klient|zákazn|odběratel|socid|nameid|顧客|客户|客戶/iu;
-const label = new RegExp(`^(?:${customerWord.source})\\w*\\s*[:–—-]\\s*`, 'iu');
+const statement =
+  /(?:(?:customer|account|client)s? )?(?:statement|ledger|activity|transactions)(?: of account| for)?|statement of account|kontoauszug|kontoblatt|debitorenkonto|relevé(?: de compte)?|grand livre|extracto|estado de cuenta|estratto conto|partitario|rekeningoverzicht|extrato|kontoutdrag|kundereskontro|kontoutskrift|kontoudtog|tiliote|wyciąg|výpis/iu;
+const label = new RegExp(`^(?:(?:${customerWord.source})\\w*|${statement.source})\\s*[:–—-]\\s*`, 'iu');
 
 const onlyCustomerWords = new RegExp(
   `^(?:(?:${customerWord.source}|details?|list|profile|overview|all)\\w*\\s*)+$`,

@@ -1,5 +1,5 @@
 import { dayInZone } from '../domain/day.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Reading, Region } from '../domain/reading.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { bookIdentity } from './book-identity.ts';
 import type { InterpretContext, PageContext } from './context.ts';
@@ -22,6 +22,7 @@ export function* interpretSteps(reading: Reading, context: InterpretContext): St
     ...context,
     page,
     site: book.site,
+    beside: reading.regions.flatMap(valuesOf).slice(0, mostBeside),
     day: { today: context.today, loadedOn: dayInZone(page.loadedAt, context.zone), lang: page.lang },
   };
   const result = yield* readPage(reading, pageContext);
@@ -34,3 +35,9 @@ export function* interpretSteps(reading: Reading, context: InterpretContext): St
     ...result,
   };
 }
+
+/** More than a page of figures holds. */
+const mostBeside = 400;
+
+const valuesOf = ({ kind, columns }: Region): readonly string[] =>
+  kind === 'details' ? (columns[1]?.text ?? []) : [];

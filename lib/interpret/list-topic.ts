@@ -65,6 +65,11 @@ const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
     1.2,
   ],
   [
+    'orders',
+    /^(?:frequency|interval|repeats?|(?:next|last) (?:date|issued?|invoice|run|occurrence)|profile(?: name)?|employee|pay (?:date|period)|häufigkeit|intervall|nächste (?:rechnung|ausführung)|mitarbeiter|fréquence|périodicité|prochaine (?:facture|échéance d.émission)|employé|salarié|frecuencia|periodicidad|próxima (?:factura|emisión)|empleado|frequentie|volgende factuur|medewerker|frequenza|prossima (?:fattura|emissione)|dipendente|frequência|próxima fatura|funcionário|nästa faktura|anställd|næste faktura|medarbejder|neste faktura|ansatt|työntekijä|częstotliwość|pracownik|frekvence|zaměstnanec|頻度|次回(?:請求日|発行日)|従業員|频率|员工)$/iu,
+    1.6,
+  ],
+  [
     'bank',
     /^(?:withdrawals?|deposits?|money (?:in|out)|spent|received|payee|running balance|soll|haben|débit|crédit|debe|haber|af|bij|dare|avere|verwendungszweck|buchungstext|empfänger)$/iu,
     2,

@@ -5,7 +5,7 @@ import type { Understood } from './columns/understand.ts';
 export type ListUse = 'invoices' | 'aging' | 'accounts' | 'lines' | 'nothing';
 
 const lineWord =
-  /^(?:qty|quantity|units?|unit price|rate|price|menge|anzahl|einzelpreis|stückpreis|quantité|qté|prix unitaire|pu|cantidad|precio(?: unitario)?|aantal|stuksprijs|quantità|prezzo(?: unitario)?|quantidade|preço(?: unitário)?|antal|à-pris|enhetspris|antall|pris|määrä|yksikköhinta|ilość|cena(?: jedn.*)?|množství|数量|単価|单价|單價|product(?: or service)?|item|artikel|produkt|produit|article|producto|prodotto|produto|tuote|výrobek|品目|品名|产品|產品)$/iu;
+  /^(?:qty|quantity|hours?|hrs|stunden|heures|horas|uren|ore|timmar|timer|tunnit|godziny|hodiny|時間|小时|units?|unit price|rate|price|menge|anzahl|einzelpreis|stückpreis|quantité|qté|prix unitaire|pu|cantidad|precio(?: unitario)?|aantal|stuksprijs|quantità|prezzo(?: unitario)?|quantidade|preço(?: unitário)?|antal|à-pris|enhetspris|antall|pris|määrä|yksikköhinta|ilość|cena(?: jedn.*)?|množství|数量|単価|单价|單價|product(?: or service)?|item|artikel|produkt|produit|article|producto|prodotto|produto|tuote|výrobek|品目|品名|产品|產品)$/iu;
 
 /** Lines of one invoice have a quantity, a price, a product: two of them tell. */
 const isLines = ({ grid }: Understood): boolean =>

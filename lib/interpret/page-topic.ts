@@ -26,6 +26,10 @@ const words: readonly (readonly [Topic, RegExp])[] = [
 const receivables =
   /\b(?:invoic\w*|receivables?|debtors?|aged debt\w*|a\/?r\b|customer statements?|collections|open items)|rechnung|debitor|offene posten|forderung|factur|créances|clients? débiteurs|cuentas por cobrar|debiteur|openstaande posten|fattur|crediti verso|scadenzario|fatura|notas? fisca|contas a receber|faktur|kundreskontra|debitorer|reskontro|lasku|należnoś|pohledáv|請求|売掛|发票|發票|应收|應收|账龄|帳齡/iu;
 
+/** Plans for invoices to come, and what people worked: neither is an invoice, whatever else they are called. */
+const plans =
+  /\b(?:recurring|repeating|retainers?|subscriptions?|(?:invoice )?templates?|timesheets?|time (?:entries|tracking)|payslips?|payroll|salar(?:y|ies)|fixed assets|wiederkehrend|serienrechnung|abo-?rechnung|rechnungsvorlage|zeiterfassung|lohnabrechnung|gehalt|récurrent|abonnements?|modèles de facture|feuilles? de temps|paie|bulletins? de (?:paie|salaire)|recurrentes?|periódicas|plantillas?|nóminas?|partes de horas|periodieke|sjablonen|urenregistratie|loonstro|ricorrenti|modelli di fattura|buste? paga|recorrentes|modelos de fatura|folhas? de pagamento|återkommande|tidrapport|löne|gentagne|tilbagevendende|lønsed|gjentakende|timeliste|lønnsslipp|toistuv|tuntikirjau|palkka|cykliczn|szablon|karty czasu|wynagrodze|opakovan|pravideln|šablon|výkaz práce|mzd)|定期請求|繰り返し|給与|勤怠|周期性发票|定期发票|模板|工资|工時|工时/iu;
+
 /**
  * The topic of a short text, null where it has none or several that exclude each other ("Invoices and payments").
  * Supplier invoices are payables; "Bill to", "billed" and "awaiting payment" belong to receivables.
@@ -34,6 +38,7 @@ export function topicOf(text: string): Topic | null {
   const found = words.filter(([, shape]) => shape.test(text)).map(([topic]) => topic);
   const invoices = receivables.test(text);
   if (found.includes('payables')) return 'payables';
+  if (plans.test(text)) return 'orders';
   if (!invoices) return found[0] ?? null;
   return found.length === 0 ? 'receivables' : null;
 }

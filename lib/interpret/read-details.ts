@@ -14,11 +14,12 @@ import { atOnce } from './steps.ts';
 
 /**
  * The one invoice of a page of label–value pairs; null where the page shows none. Its lines, where it has any, are
- * no invoices.
+ * no invoices. `notes` stand beside the lists of the page and may name the currency.
  */
 export function readDetails(
   regions: readonly Region[],
   lines: readonly Region[],
+  notes: readonly string[],
   context: PageContext,
 ): PageReading | null {
   const pairs = joinedDetails(regions);
@@ -35,7 +36,7 @@ export function readDetails(
   const grid = {
     ...pairs,
     columns: [...pairs.columns, ...beside],
-    region: { ...pairs.region, notes: [...pairs.region.notes, ...headers] },
+    region: { ...pairs.region, notes: [...pairs.region.notes, ...headers, ...notes] },
   };
   const understood = atOnce(understand(grid, [0], context));
   const list = understood.value;

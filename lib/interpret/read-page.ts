@@ -1,6 +1,6 @@
 import type { AccountLine } from '../domain/account.ts';
 import type { Reading, Region } from '../domain/reading.ts';
-import type { NothingBecause, PageKind, Snapshot } from '../domain/snapshot.ts';
+import type { NothingBecause, PageKind, SeenInvoice, Snapshot } from '../domain/snapshot.ts';
 import { pageOf } from '../sites/index.ts';
 import { readAccounts } from './aging.ts';
 import { asDetails } from './as-details.ts';
@@ -11,7 +11,8 @@ import type { Asked, PageContext } from './context.ts';
 import { type PageCustomer, pageCustomer } from './customer-page.ts';
 import { gridOf } from './grid.ts';
 import { numberInHeading } from './heading-facts.ts';
-import { filled } from './invoices/filled.ts';
+import { completed, filled } from './invoices/filled.ts';
+import { readLedger } from './invoices/read-ledger.ts';
 import { readList } from './invoices/read-list.ts';
 import { joinRegions, sameColumns } from './join-regions.ts';
 import { listTopic } from './list-topic.ts';
@@ -47,10 +48,16 @@ export function* readPage(reading: Reading, context: PageContext): Steps<PageRea
     .filter(({ use, topic }) => use !== 'nothing' && use !== 'lines' && isReceivable(topic))
     .sort((a, b) => listWorth(b.list.value) - listWorth(a.list.value))[0];
   const lines = lists.filter(({ use }) => use === 'lines').map(({ list }) => list.value.grid.region);
-  const single = readDetails(details, lines, context);
+  const notes = lists.flatMap(({ list }) => list.value.grid.region.notes);
+  const single = readDetails(details, lines, notes, context);
   const listed = best?.use === 'invoices' && best.list.value.grid.size >= 2;
   if (single && !listed) return single;
-  if (best?.use === 'invoices') return yield* invoiceList(best, details, context);
+  const account = yield* customerLedger(lists, details, context);
+  if (account) return account;
+  if (best?.use === 'invoices') {
+    const read = yield* invoiceList(best, details, context);
+    return single ? withDetail(read, single) : read;
+  }
   if (best) return yield* accountList(best, context);
   return nothingBut(lists, reading);
 }
@@ -80,6 +87,41 @@ function* candidates(regions: readonly Region[], context: PageContext): Steps<re
     });
   }
   return found;
+}
+
+/** A customer's account with its running balance; null where the page shows none, or not whose. */
+function* customerLedger(
+  lists: readonly Candidate[],
+  details: readonly Region[],
+  context: PageContext,
+): Steps<PageReading | null> {
+  const found = lists.find(({ list, topic }) => list.value.ledger && isReceivable(topic));
+  const ledger = found?.list.value.ledger;
+  if (!found || !ledger) return null;
+  const { value } = found.list;
+  const { region } = value.grid;
+  const customer = pageCustomer(details, region.notes, context);
+  if (!customer?.customer) return null;
+  const { closing, rows, ...read } = yield* readLedger(value, ledger, customer.customer, context);
+  if (read.invoices.length === 0) return null;
+  const { customerId, email } = customer;
+  return {
+    kind: 'account',
+    because: null,
+    ...read,
+    invoices: read.invoices.map((invoice) => filled(invoice, { customerId, email })),
+    accounts: [{ ...accountLine(customer), balance: customer.balance ?? closing }],
+    columns: columnReadings(value),
+    scope: scopeOf(region, context.page, read.invoices.length, rows),
+  };
+}
+
+/** A list with one of its invoices opened beside it: that one is filled from its details. */
+function withDetail(list: PageReading, { invoices: [detail] }: PageReading): PageReading {
+  const same = (one: SeenInvoice): boolean =>
+    detail !== undefined && one.number !== null && one.number === detail.number && one.kind === detail.kind;
+  if (!detail || list.invoices.filter(same).length !== 1) return list;
+  return { ...list, invoices: list.invoices.map((one) => (same(one) ? completed(one, detail) : one)) };
 }
 
 function* invoiceList(

@@ -2,6 +2,7 @@ import type { Grid, GridColumn } from '../grid.ts';
 import type { NumberReader } from '../number-reader.ts';
 import type { StatusReading } from '../status/status-reading.ts';
 import { type Amounts, relationsOf } from './arithmetic.ts';
+import { comparable } from './comparable.ts';
 import type { Field } from './field.ts';
 import { openBonuses } from './open-amounts.ts';
 
@@ -53,7 +54,10 @@ export function amountBonuses(
   }
   if (onlyOpen) bonuses.push(...openBonuses(values));
   for (const column of runningBalances(values)) bonuses.push({ column, field: 'balance', score: -12 });
-  if (statuses) bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));
+  if (statuses) {
+    bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));
+    bonuses.push(...restByStatus(values, statuses));
+  }
   return bonuses;
 }
 
@@ -118,6 +122,49 @@ function paidRows(
   return [];
 }
 
+/**
+ * Two columns of which one is nothing in paid rows, a part of the other in partly paid ones, and never more: it is the
+ * balance, whatever its header says.
+ */
+function restByStatus(
+  values: readonly Amounts[],
+  statuses: readonly (StatusReading | null)[],
+): readonly Bonus[] {
+  return values.flatMap((large, total) =>
+    values.flatMap((small, balance): readonly Bonus[] =>
+      total !== balance && isRestByStatus(large, small, statuses)
+        ? [
+            { column: balance, field: 'balance', score: 3 },
+            { column: balance, field: 'total', score: -4 },
+            { column: total, field: 'total', score: 1.5 },
+            { column: total, field: 'balance', score: -4 },
+          ]
+        : [],
+    ),
+  );
+}
+
+function isRestByStatus(
+  large: Amounts,
+  small: Amounts,
+  statuses: readonly (StatusReading | null)[],
+): boolean {
+  let [paid, partly, open] = [0, 0, 0];
+  for (const [row, status] of statuses.entries()) {
+    const [l, s] = [large[row], small[row]];
+    if (!l || s === null || s === undefined) continue;
+    if (Math.abs(s) > Math.abs(l) || s * l < 0) return false;
+    if (status?.state === 'paid') {
+      if (s !== 0) return false;
+      paid++;
+    } else if (status?.state === 'partial') {
+      if (s === 0 || s === l) return false;
+      partly++;
+    } else if (s === l) open++;
+  }
+  return partly > 0 && paid + open > 0 && paid + partly + open >= 3;
+}
+
 /** Columns that are the sum of the buckets: what is open, whatever their header says. */
 export function bucketTotals(
   columns: readonly GridColumn[],
@@ -133,14 +180,6 @@ export function bucketTotals(
     const held = rows.filter((row, at) => comparable(column.cells[row] ?? '', read) === sums[at]).length;
     return rows.length > 0 && held >= rows.length * 0.8;
   });
-}
-
-/** The amount in hundred-thousandths, for comparing only. */
-function comparable(text: string, read: NumberReader): number | null {
-  const amount = read(text);
-  if (amount.kind !== 'amount') return null;
-  const value = Number(amount.digits) * 10 ** (5 - Math.min(5, amount.decimals));
-  return amount.negative ? -value : value;
 }
 
 /** Rows to try sums on: a few hundred tell as much as all. */

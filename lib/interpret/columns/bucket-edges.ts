@@ -1,3 +1,6 @@
+import { type Day, dayOf, daysBetween } from '../../domain/day.ts';
+import { nameKey, names } from '../dates/names.ts';
+
 /** Days past due that a bucket holds; `from: null` = not yet due, `to: null` = and older. */
 export type Edges = { readonly from: number | null; readonly to: number | null };
 
@@ -7,6 +10,7 @@ type Part =
   | { readonly kind: 'under'; readonly to: number }
   | { readonly kind: 'bare'; readonly days: number }
   | { readonly kind: 'months'; readonly months: number }
+  | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'current' }
   | { readonly kind: 'older' };
 
@@ -60,22 +64,24 @@ function partOf(text: string): Part | null {
  * Edges of the aging buckets among header texts; null for every header that is none. Bare numbers ("30 60 90") count
  * only in ascending company: they are upper edges where an "older" bucket follows, else lower edges.
  */
-export function bucketEdges(headers: readonly string[]): readonly (Edges | null)[] {
-  const parts = headers.map(partOf);
+export function bucketEdges(headers: readonly string[], today: Day): readonly (Edges | null)[] {
+  const parts = withMonths(headers, headers.map(partOf));
   const counted = parts.filter((part) => part && part.kind !== 'current' && part.kind !== 'older');
   if (counted.length < 2) return headers.map(() => null);
   const openEnd = parts.some((part) => part?.kind === 'over' || part?.kind === 'older');
   let reached = 0;
   return parts.map((part, at): Edges | null => {
     if (!part) return null;
-    const edges = edgesOf(part, reached, openEnd, nextDays(parts, at));
+    const edges = edgesOf(part, reached, openEnd, nextDays(parts, at), today);
     reached = Math.max(reached, edges.to ?? reached);
     return edges;
   });
 }
 
-function edgesOf(part: Part, reached: number, openEnd: boolean, next: number | null): Edges {
+function edgesOf(part: Part, reached: number, openEnd: boolean, next: number | null, today: Day): Edges {
   switch (part.kind) {
+    case 'month':
+      return monthEdges(part.month, today);
     case 'current':
       return { from: null, to: 0 };
     case 'range':
@@ -93,6 +99,35 @@ function edgesOf(part: Part, reached: number, openEnd: boolean, next: number | n
       if (openEnd) return { from: reached + 1, to: part.days };
       return { from: part.days, to: next === null ? null : next - 1 };
   }
+}
+
+/** "Current, April, March, Older": months by name, one after the other, are the months in which invoices fell due. */
+function withMonths(headers: readonly string[], parts: readonly (Part | null)[]): readonly (Part | null)[] {
+  const months = headers.map((header) => {
+    const found = names('usual').months.get(nameKey(header.replace(/\s+\d{4}$/, ''))) ?? [];
+    const numbers = new Set(found.map(({ number }) => number));
+    const [only] = numbers;
+    return numbers.size === 1 && only !== undefined ? only : null;
+  });
+  const named = months.flatMap((month) => month ?? []);
+  const back = named.every((month, at) => at === 0 || month === (((named[at - 1] ?? 0) + 10) % 12) + 1);
+  if (named.length < 2 || !back) return parts;
+  return parts.map((part, at): Part | null => {
+    const month = months[at];
+    return month === null || month === undefined ? part : { kind: 'month', month };
+  });
+}
+
+/** Days past due of what fell due in the last such month. */
+function monthEdges(month: number, today: Day): Edges {
+  const [year = 0, now = 1] = today.split('-').map(Number);
+  const first = dayOf(month > now ? year - 1 : year, month, 1) ?? today;
+  const next = dayOf(
+    month === 12 ? Number(first.slice(0, 4)) + 1 : Number(first.slice(0, 4)),
+    (month % 12) + 1,
+    1,
+  );
+  return { from: Math.max(0, daysBetween(next ?? today, today) + 1), to: daysBetween(first, today) };
 }
 
 function nextDays(parts: readonly (Part | null)[], at: number): number | null {

@@ -6,6 +6,9 @@ const inclusive =
 const exclusive =
   /\bexcl|exkl|\bht\b|\bnett?o?\b|without tax|tax ex|sin iva|s\/iva|sans|ohne|eks\.|uden|bez |税抜|不含/iu;
 
+export const saysInclusive = (header: string): boolean => inclusive.test(header);
+export const saysExclusive = (header: string): boolean => exclusive.test(header);
+
 type Bonus = { readonly column: GridColumn; readonly field: Field; readonly score: number };
 
 /** "Amount" beside "Amount including VAT" is the net amount; beside "Net amount" it is the gross one. */

@@ -1,5 +1,6 @@
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { GridColumn } from '../grid.ts';
+import type { HeaderMatch } from '../labels/header-field.ts';
 import { headerFields } from '../labels/header-fields.ts';
 import { plainWord } from '../tidy.ts';
 import type { Evidence } from './evidence.ts';
@@ -39,6 +40,8 @@ export type HeaderTrust = {
   readonly silent: boolean;
   /** No header claims a total or a balance. */
   readonly noAmounts: boolean;
+  /** The page's language: of words that are several things in several languages, it knows its own. */
+  readonly lang: string | null;
 };
 
 const byValues: readonly Field[] = [
@@ -53,12 +56,22 @@ const byValues: readonly Field[] = [
   'email',
 ];
 
-export function headerTrust(columns: readonly GridColumn[], profile: SiteProfile | null): HeaderTrust {
-  const said = columns.map((column) => sayings(column, profile));
+export function headerTrust(
+  columns: readonly GridColumn[],
+  profile: SiteProfile | null,
+  seen: (column: GridColumn) => Evidence,
+  lang: string | null,
+): HeaderTrust {
+  const said = columns.map((column) => ({
+    ...sayings(column, profile, lang),
+    amounts: seen(column).amount >= 0.6,
+  }));
   const known = said.filter(({ by, other }) => by.size > 0 || other < 0).length;
   return {
+    lang,
     silent: known <= 1 || known < columns.length * 0.2,
-    noAmounts: !said.some(({ by }) => by.has('total') || by.has('balance')),
+    // "Due" over dates claims no amount.
+    noAmounts: !said.some(({ by, amounts }) => amounts && (by.has('total') || by.has('balance'))),
   };
 }
 
@@ -69,7 +82,7 @@ export function columnScores(
   profile: SiteProfile | null,
   trust: HeaderTrust,
 ): Map<Field, number> {
-  const said = sayings(column, profile);
+  const said = sayings(column, profile, trust.lang);
   const scores = new Map<Field, number>();
   // "Party" or "Debtor" beside a column of names holds the number.
   const codes = seen.code > 0.8 && seen.words < 0.2 && said.by.has('customer');
@@ -109,7 +122,7 @@ function vagueness(field: Field | 'other' | 'bucket', header: string): number {
 
 type Sayings = { readonly by: Map<Field, number>; readonly other: number };
 
-function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
+function sayings(column: GridColumn, profile: SiteProfile | null, lang: string | null): Sayings {
   const by = new Map<Field, number>();
   const add = (field: Field, score: number) => by.set(field, Math.max(by.get(field) ?? 0, score));
   const taught = taughtField(column, profile);
@@ -119,7 +132,7 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
     return { by, other: 0 };
   }
   let other = 0;
-  for (const match of headerFields(column.header)) {
+  for (const match of inLanguage(headerFields(column.header), lang)) {
     const score = (match.exact ? 5 : 2.6) - vagueness(match.field, column.header);
     if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
     else if (match.field !== 'bucket') add(match.field, score);
@@ -128,9 +141,16 @@ function sayings(column: GridColumn, profile: SiteProfile | null): Sayings {
   // A field name from the markup is the programmer's word: it settles what the header leaves open.
   if (key === 'other') other = Math.min(other, by.size === 0 ? -4 : -1);
   else if (key && key !== 'bucket') add(key, (by.get(key) ?? 0) + (by.size === 0 ? 4 : 1.5));
-  // A word of something else inside a header that also names a field is a remark ("Credit note number").
-  if (by.size > 0 && other > -6) other = Math.max(other, -0.8);
+  // A word of something else inside a header that also names a field is a remark ("Credit note number"); a word that
+  // is both ("Nota") is told by its values.
+  if (by.size > 0) other = Math.max(other, -0.8);
   return { by, other };
+}
+
+/** "Nota" is a remark in Italian and an invoice in Portuguese. */
+function inLanguage(matches: readonly HeaderMatch[], lang: string | null): readonly HeaderMatch[] {
+  const own = matches.filter(({ langs }) => langs.includes((lang ?? '').slice(0, 2).toLowerCase()));
+  return own.length > 0 ? own : matches;
 }
 
 function taughtField(column: GridColumn, profile: SiteProfile | null): Field | 'other' | null {

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/snapshot.ts';
 import type { Asked, PageContext } from '../context.ts';
+import { compactDates } from '../dates/compact-dates.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import { headerFields } from '../labels/header-fields.ts';
 import { type Numbers, numberReader } from '../number-reader.ts';
@@ -13,14 +14,21 @@ import { bucketEdges, type Edges } from './bucket-edges.ts';
 import { companyScore } from './company-amounts.ts';
 import { dateBonuses } from './date-evidence.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import type { Field } from './field.ts';
+import { amountFields, type Field } from './field.ts';
 import { grossBonuses } from './gross-evidence.ts';
+import { type Ledger, ledgerIn } from './ledger.ts';
 import { linkedCodes } from './linked-codes.ts';
 import { saysOpen } from './open-amounts.ts';
 import { columnScores, headerTrust } from './score.ts';
+import { soleAmount } from './sole-amount.ts';
 import { applyTaught } from './taught-columns.ts';
+import { taxSide } from './tax-side.ts';
 import { dropTwins } from './twin-columns.ts';
 import { unnamedCustomer } from './unnamed-customer.ts';
+import { unnamedNumber } from './unnamed-number.ts';
+
+/** More than any rival can say. */
+const settledSole = 8;
 
 /** A list with its columns named. */
 export type Understood = {
@@ -31,23 +39,26 @@ export type Understood = {
   readonly buckets: readonly { readonly column: GridColumn; readonly edges: Edges }[];
   readonly numbers: Numbers;
   readonly evidence: ReadonlyMap<GridColumn, Evidence>;
+  /** Charges, credits and the balance after each, where the list is a customer's account. */
+  readonly ledger: Ledger | null;
 };
 
 /** Names the columns of a list by their headers, their values and the sums between them, all at once. */
 export function* understand(
-  grid: Grid,
+  whole: Grid,
   rows: readonly number[],
   context: PageContext,
 ): Steps<Asked<Understood>> {
+  const grid = withDates(whole, context);
   const evidence = new Map(grid.columns.map((column) => [column, evidenceOf(column, rows, context.day)]));
   const seen = (column: GridColumn) => evidence.get(column) ?? evidenceOf(column, [], context.day);
-  const buckets = bucketsOf(grid, seen);
+  const buckets = bucketsOf(grid, seen, context);
   const inBucket = new Set(buckets.map(({ column }) => column));
   const columns = grid.columns.filter((column) => !inBucket.has(column));
   const amounts = grid.columns.filter((column) => inBucket.has(column) || isAmount(seen(column)));
   yield;
   const numbers = yield* numberReader(grid, amounts, context);
-  const trust = headerTrust(columns, context.profile);
+  const trust = headerTrust(columns, context.profile, seen, context.day.lang);
   const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
   const add = (column: GridColumn, field: Field, score: number) => {
     const of = scores[columns.indexOf(column)];
@@ -58,11 +69,12 @@ export function* understand(
     column !== undefined && (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
   const some = someRows(grid, rows);
   const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
+  const statuses = statusesOf(columns, some, seen);
   for (const { column, field, score } of amountBonuses(
     summed,
     some,
     numbers.read,
-    statusesOf(columns, some, seen),
+    statuses,
     (at, field) => claims(summed[at], field),
     trust.noAmounts && saysOpen(grid, context),
   )) {
@@ -78,20 +90,76 @@ export function* understand(
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   linkedCodes(columns, scores, seen);
   unnamedCustomer(columns, scores, seen, context);
+  unnamedNumber(columns, scores, seen);
   dropTwins(columns, scores);
   withoutHarmlessRivals(scores);
+  const sole = soleOf(columns, scores, amounts, trust.noAmounts && buckets.length === 0);
+  const meant = sole && soleAmount(grid, sole, some, statuses, numbers.read, context);
+  if (sole) settleSole(scores[columns.indexOf(sole)], meant?.value ?? null);
   const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
+  const { fields } = settled.value;
+  const isMeant = sole && [...fields.values()].includes(sole);
+  const open: ReadonlySet<Field> =
+    meant?.value === null && !isMeant ? new Set([...settled.value.open, 'total']) : settled.value.open;
+  const taxed = taxSide(grid, fields, open, some, numbers.read, context);
   return {
-    value: { grid, ...settled.value, buckets, numbers, evidence },
-    questions: [...doubts, ...settled.questions, ...numbers.questions] satisfies readonly Question[],
+    value: {
+      grid,
+      ...taxed.value,
+      buckets,
+      numbers,
+      evidence,
+      ledger: ledgerIn(grid.columns, some, numbers.read),
+    },
+    questions: [
+      ...doubts,
+      ...(meant && !isMeant ? meant.questions : []),
+      ...settled.questions,
+      ...taxed.questions,
+      ...numbers.questions,
+    ] satisfies readonly Question[],
   };
+}
+
+/** The one column of amounts in a list whose headers name none, where nothing is known of it. */
+function soleOf(
+  columns: readonly GridColumn[],
+  scores: readonly Map<Field, number>[],
+  amounts: readonly GridColumn[],
+  unnamed: boolean,
+): GridColumn | null {
+  const [only, more] = amounts;
+  if (!unnamed || !only || more || only.header !== '') return null;
+  const of = scores[columns.indexOf(only)];
+  return of?.has('total') && of.has('balance') ? only : null;
+}
+
+function settleSole(of: Map<Field, number> | undefined, meant: 'total' | 'balance' | null): void {
+  for (const field of amountFields) of?.delete(field);
+  if (meant) of?.set(meant, settledSole);
+}
+
+/** Columns of dates without marks are written with them. */
+function withDates(grid: Grid, { today }: PageContext): Grid {
+  const columns = grid.columns.map((column) => {
+    const cells = compactDates(column.header, column.cells, today);
+    return cells ? { ...column, cells } : column;
+  });
+  return columns.some((column, at) => column !== grid.columns[at]) ? { ...grid, columns } : grid;
 }
 
 const isAmount = (seen: Evidence): boolean => seen.amount >= 0.6 && seen.date <= 0.3 && seen.filled > 0;
 
-function bucketsOf(grid: Grid, seen: (column: GridColumn) => Evidence): Understood['buckets'] {
-  const edges = bucketEdges(grid.columns.map((column) => column.header));
+function bucketsOf(
+  grid: Grid,
+  seen: (column: GridColumn) => Evidence,
+  { today }: PageContext,
+): Understood['buckets'] {
+  const edges = bucketEdges(
+    grid.columns.map((column) => column.header),
+    today,
+  );
   const found = grid.columns.flatMap((column, at) => {
     const of = edges[at];
     const values = seen(column);

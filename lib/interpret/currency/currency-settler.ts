@@ -13,6 +13,7 @@ import { askCurrency } from './ask-currency.ts';
 import { besideCurrency } from './beside-currency.ts';
 import { headerCurrency, inheritedCurrency, notedCurrency, notesConversion } from './currency-in-text.ts';
 import { localCurrency } from './local-currency.ts';
+import { signEvidence } from './sign-evidence.ts';
 
 export type Settled = { readonly code: string | null; readonly basis: Basis };
 
@@ -34,6 +35,8 @@ type Clues = ListClues &
   };
 
 type ListClues = {
+  /** What a sign of several currencies means, as other amounts of the page prove. */
+  readonly sign: (reading: CurrencyReading) => string | null;
   /** By the profile the amounts are converted: even where a row names the same currency, as that may be the company's. */
   readonly converted: boolean;
   readonly noted: { readonly code: string; readonly ofAmounts: boolean } | null;
@@ -123,6 +126,7 @@ function decider(
 function listClues(list: Understood, key: string, context: PageContext): ListClues {
   const given = context.answers[key] ?? '';
   return {
+    sign: signEvidence(list, context),
     noted: notedCurrency(list, context),
     answer: isCurrency(given) ? given : null,
     book: context.bookCurrency,
@@ -144,7 +148,8 @@ function settle(
   const { above, noted, answer, book } = clues;
   const others = [noted?.code ?? null, answer, book, clues.local];
   const resolve = (reading: CurrencyReading, hints: readonly (string | null)[]): string | null => {
-    const code = hints.find((one) => one && reading.candidates.includes(one)) ?? reading.code;
+    const code =
+      clues.sign(reading) ?? hints.find((one) => one && reading.candidates.includes(one)) ?? reading.code;
     if (!code) leaveOpen(reading);
     return code;
   };

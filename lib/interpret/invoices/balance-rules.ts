@@ -2,7 +2,7 @@ import type { Money } from '../../domain/money.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { CurrencySettler } from '../currency/currency-settler.ts';
-import { moneyInText } from '../money-reader.ts';
+import { type MoneyReader, moneyInText } from '../money-reader.ts';
 import { type RowDraft, setDerived } from './draft-row.ts';
 
 /**
@@ -58,6 +58,25 @@ export function deriveBalance(
   const untouched =
     reading.assertsUnpaid || (partial === 'by-profile' && ['overdue', 'open'].includes(reading.state));
   if (partial !== 'unknown' && untouched) derived(total);
+}
+
+/** Whether a list prints the net amount and the tax on it, no total, and no other amount that may belong to it. */
+export function addsUpToTotal({ grid, fields, buckets, evidence }: Understood): boolean {
+  if (fields.has('total') || !fields.has('totalExclTax') || !fields.has('tax')) return false;
+  const taken = new Set([...fields.values(), ...buckets.map(({ column }) => column)]);
+  return !grid.columns.some((column) => !taken.has(column) && (evidence.get(column)?.money ?? 0) > 0.3);
+}
+
+/** The total of such a list. */
+export function deriveTotal(draft: RowDraft, { fields }: Understood, money: MoneyReader): void {
+  const [net, tax] = [fields.get('totalExclTax'), fields.get('tax')];
+  if (draft.total !== null || !net || !tax) return;
+  const [amount, added] = [money(net, draft.row), money(tax, draft.row)];
+  if (!amount.ok || !added.ok || !amount.value || !added.value) return;
+  if (amount.value.currency !== added.value.currency || amount.value.basis !== added.value.basis) return;
+  const minor = amount.value.minor + added.value.minor;
+  draft.total = { ...amount.value, minor: draft.kind === 'credit-note' ? -Math.abs(minor) : minor };
+  setDerived(draft, 'total');
 }
 
 /** "Partially paid, $120.00 due." says what is open. */

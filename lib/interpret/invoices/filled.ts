@@ -14,3 +14,37 @@ export function filled(invoice: SeenInvoice, texts: PageTexts): SeenInvoice {
   }
   return { ...invoice, ...values, source };
 }
+
+const completable = [
+  'customer',
+  'customerId',
+  'issueDate',
+  'dueDate',
+  'total',
+  'balance',
+  'status',
+  'statusText',
+  'link',
+  'email',
+] as const;
+
+/** The invoice with what the record opened beside it says, where its row says nothing; nothing where they disagree. */
+export function completed(invoice: SeenInvoice, detail: SeenInvoice): SeenInvoice {
+  if (invoice.total && detail.total && invoice.total.minor !== detail.total.minor) return invoice;
+  const source = { ...invoice.source };
+  for (const field of completable) if (invoice[field] === null) source[field] = detail.source[field];
+  return {
+    ...invoice,
+    customer: invoice.customer ?? detail.customer,
+    customerId: invoice.customerId ?? detail.customerId,
+    issueDate: invoice.issueDate ?? detail.issueDate,
+    dueDate: invoice.dueDate ?? detail.dueDate,
+    total: invoice.total ?? detail.total,
+    balance: invoice.balance ?? detail.balance,
+    status: invoice.status ?? detail.status,
+    statusText: invoice.statusText ?? detail.statusText,
+    link: invoice.link ?? detail.link,
+    email: invoice.email ?? detail.email,
+    source,
+  };
+}

@@ -16,7 +16,7 @@ import { problemAt } from '../problems.ts';
 import { rowKinds } from '../rows/row-kinds.ts';
 import { readStatus } from '../status/read-status.ts';
 import { forEach, type Steps } from '../steps.ts';
-import { deriveBalance, partialWord } from './balance-rules.ts';
+import { addsUpToTotal, deriveBalance, deriveTotal, partialWord } from './balance-rules.ts';
 import { compareRows } from './compare-rows.ts';
 import { addProblem, finisher, type RowDraft, setDerived } from './draft-row.ts';
 import { readRow } from './read-row.ts';
@@ -63,7 +63,11 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const buckets = bucketCheck(list, read, money, context);
   yield;
   const partial = partialWord(read, context.profile, context.today);
-  for (const draft of read) deriveBalance(draft, list, currency, partial);
+  const summed = addsUpToTotal(list);
+  for (const draft of read) {
+    if (summed) deriveTotal(draft, list, money);
+    deriveBalance(draft, list, currency, partial);
+  }
   yield;
   const compared = compareRows(read, list.grid, context);
   yield;
@@ -102,8 +106,10 @@ const pageDay = ({ today, day }: PageContext) => ({ today, loadedToday: day.load
 
 /** A group's name is its customer's, unless it is an age, a state or a heading such as "Overdue invoices". */
 function customerGroup(group: string | null): string | null {
-  if (!group || isBucketLabel(group) || topicOf(group) !== null || readStatus(group)?.exact) return null;
-  return group;
+  if (!group || isBucketLabel(group) || readStatus(group)?.exact) return null;
+  const topic = topicOf(group);
+  // "Otter Bank" and "Moss Supplies" are customers; "Payments" and "Overdue invoices" are none.
+  return topic === 'receivables' || (topic !== null && !/\s/.test(group)) ? null : group;
 }
 
 /** The customer named once for several rows under each other: carried down where that is the list's habit. */

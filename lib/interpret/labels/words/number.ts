@@ -38,6 +38,7 @@ export const number: Words = {
     fattura; Nr. fattura; Nr fattura; Num. fattura; Numero documento; N. documento; N. doc.; Nr. documento;
     Documento; Doc.; N.; N°; Nr.; Registrazione; Fatt. n.; Fattura n°; Rif.; Riferimento fattura`,
   pt: `
+    Nota; Nota fiscal; NF; NF-e; Nº da nota; N° da nota; Documento fiscal;
     Número; Número da Fatura; Número da Nota Fiscal; Nº do Comprovante; Fatura; Ref. da fatura; Ref. fatura;
     Ref. de fatura; Número da Nota Pagamento; Nota de Pagamento N.º; Fatura N°; Fatura nº; Número de
     Factura; Factura; Numero; N.º da fatura; Nº da fatura; N° da fatura; Nº fatura; N.º fatura; N.º; Nº; N°;
