@@ -1,10 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { AccountScreen } from './account/account-screen.tsx';
+import { FollowUpScreen } from './account/follow-up-screen.tsx';
+import { PauseScreen } from './account/pause-screen.tsx';
+import { QuestionScreen } from './account/question-screen.tsx';
+import { CallScreen } from './call/call-screen.tsx';
+import { ContactsScreen } from './contacts/contacts-screen.tsx';
+import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
 import { PartsView } from './parts/parts-view.tsx';
+import { PlanScreen } from './plan/plan-screen.tsx';
+import { PromiseScreen } from './promise/promise-screen.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { PanelContext } from './shared/panel-context.ts';
@@ -13,6 +21,7 @@ import { createUi } from './shared/ui.ts';
 import { useGlobalKeys } from './shared/use-global-keys.ts';
 import { usePointingKeys } from './shared/use-pointing-keys.ts';
 import { TroubleView } from './states/trouble-view.tsx';
+import { TimelineScreen } from './timeline/timeline-screen.tsx';
 import { Home } from './worklist/home.tsx';
 
 /** The whole panel: picks the view and listens to the keys that work in every view. */
@@ -40,6 +49,24 @@ function CurrentView({ state }: { state: PanelState }) {
       return <AccountScreen key={view.account} account={view.account} />;
     case 'draft':
       return <DraftScreen key={view.account} account={view.account} />;
+    case 'call':
+      return <CallScreen key={view.account} account={view.account} />;
+    case 'promise':
+      return <PromiseScreen key={view.account} account={view.account} promise={view.promise} />;
+    case 'dispute':
+      return <DisputeScreen key={view.account} account={view.account} dispute={view.dispute} />;
+    case 'question':
+      return <QuestionScreen key={view.account} account={view.account} question={view.question} />;
+    case 'plan':
+      return <PlanScreen key={view.account} account={view.account} plan={view.plan} />;
+    case 'pause':
+      return <PauseScreen key={view.account} account={view.account} />;
+    case 'follow-up':
+      return <FollowUpScreen key={view.account} account={view.account} />;
+    case 'contacts':
+      return <ContactsScreen key={view.account} account={view.account} />;
+    case 'timeline':
+      return <TimelineScreen key={view.account} account={view.account} invoice={view.invoice} />;
     case 'reading':
       return <ReadingView />;
     case 'parts':

@@ -7,6 +7,7 @@ import { Menu } from '../shared/menu.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { AccountProof } from '../shared/proof-line.tsx';
 import { useKeys } from '../shared/use-keys.ts';
+import { Agreed } from './agreed.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { Figures } from './figures.tsx';
 import { InvoiceList } from './invoice-list.tsx';
@@ -14,24 +15,38 @@ import { NextActionCard } from './next-action-card.tsx';
 import { Timeline } from './timeline.tsx';
 
 const elsewhere: readonly StageId[] = ['first', 'second', 'call', 'final'];
+const t = texts.talk;
 
-/** One customer: what is owed, what to do and why, the invoices, and what happened so far. */
+/** One customer: what is owed, what to do and why, what was agreed, the invoices, and what happened so far. */
 export function AccountView({ view }: { view: AccountViewState }) {
   const { state } = usePanel();
-  const { account } = view.standing;
+  const { key: account, name } = view.standing.account;
   useKeys({
-    d: () => state.draftFor(account.key),
-    n: () => state.openNote(account.key),
+    d: () => state.draftFor(account),
+    n: () => state.openNote(account),
+    c: () => state.journal.openCall(account),
+    p: () => state.show({ name: 'promise', account, promise: null }),
+    x: () => state.show({ name: 'dispute', account, dispute: null }),
   });
-  const entries = elsewhere.map((stage) => ({
-    label: `${texts.account.chasedElsewhere}: ${texts.stageName[stage]}`,
-    run: () => state.chasedElsewhere(account.key, stage),
-  }));
+  const entries = [
+    { label: t.account.question, run: () => state.show({ name: 'question', account, question: null }) },
+    { label: t.account.followUp, run: () => state.show({ name: 'follow-up', account }) },
+    { label: t.account.plan, run: () => state.show({ name: 'plan', account, plan: null }) },
+    { label: t.account.pause, run: () => state.show({ name: 'pause', account }) },
+    { label: t.account.contacts, run: () => state.show({ name: 'contacts', account }) },
+    { label: t.account.timeline, run: () => state.show({ name: 'timeline', account, invoice: null }) },
+    { label: t.followUps.calendar, run: state.journal.saveCalendar },
+    { label: t.history.dossier, run: state.journal.saveDossier },
+    ...elsewhere.map((stage) => ({
+      label: `${texts.account.chasedElsewhere}: ${texts.stageName[stage]}`,
+      run: () => state.chasedElsewhere(account, stage),
+    })),
+  ];
   return (
     <Frame
       bar={
-        <BackBar title={account.name}>
-          <Menu label={texts.account.chasedAs} entries={entries} />
+        <BackBar title={name}>
+          <Menu label={t.account.more} entries={entries} />
         </BackBar>
       }
       proof={<AccountProof standing={view.standing} />}
@@ -39,7 +54,8 @@ export function AccountView({ view }: { view: AccountViewState }) {
     >
       <Figures standing={view.standing} />
       <NextActionCard view={view} />
-      <InvoiceList standing={view.standing} />
+      <Agreed standing={view.standing} />
+      <InvoiceList view={view} />
       <Timeline view={view} />
     </Frame>
   );

@@ -36,8 +36,8 @@ export function ActionButtons({ view }: { view: AccountView }) {
   return (
     <div class="button-row">
       {call ? (
-        <Button icon="phone" hint="n" look="primary" onClick={() => state.openNote(key)}>
-          {texts.call.act}
+        <Button icon="phone" hint="c" look="primary" onClick={() => state.journal.openCall(key)}>
+          {texts.call.button}
         </Button>
       ) : (
         <Button icon="user" look="primary" onClick={log}>

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { Button } from '../shared/button.tsx';
+import { Pieces } from '../pieces/pieces.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { KeyHint } from '../shared/key-hint.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.account;
 
-/** The note being typed; kept from the first key, saved by Ctrl+Enter. */
+/** The note being typed, and what was understood of it; kept from the first key, saved by Ctrl+Enter. */
 export function CaptureBar({ view }: { view: AccountView }) {
   const { state, ui } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -18,36 +19,62 @@ export function CaptureBar({ view }: { view: AccountView }) {
     ui.met.note = asked;
     field.current?.focus();
   }, [asked, ui]);
+  const { key: account } = view.standing.account;
   return (
-    <div class="capture-bar">
-      <label class="search-field">
-        <span class="unseen">{t.note}</span>
-        <textarea
-          ref={field}
-          class="field"
-          rows={1}
-          dir="auto"
-          placeholder={t.notePlaceholder}
-          value={text}
-          onInput={(event) => state.typeNote(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              event.preventDefault();
-              event.currentTarget.blur();
-            }
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-            // Here Ctrl+Enter saves the note; it does not press the view's primary button.
-            event.preventDefault();
-            if (text.trim() !== '') state.saveNote();
-          }}
-        />
-        <KeyHint>n</KeyHint>
-      </label>
+    <>
       {text.trim() !== '' && (
-        <Button hint={texts.frame.ctrlEnter} onClick={state.saveNote}>
-          {t.saveNote}
-        </Button>
+        <div class="capture-pieces">
+          <Pieces desk={state.journal.notePieces} standing={view.standing} />
+        </div>
       )}
-    </div>
+      <div class="capture-bar">
+        <label class="search-field">
+          <span class="unseen">{t.note}</span>
+          <textarea
+            ref={field}
+            class="field"
+            rows={1}
+            dir="auto"
+            placeholder={t.notePlaceholder}
+            value={text}
+            onInput={(event) => state.typeNote(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                event.preventDefault();
+                event.currentTarget.blur();
+              }
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+              // Here Ctrl+Enter saves the note; it does not press the view's primary button.
+              event.preventDefault();
+              if (text.trim() !== '') state.saveNote();
+            }}
+          />
+          <KeyHint>n</KeyHint>
+        </label>
+        {text.trim() === '' ? (
+          <>
+            <IconButton
+              icon="phone"
+              label={`${texts.call.button} (c)`}
+              onClick={() => state.journal.openCall(account)}
+            />
+            <IconButton
+              icon="promise"
+              label={`${texts.talk.account.promise} (p)`}
+              onClick={() => state.show({ name: 'promise', account, promise: null })}
+            />
+            <IconButton
+              icon="dispute"
+              label={`${texts.talk.account.dispute} (x)`}
+              onClick={() => state.show({ name: 'dispute', account, dispute: null })}
+            />
+          </>
+        ) : (
+          <Button hint={texts.frame.ctrlEnter} onClick={state.saveNote}>
+            {t.saveNote}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

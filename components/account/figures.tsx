@@ -1,9 +1,9 @@
 import type { Standing } from '../../lib/collect/standing.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { SumList } from '../shared/money.tsx';
-import { PageLink } from '../shared/page-link.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { SumButton } from '../shared/sum-button.tsx';
+import { ContactLine } from './contact-line.tsx';
 
 const t = texts.account;
 
@@ -11,6 +11,7 @@ const t = texts.account;
 export function Figures({ standing }: { standing: Standing }) {
   const { state } = usePanel();
   const { account, overdue, overdueSum, balance, oldestDays, lastContact } = standing;
+  const { kept } = standing.agreements.promises;
   const stated = account.statement?.balance ?? null;
   return (
     <section class="section" aria-label={t.figures}>
@@ -51,6 +52,12 @@ export function Figures({ standing }: { standing: Standing }) {
           <dt>{t.lastContact}</dt>
           <dd>{lastContact ? texts.dates.long(lastContact.on, state.today.value) : t.never}</dd>
         </div>
+        {kept && (
+          <div>
+            <dt>{texts.talk.promises.keptLabel}</dt>
+            <dd>{texts.talk.promises.keptOf(kept.kept, kept.due)}</dd>
+          </div>
+        )}
         {stated && (
           <div>
             <dt>{t.statement}</dt>
@@ -60,10 +67,7 @@ export function Figures({ standing }: { standing: Standing }) {
           </div>
         )}
       </dl>
-      <p class="contact-line small quiet">
-        <span class="cut">{account.email ?? t.noEmail}</span>
-        {account.link && <PageLink url={account.link}>{t.openCustomer}</PageLink>}
-      </p>
+      <ContactLine standing={standing} />
     </section>
   );
 }

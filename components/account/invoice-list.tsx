@@ -1,10 +1,11 @@
-import type { Line, Standing } from '../../lib/collect/standing.ts';
+import type { Line } from '../../lib/collect/standing.ts';
+import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { InvoiceRow } from './invoice-row.tsx';
 import type { LineKind } from './line-state.ts';
 
 /** Every open document of the account; overdue first, oldest first. */
-export function InvoiceList({ standing }: { standing: Standing }) {
+export function InvoiceList({ view: { standing, action } }: { view: AccountView }) {
   const groups: readonly (readonly [LineKind, readonly Line[]])[] = [
     ['overdue', standing.overdue],
     ['unclear', standing.unclear],
@@ -23,7 +24,13 @@ export function InvoiceList({ standing }: { standing: Standing }) {
       </div>
       <ul>
         {rows.map(({ kind, line }) => (
-          <InvoiceRow key={line.invoice.key} kind={kind} line={line} account={standing.account} />
+          <InvoiceRow
+            key={line.invoice.key}
+            kind={kind}
+            line={line}
+            standing={standing}
+            next={action.dueOn}
+          />
         ))}
       </ul>
     </section>

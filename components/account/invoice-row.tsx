@@ -1,5 +1,5 @@
-import type { Line } from '../../lib/collect/standing.ts';
-import type { Account } from '../../lib/domain/account.ts';
+import type { Line, Standing } from '../../lib/collect/standing.ts';
+import type { Day } from '../../lib/domain/day.ts';
 import { invoiceLink } from '../../lib/panel/record-link.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
@@ -14,10 +14,19 @@ import { seenInvoice } from './seen-invoice.ts';
 
 const t = texts.invoices;
 
+type InvoiceRowProps = {
+  readonly kind: LineKind;
+  readonly line: Line;
+  readonly standing: Standing;
+  /** Day of the next contact; null: none in sight. */
+  readonly next: Day | null;
+};
+
 /** One document: its number leads to the ledger; what is pointed at is outlined there. */
-export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line; account: Account }) {
+export function InvoiceRow({ kind, line, standing, next }: InvoiceRowProps) {
   const { state } = usePanel();
   const { invoice } = line;
+  const { account } = standing;
   const seen = seenInvoice(state.snapshot.value, account, invoice.key);
   const { number, dueDate, balance, total } = seen?.places ?? {};
   const trace = useRowTrace({ number, amount: balance ?? total, days: dueDate }, 'amount');
@@ -42,6 +51,7 @@ export function InvoiceRow({ kind, line, account }: { kind: LineKind; line: Line
       <span class={trace.traced('days') ? 'traced days' : 'days'} data-field="days">
         {days(line, state.today.value)}
       </span>
+      {(kind === 'overdue' || line.reached) && <Reminded line={line} standing={standing} next={next} />}
     </li>
   );
 }
@@ -56,6 +66,25 @@ function Open({ line: { invoice }, traced }: { line: Line; traced: boolean }) {
     );
   return (
     <span class="amount small quiet">{invoice.total ? t.total(money.one(invoice.total)) : t.openToRead}</span>
+  );
+}
+
+/** Its last reminder and when the next is due; leads to all that happened about it. */
+function Reminded({ line: { invoice, reached }, standing, next }: Omit<InvoiceRowProps, 'kind'>) {
+  const { state } = usePanel();
+  const { today, account } = standing;
+  const last = reached
+    ? t.reminded(texts.stageName[reached.stage], reached.on ? texts.dates.short(reached.on, today) : '')
+    : t.notReminded;
+  const words = [last, next && t.next(next <= today ? texts.dates.today : texts.dates.short(next, today))];
+  return (
+    <button
+      type="button"
+      class="reminded small"
+      onClick={() => state.show({ name: 'timeline', account: account.key, invoice: invoice.key })}
+    >
+      {words.filter(Boolean).join(' · ')}
+    </button>
   );
 }
 

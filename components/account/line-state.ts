@@ -1,4 +1,4 @@
-import type { Line } from '../../lib/collect/standing.ts';
+import type { Held, Line } from '../../lib/collect/standing.ts';
 import type { Book } from '../../lib/domain/book.ts';
 import { type Day, dayInZone } from '../../lib/domain/day.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -14,7 +14,7 @@ const t = texts.invoices;
 /** What is to be said of one document, the gravest first. */
 export function lineTags(
   kind: LineKind,
-  { invoice }: Line,
+  { invoice, held }: Line,
   book: Book | null,
   today: Day,
 ): readonly LineTag[] {
@@ -24,6 +24,7 @@ export function lineTags(
     (book !== null && dayInZone(invoice.lastSeen, zone) < dayInZone(book.lastRead, zone));
   return [
     main(kind, invoice),
+    ...held.flatMap(({ why }) => heldTags[why] ?? []),
     ...(invoice.status === 'draft' ? [{ icon: 'note' as const, word: t.draft }] : []),
     ...(invoice.source.balance === 'derived' ? [{ icon: 'ask' as const, word: t.derived }] : []),
     ...(missing
@@ -48,5 +49,15 @@ function main(kind: LineKind, { balance }: Line['invoice']): LineTag {
     }
   }
 }
+
+/** What keeps a line out of the demand; the rest of the reasons stand in other tags. */
+const heldTags: { readonly [why in Held['why']]?: LineTag } = {
+  paused: { icon: 'pause', word: t.held.paused },
+  disputed: { icon: 'dispute', word: t.held.disputed, tone: 'warn' },
+  promised: { icon: 'promise', word: t.held.promised },
+  'promise-unchecked': { icon: 'search', word: t.held.unchecked, tone: 'warn' },
+  expected: { icon: 'coin', word: t.held.expected },
+  plan: { icon: 'coin', word: t.held.plan },
+};
 
 const ask = (word: string): LineTag => ({ icon: 'ask', word, tone: 'accent' });

@@ -10,6 +10,7 @@ const drawings = {
   ),
   back: <path d="M13.5 8h-11M7 3.5L2.5 8 7 12.5" />,
   bill: <path d="M3.5 2h9v12l-2.2-1.3L8 14l-2.3-1.3L3.5 14zM6 5.5h4M6 8.5h4" />,
+  broken: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5M6.3 8.5l3.4 3M9.7 8.5l-3.4 3" />,
   check: <path d="M3 8.5l3.3 3.3L13 4.8" />,
   clock: (
     <>
@@ -26,6 +27,7 @@ const drawings = {
   ),
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   disk: <path d="M2.5 10.5h11v3h-11zM2.5 10.5l2-7.5h7l2 7.5M11 12v.01" />,
+  dispute: <path d="M2 2.5h12v8.5H7.5L4.5 13.8V11H2zM8 4.8v2.6M8 9v.1" />,
   down: <path d="M3.5 6L8 10.5 12.5 6" />,
   download: <path d="M8 2v8M4.5 7L8 10.5 11.5 7M2.5 13.5h11" />,
   file: <path d="M4 1.8h5.5L12.5 5v9.2H4zM9.5 1.8V5h3" />,
@@ -48,6 +50,12 @@ const drawings = {
     </>
   ),
   page: <path d="M2 3h12v10H2zM2 6h12M6 6v7" />,
+  pause: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M6.5 6v4M9.5 6v4" />
+    </>
+  ),
   phone: (
     <path d="M3.2 2.5h2.3l1.2 3-1.6 1.2a8 8 0 0 0 4.2 4.2l1.2-1.6 3 1.2v2.3c0 .6-.5 1-1.1 1C7 13.4 2.6 9 2.2 3.6c0-.6.4-1.1 1-1.1z" />
   ),
@@ -57,6 +65,7 @@ const drawings = {
       <path d="M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4" />
     </>
   ),
+  promise: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5M5.8 10l1.6 1.5 2.8-3" />,
   refresh: <path d="M13.5 8a5.5 5.5 0 1 1-1.7-4M13.5 1.8v3h-3" />,
   search: (
     <>

@@ -305,17 +305,21 @@ export type NewActivity = Activity extends infer A
 
 /**
  * The entries that count: without those undone, corrected or erased, without what came out of an undone one, and
- * without the undos.
+ * without the undos. What came out of a corrected one stands: only its wording changed.
  */
 export function effective(journal: readonly Activity[]): readonly Activity[] {
-  const gone = new Set<string>();
-  const undone = (id: string): boolean => gone.has(id);
-  for (const entry of journal) if (entry.kind === 'undo') gone.add(entry.undoes);
+  const undone = new Set<string>();
+  for (const entry of journal) if (entry.kind === 'undo') undone.add(entry.undoes);
+  const corrected = new Set<string>();
   // A correction that was itself taken back leaves the first wording standing.
   for (const entry of journal)
-    if (entry.corrects !== undefined && !undone(entry.id)) gone.add(entry.corrects);
+    if (entry.corrects !== undefined && !undone.has(entry.id)) corrected.add(entry.corrects);
   return journal.filter(
     ({ id, kind, cause }) =>
-      kind !== 'undo' && kind !== 'erased' && !undone(id) && !(cause !== undefined && undone(cause)),
+      kind !== 'undo' &&
+      kind !== 'erased' &&
+      !undone.has(id) &&
+      !corrected.has(id) &&
+      !(cause !== undefined && undone.has(cause)),
   );
 }

@@ -6,7 +6,7 @@ import { accountViewOf } from './account-view.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
-import { createDraftDesk } from './draft-desk.ts';
+import { createDraftRoom } from './draft-room.ts';
 import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createIntake } from './intake.ts';
@@ -97,18 +97,18 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       stack.show({ name: 'draft', account });
     },
   });
-  const desk = createDraftDesk({
-    store,
+  const letters = createDraftRoom({
+    deps,
     shelf,
-    out,
-    clock,
     toasts,
-    locale: deps.locale,
+    stack,
+    rows,
     row: rowOf,
     facts: computed(() =>
       readingFacts(intake.snapshot.value, follower.status.value, intake.sumsAccepted.value, clock),
     ),
   });
+  const { desk } = letters;
 
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
@@ -138,7 +138,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       const row = viewed.value === null ? null : rowOf(viewed.value);
       return row && accountViewOf(row, journal.entries.value, notes.draft.value);
     }),
-    draftView: desk.view,
+    ...letters.state,
     sender: shelf.sender,
     author: shelf.author,
     sites,
@@ -187,16 +187,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       void shelf.choose(key);
     },
 
-    draftFor: (account, stage) =>
-      withBook((book) => {
-        void desk.open(book, account, stage).then(() => stack.show({ name: 'draft', account }));
-      }),
-    editDraft: desk.edit,
     senderDraft: senders.draft,
     typeSender: senders.type,
     saveSender: (sender) => withBook((book) => void senders.save(book, sender)),
-    openInMail: () => void desk.openInMail(),
-    copyLetter: () => void desk.copy(),
     undo,
     chasedElsewhere: (account, stage) =>
       withBook((book) => {
@@ -256,9 +249,11 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         const book = shelf.book.value?.key;
         if (book !== undefined) void senders.load(book);
       }),
+      letters.start(),
       deps.tabs.onChange(() => void follower.follow()),
       store.onChange(() => {
         void shelf.load();
+        letters.load();
         void teach.load();
       }),
       pointer.stop,
@@ -273,6 +268,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
       follower.stop,
     ];
     void shelf.load();
+    letters.load();
     void listSites();
     // The page is read by what was shown on its site before.
     void teach.load().then(follower.follow);

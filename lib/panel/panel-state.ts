@@ -5,26 +5,21 @@ import type { Standing } from '../collect/standing.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
-import type { Draft, NoteDraft } from '../domain/draft.ts';
-import type { Language } from '../domain/language.ts';
-import type { MailPath } from '../domain/mail-path.ts';
+import type { NoteDraft } from '../domain/draft.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
-import type { TemplateId } from '../domain/template-id.ts';
-import type { Tone } from '../domain/tone.ts';
-import type { Finding, Letter } from '../letters/letter.ts';
-import type { TableRows } from '../letters/table-rows.ts';
-import type { Wording } from '../letters/wording.ts';
 import type { BackupState } from './backup-desk.ts';
+import type { DraftState } from './draft-view.ts';
 import type { EraseState } from './erase-desk.ts';
 import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
 import type { ReadingAll } from './read-all.ts';
+import type { TemplateState } from './template-desk.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -98,6 +93,9 @@ export type View =
   | { readonly name: 'parts'; readonly account: string | null; readonly of: SumOf }
   | { readonly name: 'settings' }
   | { readonly name: 'import' }
+  /** The user's own texts; one of them by its id. */
+  | { readonly name: 'templates' }
+  | { readonly name: 'template'; readonly id: string }
   | { readonly name: 'keys' };
 
 /** A short line at the foot after something happened; `undo` takes it back. */
@@ -107,30 +105,7 @@ export type Toast = {
   readonly tone: 'neutral' | 'bad';
 };
 
-/** The draft on screen. */
-export type DraftView = {
-  readonly account: string;
-  readonly stage: StageId;
-  /** What the text of the letter is, and what else it may be. */
-  readonly wording: Wording;
-  readonly templates: readonly TemplateId[];
-  /** Empty where the text has one tone only. */
-  readonly tones: readonly Tone[];
-  readonly languages: readonly Language[];
-  /** By which way it leaves, and by which others it may. */
-  readonly path: MailPath;
-  readonly paths: readonly MailPath[];
-  readonly edits: Draft | null;
-  /** Null while the sender is not known. */
-  readonly letter: Letter | null;
-  /** The letter's table in the words in which it leaves. */
-  readonly rows: TableRows | null;
-  readonly findings: readonly Finding[];
-  /** Known before the click: a mailto carries this letter whole, or is too long for one. */
-  readonly mailtoFits: boolean;
-  /** After it left: the entry, for "Opened in mail 10:42 · counted as sent · Not sent?". */
-  readonly sent: Activity | null;
-};
+export type { DraftView } from './draft-view.ts';
 
 export type AccountView = {
   readonly standing: Standing;
@@ -144,7 +119,13 @@ export type AccountView = {
 };
 
 /** Each desk says in its own file what it adds. */
-export interface PanelState extends EraseState, BackupState, ImportState, JournalState {
+export interface PanelState
+  extends EraseState,
+    BackupState,
+    ImportState,
+    JournalState,
+    DraftState,
+    TemplateState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
   readonly tab: ReadonlySignal<{
@@ -170,7 +151,6 @@ export interface PanelState extends EraseState, BackupState, ImportState, Journa
   readonly current: ReadonlySignal<string | null>;
   readonly view: ReadonlySignal<View>;
   readonly accountView: ReadonlySignal<AccountView | null>;
-  readonly draftView: ReadonlySignal<DraftView | null>;
   readonly sender: ReadonlySignal<Sender | null>;
   /** What was typed into the sender's form and not saved. */
   readonly senderDraft: ReadonlySignal<SenderDraft | null>;
@@ -224,20 +204,9 @@ export interface PanelState extends EraseState, BackupState, ImportState, Journa
   setCurrent(account: string | null): void;
   chooseBook(key: string): void;
 
-  draftFor(account: string, stage?: StageId): void;
-  /** Another text, tone or language writes the words afresh; words of the user's own can be had back. */
-  editDraft(
-    changes: Partial<
-      Pick<Draft, 'to' | 'subject' | 'opening' | 'closing' | 'template' | 'tone' | 'language' | 'path'>
-    >,
-  ): void;
   /** Keeps the sender's form as typed. */
   typeSender(typed: SenderDraft): void;
   saveSender(sender: Sender): void;
-  /** Hands the letter to the user's mail by the chosen way, and logs it. */
-  openInMail(): void;
-  /** Puts rich and plain text on the clipboard and logs the reminder. */
-  copyLetter(): void;
   /** "Not sent?": takes the reminder back, at any time. */
   undo(activityId: string): void;
   /** Logs a contact made elsewhere, without a draft. */

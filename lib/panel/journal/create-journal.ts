@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { WorklistRow } from '../../collect/next-action.ts';
+import { businessMinutes } from '../../collect/states/business-minutes.ts';
 import { type AccountSettings, noAccountSettings } from '../../domain/account-settings.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { formatMoney } from '../../domain/money.ts';
+import type { TemplateId } from '../../domain/template-id.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import { createNotePad } from '../note-pad.ts';
 import type { ClockPort, OutPort, StorePort } from '../ports.ts';
@@ -33,6 +35,8 @@ type Desk = {
   readonly viewed: ReadonlySignal<string | null>;
   readonly row: (account: string) => WorklistRow | null;
   readonly read: ReadSentences;
+  /** Opens the draft of a message. */
+  readonly write: (account: string, template: TemplateId, filled: string | null) => Promise<void>;
 };
 
 const nothing: readonly Activity[] = [];
@@ -85,6 +89,8 @@ export function createJournal(desk: Desk) {
     openCall: (account) => {
       stack.show({ name: 'call', account });
     },
+    waited: ({ at, zone }) => businessMinutes(at, clock.now(), zone, shelf.policy.value),
+    writeMessage: (account, template, filled) => void desk.write(account, template, filled ?? null),
     record: recorder.record,
     erase: (id) => {
       void shelf.keep(store.eraseEntry(id)).then(async (erased) => {

@@ -4,6 +4,7 @@ import type { Activity, NewActivity } from '../../domain/activity.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { StoredFile } from '../../domain/stored-file.ts';
+import type { TemplateId } from '../../domain/template-id.ts';
 import type { CallDesk } from './call-desk.ts';
 import type { PieceDesk } from './piece-desk.ts';
 import type { Script } from './script.ts';
@@ -25,7 +26,11 @@ export interface Journal {
   readonly settings: ReadonlySignal<AccountSettings | null>;
   now(): Instant;
   zone(): string;
+  /** Minutes of business hours that a question has waited. */
+  waited(entry: Activity): number;
   openCall(account: string): void;
+  /** Opens the draft of a message; `filled` stands where the text leaves its first place to the user. */
+  writeMessage(account: string, template: TemplateId, filled?: string): void;
   /** Writes entries that belong together; null: nothing was saved, and that was said. */
   record(entries: readonly NewActivity[], text: string): Promise<Activity | null>;
   /** Erases an entry for good. */

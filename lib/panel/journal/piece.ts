@@ -2,6 +2,7 @@ import type { ActivityOf } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DisputeReason } from '../../domain/dispute-reason.ts';
 import type { Money } from '../../domain/money.ts';
+import type { SaidQuestion } from '../../domain/said.ts';
 
 export type PieceKind = 'promise' | 'cheque' | 'dispute' | 'follow-up' | 'payment';
 
@@ -42,7 +43,7 @@ export type Piece = {
 
 /** A question that belongs to no piece; `adds`: what an answer would make of it. */
 export type LooseQuestion = {
-  readonly about: string;
+  readonly about: SaidQuestion['about'];
   readonly text: string;
   readonly adds: PieceKind | null;
 };

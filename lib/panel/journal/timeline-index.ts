@@ -1,9 +1,6 @@
-/** As many entries as a list shows at once. */
-export const page = 60;
-
 const split = /[^\p{L}\p{N}]+/u;
 /** Without accents and case, so that "Mueller" is typed as it comes. */
-export const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string): readonly string[] => fold(text).split(split).filter(Boolean);
 
 /** Beginnings of words up to this length have a list of their own, so that one letter typed does not join thousands. */
@@ -36,12 +33,12 @@ export class TimelineIndex {
   }
 
   /** Positions of the entries in which every word typed begins a word, newest first, at most `limit`. */
-  find(typed: string, limit = page): readonly number[] {
+  find(typed: string, limit: number, fits: (at: number) => boolean): readonly number[] {
     const wanted = wordsOf(typed);
     const found: number[] = [];
     for (const at of newestFirst(rarest(wanted.map((word) => this.listsOf(word))))) {
       const text = this.texts[at] ?? '';
-      if (wanted.every((word) => text.includes(` ${word}`))) found.push(at);
+      if (wanted.every((word) => text.includes(` ${word}`)) && fits(at)) found.push(at);
       if (found.length === limit) break;
     }
     return found;

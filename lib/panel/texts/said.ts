@@ -1,6 +1,27 @@
 /** What the foot line says after something happened. Part of the English catalogue. */
 export const said = {
   reworded: 'Written afresh; your own words gave way',
+  templateRests: 'Not used while something in it is wrong',
+  templateBroken: 'Not used yet: mend what is marked first',
+  templateReset: 'Our words again',
+  templateGone: 'Text deleted',
+  notTemplates: 'Not taken: this is not a file of texts. Nothing was changed',
+  templatesTaken: (count: number): string =>
+    count === 1
+      ? '1 text taken; use it when you have read it'
+      : `${count} texts taken; use them when you have read them`,
+  wordingKept: (name: string): string => `Kept for ${name}`,
+  noField: 'No field of the page has the focus: click into one, then press again',
+  pageOutOfReach: 'This page cannot be written into',
+  noCopy: {
+    'no-link':
+      'No copy found: open the page that shows or lists this invoice with its PDF. The draft is as it was',
+    refused: 'The page refused to give the file. The draft is as it was',
+    'no-pdf': 'What the page gave is no PDF; perhaps it asks to log in again. The draft is as it was',
+    'too-large': 'The file is larger than 5 MB: attach it in the mail program',
+  },
+  copyTooLarge: 'The file is larger than 5 MB: attach it in the mail program',
+  runDone: (sent: number, of: number): string => `${sent} of ${of} left`,
   noteSaved: 'Note saved',
   callSaved: 'Call recorded',
   fileTooLarge: 'Not kept: a file may have up to 5 MB',

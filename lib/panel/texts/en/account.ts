@@ -59,6 +59,17 @@ export const invoices = {
   total: (amount: string): string => `total ${amount}`,
   openToRead: 'Open it to read',
   inLedger: 'opens in the ledger',
+  held: {
+    paused: 'Paused',
+    disputed: 'Disputed',
+    promised: 'Promised',
+    unchecked: 'Promise due, unchecked',
+    expected: 'Payment expected',
+    plan: 'On a plan',
+  },
+  notReminded: 'Not reminded yet',
+  reminded: (stage: string, day: string): string => [stage, day].filter(Boolean).join(' '),
+  next: (day: string): string => `next ${day}`,
 };
 
 export const timeline = {

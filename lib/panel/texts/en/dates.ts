@@ -17,6 +17,7 @@ const time = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
 
 export const dates = {
+  today: 'today',
   short,
   /** "Tue 12 May". */
   long: (day: Day, today: Day): string => `${weekday(day)} ${short(day, today)}`,

@@ -228,6 +228,10 @@ export const talk = {
     evidence: 'Evidence',
     addFile: 'Add file',
     addNote: 'Add note',
+    size: (bytes: number): string =>
+      bytes < 1_000_000
+        ? `${number(Math.ceil(bytes / 1000))} kB`
+        : `${number(Math.round(bytes / 100_000) / 10)} MB`,
     resolve: 'Resolve as',
     resolveAct: {
       credited: 'Credited: write to the customer',
@@ -374,6 +378,7 @@ export const talk = {
     dossier: 'Save as dossier',
     print: 'Dossier for print, agency or lawyer',
     more: (entries: number): string => `${number(entries)} more`,
+    older: 'Show older',
     by: (author: string): string => `by ${author}`,
     kind: {
       messages: 'Letters',

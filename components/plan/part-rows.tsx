@@ -1,0 +1,40 @@
+import { texts } from '../../lib/panel/texts/texts.ts';
+
+/** An instalment as typed. */
+export type Part = { readonly on: string; readonly amount: string };
+
+const t = texts.talk.plans;
+
+/** The instalments, each with its day and amount. */
+export function PartRows({
+  parts,
+  onChange,
+}: {
+  parts: readonly Part[];
+  onChange: (parts: readonly Part[]) => void;
+}) {
+  return (
+    <ol class="instalments">
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: instalments have no name but their place
+        <li class="instalment-row" key={at}>
+          <span class="small quiet">{at + 1}</span>
+          <input
+            class="field"
+            type="date"
+            aria-label={t.part(at + 1)}
+            value={part.on}
+            onInput={(event) => onChange(parts.with(at, { ...part, on: event.currentTarget.value }))}
+          />
+          <input
+            class="field amount-field"
+            inputMode="decimal"
+            aria-label={t.amount(at + 1)}
+            value={part.amount}
+            onInput={(event) => onChange(parts.with(at, { ...part, amount: event.currentTarget.value }))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

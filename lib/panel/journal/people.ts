@@ -1,0 +1,47 @@
+import type { Account } from '../../domain/account.ts';
+import type { AccountSettings } from '../../domain/account-settings.ts';
+import type { Person } from '../../domain/person.ts';
+
+/** The people of an account, and the address its page shows where nobody has it yet. */
+export type People = {
+  readonly people: readonly Person[];
+  /** Shown by the page and with none of them; null: there is none. */
+  readonly pageEmail: string | null;
+};
+
+export function peopleOf(account: Account, settings: AccountSettings | null): People {
+  const people = settings?.people ?? [];
+  const shown = account.email?.trim() ?? '';
+  const known = people.some(({ email }) => email.toLowerCase() === shown.toLowerCase());
+  return { people, pageEmail: shown === '' || known ? null : shown };
+}
+
+/** A person saved: in the place of the one with the same id, else at the end. What is saved is the user's word. */
+export function withPerson(settings: AccountSettings, person: Person): AccountSettings {
+  const known = settings.people.some(({ id }) => id === person.id);
+  const people = known
+    ? settings.people.map((one) => (one.id === person.id ? person : one))
+    : [...settings.people, person];
+  return { ...settings, people };
+}
+
+export const withoutPerson = (settings: AccountSettings, id: string): AccountSettings => ({
+  ...settings,
+  people: settings.people.filter((one) => one.id !== id),
+});
+
+/** The clock at a person's place; null where the place is not known. */
+export function timeThere({ zone }: Pick<Person, 'zone'>, now: string): string | null {
+  if (!zone || !isZone(zone)) return null;
+  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
+}
+
+/** An IANA zone that this browser knows. */
+export function isZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
