@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../../lib/domain/day.ts';
 
-/** An invoice of a history; `paid: null` = open when the file was made. `amount` in minor units. */
+/** An invoice of a history; `paid: null` = open when the file was made. `amount` in minor units, null where it cannot be weighed. */
 export type PastInvoice = {
   readonly customer: string;
   readonly issue: Day;
   readonly due: Day;
   readonly paid: Day | null;
-  readonly amount: number;
+  readonly amount: number | null;
 };
 
 /** What a person could have known of a book at the end of a day. */

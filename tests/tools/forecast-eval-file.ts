@@ -116,7 +116,7 @@ function usable(preview: Preview): HistoryFile {
     ...counted(undated.length, 'invoices without a day of issue left out'),
     ...counted(
       foreign.length,
-      `invoices not in ${main} weigh nothing in the order: currencies are never added`,
+      `invoices not in ${main} are not in the order: currencies are never added`,
     ),
   ];
   if (!rows.some(({ amount }) => amount))
@@ -128,7 +128,7 @@ function usable(preview: Preview): HistoryFile {
 function pastInvoice(row: PaidInvoiceRow, main: string | null): PastInvoice | null {
   const customer = row.customerId ?? row.customer;
   if (!customer || !row.issueDate) return null;
-  const amount = row.amount === null ? 1 : row.amount.currency === main ? row.amount.minor : 0;
+  const amount = row.amount === null ? 1 : row.amount.currency === main ? row.amount.minor : null;
   return { customer, issue: row.issueDate, due: row.dueDate, paid: row.paidDate, amount };
 }
 

@@ -51,7 +51,8 @@ export function judgeOrder(invoices: readonly PastInvoice[], split: Day): InOrde
 function linesOn(invoices: readonly PastInvoice[], day: Day, end: Day): readonly Line[] {
   const known = knownAt(invoices, day);
   const forecast = forecastOf(known, day);
-  return known.open.map(({ customer, due, paid, amount }) => {
+  return known.open.flatMap(({ customer, due, paid, amount }): readonly Line[] => {
+    if (amount === null) return [];
     const from = due > day ? due : day;
     const ahead = Math.max(0, daysBetween(from, paid ?? end));
     const overdue = daysBetween(due, day);
@@ -62,7 +63,7 @@ function linesOn(invoices: readonly PastInvoice[], day: Day, end: Day): readonly
       'light model': amount * forecast.of(customer, due).overdueDays,
       oracle: amount * ahead,
     };
-    return { customer, scores, late: (paid ?? end) > due ? amount : 0, days: amount * ahead };
+    return [{ customer, scores, late: (paid ?? end) > due ? amount : 0, days: amount * ahead }];
   });
 }
 

@@ -1,14 +1,16 @@
 import type { Day } from '../../domain/day.ts';
 import { type BookCurve, bookCurve, hazardOf } from './book-curve.ts';
-import type { Clock } from './clock.ts';
 import { aroundHabit } from './habit.ts';
+import type { Time } from './observe.ts';
 import type { AccountRecord } from './record.ts';
 import { copyOf, count, emptyTally, type Tally } from './tally.ts';
+import type { Weekends } from './weekends.ts';
 
 /** The counts of a whole book, from which each account's curve is made. */
 export type BookState = {
   readonly records: ReadonlyMap<string, AccountRecord>;
-  readonly clock: Clock;
+  readonly time: Time;
+  readonly weekends: Weekends;
   readonly today: Day;
   readonly weekendRolls: boolean;
   /** All invoices as they are, and moved from each account's habit to the book's median. */
@@ -17,22 +19,31 @@ export type BookState = {
   readonly curve: BookCurve;
 };
 
-type Setting = Pick<BookState, 'records' | 'clock' | 'today' | 'weekendRolls'>;
+type Setting = Pick<BookState, 'records' | 'time' | 'weekends' | 'today' | 'weekendRolls'>;
 
 export function bookOf(setting: Setting): BookState {
   const plain = emptyTally();
   for (const { observations } of setting.records.values()) for (const one of observations) count(plain, one);
-  return withMoved(setting, plain, bookCurve(plain, setting.clock.stride));
+  return withMoved(setting, plain, bookCurve(plain, setting.time.clock.stride));
 }
 
-/** The same book with one account's record replaced, in the time that account takes. */
-export function withRecord(book: BookState, account: string, record: AccountRecord): BookState {
+/** The same book with one account's record replaced, and what payments then say of weekends, in the time that account takes. */
+export function withRecord(
+  book: BookState,
+  account: string,
+  record: AccountRecord,
+  weekends: Weekends,
+): BookState {
   const before = book.records.get(account);
-  const setting = { ...book, records: new Map(book.records).set(account, record) };
+  const setting = {
+    ...book,
+    records: new Map(book.records).set(account, record),
+    weekends,
+  };
   const plain = copyOf(book.plain);
   for (const one of before?.observations ?? []) count(plain, one, -1);
   for (const one of record.observations) count(plain, one);
-  const curve = bookCurve(plain, book.clock.stride);
+  const curve = bookCurve(plain, book.time.clock.stride);
   const { median } = curve;
   // Every account's place depends on the book's median: a whole step that seldom changes.
   if (median !== book.curve.median) return withMoved(setting, plain, curve);
@@ -50,11 +61,20 @@ function withMoved(setting: Setting, plain: Tally, curve: Omit<BookCurve, 'aroun
 }
 
 function assembled(
-  { records, clock, today, weekendRolls }: Setting,
+  { records, time, weekends, today, weekendRolls }: Setting,
   plain: Tally,
   moved: Tally,
   curve: Omit<BookCurve, 'aroundHabit'>,
 ): BookState {
-  const { hazard } = hazardOf(moved, clock.stride);
-  return { records, clock, today, weekendRolls, plain, moved, curve: { ...curve, aroundHabit: hazard } };
+  const { hazard } = hazardOf(moved, time.clock.stride);
+  return {
+    records,
+    time,
+    weekends,
+    today,
+    weekendRolls,
+    plain,
+    moved,
+    curve: { ...curve, aroundHabit: hazard },
+  };
 }

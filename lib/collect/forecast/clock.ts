@@ -1,70 +1,68 @@
 import { addDays, type Day, day, daysBetween } from '../../domain/day.ts';
 
+/** Days by number, a Monday being 0, both ways and each worked out once: a book repeats its days. */
+export type DayNumbers = {
+  readonly of: (day: Day) => number;
+  readonly day: (number: number) => Day;
+};
+
+const start = day.parse('1970-01-05');
+
+export function dayNumbers(): DayNumbers {
+  const numbers = new Map<Day, number>();
+  const days = new Map<number, Day>();
+  return {
+    of: (day) => {
+      const known = numbers.get(day);
+      if (known !== undefined) return known;
+      const counted = daysBetween(start, day);
+      numbers.set(day, counted);
+      return counted;
+    },
+    day: (number) => {
+      const known = days.get(number);
+      if (known !== undefined) return known;
+      const made = addDays(start, number);
+      days.set(number, made);
+      return made;
+    },
+  };
+}
+
+const weekOf = (number: number): number => Math.floor(number / 7);
+
+/** 0 = Monday … 6 = Sunday. */
+const weekdayOf = (number: number): number => number - weekOf(number) * 7;
+
+export const isWeekend = (number: number): boolean => weekdayOf(number) > 4;
+
+/** The Monday after a Saturday or Sunday; every other day itself. */
+export const rolled = (number: number): number => (isWeekend(number) ? (weekOf(number) + 1) * 7 : number);
+
 /**
- * Counts the days on which payments arrive. `business`: Monday to Friday, a Saturday or Sunday is the Monday after.
- * `calendar`: every day, for books whose payments arrive on weekends too.
+ * Counts the days on which payments arrive, from and to day numbers. `business`: Monday to Friday, a Saturday or
+ * Sunday is the Monday after. `calendar`: every day, for books whose payments arrive on weekends too.
  */
 export type Clock = {
   readonly kind: 'business' | 'calendar';
   /** Calendar days per step. */
   readonly stride: number;
   /** The step of a day. */
-  readonly stepOf: (day: Day) => number;
+  readonly stepOf: (number: number) => number;
   /** The last step that is not after a day: on a weekend the Friday before. */
-  readonly stepUpTo: (day: Day) => number;
-  readonly dayOf: (step: number) => Day;
-  /** The calendar day's number, and that of a step: their difference is in calendar days. */
-  readonly serialOf: (day: Day) => number;
-  readonly serialAt: (step: number) => number;
-};
-
-/** Saturday or Sunday. */
-export const isWeekend = (of: Day): boolean => new Date(`${of}T00:00:00Z`).getUTCDay() % 6 === 0;
-
-/** A Monday, so that a week's days count from 0. */
-const start = day.parse('1970-01-05');
-
-export function clock(kind: Clock['kind']): Clock {
-  const days = new Map<number, Day>();
-  const serials = new Map<Day, number>();
-  const serial = (day: Day): number => {
-    const known = serials.get(day);
-    if (known !== undefined) return known;
-    const counted = daysBetween(start, day);
-    serials.set(day, counted);
-    return counted;
-  };
-  const dayAt = (at: number): Day => {
-    const known = days.get(at);
-    if (known !== undefined) return known;
-    const made = addDays(start, at);
-    days.set(at, made);
-    return made;
-  };
-  const steps = kind === 'business' ? business : calendar;
-  return {
-    kind,
-    stride: kind === 'business' ? 7 / 5 : 1,
-    stepOf: (day) => steps.of(serial(day)),
-    stepUpTo: (day) => steps.upTo(serial(day)),
-    dayOf: (step) => dayAt(steps.serial(step)),
-    serialOf: serial,
-    serialAt: steps.serial,
-  };
-}
-
-type Steps = {
-  readonly of: (serial: number) => number;
-  readonly upTo: (serial: number) => number;
-  readonly serial: (step: number) => number;
+  readonly stepUpTo: (number: number) => number;
+  readonly numberAt: (step: number) => number;
 };
 
 const same = (at: number): number => at;
-const calendar: Steps = { of: same, upTo: same, serial: same };
 
-const weekOf = (serial: number): number => Math.floor(serial / 7);
-const business: Steps = {
-  of: (serial) => weekOf(serial) * 5 + Math.min(serial - weekOf(serial) * 7, 5),
-  upTo: (serial) => weekOf(serial) * 5 + Math.min(serial - weekOf(serial) * 7, 4),
-  serial: (step) => Math.floor(step / 5) * 7 + (step - Math.floor(step / 5) * 5),
+export const clocks: Readonly<Record<Clock['kind'], Clock>> = {
+  calendar: { kind: 'calendar', stride: 1, stepOf: same, stepUpTo: same, numberAt: same },
+  business: {
+    kind: 'business',
+    stride: 7 / 5,
+    stepOf: (number) => weekOf(number) * 5 + Math.min(weekdayOf(number), 5),
+    stepUpTo: (number) => weekOf(number) * 5 + Math.min(weekdayOf(number), 4),
+    numberAt: (step) => Math.floor(step / 5) * 7 + (step - Math.floor(step / 5) * 5),
+  },
 };

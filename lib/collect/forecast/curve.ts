@@ -26,8 +26,13 @@ const nearly = 1e-9;
 /** The first step after `now` by which payment has come with chance `part`, given that it had not come by `now`. */
 export function stepBy(curve: Curve, now: number, part: number): number {
   const wanted = unpaidAfter(curve, now) * (1 - part + nearly);
-  for (let step = Math.max(now + 1, first); step <= last; step++)
-    if ((curve.unpaid[step - first] ?? 0) <= wanted) return step;
+  let [low, high] = [Math.max(now + 1, first), last + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((curve.unpaid[middle - first] ?? 0) <= wanted) high = middle;
+    else low = middle + 1;
+  }
+  if (low <= last) return low;
   const from = Math.max(now, last);
   const more = Math.log(wanted / unpaidAfter(curve, from)) / Math.log(1 - curve.tail);
   return from + Math.max(1, Math.ceil(more));

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import { accountCurve } from './account-curve.ts';
 import { type BookState, bookOf, withRecord } from './book.ts';
-import { clock } from './clock.ts';
-import type { Curve } from './curve.ts';
+import { dayNumbers } from './clock.ts';
 import type { OpenItem, PaidHistory } from './history.ts';
-import { chancePaidBy, type Outlook, outlookOf } from './outlook.ts';
-import { type AccountRecord, clockKind, recordOf, usualDaysLate } from './record.ts';
+import { chancePaidBy, type Outlook, outlookOf, type Payer } from './outlook.ts';
+import { type AccountRecord, recordOf, usualDaysLate } from './record.ts';
+import { clockFor, meansFriday, noWeekends, plus, weekendsOf } from './weekends.ts';
 
 /** Whose habit an outlook tells: the account's own, or, under three payments, what is typical for the book. */
 export type Basis = 'account' | 'book';
@@ -57,33 +57,44 @@ export function createForecast(
 ): Forecast {
   const paidOf = Map.groupBy(history, ({ account }) => account);
   const openOf = Map.groupBy(open, ({ account }) => account);
-  const time = clock(clockKind(paidOf.values()));
+  const days = dayNumbers();
+  const own = new Map([...paidOf].map(([account, paid]) => [account, weekendsOf(paid, days)]));
+  const weekends = own.values().reduce((sum, one) => plus(sum, one), noWeekends);
+  const time = { clock: clockFor(weekends), days };
   const yesterday = addDays(today, -1);
   const records = new Map<string, AccountRecord>();
-  for (const account of [...new Set([...paidOf.keys(), ...openOf.keys()])].sort())
-    records.set(account, recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], yesterday, time));
-  return forecastOf(bookOf({ records, clock: time, today, weekendRolls: options.weekendRolls ?? true }));
+  for (const account of [...new Set([...paidOf.keys(), ...openOf.keys()])].sort()) {
+    const said = own.get(account) ?? noWeekends;
+    const friday = meansFriday(said, weekends);
+    records.set(
+      account,
+      recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], said, friday, yesterday, time),
+    );
+  }
+  const { weekendRolls = true } = options;
+  return forecastOf(bookOf({ records, time, weekends, today, weekendRolls }));
 }
 
 function forecastOf(book: BookState): Forecast {
-  const { records, clock, today, weekendRolls } = book;
-  const curves = new Map<string, Curve>();
-  const curveFor = (account: string): Curve => {
+  const { records, time, today, weekendRolls } = book;
+  const payers = new Map<string, Payer>();
+  const anybody = { curve: book.curve.curve, friday: meansFriday(noWeekends, book.weekends) };
+  const payerOf = (account: string): Payer => {
     const record = records.get(account);
-    if (!record) return book.curve.curve;
-    const known = curves.get(account);
+    if (!record) return anybody;
+    const known = payers.get(account);
     if (known) return known;
-    const made = accountCurve(record, book.curve);
-    curves.set(account, made);
+    const made = { curve: accountCurve(record, book.curve), friday: record.friday };
+    payers.set(account, made);
     return made;
   };
   const payments = (account: string): number => records.get(account)?.payments ?? 0;
   return {
     of: (account, dueDate, unpaidThrough = today) => ({
-      ...outlookOf(curveFor(account), dueDate, clock, { unpaidThrough, weekendRolls }),
+      ...outlookOf(payerOf(account), dueDate, unpaidThrough, weekendRolls, time),
       basis: payments(account) < ownFrom ? 'book' : 'account',
     }),
-    paidBy: (account, dueDate, day) => chancePaidBy(curveFor(account), dueDate, day, today, clock),
+    paidBy: (account, dueDate, day) => chancePaidBy(payerOf(account), dueDate, day, today, time),
     habit: (account) => {
       const record = records.get(account);
       return { payments: payments(account), usualDaysLate: record ? usualDaysLate(record) : null };
@@ -98,14 +109,21 @@ function replaced(
   history: readonly PaidHistory[],
   open: readonly OpenItem[],
 ): Forecast {
-  const { clock, today, weekendRolls } = book;
-  const record = recordOf(history, open, addDays(today, -1), clock);
-  const next = withRecord(book, account, record);
-  const all = [...next.records.values()];
-  if (clockKind(all.map(({ paid }) => paid)) === clock.kind) return forecastOf(next);
+  const { time, today, weekendRolls } = book;
+  const own = weekendsOf(history, time.days);
+  const before = book.records.get(account)?.weekends ?? noWeekends;
+  const weekends = plus(plus(book.weekends, before, -1), own);
+  const stays = ([name, record]: readonly [string, AccountRecord]): boolean =>
+    name === account || meansFriday(record.weekends, weekends) === record.friday;
+  if (clockFor(weekends) === time.clock && book.records.entries().every(stays)) {
+    const friday = meansFriday(own, weekends);
+    const record = recordOf(history, open, own, friday, addDays(today, -1), time);
+    return forecastOf(withRecord(book, account, record, weekends));
+  }
+  const others = [...book.records].flatMap(([name, record]) => (name === account ? [] : [record]));
   return createForecast(
-    all.flatMap(({ paid }) => paid),
-    all.flatMap((one) => one.open),
+    [...others.flatMap(({ paid }) => paid), ...history],
+    [...others.flatMap((one) => one.open), ...open],
     today,
     { weekendRolls },
   );

@@ -1,30 +1,49 @@
 import type { Day } from '../../domain/day.ts';
 import { first } from './axis.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, DayNumbers } from './clock.ts';
 import type { OpenItem, PaidHistory } from './history.ts';
 import type { Observation } from './tally.ts';
 
+/** How a book tells its days. */
+export type Time = { readonly clock: Clock; readonly days: DayNumbers };
+
+/** The step from which lateness counts. `friday`: a due date on a weekend means the Friday before, not the Monday after. */
+export const dueStep = (dueDate: Day, friday: boolean, { clock, days }: Time): number =>
+  friday ? clock.stepUpTo(days.of(dueDate)) : clock.stepOf(days.of(dueDate));
+
 /** A paid invoice in steps; null where neither end of the time in which it was paid is known. */
-export function observePaid({ dueDate, issueDate, paid }: PaidHistory, clock: Clock): Observation | null {
-  const due = clock.stepOf(dueDate);
-  const issued = issueDate ? clock.stepOf(issueDate) - due : null;
+export function observePaid(
+  { dueDate, issueDate, paid }: PaidHistory,
+  friday: boolean,
+  time: Time,
+): Observation | null {
+  const { clock, days } = time;
+  const due = dueStep(dueDate, friday, time);
+  const step = (day: Day): number => clock.stepOf(days.of(day)) - due;
+  const issued = issueDate && step(issueDate);
   if (typeof paid === 'string') {
-    const step = clock.stepOf(paid) - due;
-    return { enter: Math.min(issued ?? first, step), from: step, to: step };
+    const at = step(paid);
+    return { enter: Math.min(issued ?? first, at), from: at, to: at };
   }
-  const by = clock.stepOf(paid.by) - due;
-  const after = paid.after ? clock.stepUpTo(paid.after) + 1 - due : issued;
+  const by = step(paid.by);
+  const after = paid.after ? clock.stepUpTo(days.of(paid.after)) + 1 - due : issued;
   if (after === null) return null;
   const from = Math.min(after, by);
   return { enter: Math.min(issued ?? first, from), from, to: by };
 }
 
 /** An open invoice in steps: at risk until the day before today. */
-export function observeOpen({ dueDate, issueDate }: OpenItem, yesterday: Day, clock: Clock): Observation {
-  const due = clock.stepOf(dueDate);
+export function observeOpen(
+  { dueDate, issueDate }: OpenItem,
+  yesterday: Day,
+  friday: boolean,
+  time: Time,
+): Observation {
+  const { clock, days } = time;
+  const due = dueStep(dueDate, friday, time);
   return {
-    enter: issueDate ? clock.stepOf(issueDate) - due : first,
+    enter: issueDate ? clock.stepOf(days.of(issueDate)) - due : first,
     from: null,
-    to: clock.stepUpTo(yesterday) - due,
+    to: clock.stepUpTo(days.of(yesterday)) - due,
   };
 }

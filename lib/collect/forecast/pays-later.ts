@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../domain/day.ts';
-import { clock } from './clock.ts';
+import { clocks, type DayNumbers, dayNumbers } from './clock.ts';
 import type { OpenItem, PaidHistory } from './history.ts';
 import { median } from './median.ts';
 import { chanceOfHigherRanks } from './rank-test.ts';
@@ -39,8 +39,9 @@ export function paysLater(
   open: readonly OpenItem[],
   today: Day,
 ): PaysLater | null {
+  const days = dayNumbers();
   const seen = [...history, ...open]
-    .flatMap((one) => lateness(one, today) ?? [])
+    .flatMap((one) => lateness(one, today, days) ?? [])
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   for (const limit of looks) {
     const found = look(seen, limit);
@@ -51,17 +52,17 @@ export function paysLater(
 
 type Seen = { readonly due: Day; readonly late: number; readonly age: number };
 
-const time = clock('business');
+const { stepOf, stepUpTo } = clocks.business;
 
 /** Business days late; an open invoice is at least as late as it is old. Null where the day is not known well. */
-function lateness(one: PaidHistory | OpenItem, today: Day): Seen | null {
-  const due = time.stepOf(one.dueDate);
-  const age = time.stepUpTo(today) - due;
+function lateness(one: PaidHistory | OpenItem, today: Day, days: DayNumbers): Seen | null {
+  const due = stepOf(days.of(one.dueDate));
+  const age = stepUpTo(days.of(today)) - due;
   if (!('paid' in one)) return { due: one.dueDate, late: Number.POSITIVE_INFINITY, age };
   const { paid } = one;
-  if (typeof paid === 'string') return { due: one.dueDate, late: time.stepOf(paid) - due, age };
+  if (typeof paid === 'string') return { due: one.dueDate, late: stepOf(days.of(paid)) - due, age };
   if (!paid.after || daysBetween(paid.after, paid.by) > 7) return null;
-  const [from, to] = [time.stepUpTo(paid.after) + 1 - due, time.stepOf(paid.by) - due];
+  const [from, to] = [stepUpTo(days.of(paid.after)) + 1 - due, stepOf(days.of(paid.by)) - due];
   return { due: one.dueDate, late: (from + to) / 2, age };
 }
 

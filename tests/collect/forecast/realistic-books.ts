@@ -128,6 +128,8 @@ type Customer = {
   readonly run: 'any' | 'daily' | 'weekly' | 'twice-a-week' | 'twice-a-month';
   readonly runDay: number;
   readonly exact: boolean;
+  /** A payment that would fall on a weekend leaves on the Friday before, else on the Monday after. */
+  readonly fridayBefore: boolean;
   /** Days after what it counts from; `drift` more per year; `breakAt`: from then on 15 more. */
   readonly habit: number;
   readonly drift: number;
@@ -152,7 +154,8 @@ export function realisticBook(kind: BookKind, seed: number): RealisticBook {
   const random = randomFrom(seed * 7919 + bookKinds.indexOf(kind));
   const shape = shapes[kind];
   const customers = Array.from({ length: shape.customers }, (_, at) => customerOf(at, shape, random));
-  const end = addDays(start, shape.days);
+  // Written down four months after the last invoice: most is settled, the worst is not.
+  const end = addDays(start, shape.days + 120);
   const byName = new Map(customers.map((one) => [one.name, one]));
   const total = customers.reduce((sum, { weight }) => sum + weight, 0);
   const invoices = Array.from({ length: shape.invoices }, (): PastInvoice => {
@@ -184,9 +187,10 @@ function customerOf(at: number, shape: Shape, random: Random): Customer {
     terms: pick(shape.terms, random),
     countsFrom: exact ? 'due' : pick(shape.countsFrom, random),
     exact,
+    fridayBefore: exact && random() < 0.6,
     run: exact ? 'daily' : pick(shape.runs, random),
     runDay: 1 + Math.floor(random() * 5),
-    habit: exact ? -1 : mean + spread * normal(random),
+    habit: exact ? 0 : mean + spread * normal(random),
     drift: random() < 0.3 ? 12 * (random() - 0.35) : 0,
     breakAt: random() < 0.06 ? Math.floor(random() * shape.days) : Number.POSITIVE_INFINITY,
     width: least + (most - least) * random(),
@@ -220,11 +224,15 @@ function payDay(customer: Customer, issue: Day, due: Day, shape: Shape, random: 
         : due;
   const scale = customer.exact ? 0.8 : 3 + Math.abs(customer.habit) * 0.6 + customer.terms / 12;
   let wait = customer.habit + (customer.drift * age) / 365 + (age >= customer.breakAt ? 15 : 0);
-  wait += scale * (Math.exp(customer.width * normal(random)) - 1);
+  const spread = scale * (Math.exp(customer.width * normal(random)) - 1);
+  // Who pays on the due date is seldom early by choice, and late when something is wrong.
+  wait += customer.exact ? Math.floor(Math.max(0, spread)) : spread;
   if (random() < shape.disputes) wait += 8 + 22 * random();
   if (random() < shape.forgets) wait += 12 * (1 - random()) ** (-1 / 1.6);
   if (random() < 0.04) wait += 20 * random(); // part-paid first, the rest later
-  const approved = laterDay(issue, addDays(counted, Math.round(wait)));
+  const wanted = laterDay(issue, addDays(counted, Math.round(wait)));
+  const approved =
+    customer.fridayBefore && weekday(wanted) > 5 ? addDays(wanted, 5 - weekday(wanted)) : wanted;
   const run = nextRun(customer, holidays(approved, customer, random));
   return customer.run === 'any' ? run : working(addDays(run, random() < 0.1 ? 1 : 0));
 }
