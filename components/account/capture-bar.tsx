@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Pieces } from '../pieces/pieces.tsx';
@@ -14,7 +14,8 @@ export function CaptureBar({ view }: { view: AccountView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const text = view.noteDraft?.text ?? '';
   const asked = state.noteFocus.value;
-  useEffect(() => {
+  // Before the next key comes.
+  useLayoutEffect(() => {
     if (asked === ui.met.note) return;
     ui.met.note = asked;
     field.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import type { CallDraft } from '../../lib/domain/call-draft.ts';
 import { callOutcome } from '../../lib/domain/call-outcome.ts';
@@ -18,7 +18,7 @@ export function CallBody({ draft, row }: { draft: CallDraft; row: WorklistRow })
   const { state } = usePanel();
   const { call } = state.journal;
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   const choose = (outcome: CallDraft['outcome']): void => call.change({ outcome });
   const keys = callOutcome.options.map((outcome) => {
     const press = (): void => choose(outcome === call.outcome.peek() ? null : outcome);

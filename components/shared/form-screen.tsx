@@ -57,7 +57,22 @@ export function FormScreen({ row, title, save, onSave, lacking, note, others, ch
         )
       }
     >
-      {row ? <div class="section last">{children}</div> : <Skeleton />}
+      {row ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves any of its fields, a second one the view
+        <div class="section last" onKeyDown={leaveField}>
+          {children}
+        </div>
+      ) : (
+        <Skeleton />
+      )}
     </Frame>
   );
+}
+
+function leaveField(event: KeyboardEvent): void {
+  const field = event.target;
+  if (event.key !== 'Escape' || event.defaultPrevented || !(field instanceof HTMLElement)) return;
+  if (!field.matches('input, textarea')) return;
+  event.preventDefault();
+  field.blur();
 }

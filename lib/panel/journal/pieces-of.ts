@@ -41,7 +41,7 @@ export function piecesOf(
       seen('dispute', one, {
         reason: one.reason,
         amount: amount(one.amountMinor),
-        invoices: keys(one.invoices),
+        invoices: one.invoices === null ? onlyOne(invoices) : keys(one.invoices),
       }),
     ),
     ...said.expectedPayments.map((one) =>
@@ -66,6 +66,10 @@ export function piecesOf(
   }
   return { questions, pieces: all.map(({ piece }) => ({ ...piece, asks: asked.get(piece) ?? [] })) };
 }
+
+/** Where one invoice is open, a complaint that names none is about that one. */
+const onlyOne = (invoices: readonly StoredInvoice[]): readonly string[] =>
+  invoices.length === 1 ? invoices.map(({ key }) => key) : [];
 
 /** What a question is about: of which kind of piece, and which of its values; null: only the user can say it in words. */
 const meaning: { readonly [about in SaidQuestion['about']]: readonly [PieceKind | null, PieceField | null] } =
