@@ -8,7 +8,7 @@ import { fields } from './words.ts';
 
 /** Repeated cards with labels inside: a column a label, and one for each other text (number, customer). */
 export function cards(root: Element, rows: readonly Element[], sample: readonly Element[]): Sheet | null {
-  const found = sample.flatMap((row) => [...readCard(row).keys()]);
+  const found = sample.flatMap((row) => [...cardFacts(row).keys()]);
   const often = [...new Set(found)].filter(
     (name) => found.filter((one) => one === name).length * 5 >= sample.length * 2,
   );
@@ -27,17 +27,17 @@ export function cards(root: Element, rows: readonly Element[], sample: readonly 
     ),
     lines: rows.map((row) => lineOf(row)),
     spots({ elements: [row] }) {
-      const card = row && readCard(row);
+      const card = row && cardFacts(row);
       return often.map((name) => card?.get(name) ?? null);
     },
   };
 }
 
 /**
- * The values of a card by their labels; other texts by where they stand (`<tag class`): the same place in each card is
- * one column.
+ * The values of a card by their labels; other texts by where they stand (`<tag class number`): the same place in each
+ * card is one column.
  */
-function readCard(card: Element): ReadonlyMap<string, Spot> {
+export function cardFacts(card: Element): ReadonlyMap<string, Spot> {
   // A heading with its number ("Invoice 811") names nothing: it is a fact.
   const pairs = solid(card)
     .flatMap(pairsIn)
@@ -45,8 +45,15 @@ function readCard(card: Element): ReadonlyMap<string, Spot> {
   const taken = pairs.flat().map(elementOf);
   const loose = leaves(card).filter((leaf) => !taken.some((one) => one?.contains(leaf)));
   const classOf = (leaf: Element) => (attr(leaf, 'class') || attr(leaf.parentElement, 'class')).split(' ')[0];
+  const times = new Map<string, number>();
+  const placeOf = (leaf: Element): string => {
+    const place = `<${leaf.localName} ${classOf(leaf)}`;
+    const before = times.get(place) ?? 0;
+    times.set(place, before + 1);
+    return before === 0 ? place : `${place} ${before + 1}`;
+  };
   return new Map([
-    ...loose.map((leaf): [string, Spot] => [`<${leaf.localName} ${classOf(leaf)}`, leaf]),
+    ...loose.map((leaf): [string, Spot] => [placeOf(leaf), leaf]),
     ...pairs.map(([label, value]): [string, Spot] => [labelText(label), value]),
   ]);
 }

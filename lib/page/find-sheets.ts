@@ -3,6 +3,7 @@ import { ariaGrid, isAriaGrid } from './aria-grid.ts';
 import { detailSheets, detailTable } from './details.ts';
 import { all, childrenOf, select } from './dom.ts';
 import { joinTables } from './join-tables.ts';
+import { lanes } from './lanes.ts';
 import { nativeTable } from './native-table.ts';
 import type { Pace } from './pace.ts';
 import { type Pair, pairsAt } from './pairs.ts';
@@ -44,7 +45,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
             ? nativeTable(element)
             : isAriaGrid(element)
               ? ariaGrid(element)
-              : repeatedGrid(element);
+              : (lanes(element) ?? repeatedGrid(element));
     if (
       sheet &&
       sheet.columns.length > 1 &&

@@ -148,3 +148,25 @@ test('counts a row of search fields among the headers, and never reads it', asyn
   expect(rows).toEqual([['1', '2.00']]);
   expect(head.statedRows).toBe(200);
 });
+
+test('reads a board by its lanes, each headed by its state', async () => {
+  const card = (no: number) => `<li><b>INV-${no}</b><p>Acme ${no}</p><p>${no}.00</p></li>`;
+  const lane = (title: string, ...cards: readonly number[]) =>
+    `<section><h2>${title}</h2><ul>${cards.map(card).join('')}</ul></section>`;
+  const { head, rows } = await read(`<div>${lane('Overdue', 7, 8)}${lane('Paid', 9)}</div>`);
+  expect(head.kind).toBe('cards');
+  expect(rows).toEqual([
+    ['Overdue', '', ''],
+    ['INV-7', 'Acme 7', '7.00'],
+    ['INV-8', 'Acme 8', '8.00'],
+    ['Paid', '', ''],
+    ['INV-9', 'Acme 9', '9.00'],
+  ]);
+});
+
+test('keeps apart the texts of a card that stand in alike places', async () => {
+  const card = (no: number) =>
+    `<div><p><span>INV-${no}</span><span>Acme ${no}</span></p><dl><dt>Due</dt><dd>1 May</dd><dt>Open</dt><dd>${no}.00</dd></dl></div>`;
+  const { rows } = await read(`<div>${[1, 2].map(card).join('')}</div>`);
+  expect(rows[0]).toEqual(['INV-1', 'Acme 1', '1 May', '1.00']);
+});

@@ -69,7 +69,7 @@ export function* understand(
     column !== undefined && (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
   const some = someRows(grid, rows);
   const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
-  const statuses = statusesOf(columns, some, seen);
+  const statuses = statusesOf(grid, columns, some, seen);
   for (const { column, field, score } of amountBonuses(
     summed,
     some,
@@ -168,15 +168,27 @@ function bucketsOf(
   return found.length >= 2 ? found : [];
 }
 
-/** The payment states of the rows, from the column that has most of them. */
+/** The payment states of the rows: from the column that has most of them, else from what heads their groups. */
 function statusesOf(
+  grid: Grid,
   columns: readonly GridColumn[],
   rows: readonly number[],
   seen: (column: GridColumn) => Evidence,
 ): readonly (StatusReading | null)[] | null {
   const [most] = [...columns].sort((a, b) => seen(b).status - seen(a).status);
-  if (!most || seen(most).status < 0.5) return null;
+  if (!most || seen(most).status < 0.5) return groupStates(grid, rows);
   const named = headerFields(most.header).some((match) => match.field === 'status');
   if (!named && seen(most).status < 0.8) return null;
   return rows.map((row) => readStatus(most.cells[row] ?? ''));
+}
+
+function groupStates(grid: Grid, rows: readonly number[]): readonly (StatusReading | null)[] | null {
+  const heads = Object.entries(grid.region.rows.role).filter(([, role]) => role === 'group');
+  if (heads.length === 0) return null;
+  const states = heads.map(([row]) => {
+    const text = grid.columns.find(({ cells }) => cells[Number(row)])?.cells[Number(row)] ?? '';
+    return [Number(row), readStatus(text.replace(/\s*\(\d+\)$/, ''))] as const;
+  });
+  if (!states.some(([, state]) => state?.exact)) return null;
+  return rows.map((row) => states.findLast(([head]) => head < row)?.[1] ?? null);
 }

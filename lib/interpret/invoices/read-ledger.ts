@@ -43,12 +43,12 @@ export function* readLedger(
   const money = moneyReader(list, currency);
   const lines = rows.flatMap((row) => lineOf(list, ledger, row, customer, dates.value, money) ?? []);
   const last = ledger.newestFirst ? rows[0] : rows.at(-1);
-  const closing = last === undefined ? null : valueOf(money, ledger.running, last);
+  const closing = last === undefined ? null : amountIn(money, ledger.running, last);
   const charges = lines.flatMap(({ draft }) => draft ?? []);
   const problems: Problem[] = [];
   const open = list.fields.get('balance');
   if (open && open !== ledger.running)
-    for (const draft of charges) draft.balance = signed(draft, valueOf(money, open, draft.row));
+    for (const draft of charges) draft.balance = signed(draft, amountIn(money, open, draft.row));
   else if (!settle(lines, closing))
     problems.push(problemAt(list.grid, last ?? 0, ledger.running, 'balance', unsaid));
   const finish = finisher(({ row }) =>
@@ -76,7 +76,7 @@ function lineOf(
   money: MoneyReader,
 ): Line | null {
   const text = list.grid.columns.map(({ cells }) => cells[row] ?? '').join(' · ');
-  const [charged, credited] = [valueOf(money, debit, row), valueOf(money, credit, row)];
+  const [charged, credited] = [amountIn(money, debit, row), amountIn(money, credit, row)];
   const amount = charged && charged.minor !== 0 ? charged : credited;
   if (!amount || amount.minor === 0) return null;
   const kind = kindOf(list, row, text);
@@ -101,7 +101,7 @@ const kindOf = ({ fields }: Understood, row: number, text: string) =>
 const numberOf = ({ fields }: Understood, row: number, text: string): string | null =>
   fields.get('number')?.cells[row] || numberInText(text);
 
-function valueOf(money: MoneyReader, column: GridColumn, row: number): Money | null {
+function amountIn(money: MoneyReader, column: GridColumn, row: number): Money | null {
   const read = money(column, row);
   return read.ok ? read.value : null;
 }

@@ -57,7 +57,9 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const read: RowDraft[] = [];
   yield* forEach(entries.length, (at) => {
     const entry = entries[at];
-    const draft = entry && readRow(tools, entry.row, named?.get(entry.row) ?? customerGroup(entry.group));
+    const draft =
+      entry &&
+      readRow(tools, entry.row, named?.get(entry.row) ?? customerGroup(entry.group), stateGroup(entry.group));
     if (draft) read.push(draft);
   });
   const buckets = bucketCheck(list, read, money, context);
@@ -111,6 +113,10 @@ function customerGroup(group: string | null): string | null {
   // "Otter Bank" and "Moss Supplies" are customers; "Payments" and "Overdue invoices" are none.
   return topic === 'receivables' || (topic !== null && !/\s/.test(group)) ? null : group;
 }
+
+/** The state that heads a lane of a board, or a group of a list. */
+const stateGroup = (group: string | null): string | null =>
+  group !== null && readStatus(group)?.exact ? group : null;
 
 /** The customer named once for several rows under each other: carried down where that is the list's habit. */
 function carriedNames(

@@ -9,6 +9,7 @@ import type { MoneyReader } from '../money-reader.ts';
 import { problemAt } from '../problems.ts';
 import { recordIdIn } from '../record-id.ts';
 import { invoiceStatusOf } from '../status/invoice-status.ts';
+import { readStatus } from '../status/read-status.ts';
 import { documentKind } from './document-kind.ts';
 import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.ts';
 import { rowStatus } from './status-of.ts';
@@ -30,24 +31,27 @@ export type RowTools = {
   readonly loadedToday: boolean;
 };
 
-/** Reads one entry; null where it is a payment, a quote or another thing that is no invoice. */
-export function readRow(tools: RowTools, row: number, group: string | null): RowDraft | null {
+/** Reads one entry. `group` is the customer and `state` the state over its group. Null where it is a payment, a quote or another thing that is no invoice. */
+export function readRow(
+  tools: RowTools,
+  row: number,
+  group: string | null,
+  state: string | null,
+): RowDraft | null {
   const { list } = tools;
   const kindColumn = list.fields.get('kind');
   const kind = documentKind(kindColumn?.cells[row] ?? '');
   if (kind === 'payment' || kind === 'quote' || kind === 'other') return null;
   const status = rowStatus(tools.statuses, row);
   const draft = emptyDraft(row);
-  draft.reading = status?.reading ?? null;
+  draft.reading = status ? status.reading : readStatus(state ?? '');
   draft.kind =
-    tools.allCredits || kind === 'credit-note' || status?.reading?.state === 'credit'
+    tools.allCredits || kind === 'credit-note' || draft.reading?.state === 'credit'
       ? 'credit-note'
       : 'invoice';
   readTexts(tools, draft, group);
-  if (status) {
-    draft.statusText = status.text;
-    draft.status = status.reading ? invoiceStatusOf(status.reading.state) : null;
-  }
+  draft.statusText = status ? status.text : state;
+  draft.status = draft.reading ? invoiceStatusOf(draft.reading.state) : null;
   draft.issueDate = readDate(tools, draft, 'issueDate');
   draft.dueDate = readDate(tools, draft, 'dueDate');
   dueByStatus(tools, draft);

@@ -30,7 +30,7 @@ export async function understandOffline(page: OfflinePage, options: Options): Pr
   const hooks = options.profiles ? hooksFor(url) : {};
   const frames = [await readFrame('top', url, html, hooks)];
   if (frame) frames.push(await readFrame('inner', frame.url, frame.html, hooks));
-  const reading = joinFrames('offline', frames, morning, false);
+  const reading = joinFrames('offline', frames, morning);
   if (!reading) throw new Error(`${url} was not read to its end`);
   const facts = { ...reading.page, loadedAt: morning };
   return interpret(
