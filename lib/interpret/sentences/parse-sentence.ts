@@ -19,8 +19,13 @@ export function parseSentence(text: string, context: SentenceContext): Said {
   const names = context.contacts.map(({ name }) => name);
   const plain = tidy(text, words, names);
   const { reading, numbers, today } = findMentions(plain.text, words, context);
-  const clauses = clausesOf(reading.text, reading.mentions, words.acts.split);
-  const groups = groupsOf(clauses, words.acts);
+  const clauses = clausesOf(
+    reading.text,
+    reading.mentions,
+    words.acts.split,
+    `${words.numbers.invoice}|${words.acts.cheque}`,
+  );
+  const groups = groupsOf(clauses, words, today);
   const found = readActs(groups, { source: text, plain, words, numbers, today, names });
   return { ...found, outcome: outcomeOf(reading.text, groups, found, words.acts) };
 }

@@ -12,15 +12,20 @@ export type Clause = {
 };
 
 const abbreviation =
-  /(?:^|[^a-z])(?:[a-z]|nr|no|ca|tel|rg|re|fa|fact|inv|approx|etc|bzw|evtl|mr|mrs|ms|dr|sr|sra|mme|dhr|mevr|ext|st|vs|incl|inkl|attn|z\.b|u\.a)$/;
+  /(?:^|[^a-z])(?:[a-z]|\w*nr|no|ca|tel|rg|re|fa|fact|inv|approx|etc|bzw|evtl|mr|mrs|ms|dr|sr|sra|mme|dhr|mevr|ext|st|vs|incl|inkl|attn|z\.b|u\.a)$/;
 
 /** Splits a text at marks and at the words that join two things said ("and", "but"). */
-export function clausesOf(text: string, mentions: readonly Mention[], joins: string): Clause[] {
+export function clausesOf(
+  text: string,
+  mentions: readonly Mention[],
+  joins: string,
+  labels: string,
+): Clause[] {
   const cuts: { readonly at: number; readonly next: number; readonly ends: boolean }[] = [];
   for (const match of text.matchAll(/[.!?;\n]+(?=\s|$)|\n|, ?(?!\d)|,(?=\s)| - | \/ |:(?= )|[()]/g)) {
     const mark = match[0];
     const isPoint = mark === '.';
-    if (isPoint && isAbbreviated(text, match.index)) continue;
+    if (isPoint && isAbbreviated(text, match.index, labels)) continue;
     cuts.push({
       at: match.index + (mark.startsWith('?') ? 1 : 0),
       next: match.index + mark.length,
@@ -33,9 +38,10 @@ export function clausesOf(text: string, mentions: readonly Mention[], joins: str
   return pieces(text, mentions, cuts);
 }
 
-/** A number read after a point goes with the word before it: "inv. 1042". */
-const isAbbreviated = (text: string, at: number): boolean =>
-  abbreviation.test(text.slice(0, at)) || /^\. [¶~]/.test(text.slice(at));
+/** A number read after a point goes with its label: "inv. 1042". */
+const isAbbreviated = (text: string, at: number, labels: string): boolean =>
+  abbreviation.test(text.slice(0, at)) ||
+  (/^\. [¶~]/.test(text.slice(at)) && new RegExp(`(?<![a-z])(?:${labels})$`).test(text.slice(0, at)));
 
 function pieces(
   text: string,

@@ -1,7 +1,8 @@
+import type { Day } from '../../../domain/day.ts';
 import type { Mention } from '../mentions.ts';
 import { isKind } from '../mentions.ts';
-import { has } from '../word.ts';
-import type { ActWords } from '../words/words.ts';
+import { has, word } from '../word.ts';
+import type { Words } from '../words/words.ts';
 import { type Act, actOf } from './act-of.ts';
 import type { Clause } from './clauses.ts';
 
@@ -21,14 +22,15 @@ export type Group = {
  * Joins clauses to the acts they belong to: one without an act of its own follows the one before it in the sentence,
  * or, at the start, the one after it.
  */
-export function groupsOf(clauses: readonly Clause[], acts: ActWords): Group[] {
+export function groupsOf(clauses: readonly Clause[], words: Words, today: Day): Group[] {
+  const { acts } = words;
   const groups: Group[] = [];
   let waiting: Clause[] = [];
   for (const clause of clauses) {
     const last = groups.at(-1);
     const inSentence = last?.sentence === clause.sentence ? last : undefined;
     waiting = waiting.filter(({ sentence }) => sentence === clause.sentence);
-    const act = actOf(clause, acts) ?? actByValues(clause, inSentence, acts);
+    const act = actOf(clause, acts) ?? actByValues(clause, inSentence, words, today);
     if (act === null && inSentence) groups[groups.length - 1] = joined(inSentence, clause);
     else if (act === null) waiting.push(clause);
     else if (inSentence && continues(inSentence.act, act, clause))
@@ -42,15 +44,37 @@ export function groupsOf(clauses: readonly Clause[], acts: ActWords): Group[] {
   return groups;
 }
 
-/** "… 2,000 on Friday, the rest on the 15th": a share with a day is a promise; an amount only after talk of paying or "says". */
-function actByValues({ mentions, text }: Clause, before: Group | undefined, acts: ActWords): Act | null {
+/**
+ * A clause without a word of paying: a share with a day is a promise ("the rest on the 15th"); an amount only after
+ * talk of paying or "says", or where nothing else stands there.
+ */
+function actByValues(clause: Clause, before: Group | undefined, words: Words, today: Day): Act | null {
+  const { mentions, text } = clause;
+  const promise: Act = { kind: 'promise' };
   if (!mentions.some(isKind('day'))) return null;
-  const talk =
-    before?.act.kind === 'none' || before?.act.kind === 'refusal' || before?.act.kind === 'dispute';
-  const shares = mentions.some(isKind('share'));
-  if (shares && before?.act.kind !== 'promise') return { kind: 'promise' };
-  const said = before === undefined && has(text, acts.reached) && !has(text, acts.not);
-  return (talk || said) && mentions.some(isKind('amount')) ? { kind: 'promise' } : null;
+  const kind = before?.act.kind;
+  if (mentions.some(isKind('share')) && kind !== 'promise') return promise;
+  const money = mentions.some((one) => one.kind === 'amount');
+  // After "paid", what lies ahead or next week is another payment.
+  if (kind === 'paid' || kind === 'cheque') return isLater(clause, today) ? promise : null;
+  if (!money) return null;
+  if (kind === 'none' || kind === 'refusal' || kind === 'dispute') return promise;
+  const says = has(text, words.acts.reached) && !has(text, words.acts.not);
+  return before === undefined && (says || isBare(text, words)) ? promise : null;
+}
+
+const isLater = ({ mentions }: Clause, today: Day): boolean =>
+  mentions.some(({ kind }) => kind === 'amount' || kind === 'invoice') &&
+  mentions.some(
+    (one) =>
+      one.kind === 'day' &&
+      (one.meaning.kind === 'vague' || (one.meaning.kind === 'fixed' && one.meaning.day > today)),
+  );
+
+/** "1,500 by Friday", "4.5k fri": nothing but values and the small words between them. */
+function isBare(text: string, { days, numbers }: Words): boolean {
+  const small = `${days.lead}|${numbers.and}|for|of|at|[a-z]{1,2}`;
+  return !/[a-z]/.test(text.replace(word(small, 'g'), ' '));
 }
 
 /** Whether a clause goes on with what the one before it says. */

@@ -38,11 +38,11 @@ function placeIn({ start, end, text }: Group, context: ActContext): string | nul
   const { sendTo, inTheMail } = context.words.acts;
   const clauseText = text.length === end - start ? text : context.plain.text.slice(start, end);
   const pattern = word(
-    `(?:${sendTo}) (?!(?:${inTheMail})(?![a-z]))((?:[a-z.'-]+ ?){1,5}\\d*)(?= ?(?:[,;.~§]|$|on |by |last |am |le |el |op ))`,
+    `(?:${sendTo}) (?!(?:${inTheMail})(?![a-z]))((?:[a-z.'-]+ ?){1,5}[\\d~]*)(?= ?(?:[,;.~§]|$|on |by |last |am |le |el |op ))`,
   );
   const found = pattern.exec(clauseText);
   const place = found?.indices?.[1];
-  if (!found || !place || has(found[0], inTheMail)) return null;
+  if (!found || !place || has(found[0], `${inTheMail}|${context.words.acts.cheque}`)) return null;
   const span = spanOf(context, { start: start + place[0], end: start + place[1] });
   const said = context.source
     .slice(span.start, span.end)
@@ -76,8 +76,9 @@ export function disputeIn(group: Group, reason: DisputeReason | null, context: A
 export function followUpIn(group: Group, context: ActContext): SaidFollowUp {
   const date = oneDay(group, 'ahead', context);
   const times = group.mentions.filter(isKind('time')).map(({ time }) => time);
-  if (!group.mentions.some(isKind('day'))) context.ask('date', 'On which day?', group.mentions);
-  const time = times.length === 1 ? (times[0] ?? null) : null;
+  if (!group.mentions.some((one) => one.kind === 'day' && one.meaning.kind !== 'vague'))
+    context.ask('date', 'On which day?', group.mentions);
+  const time = times[0] ?? null;
   if (times.length > 0 && time === null && date !== null)
     context.ask('date', 'At what time?', group.mentions);
   return { date, time, with: personIn(group, context), spans: spansOf(context, group, group.mentions) };

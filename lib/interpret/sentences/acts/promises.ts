@@ -28,7 +28,12 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
     return [];
   }
   const mentions = withoutBases(group, context);
-  const parts = partsByClause(group, mentions, ahead) ?? partsOf(mentions, ahead);
+  const vague = found.filter(({ resolved }) => resolved === null);
+  const slots = [...ahead, ...vague].sort((one, other) => one.mention.start - other.mention.start);
+  const parts =
+    partsByClause(group, mentions, slots) ??
+    partsOf(mentions, slots) ??
+    (vague.length > 0 ? partsOf(mentions, ahead) : null);
   if (!parts) {
     askDay(ahead, context);
     const amounts = mentions.filter(isKind('amount'));
@@ -44,9 +49,17 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
   let left = baseOf(group, context);
   const all = invoicesIn(mentions);
   return parts.flatMap((part) => {
+    if (part.day.resolved === null) {
+      context.ask('promise-date', `Which day is “${typed(context, part.day.mention)}”?`, [part.day.mention]);
+      return [];
+    }
+    const late = lateMoneyIn(part, parts.length);
+    if (late) context.ask('promise-date', `On which day will they pay “${typed(context, late)}”?`, [late]);
     const date = dayOf(part.day, context);
     const own = invoicesIn(part.mentions);
-    return moniesOf(part).map((money) => {
+    return moniesOf(
+      late ? { ...part, mentions: part.mentions.filter(({ start }) => start < late.start) } : part,
+    ).map((money) => {
       const amountMinor = money.mention === null ? null : minorOf(money.mention, left, group, context);
       left = amountMinor === null ? (money.mention ? null : left) : left === null ? null : left - amountMinor;
       const invoices = money.invoices ?? own ?? (money.mention?.kind === 'share' ? all : null);
@@ -110,6 +123,14 @@ function partsOf(mentions: readonly Mention[], days: readonly DatedMention[]): P
     return { day, mentions: relevant.filter(({ start }) => start >= from && start < to) };
   });
   return parts.every((part) => part.mentions.some(({ kind }) => carries(kind))) ? parts : null;
+}
+
+/** "500 on Friday and the rest after the audit": with one day only, what follows it beside another amount has none. */
+function lateMoneyIn({ day, mentions }: Part, parts: number): Mention | undefined {
+  const monies = mentions.filter(({ kind }) => kind === 'amount' || kind === 'share');
+  const [first] = monies;
+  if (parts > 1 || !first || first.start > day.mention.start) return undefined;
+  return monies.find(({ start }) => start > day.mention.start);
 }
 
 type Money = { readonly mention: MentionOf<'amount' | 'share'> | null; readonly invoices: string[] | null };

@@ -28,7 +28,11 @@ export function readActs(groups: readonly Group[], base: Omit<ActContext, 'ask'>
     readGroup(group, groups, context, found);
     askNumbers(group, context);
   }
-  return found;
+  // Beside a dispute, "please resend" is about the invoice disputed.
+  const disputes = found.disputes.filter(
+    ({ reason, invoices }) => reason !== 'not-received' || invoices !== null,
+  );
+  return { ...found, disputes: disputes.length > 0 ? disputes : found.disputes };
 }
 
 function readGroup(group: Group, groups: readonly Group[], context: ActContext, found: Found): void {

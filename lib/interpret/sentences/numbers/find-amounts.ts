@@ -68,7 +68,7 @@ function isMoney(
 }
 
 const endsWith = (text: string, source: string): boolean =>
-  new RegExp(`(?<![a-z])(?:${source}) ?$`).test(text);
+  new RegExp(`(?<![a-z])(?:${source}) ?(?:(?:[a-z]+ )?§+ )?$`).test(text);
 
 /** A number of the same length within a tenth of an open invoice's is more likely one that is not listed. */
 function isNear(number: string, tail: string): boolean {

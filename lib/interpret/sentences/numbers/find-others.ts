@@ -22,7 +22,7 @@ export function findOthers(reading: Reading, { words }: NumberContext): void {
   takeAll(reading, `(?:${phone})(?: ?(?:no|nr|number|num)?\\.?:? ?)(\\+?\\d[\\d ()/.-]{2,}\\d)`, 1);
   takeAll(
     reading,
-    `${labels}(?: ?(?:no|nr|num|number|numero|nummer|n°|#)\\.?)?:? ?#?((?:[a-z]{0,4}-?)\\d[\\d-]*)`,
+    `${labels}(?: ?(?:no|nr|num|number|numero|nummer|n°|#))?\\.?:? ?#?((?:[a-z]{0,4}-?)\\d[\\d-]*)`,
     1,
   );
   takeAll(reading, `(${figures}) ?%`, 1);
@@ -37,7 +37,7 @@ export function findChequeNumbers(reading: Reading, context: NumberContext): voi
   const cheque = context.words.acts.cheque;
   const patterns = [
     `(?:${chequeNumber}) ?(\\d{3,})${money}`,
-    `(?:${cheque})[^.;\\n¶]{0,40}?(?:number|num|numero|nummer|no|nr|n°|#)\\.?:? ?#?(\\d{3,})${money}`,
+    `(?:${cheque})(?:[^.;\\n¶]|\\.(?=\\d)){0,60}?(?:number|num|numero|nummer|no|nr|n°|#)\\.?:? ?#?(\\d{3,})${money}`,
   ];
   for (const source of patterns)
     for (const match of reading.text.matchAll(word(source, 'g'))) {

@@ -87,7 +87,7 @@ export const german: Words = {
     ],
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
     shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
-    lead: 'am|bis|bis zum|zum|vom|ab|seit|vor|nach|bis spatestens|spatestens|spat\\.|kommenden|nachsten|letzten|diesen|von|den|dem|per|auf',
+    lead: 'am|bis|bis zum|zum|vom|ab|seit|vor|nach|bis spatestens|spatestens|spat\\.|kommenden|nachsten|letzten|diesen|von|den|dem|per|auf|kommt|zahlt|zahlen|uberweist|nochmal|wieder|erst|ruckruf|geld|heute|oder',
     today: 'heute|sofort|jetzt|umgehend|noch heute|heute noch',
     tomorrow: 'morgen(?: (?:fruh|vormittag|nachmittag|mittag))?',
     dayAfterTomorrow: 'ubermorgen',
@@ -121,7 +121,7 @@ export const german: Words = {
       '(?:am|zum|bis zum) (\\d{1,2})(?= (?:[a-z]|$)|$|,)(?! ?(?:uhr|euro|eur|tsd|tausend|k|tage|wochen|stuck|kartons))',
     ],
     vague:
-      '(?:anfang |mitte )?(?:nachste[nrms]?|diese[nrms]?|kommende[nrms]?|folgende[nrms]?) (?:woche|wochen|monat|monats|jahr|tage[n]?)|bald|demnachst|in kurze|zeitnah|kurzfristig|schnellstmoglich|baldmoglichst|(?:am |ubers |uber das |nach dem )?wochenende|in (?:ein paar|einigen|wenigen|den nachsten) (?:tagen|wochen|monaten)|(?:letzte|vorige|vergangene)[nrms]? (?:woche|monat|jahr)|vor (?:ein paar|einigen|wenigen) (?:tagen|wochen)|neulich|kurzlich|spater|im neuen jahr|nach weihnachten|mitte der woche|die tage|mitte monat',
+      '(?:anfang |mitte )?(?:nachste[nrms]?|diese[nrms]?|kommende[nrms]?|folgende[nrms]?) (?:woche|wochen|monat|monats|jahr|tage[n]?)|bald|demnachst|in kurze|zeitnah|kurzfristig|schnellstmoglich|baldmoglichst|(?:am |ubers |uber das |nach dem )?wochenende|in (?:ein paar|einigen|wenigen|den nachsten) (?:tagen|wochen|monaten)|(?:letzte|vorige|vergangene)[nrms]? (?:woche|monat|jahr)|vor (?:ein paar|einigen|wenigen) (?:tagen|wochen)|neulich|kurzlich|spater|im neuen jahr|nach weihnachten|mitte der woche|die tage|mitte monat|(?:vor|nach|uber|zu|an|bis) (?:weihnachten|ostern|neujahr|silvester|den feiertagen|dem fest)|(?:montag|dienstag|mittwoch|donnerstag|freitag) in (?:ein|einer|zwei|2|drei|3) wochen?|ubernachste[nrms]? (?:woche|monat|montag|dienstag|mittwoch|donnerstag|freitag)',
   },
   numbers: {
     decimal: ',',
@@ -194,7 +194,7 @@ export const german: Words = {
       ],
       [
         'missing-po',
-        '(?:bestell|po|auftrags)[ -]?(?:nummer|nr\\.?)? (?:fehlt|falsch|nicht angegeben)|(?:fehlende|ohne|keine|falsche|braucht(?: noch)?(?: eine| die)?|fehlt(?: die| eine)?|benotigt(?: eine)?) (?:po|bestell(?:nummer|-?nr\\.?|ung)?|auftragsnummer|referenz|kostenstelle)(?:-?nummer|-?nr\\.?)?|(?:po|bestellnummer|bestell-nr\\.?|auftragsnummer) fehlt',
+        '(?:bestell|po|auftrags)[ -]?(?:nummer|nr\\.?)?[ ~]+(?:fehlt|falsch|nicht angegeben)|(?:fehlende|ohne|keine|falsche|braucht(?: noch)?(?: eine| die)?|fehlt(?: die| eine)?|benotigt(?: eine)?) (?:po|bestell(?:nummer|-?nr\\.?|ung)?|auftragsnummer|referenz|kostenstelle)(?:-?nummer|-?nr\\.?)?|(?:po|bestellnummer|bestell-nr\\.?|auftragsnummer) fehlt',
       ],
       ['duplicate', 'doppelt\\w*|zweimal (?:berechnet|erhalten|gestellt|in rechnung)|dublette|duplikat'],
       [

@@ -104,11 +104,11 @@ export const english: Words = {
       'dec(?:ember)?',
     ],
     weekdays: [
-      'monday|mon',
-      'tuesday|tues?',
-      'wednesday|wed',
-      'thursday|thurs?|thu',
-      'friday|fri',
+      "monday(?:'s|s(?= (?:pay|payment|run|batch)))?|mon",
+      "tuesday(?:'s|s(?= (?:pay|payment|run|batch)))?|tues?",
+      "wednesday(?:'s|s(?= (?:pay|payment|run|batch)))?|wed",
+      "thursday(?:'s|s(?= (?:pay|payment|run|batch)))?|thurs?|thu",
+      "friday(?:'s|s(?= (?:pay|payment|run|batch)))?|fri",
       'saturday',
       'sunday',
     ],
@@ -144,7 +144,7 @@ export const english: Words = {
     isoWeek: 'week|wk|cw|kw',
     ordinals: ['(?:the )?(\\d{1,2})(?:st|nd|rd|th)', '(?<=(?:on|by|before|until|till) )the (\\d{1,2})'],
     vague:
-      '(?:some ?time )?(?:early |late |later )?(?:next|this|the following|following|coming) (?:week|month|year|quarter|few days)|soon|asap|shortly|in due course|over the weekend|(?:at |over |on )?(?:the |this )?weekend|in (?:a few|some|several|the next few|the coming) (?:days|weeks|months)|last (?:week|month|year)|a few (?:days|weeks) ago|recently|the other day|(?:later|sometime)(?: (?:this|next) (?:week|month))?|in the new year|after christmas|mid ?week|any day now',
+      '(?:some ?time )?(?:early |late |later )?(?:next|this|the following|following|coming) (?:week|month|year|quarter|few days)|soon|asap|shortly|in due course|over the weekend|(?:at |over |on )?(?:the |this )?weekend|in (?:a few|some|several|the next few|the coming) (?:days|weeks|months)|last (?:week|month|year)|a few (?:days|weeks) ago|recently|the other day|(?:later|sometime)(?: (?:this|next) (?:week|month))?|in the new year|after christmas|mid ?week|any day now|(?:before|after|by|around|over) (?:the )?(?:christmas|xmas|new year|easter|holidays?|summer)|(?:a|one|two|three|\\d) weeks? (?:from|after|on) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*',
   },
   numbers: {
     decimal: '.',
@@ -172,11 +172,11 @@ export const english: Words = {
     things:
       'boxes|box|pieces?|pcs?|units?|pallets?|cartons?|items?|hours?|hrs?|days?|weeks?|months?|years?|times?|minutes?|mins?|people|calls?|emails?|mails?|reminders?|lines?|invoices|cheques|kg|kilos?|tons?|litres?|sets?|crates?|bags?|rolls?|drums?|bottles?|cases?|percent|pages?|copies|deliveries|shipments|parts?|instalments?|installments?|payments|m2|metres?|meters?|cm|mm|of (?:them|the (?:boxes|invoices|items|units))|bank days',
     money:
-      'pay(?:s|ing|ments?)?(?: of| us)?|paid|promis(?:e|ed|es)(?: us)?(?: to pay)?|ptp|amount(?: of)?|credit(?: note)?(?: (?:of|for))?|sum of|total(?:ling)?(?: of)?|transfer(?:s|red|ring)?|wir(?:e|es|ed|ing)|send(?:s|ing)?|sent|deduct(?:s|ed|ing)?|withh(?:old|olds|olding|eld)|discount of|short (?:by|paid)|refund of|worth(?: of)?|remit(?:s|ting|ted)?|settl(?:e|es|ing)|overcharged(?: (?:by|them))?|difference of|only|commit(?:s|ted)? to|disput(?:es|ed|ing|e)|down|part ?payment(?: of)?|another|a further|then|plus|another|partial(?: payment)?(?: of)?|approx(?:imately)?|about|around|ca|cheque (?:for|of)',
+      'pay(?:s|ing|ments?)?(?: of| us)?|paid|promis(?:e|ed|es)(?: us)?(?: to pay)?|ptp|amount(?: of)?|credit(?: note)?(?: (?:of|for))?|sum of|total(?:ling)?(?: of)?|transfer(?:s|red|ring)?|wir(?:e|es|ed|ing)|send(?:s|ing)?|sent|deduct(?:s|ed|ing)?|withh(?:old|olds|olding|eld)|discount of|short (?:by|paid)|refund of|worth(?: of)?|remit(?:s|ting|ted)?|settl(?:e|es|ing)|overcharged(?: (?:by|them))?|difference of|only|commit(?:s|ted)? to|disput(?:es|ed|ing|e)|down|part ?payment(?: of)?|another|a further|then|plus|another|partial(?: payment)?(?: of)?|approx(?:imately)?|about|around|ca|cheque (?:for|of)|wants|claims|asks for',
     half: 'half|1/2|½|50 ?%|50 ?percent|one half|50-50',
     third: 'a third|one third|1/3|⅓',
     quarter: 'a quarter|one quarter|1/4|¼|25 ?%',
-    rest: '(?:the )?(?:rest|remainder|remaining(?: (?:half|balance|amount))?|(?<=rest|other )half|balance(?= (?:on|by|in|at|end|eo|next|~)))',
+    rest: '(?:the )?(?:rest|remainder|remaining(?: (?:half|balance|amount))?|(?<=rest|other )half|(?<!full |whole |entire |total |outstanding |open )balance(?= (?:on|by|in|at|end|eo|next|~)))',
     and: 'and|&|\\+',
   },
   time: {
@@ -261,7 +261,7 @@ export const english: Words = {
       '(?:billed|charged|invoiced|instead of|should (?:be|have been)|rather than|agreed(?: on)?|quoted|vs|versus|price (?:is|was)|not|was|each|invoice (?:of|for|over)|total(?: of| is)?|balance(?: of| is)?)(?: at)?',
     objection: 'wants|want|asks for|asked for|claims?|demands|expects|requests?|needs|insists',
     followUp:
-      'call(?:ing)? (?:(?:her|him|them|me|us|ana) )?(?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call (?:her|him|them|me|customer)?(?= ?(?:~|on |at |after |again))|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
+      'call(?:ing)? (?:(?:her|him|them|me|us|ana) )?(?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call(?: (?:her|him|them|me|customer))?(?= (?:~|on|at|after|again))|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
     with: 'with|ask for|speak to|to|for|w',
     visit:
       'visit(?:s|ing)?|(?<!in a |in )meet(?:ing)?(?: (?:them|her|him|on site|in person|agreed))?|come by|drop by|(?:going|go) (?:there|over)|appointment|on[- ]site',
@@ -282,11 +282,11 @@ export const english: Words = {
     condition:
       'if|when|once|as soon as|after(?= (?:they|we|she|he|the|receipt|receiving|getting|approval|delivery|their|our|credit))|unless|provided|providing|subject to|depends|depending|until|till(?= (?:they|we|she|he))|pending|assuming|in case|whether|only if|waiting (?:for|on)|contingent|upon',
     unsure:
-      'maybe|perhaps|might|may|could|hopes?|hopefully|hoping|try|tries|trying|probably|possibly|not sure|unsure|likely|thinks?|think so|would like|look into|looking into|see if|sees if|aims?|attempts?|if possible|i guess|guess|supposedly|check (?:if|whether|when|with)|find out|can she|can they|best case|ideally|tentative(?:ly)?|let (?:us|me|you) know|wonders?|is checking|will check|considering|figure out',
+      'maybe|reckons?|believes?|checking with|perhaps|might|may|could|hopes?|hopefully|hoping|try|tries|trying|probably|possibly|not sure|unsure|likely|thinks?|think so|would like|look into|looking into|see if|sees if|aims?|attempts?|if possible|i guess|guess|supposedly|check (?:if|whether|when|with)|find out|can she|can they|best case|ideally|tentative(?:ly)?|let (?:us|me|you) know|wonders?|is checking|will check|considering|figure out',
     demand:
       '(?:asked?|asking|told|tell|requested?|request|reminded?|remind|urged?|urge|want|wanted|need|needed|expected|instructed|pushed|demanded?|advised|please|pls|plz|proposed?|suggested?|warned|offered)(?: (?:her|him|them|customer|ap|ana|that|for|you|to|they|us|me|full|immediate|the|an?|it))* ?(?:to )?(?:pay|pays|payment|settle|settlement|be paid|remit|transfer|clear|they pay|for payment|reply|confirm)|we (?:need|want|expect|require)|(?:must|has to|have to|needs to|ought to) (?:pay|be paid|settle)|deadline|(?:set|gave) (?:a )?deadline|(?:did|does|do|will|can|could|would|when|is) (?:they|she|he|you) [^.?]*\\?',
     due: '(?:is |was |are |were |fell |falls |falling |became |it.s )?due(?: date)?(?: on| since| by|:)?|overdue(?: since)?|dated|invoice (?:of|from|date)|invoiced(?: on)?|issued on|(?:delivered|ordered|shipped|received|bought|delivery|order)(?: on| of| from)?|payable by|expired?|our (?:letter|mail|email|reminder|call|statement) (?:of|from|dated)|reminder(?: sent)?(?: on| of)?|(?:on |since )?(?:holiday|vacation|leave)(?: (?:until|till|since|from))?|since',
     recurring:
-      'every|each|per (?:week|month)|a (?:week|month)(?! (?:ago|from|later|before|after))|monthly|weekly|instal?lments?|instal?ments?|payment plan|fortnightly|quarterly|on (?:mon|tues|wednes|thurs|fri)days|fridays|mondays',
+      'every|each|per (?:week|month)|a (?:week|month)(?! (?:ago|from|later|before|after))|monthly|weekly|instal?lments?|instal?ments?|payment plan|fortnightly|quarterly|on (?:mon|tues|wednes|thurs|fri)days',
   },
 };

@@ -100,7 +100,7 @@ export const spanish: Words = {
       'dia (\\d{1,2})',
     ],
     vague:
-      '(?:a (?:principios|mediados) de |en )?(?:la |el )?(?:proxim[oa]|siguiente) (?:semana|mes|ano|quincena)|(?:la )?(?:semana|quincena) (?:que viene|proxima|siguiente|pasada)|(?:el )?(?:mes|ano) (?:que viene|proximo|siguiente|pasado)|esta semana|este mes|pronto|en breve|lo antes posible|cuanto antes|proximamente|en (?:unos|pocos|los proximos|breves|algunos) (?:dias|semanas)|(?:el |este )?fin de semana|(?:el )?finde|mas adelante|mas tarde|hace (?:unos|pocos|algunos) (?:dias|semanas)|recientemente|el otro dia|estos dias|entre semana|a mitad de semana|despues de (?:navidad|reyes)',
+      '(?:a (?:principios|mediados) de |en )?(?:la |el )?(?:proxim[oa]|siguiente) (?:semana|mes|ano|quincena)|(?:la )?(?:semana|quincena) (?:que viene|proxima|siguiente|pasada)|(?:el )?(?:mes|ano) (?:que viene|proximo|siguiente|pasado)|esta semana|este mes|pronto|en breve|lo antes posible|cuanto antes|proximamente|en (?:unos|pocos|los proximos|breves|algunos) (?:dias|semanas)|(?:el |este )?fin de semana|(?:el )?finde|mas adelante|mas tarde|hace (?:unos|pocos|algunos) (?:dias|semanas)|recientemente|el otro dia|estos dias|entre semana|a mitad de semana|(?:antes|despues) de (?:navidad|reyes|las fiestas|ano nuevo|pascua)|(?:lunes|martes|miercoles|jueves|viernes) en (?:ocho|quince)',
   },
   numbers: {
     decimal: ',',
@@ -141,7 +141,7 @@ export const spanish: Words = {
   },
   acts: {
     split: 'pero|luego|despues(?! de)|sino|aunque|mientras|y|ademas|sin embargo',
-    pay: 'paga|pagan|pagara|pagaran|pagaremos|pagar|pago|pagos|pague|abona|abonan|abonara|abonaran|abonar|transferencia|transferencias|transfiere|transferira|transferiran|transferir|ingresa|ingresara|ingresaran|liquida|liquidara|liquidaran|liquidar|cancela|cancelara|sera (?:pagad|abonad|transferid|liquidad)[oa]|dinero|fondos|salda|saldara|deposita|depositara|girara',
+    pay: 'pagaria|pagarian|abonaria|paga|pagan|pagara|pagaran|pagaremos|pagar|pago|pagos|pague|abona|abonan|abonara|abonaran|abonar|transferencia|transferencias|transfiere|transferira|transferiran|transferir|ingresa|ingresara|ingresaran|liquida|liquidara|liquidaran|liquidar|cancela|cancelara|sera (?:pagad|abonad|transferid|liquidad)[oa]|dinero|fondos|salda|saldara|deposita|depositara|girara',
     promise:
       'prometio|promete|prometen|prometido|promesa|prometieron|se compromet\\w*|compromiso|confirma\\w*|garantiza\\w*|asegura\\w*|asegur[ao]|ptp|va a (?:pagar|abonar|transferir|hacer|ingresar|liquidar)|van a (?:pagar|abonar|transferir|hacer|ingresar)|quedo en',
     future:

@@ -101,7 +101,7 @@ export const french: Words = {
       '(?:de |le )?(1)er',
     ],
     vague:
-      "(?:debut |courant |dans )?(?:la )?(?:semaine|quinzaine|annee) (?:prochaine|suivante|qui vient|derniere|passee)|cette semaine|ce mois(?:-ci)?|le mois prochain|mois prochain|bientot|prochainement|sous peu|rapidement|des que possible|dans les (?:prochains )?(?:jours|semaines|plus brefs delais)(?: qui viennent)?|dans (?:quelques|plusieurs|les prochains|les prochaines) (?:jours|semaines|mois)|le week-?end|ce week-?end|plus tard|il y a (?:quelques|plusieurs) (?:jours|semaines)|recemment|l'autre jour|le mois dernier|courant (?:semaine|mois)|milieu de semaine|apres les fetes",
+      "(?:debut |courant |dans )?(?:la )?(?:semaine|quinzaine|annee) (?:prochaine|suivante|qui vient|derniere|passee)|cette semaine|ce mois(?:-ci)?|le mois prochain|mois prochain|bientot|prochainement|sous peu|rapidement|des que possible|dans les (?:prochains )?(?:jours|semaines|plus brefs delais)(?: qui viennent)?|dans (?:quelques|plusieurs|les prochains|les prochaines) (?:jours|semaines|mois)|le week-?end|ce week-?end|plus tard|il y a (?:quelques|plusieurs) (?:jours|semaines)|recemment|l'autre jour|le mois dernier|courant (?:semaine|mois)|milieu de semaine|(?:avant|apres|pour) (?:les fetes|noel|le nouvel an|paques)|(?:lundi|mardi|mercredi|jeudi|vendredi) en (?:huit|quinze|8|15)",
   },
   numbers: {
     decimal: ',',
@@ -143,7 +143,7 @@ export const french: Words = {
   },
   acts: {
     split: 'mais|puis|ensuite|par contre|sinon|alors que|cependant|et|ensuite',
-    pay: 'paie|paye|paient|paiera|payera|paieront|payer|paiement|paiements|regle|reglera|regler|reglement|reglements|reglent|verse|versera|verser|versement|vire|virera|virer|virement|virements|solder|soldera|soldent|argent|fonds|sera (?:apaye|paye|aregle|regle|avire|vire|effectue|verse|solde)\\w*|seront (?:apaye|paye|aregle|regle|avire|vire|effectue|verse)\\w*|acompte',
+    pay: 'paierait|paieraient|payerait|reglerait|regleraient|verserait|paie|paye|paient|paiera|payera|paieront|payer|paiement|paiements|regle|reglera|regler|reglement|reglements|reglent|verse|versera|verser|versement|vire|virera|virer|virement|virements|solder|soldera|soldent|argent|fonds|sera (?:apaye|paye|aregle|regle|avire|vire|effectue|verse|solde)\\w*|seront (?:apaye|paye|aregle|regle|avire|vire|effectue|verse)\\w*|acompte',
     promise:
       "promis|promet|promesse|promettent|s'engage\\w*|engagement|confirme\\w*|garanti\\w*|assure|ptp|va (?:payer|regler|virer|verser|solder)|vont (?:payer|regler|virer|verser)",
     future:
@@ -190,7 +190,7 @@ export const french: Words = {
       ],
       [
         'return-pending',
-        "retour(?:ne\\w*|s)?(?: (?:de|des|la|les) ?(?:marchandises?|produits?|colis|pieces?))?(?= |$|,)|renvoye\\w*|(?:attend\\w*|attente)(?: d'| de | de l'| l'| un | son | notre | votre )+avoir|avoir (?:en attente|pas recu|manquant|non recu)",
+        "retour(?:ne\\w*|s)?(?: (?:de|des|la|les) ?(?:marchandises?|produits?|colis|pieces?))?(?= |$|,)|renvoye(?!r)\\w*|(?:attend\\w*|attente)(?: d'| de | de l'| l'| un | son | notre | votre )+avoir|avoir (?:en attente|pas recu|manquant|non recu)",
       ],
       [
         'already-paid',
@@ -235,7 +235,7 @@ export const french: Words = {
       'peut[ -]?etre|essaie|essaye|essaiera|essayer|espere|esperent|probablement|sans doute|eventuellement|pense|pensent|pourrait|pourraient|aimerait|va voir|verifie\\w*|va verifier|regarde|se renseigne|renseigner|pas sur|pas sure|incertain|tente\\w*|tentera|croit|si possible|au mieux|il semble|semble|voudrait|envisage',
     demand:
       "(?:demand(?:e|ee|er|ons|ai)|prie|exig(?:e|ons)|rappele|relance|merci de|veuillez|svp|invite|mis en demeure|besoin)(?: [\\w']+){0,5} (?:de )?(?:payer|regler|paiement|reglement|virer|solder|virement)|delai (?:fixe|accorde|de)|doit (?:payer|regler|nous payer)|doivent (?:payer|regler)|(?:quand|est-ce que) .{0,40}\\?|date limite|mise en demeure",
-    due: "(?:due?|dues?|echue?|echues?|exigible|echeance|datee?|payable)(?: (?:le|du|au|depuis|de|est))*|facture du|factures du|(?:facture|livraison|commande|courrier|mail|relance|livree?|commandee?)(?: ¶+)? (?:du|le|date du|date de)|depuis(?: le)?|conges jusqu'au|absente? jusqu'au|vacances jusqu'au",
+    due: "(?:dues?|echue?|echues?|exigible|echeance|datee?|payable)(?: (?:le|du|au|depuis|de|est))*|facture du|factures du|(?:facture|livraison|commande|courrier|mail|relance|livree?|commandee?)(?: ¶+)? (?:du|le|date du|date de)|depuis(?: le)?|conges jusqu'au|absente? jusqu'au|vacances jusqu'au",
     recurring:
       'chaque|tous les|toutes les|par (?:mois|semaine)|mensuel\\w*|mensualite\\w*|hebdomadaire\\w*|echelonne\\w*|echelonnement|echeances?(?! (?:du|le))|en (?:deux|trois|quatre|\\d+|~+) fois|vendredis|/mois',
   },

@@ -86,7 +86,7 @@ export const dutch: Words = {
       '(?:de|den) (\\d{1,2})(?! ?(?:uur|euro|eur|€|k|duizend|dagen|weken|dozen|stuks|/|%|\\d|[.,]\\d|[a-z]{5,}))',
     ],
     vague:
-      '(?:begin |medio |halverwege |in de loop van )?(?:de )?(?:volgende|komende|deze|vorige|afgelopen) (?:week|weken|maand|jaar|dagen|kwartaal)|binnenkort|spoedig|zo (?:snel|spoedig) mogelijk|zsm|z\\.s\\.m\\.|asap|op korte termijn|(?:in |na )?(?:het )?(?:volgend |dit )?weekend|over (?:een paar|enkele|een aantal|paar) (?:dagen|weken)|een dezer dagen|dezer dagen|later|(?:een paar|enkele|paar) (?:dagen|weken) geleden|onlangs|laatst|in het nieuwe jaar|na de kerst|midden in de week|halverwege de week|volgend jaar|straks',
+      '(?:begin |medio |halverwege |in de loop van )?(?:de )?(?:volgende|komende|deze|vorige|afgelopen) (?:week|weken|maand|jaar|dagen|kwartaal)|binnenkort|spoedig|zo (?:snel|spoedig) mogelijk|zsm|z\\.s\\.m\\.|asap|op korte termijn|(?:in |na )?(?:het )?(?:volgend |dit )?weekend|over (?:een paar|enkele|een aantal|paar) (?:dagen|weken)|een dezer dagen|dezer dagen|later|(?:een paar|enkele|paar) (?:dagen|weken) geleden|onlangs|laatst|in het nieuwe jaar|na de kerst|midden in de week|halverwege de week|volgend jaar|straks|(?:voor|na|rond|met) (?:de )?(?:kerst|kerstmis|oud en nieuw|pasen|feestdagen|nieuwjaar)|(?:maandag|dinsdag|woensdag|donderdag|vrijdag) over (?:een|twee|2) we(?:ek|ken)',
   },
   numbers: {
     decimal: ',',
