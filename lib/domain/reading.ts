@@ -65,6 +65,8 @@ export type Region = {
   readonly morePages: boolean;
   /** It stands in the topmost dialog or drawer. */
   readonly inDialog: boolean;
+  /** Only rows near those in view stand in the document; others come as one scrolls. */
+  readonly partly?: true;
   /** Rows went from it while it was watched, by a filter nobody sees or for good: it cannot speak for what is missing. */
   readonly narrowed?: true;
 };

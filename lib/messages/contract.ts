@@ -69,6 +69,8 @@ export type WatchEvent =
   | { readonly type: 'head'; readonly reading: string; readonly seq: number; readonly head: RegionHead }
   /** What the page says of itself is no longer what it was. */
   | { readonly type: 'facts'; readonly reading: string; readonly seq: number; readonly facts: PageFacts }
+  /** Everything that changed at one time has been sent. */
+  | { readonly type: 'told'; readonly reading: string; readonly seq: number }
   /** The page changed beyond patching (other regions, other headers, other address): read again. */
   | { readonly type: 'changed'; readonly reading: string; readonly seq: number }
   /** Answer to `outline`. */

@@ -7,7 +7,7 @@ import { RegionRows } from './region-rows.ts';
 type ReadingEvent = Exclude<WatchEvent, { type: 'outlined' }>;
 
 /** What an event did to the reading of its frame. */
-export type Step = 'grew' | 'done' | 'patched' | 'changed' | 'wrong';
+export type Step = 'grew' | 'done' | 'patching' | 'patched' | 'changed' | 'wrong';
 
 /** One frame's part of a reading, put together event by event. */
 export class FrameReading {
@@ -39,14 +39,16 @@ export class FrameReading {
         return 'done';
       case 'patch':
         return this.facts && this.regions.get(event.region)?.patch(event.batch, event.inView, at)
-          ? 'patched'
+          ? 'patching'
           : 'wrong';
       case 'head':
-        return this.facts && this.regions.get(event.head.id)?.rehead(event.head) ? 'patched' : 'wrong';
+        return this.facts && this.regions.get(event.head.id)?.rehead(event.head) ? 'patching' : 'wrong';
       case 'facts':
         if (!this.facts) return 'wrong';
         this.facts = event.facts;
-        return 'patched';
+        return 'patching';
+      case 'told':
+        return this.facts ? 'patched' : 'wrong';
       case 'changed':
         return 'changed';
     }

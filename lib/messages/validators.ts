@@ -65,6 +65,7 @@ const head = z.strictObject({
   filters: list,
   morePages: z.boolean(),
   inDialog: z.boolean(),
+  partly: z.exactOptional(z.literal(true)),
 });
 
 const facts = z.strictObject({
@@ -98,6 +99,7 @@ const watchEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('head'), ...told, head }),
   z.strictObject({ type: z.literal('facts'), ...told, facts }),
+  z.strictObject({ type: z.literal('told'), ...told }),
   z.strictObject({ type: z.literal('changed'), ...told }),
   z.strictObject({ type: z.literal('outlined'), found: z.boolean() }),
 ]);

@@ -145,6 +145,7 @@ class TabWatch implements Watch {
     if (!this.told) this.restartClock();
     if (step === 'wrong') this.fail('bad-message');
     else if (step === 'changed') this.change();
+    else if (step === 'patching') return;
     else if (step === 'patched') this.tellSoon();
     else if (step === 'grew') this.tellProgress();
     else this.tellIfDone();
@@ -175,7 +176,7 @@ class TabWatch implements Watch {
     this.tell();
   }
 
-  /** Changes that come in one go are told once. */
+  /** Changes of several frames that come in one go are told once. */
   private tellSoon(): void {
     if (!this.told || this.telling) return;
     this.telling = true;

@@ -6,6 +6,7 @@ import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
 import { headOf, isSame, report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
+import { rowParts } from './words.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
 const settle = 120;
@@ -17,12 +18,20 @@ const ease = 8;
  * are read again alone; the page is scanned only when elements came or went elsewhere.
  */
 export function followPage(
-  look: Look,
+  { emit, ...rest }: Look,
   regions: SeenRegion[],
   isOwn: (node: Node) => boolean,
   facts: PageFacts,
 ): void {
-  const { document, signal } = look;
+  const { document, signal } = rest;
+  let spoke = false;
+  const look: Look = {
+    ...rest,
+    emit(event) {
+      spoke = true;
+      emit(event);
+    },
+  };
   const { defaultView: view, location } = document;
   const address = location.href;
   let rows = new Set<Element>();
@@ -55,7 +64,9 @@ export function followPage(
     while (at && !rows.has(at)) at = at.parentElement;
     if (at) dirty.add(at);
     // Beside the rows a colour matters little; what brings or takes elements does; a text may count or name the books.
-    else if (type === 'attributes') elsewhere ||= target instanceof Element && isBigger(target, 20);
+    else if (type === 'attributes')
+      // A row that was hidden is none that is known.
+      elsewhere ||= target instanceof Element && (isBigger(target, 20) || target.matches(rowParts));
     else if ([...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node)))
       elsewhere = true;
     else aside ||= !isOwn(addedNodes[0] ?? removedNodes[0] ?? target);
@@ -79,6 +90,8 @@ export function followPage(
       if (around && !all) tellAround();
       const followed = location.href === address && ((!all && patch(touched)) || (await rescan()));
       if (followed) {
+        if (spoke) emit({ type: 'told' });
+        spoke = false;
         took = look.now() - started;
         timer = undefined;
         schedule();
@@ -94,18 +107,23 @@ export function followPage(
 
   /** Reads single rows again and reports what they say now. False where one is no longer the row it was. */
   function patch(touched: ReadonlySet<Element>): boolean {
-    return regions.every((region) => {
-      const news: ReadRow[] = [];
+    const news = regions.map((): ReadRow[] => []);
+    for (const [at, region] of regions.entries()) {
       for (const [id, { line, row: before }] of region.rows) {
         if (!line.elements.some((element) => touched.has(element))) continue;
         const row = region.read(line);
         if (!row || row.id !== id.split('#')[0]) return false;
-        if (!isSame(before, row)) news.push({ ...row, id });
-        region.rows.set(id, { line, row });
+        if (!isSame(before, row)) news[at]?.push({ ...row, id });
       }
-      report(look, region, news, []);
-      return true;
-    });
+    }
+    for (const [at, region] of regions.entries()) {
+      for (const row of news[at] ?? []) {
+        const line = region.rows.get(row.id)?.line;
+        if (line) region.rows.set(row.id, { line, row });
+      }
+      report(look, region, news[at] ?? [], []);
+    }
+    return true;
   }
 
   async function rescan(): Promise<boolean> {
@@ -119,7 +137,7 @@ export function followPage(
   function tellAround(): void {
     const sheets = regions.map(({ sheet }) => sheet);
     for (const region of regions) {
-      const head = headOf(region.id, region.sheet, look, sheets);
+      const head = headOf(region, look, sheets);
       const text = JSON.stringify(head);
       if (text !== region.head) look.emit({ type: 'head', head });
       region.head = text;

@@ -38,7 +38,7 @@ export async function scan(
     if (region.shape !== shape) return false;
     if (!again) {
       regions.push(region);
-      const head = headOf(id, sheet, look, sheets);
+      const head = headOf(region, look, sheets);
       region.head = JSON.stringify(head);
       look.emit({ type: 'region', head });
     }
@@ -107,13 +107,18 @@ export function report(
 }
 
 /** The part of a region that does not grow with its rows. */
-export const headOf = (id: string, sheet: Sheet, look: Look, sheets: readonly Sheet[]): RegionHead => ({
+export const headOf = (
+  { id, sheet, virtual }: SeenRegion,
+  look: Look,
+  sheets: readonly Sheet[],
+): RegionHead => ({
   id,
   frame: look.frame,
   kind: sheet.kind,
   columns: sheet.columns,
   statedRows: sheet.stated ?? null,
   inDialog: dialogOf(sheet.root, look.hooks.overlay) !== null,
+  ...(virtual && { partly: true as const }),
   ...surroundingsOf(
     sheet,
     sheets.map((one) => one.root),

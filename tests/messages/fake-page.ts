@@ -90,6 +90,7 @@ export class FakeFrame {
     this.send({ type: 'patch', region: 'g1', batch: batchOf(rows), outOfView, ...(inView && { inView }) });
   done = (facts: Partial<PageFacts> = {}, frame = 'f0'): void =>
     this.send({ type: 'done', frame, facts: factsOf(facts) });
+  told = (): void => this.send({ type: 'told' });
   leave = (): void => this.gone();
 }
 

@@ -101,7 +101,9 @@ describe('following a page', () => {
     tab.now = clock + 5_000;
     tab.top.patch({ b: '20', c: '3' }, ['a']);
     tab.top.patch({ d: '4' });
+    await settled();
     expect(readings).toHaveLength(1);
+    tab.top.told();
     await settled();
     expect(readings).toHaveLength(2);
     expect(rowsOf(readings[1])).toEqual([['a=1', 'b=20', 'c=3', 'd=4']]);
@@ -118,6 +120,7 @@ describe('following a page', () => {
     tab.top.done();
     tab.now = clock + 5_000;
     tab.top.patch({ c: '3' }, ['a'], ['c', 'b']);
+    tab.top.told();
     await settled();
     expect(rowsOf(readings[1])).toEqual([['c=3', 'b=2']]);
     expect(readings[1]?.regions[0]?.columns[0]?.href).toEqual({
@@ -127,6 +130,7 @@ describe('following a page', () => {
     expect([readings[1]?.observedAt, readings[1]?.regions[0]?.rows.since]).toEqual([at(0), { 0: at(5) }]);
     tab.now = clock + 9_000;
     tab.top.patch({ d: '4' }, ['b'], ['d', 'c']);
+    tab.top.told();
     await settled();
     expect([readings[2]?.observedAt, rowsOf(readings[2])]).toEqual([at(5), [['d=4', 'c=3']]]);
   });
@@ -138,6 +142,7 @@ describe('following a page', () => {
     tab.top.done();
     tab.top.send({ type: 'head', head: headOf('g1', { stated: ['1 of 1'] }) });
     tab.top.send({ type: 'facts', facts: factsOf({ title: 'Other' }) });
+    tab.top.told();
     await settled();
     expect(readings[1]).toMatchObject({ page: { title: 'Other' }, regions: [{ stated: ['1 of 1'] }] });
   });
@@ -162,6 +167,7 @@ describe('following a page', () => {
     const rows = { id: ['a'], role: {}, recordId: {}, href: {} };
     const columns = [{ text: ['a'] }, { text: ['9'] }];
     tab.top.send({ type: 'patch', region: 'g1', batch: { rows, columns }, outOfView: [] });
+    tab.top.told();
     await settled();
     expect(readings[1]?.regions[0]?.columns[0]).toEqual({ headers: ['No.'], key: 'number', text: ['a'] });
   });

@@ -144,6 +144,33 @@ test('tells the count beside the rows when it changes, though its elements stay'
   expect([...panel.all('patch'), ...panel.all('changed')]).toEqual([]);
 });
 
+test('tells rows that are filled anew for others, and rows shown again, with all that changed at one time', async () => {
+  panel.close();
+  await read(`${tableOf(row(1) + row(2) + row(3)).replaceAll(/ data-id="\d+"/g, '')}<p>1–3 of 5</p>`);
+  const rows = [...document.querySelectorAll('tbody tr')];
+  const count = document.querySelector('p')?.firstChild;
+  const turn = (texts: string[], range: string) => {
+    for (const [at, one] of rows.entries()) {
+      one.toggleAttribute('hidden', texts[at] === undefined);
+      const text = one.querySelector('td')?.firstChild;
+      if (text && texts[at]) text.nodeValue = texts[at];
+    }
+    if (count) count.nodeValue = range;
+  };
+  turn(['INV-4', 'INV-5'], '4–5 of 5');
+  await panel.hears('told');
+  expect(panel.all('patch').map(({ inView, batch }) => [inView, batch.columns[0]?.text])).toEqual([
+    [
+      ['n1', 'n2'],
+      ['INV-4', 'INV-5'],
+    ],
+  ]);
+  expect(panel.events.slice(-3).map(({ type }) => type)).toEqual(['head', 'patch', 'told']);
+  turn(['INV-1', 'INV-2', 'INV-3'], '1–3 of 5');
+  await panel.hears('told', 2);
+  expect(panel.all('patch').at(-1)?.batch.columns[0]?.text).toEqual(['INV-1', 'INV-2', 'INV-3']);
+});
+
 test('tells when another company is named, though its elements stay', async () => {
   panel.close();
   await read(`<div class="company-name">Alder Ltd</div>${tableOf(row(1))}`);

@@ -21,7 +21,8 @@ export function progressOf(reading: Reading): { readonly read: number; readonly 
 /** Whether the page offers more of its list than it shows. */
 export function hasMore(reading: Reading): boolean {
   const { read, stated } = progressOf(reading);
-  return stated === null ? (mainList(reading)?.morePages ?? false) : read < stated;
+  const list = mainList(reading);
+  return stated === null ? Boolean(list?.morePages || list?.partly) : read < stated;
 }
 
 /** What is in view, to tell whether it was seen before. */
