@@ -21,6 +21,8 @@ import { createUi } from './shared/ui.ts';
 import { useGlobalKeys } from './shared/use-global-keys.ts';
 import { usePointingKeys } from './shared/use-pointing-keys.ts';
 import { TroubleView } from './states/trouble-view.tsx';
+import { TemplateView } from './templates/template-view.tsx';
+import { TemplatesView } from './templates/templates-view.tsx';
 import { TimelineScreen } from './timeline/timeline-screen.tsx';
 import { Home } from './worklist/home.tsx';
 
@@ -75,6 +77,10 @@ function CurrentView({ state }: { state: PanelState }) {
       return <SettingsView />;
     case 'import':
       return <ImportView />;
+    case 'templates':
+      return <TemplatesView />;
+    case 'template':
+      return <TemplateView id={view.id} />;
     case 'keys':
       return <KeysView />;
   }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Letter } from '../../lib/letters/letter.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { LiveField } from '../shared/live-field.tsx';
@@ -8,25 +9,37 @@ const t = texts.draft;
 /** Id of the field that a missing recipient leads to. */
 export const toField = 'draft-to';
 
-/** To whom, and about what. */
+/** To whom, with which copies, and about what. */
 export function AddressRows({ letter, fixed }: { letter: Letter; fixed: boolean }) {
+  return fixed ? <FixedRows letter={letter} /> : <OpenRows letter={letter} />;
+}
+
+function FixedRows({ letter }: { letter: Letter }) {
+  const rows = [
+    [t.to, letter.to],
+    ...(letter.cc.length > 0 ? [[t.cc, letter.cc.join(', ')]] : []),
+    ...(letter.bcc.length > 0 ? [[t.bcc, letter.bcc.join(', ')]] : []),
+    [t.subject, letter.subject],
+  ];
+  return (
+    <dl class="address-list">
+      {rows.map(([label, value]) => (
+        <div class="address-row" key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function OpenRows({ letter }: { letter: Letter }) {
   const { state } = usePanel();
-  if (fixed)
-    return (
-      <dl class="address-list">
-        <div class="address-row">
-          <dt>{t.to}</dt>
-          <dd>{letter.to}</dd>
-        </div>
-        <div class="address-row">
-          <dt>{t.subject}</dt>
-          <dd dir="auto">{letter.subject}</dd>
-        </div>
-      </dl>
-    );
+  const [copies, setCopies] = useState(false);
+  const copied = copies || letter.cc.length + letter.bcc.length > 0;
   return (
     <div class="address-list">
-      <div class="address-row">
+      <div class={copied ? 'address-row' : 'address-row with-more'}>
         <label for={toField}>{t.to}</label>
         <LiveField
           id={toField}
@@ -34,7 +47,28 @@ export function AddressRows({ letter, fixed }: { letter: Letter; fixed: boolean 
           placeholder={t.toMissing}
           onText={(to) => state.editDraft({ to })}
         />
+        {!copied && (
+          <button type="button" class="link small" onClick={() => setCopies(true)}>
+            {t.copyTo}
+          </button>
+        )}
       </div>
+      {copied && (
+        <>
+          <div class="address-row">
+            <label for="draft-cc">{t.cc}</label>
+            <LiveField id="draft-cc" value={letter.cc.join(', ')} onText={(cc) => state.editDraft({ cc })} />
+          </div>
+          <div class="address-row">
+            <label for="draft-bcc">{t.bcc}</label>
+            <LiveField
+              id="draft-bcc"
+              value={letter.bcc.join(', ')}
+              onText={(bcc) => state.editDraft({ bcc })}
+            />
+          </div>
+        </>
+      )}
       <div class="address-row">
         <label for="draft-subject">{t.subject}</label>
         <LiveField

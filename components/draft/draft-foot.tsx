@@ -24,45 +24,80 @@ export function DraftFoot({ view, form }: { view: DraftView; form: string | null
   return <SendFoot view={view} />;
 }
 
-const leaves = { mailto: t.openInMail, ...t.leave };
-
 const notes = {
   mailto: `${texts.frame.ctrlEnter} · ${t.note}`,
-  gmail: t.notePaste,
-  outlook: t.notePaste,
+  gmail: t.note,
+  outlook: t.note,
   eml: t.noteFile,
+  page: t.notePage,
+  sms: t.noteText,
+  whatsapp: t.noteText,
+  print: t.notePrint,
 };
+
+/** What will happen, said before the press. */
+function noteOf({ way, carries, phone, findings }: DraftView): string {
+  const blocking = findings.filter((finding) => finding.blocking).length;
+  if (blocking > 0) return t.blocked(blocking);
+  if ((way === 'sms' || way === 'whatsapp') && phone === null) return t.noPhone;
+  if (carries === 'long') return t.noteLong;
+  if (carries === 'private') return way === 'whatsapp' ? t.noteChat : t.notePaste;
+  return carries === 'files' ? t.noteFiles : notes[way];
+}
+
+function nameOf({ way, carries }: DraftView): string {
+  const copied = carries === 'long' || carries === 'private';
+  const byCopy: { readonly [one: string]: string } = t.leaveCopied;
+  return (copied && byCopy[way]) || t.leave[way];
+}
 
 function SendFoot({ view }: { view: DraftView }) {
   const { state } = usePanel();
-  const blocking = view.findings.filter((finding) => finding.blocking).length;
-  const off = blocking > 0 ? whyNot : undefined;
-  const tooLong = view.path === 'mailto' && !view.mailtoFits;
-  const note = blocking > 0 ? t.blocked(blocking) : tooLong ? t.noteLong : notes[view.path];
+  const { way, carries, phone } = view;
+  const blocked = view.findings.some(({ blocking }) => blocking);
+  const mute = (way === 'sms' || way === 'whatsapp') && phone === null;
+  const off = blocked ? whyNot : undefined;
+  const web = way === 'gmail' || way === 'outlook' || way === 'whatsapp';
   return (
     <div class="action-bar">
       <div class="button-row">
         <Button
-          icon={view.path === 'eml' ? 'note' : 'mail'}
+          icon={way === 'eml' || way === 'print' ? 'file' : way === 'page' ? 'page' : 'mail'}
           look="primary"
-          off={off}
-          onClick={state.openInMail}
+          off={mute ? whyNot : off}
+          onClick={state.handOverDraft}
         >
-          {tooLong ? t.copyAndOpen : leaves[view.path]}
+          {nameOf(view)}
         </Button>
         <Button icon="copy" off={off} onClick={state.copyLetter}>
           {t.copy}
         </Button>
       </div>
       <p class="note" id={whyNot}>
-        {note}
+        {noteOf(view)}
       </p>
+      {!blocked && web && carries === 'private' && (
+        <p class="note">
+          <button type="button" class="link" onClick={state.allowBodyInLinks}>
+            {t.putTextIn}
+          </button>{' '}
+          {t.putTextInWhy}
+        </p>
+      )}
+      {!blocked && carries === 'files' && (
+        <p class="note">
+          <button type="button" class="link" onClick={() => state.editDraft({ path: 'eml' })}>
+            {t.useFile}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
 function SentFoot({ sent }: { sent: Activity }) {
   const { state } = usePanel();
+  const run = state.draftRun.value;
   const how = sent.kind === 'reminder' || sent.kind === 'message' ? t.by[sent.by] : t.by.elsewhere;
   return (
     <div class="action-bar">
@@ -79,9 +114,15 @@ function SentFoot({ sent }: { sent: Activity }) {
         </Button>
       </p>
       <div class="button-row">
-        <Button look="primary" icon="next" onClick={() => state.show({ name: 'home' })}>
-          {t.next}
-        </Button>
+        {run ? (
+          <Button look="primary" icon="next" onClick={state.nextInRun}>
+            {t.runNext}
+          </Button>
+        ) : (
+          <Button look="primary" icon="next" onClick={() => state.show({ name: 'home' })}>
+            {t.next}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -3,15 +3,19 @@ import type { Letter } from '../../lib/letters/letter.ts';
 import type { DraftView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
+import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { AccountProof, BookProof } from '../shared/proof-line.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { AddressRows } from './address-rows.tsx';
 import { DraftFoot } from './draft-foot.tsx';
+import { FileRows } from './file-rows.tsx';
 import { Guard } from './guard.tsx';
 import { LetterCard } from './letter-card.tsx';
+import { RunBar } from './run-bar.tsx';
 import { SenderForm } from './sender-form.tsx';
+import { ShortCard } from './short-card.tsx';
 import { StageStrip } from './stage-strip.tsx';
 
 const t = texts.draft;
@@ -38,6 +42,7 @@ export function DraftScreen({ account }: { account: string }) {
       foot={<DraftFoot view={view} form={writes ? null : senderForm} />}
     >
       <div class="section draft">
+        <RunBar />
         {writes && view.letter ? (
           <Message view={view} letter={view.letter} askSender={() => setAsksSender(true)} />
         ) : (
@@ -49,12 +54,35 @@ export function DraftScreen({ account }: { account: string }) {
 }
 
 function Message({ view, letter, askSender }: { view: DraftView; letter: Letter; askSender: () => void }) {
+  const { state } = usePanel();
+  const [editing, setEditing] = useState(false);
+  const fixed = view.sent !== null;
+  const goes = {
+    askSender,
+    editWords: () => {
+      setEditing(true);
+      requestAnimationFrame(() => document.getElementById('draft-opening')?.focus());
+    },
+  };
   return (
     <>
-      {!view.sent && <StageStrip view={view} onSender={askSender} />}
-      <AddressRows letter={letter} fixed={view.sent !== null} />
-      {!view.sent && <Guard findings={view.findings} askSender={askSender} />}
-      <LetterCard letter={letter} rows={view.rows} fixed={view.sent !== null} />
+      {!fixed && <StageStrip view={view} onSender={askSender} />}
+      {!fixed && view.own && <p class="small quiet own-note">{t.ownNote(view.own.name)}</p>}
+      {view.short === null && <AddressRows letter={letter} fixed={fixed} />}
+      {!fixed && <Guard findings={view.findings} goes={goes} />}
+      {view.short === null ? (
+        <LetterCard letter={letter} rows={view.rows} fixed={fixed} editing={editing} onEditing={setEditing} />
+      ) : (
+        <ShortCard text={view.short} phone={view.phone} fixed={fixed} />
+      )}
+      {!fixed && view.short === null && <FileRows view={view} letter={letter} />}
+      {!fixed && view.wording.template === 'statement' && (
+        <div class="button-row">
+          <Button compact icon="download" onClick={state.saveStatement}>
+            {t.statement}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

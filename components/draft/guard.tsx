@@ -1,14 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/letters/letter.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
-import { toField } from './address-rows.tsx';
+import { type Goes, MendButton } from './guard-mend.tsx';
+import { ReasonForm } from './reason-form.tsx';
 
 const t = texts.draft;
 
 /** What the checks found, blocking ones first; the first blocking one's mend is the view's primary button. */
-export function Guard({ findings, askSender }: { findings: readonly Finding[]; askSender: () => void }) {
+export function Guard({ findings, goes }: { findings: readonly Finding[]; goes: Goes }) {
   const sorted = [
     ...findings.filter(({ blocking }) => blocking),
     ...findings.filter(({ blocking }) => !blocking),
@@ -17,12 +19,7 @@ export function Guard({ findings, askSender }: { findings: readonly Finding[]; a
   return (
     <section class="guard" aria-label={t.checks}>
       {sorted.map((finding) => (
-        <FindingCard
-          key={finding.check}
-          finding={finding}
-          primary={finding === primary}
-          askSender={askSender}
-        />
+        <FindingCard key={finding.check} finding={finding} primary={finding === primary} goes={goes} />
       ))}
       {sorted.length === 0 && (
         <div class="guard-finding" data-tone="good">
@@ -37,17 +34,12 @@ export function Guard({ findings, askSender }: { findings: readonly Finding[]; a
   );
 }
 
-type CardProps = { readonly finding: Finding; readonly primary: boolean; readonly askSender: () => void };
+type CardProps = { readonly finding: Finding; readonly primary: boolean; readonly goes: Goes };
 
-function FindingCard({ finding, primary, askSender }: CardProps) {
+function FindingCard({ finding, primary, goes }: CardProps) {
   const { state } = usePanel();
-  const { blocking, mend, title, why } = finding;
-  const run = {
-    'ask-sender': askSender,
-    'read-again': state.readAgain,
-    'add-recipient': () => document.getElementById(toField)?.focus(),
-    'open-reading': () => state.show({ name: 'reading' }),
-  };
+  const [asks, setAsks] = useState(false);
+  const { check, blocking, title, why, overrulable, overruled } = finding;
   return (
     <div class="guard-finding" data-tone={blocking ? 'bad' : 'warn'}>
       <Icon name={blocking ? 'stop' : 'warn'} />
@@ -56,12 +48,28 @@ function FindingCard({ finding, primary, askSender }: CardProps) {
           <b>{blocking ? t.mendFirst : t.consider}</b> {title}
         </p>
         <p class="small quiet">{why}</p>
-        {mend && (
-          <div class="mend">
-            <Button compact look={primary ? 'primary' : undefined} onClick={run[mend]}>
-              {t.mend[mend]}
+        {overruled !== null && <p class="small">{t.overruled(overruled)}</p>}
+        <div class="mend">
+          {overruled === null && <MendButton finding={finding} primary={primary} goes={goes} />}
+          {overrulable && overruled === null && !asks && (
+            <Button compact look="plain" onClick={() => setAsks(true)}>
+              {t.overrule}
             </Button>
-          </div>
+          )}
+          {overruled !== null && (
+            <Button compact look="plain" onClick={() => state.overrule(check, null)}>
+              {t.takeBack}
+            </Button>
+          )}
+        </div>
+        {asks && overruled === null && (
+          <ReasonForm
+            onReason={(reason) => {
+              setAsks(false);
+              state.overrule(check, reason);
+            }}
+            onCancel={() => setAsks(false)}
+          />
         )}
       </div>
     </div>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Letter } from '../../lib/letters/letter.ts';
 import type { TableRows } from '../../lib/letters/table-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -15,16 +14,18 @@ type LetterCardProps = {
   readonly rows: TableRows | null;
   /** It has left: nothing can be edited. */
   readonly fixed: boolean;
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
 };
 
 /** The letter as it will leave. Words before and after the table can be edited; amounts never. */
-export function LetterCard({ letter, rows, fixed }: LetterCardProps) {
-  const [editing, setEditing] = useState(false);
+export function LetterCard({ letter, rows, fixed, editing, onEditing }: LetterCardProps) {
   const edits = editing && !fixed;
   return (
     <>
       <article class="letter card" aria-label={t.preview} lang={letter.locale}>
         <Words id="opening" paragraphs={letter.opening} edits={edits} />
+        {letter.concerns && <p dir="auto">{letter.concerns}</p>}
         {rows && <LetterTable rows={rows} table={letter.table} />}
         {letter.replies.length > 0 && (
           <p class="replies">
@@ -40,7 +41,7 @@ export function LetterCard({ letter, rows, fixed }: LetterCardProps) {
       </article>
       {!fixed && (
         <div class="button-row edit-words">
-          <Button compact look="plain" icon={edits ? 'check' : 'note'} onClick={() => setEditing(!editing)}>
+          <Button compact look="plain" icon={edits ? 'check' : 'note'} onClick={() => onEditing(!edits)}>
             {edits ? t.doneEditing : t.editWords}
           </Button>
         </div>

@@ -1,12 +1,14 @@
+import { Fragment } from 'preact';
 import type { LetterLine, LetterTable as Table } from '../../lib/letters/letter.ts';
 import type { InvoiceRow, TableRows } from '../../lib/letters/table-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { linkUrl } from '../shared/safe-url.ts';
 
 const t = texts.draft;
 
 /** The table as it leaves: what is overdue with its sums, then what is not due, apart. Amounts cannot be edited. */
 export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) {
-  const { head, overdue, sums, notDue } = rows;
+  const { head, overdue, sums, notDue, held, earlier } = rows;
   const derived = [...table.overdue, ...table.credits, ...table.notDue].some((line) => line.derived);
   return (
     <>
@@ -35,6 +37,23 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
           </tfoot>
         </table>
       )}
+      {held && <p>{held.heading}</p>}
+      {held && (
+        <table>
+          <tbody>
+            {held.rows.map((row, index) => (
+              <tr key={table.held[index]?.key}>
+                <td class="number" dir="auto">
+                  {row.number}
+                  <span class="small quiet block">{row.state}</span>
+                </td>
+                <td>{row.dueShort}</td>
+                <td>{row.amount}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {notDue && <p>{notDue.heading}</p>}
       {notDue && notDue.rows.length > 0 && (
         <table>
@@ -43,6 +62,7 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
           </tbody>
         </table>
       )}
+      {earlier && <p>{earlier}</p>}
       {derived && <p class="small quiet">{t.derivedNote}</p>}
     </>
   );
@@ -51,19 +71,38 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
 function Rows({ rows, lines }: { rows: readonly InvoiceRow[]; lines: readonly LetterLine[] }) {
   return (
     <>
-      {rows.map(({ number, dueShort, daysOverdue, amount }, index) => (
-        <tr key={lines[index]?.key}>
-          <td class="number" dir="auto">
-            {number}
-          </td>
-          <td>{dueShort}</td>
-          <td>{daysOverdue !== null && daysOverdue > 0 ? daysOverdue : ''}</td>
-          <td>
-            {amount}
-            {lines[index]?.derived && t.derivedMark}
-          </td>
-        </tr>
+      {rows.map((row, index) => (
+        <Fragment key={lines[index]?.key}>
+          <tr>
+            <td class="number" dir="auto">
+              {row.number}
+              {row.payLink && <PayLink url={row.payLink} />}
+            </td>
+            <td>{row.dueShort}</td>
+            <td>{row.daysOverdue !== null && row.daysOverdue > 0 ? row.daysOverdue : ''}</td>
+            <td>
+              {row.amount}
+              {lines[index]?.derived && t.derivedMark}
+            </td>
+          </tr>
+          {row.part && (
+            <tr class="quiet">
+              <td colSpan={3}>{row.part.label}</td>
+              <td>{row.part.amount}</td>
+            </tr>
+          )}
+        </Fragment>
       ))}
     </>
   );
+}
+
+/** A link of the letter, to be tried before it leaves. */
+function PayLink({ url }: { url: string }) {
+  const safe = linkUrl(url);
+  return safe ? (
+    <a class="small block" href={safe} target="_blank" rel="noreferrer">
+      {t.payLink}
+    </a>
+  ) : null;
 }

@@ -1,53 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
 import type { DraftView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
+import { TemplateList, TemplatePicker } from './template-picker.tsx';
 
 const t = texts.draft;
 
 /** By which way and as what the message goes out, how, in which language, and who writes. */
 export function StageStrip({ view, onSender }: { view: DraftView; onSender: () => void }) {
   const { state } = usePanel();
-  const { wording, templates, tones, languages, path, paths } = view;
+  const [listed, setListed] = useState(false);
+  const strip = useRef<HTMLFieldSetElement>(null);
+  const { wording, tones, languages, way, ways } = view;
+  const shut = (): void => {
+    setListed(false);
+    strip.current?.querySelector<HTMLElement>('#template-picker')?.focus();
+  };
   return (
-    <fieldset class="control-strip" aria-label={t.message}>
-      <Choice
-        label={t.path}
-        value={path}
-        among={paths}
-        nameOf={(one) => t.pathName[one]}
-        onPick={(one) => state.editDraft({ path: one })}
-      />
-      <Choice
-        label={t.as}
-        value={wording.template}
-        among={templates}
-        nameOf={(template) => texts.templateName[template]}
-        onPick={(template) => state.editDraft({ template })}
-      />
-      {tones.length > 0 && (
+    <>
+      <fieldset class="control-strip" aria-label={t.message} ref={strip}>
         <Choice
-          label={t.tone}
-          value={wording.tone}
-          among={tones}
-          nameOf={(tone) => t.toneName[tone]}
-          onPick={(tone) => state.editDraft({ tone })}
+          label={t.way}
+          value={way}
+          among={ways}
+          nameOf={(one) => t.wayName[one]}
+          onPick={(path) => state.editDraft({ path })}
         />
+        <TemplatePicker view={view} open={listed} onOpen={() => setListed(!listed)} />
+        {tones.length > 0 && (
+          <Choice
+            label={t.tone}
+            value={wording.tone}
+            among={tones}
+            nameOf={(tone) => t.toneName[tone]}
+            onPick={(tone) => state.editDraft({ tone })}
+          />
+        )}
+        <Choice
+          label={t.language}
+          value={wording.language}
+          among={languages}
+          nameOf={(language) => t.languageName[language]}
+          onPick={(language) => state.editDraft({ language })}
+        />
+        <button type="button" class="picker" onClick={onSender}>
+          <span class="label">{t.sender}</span>
+          <span class="value cut" dir="auto">
+            {state.sender.value?.person}
+          </span>
+        </button>
+      </fieldset>
+      {listed && <TemplateList view={view} onDone={shut} />}
+      {view.keepable && (
+        <div class="button-row keep-wording">
+          <Button compact look="plain" icon="check" onClick={state.keepWording}>
+            {t.keepFor(view.letter?.customer ?? '')}
+          </Button>
+        </div>
       )}
-      <Choice
-        label={t.language}
-        value={wording.language}
-        among={languages}
-        nameOf={(language) => t.languageName[language]}
-        onPick={(language) => state.editDraft({ language })}
-      />
-      <button type="button" class="picker" onClick={onSender}>
-        <span class="label">{t.sender}</span>
-        <span class="value cut" dir="auto">
-          {state.sender.value?.person}
-        </span>
-      </button>
-    </fieldset>
+    </>
   );
 }
 

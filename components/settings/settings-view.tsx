@@ -5,6 +5,7 @@ import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { LiveField } from '../shared/live-field.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { TemplatesSection } from '../templates/templates-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SenderSection } from './sender-section.tsx';
@@ -47,6 +48,7 @@ export function SettingsView() {
         </div>
       </section>
       <SenderSection />
+      <TemplatesSection />
       <SitesSection />
       <TaughtSection />
       <DataSection />

@@ -29,6 +29,12 @@ export function createOutPort(
       // Never opened in place: what a customer sent is kept out of the extension's own pages.
       save(name, new Blob([bytes], { type: type || 'application/octet-stream' }));
     },
+    openPage(html) {
+      const href = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+      follow({ href, target: '_blank', rel: 'noreferrer' });
+      // The new tab reads it first; a minute is plenty.
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    },
     openSampleBooks,
     navigate,
   };

@@ -3,6 +3,7 @@ import { injectReader, listFrames } from '../../lib/browser/scripting.ts';
 import { ownPagePort, watchPort } from '../../lib/messages/contract.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 import type { PagePort } from '../../lib/panel/ports.ts';
+import { copyFrom, insertInto } from './hand-to-page.ts';
 import { pointAtPage } from './point-at-page.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -51,6 +52,8 @@ export function createPagePort(sampleUrl: string): PagePort {
         stop: () => watch.close(),
       };
     },
+    insert: (tab, flavours) => insertInto(tab.id, flavours),
+    copy: (tab, number, link) => copyFrom(tab.id, number, link),
     walk: (tab, list, told) => walkPage(tab.id, list, told),
     point: (tab, told) => pointAtPage(tab.id, tab.url?.startsWith(sampleUrl) ?? false, told),
   };

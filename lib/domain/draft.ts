@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
-import { mailPath } from './mail-path.ts';
+import { way } from './mail-path.ts';
 import { stageId } from './policy.ts';
 import { templateId } from './template-id.ts';
 import { tone } from './tone.ts';
@@ -19,7 +19,7 @@ export const draft = z.strictObject({
   tone: z.optional(z.nullable(tone)),
   language: z.optional(z.nullable(language)),
   /** By which way it leaves; null = the way the last letter of the book took. */
-  path: z.optional(z.nullable(mailPath)),
+  path: z.optional(z.nullable(way)),
   /** Id of a template of the user's own; null: ours. */
   own: z.optional(z.nullable(z.string())),
   to: z.nullable(z.string()),

@@ -1,11 +1,10 @@
 import type { Contact } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
-import type { Agreements, PauseState } from '../collect/states/states.ts';
-import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Stage } from '../domain/policy.ts';
 import type { Sender } from '../domain/sender.ts';
+import { addressesOf } from './addresses.ts';
 import { hasTable, isDemand, templateFor } from './catalogue/index.ts';
 import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
@@ -27,14 +26,10 @@ export type ComposeFrom = {
   readonly sender: Sender;
   readonly today: Day;
   readonly locale: string;
-  readonly edits: Pick<Draft, 'to' | 'subject' | 'opening' | 'closing'> | null;
+  readonly edits: Pick<Draft, 'to' | 'cc' | 'bcc' | 'subject' | 'opening' | 'closing'> | null;
   readonly wording?: ChosenWording;
   /** A text of the user's own; null: the catalogue's. */
   readonly own?: OwnText | null;
-  /** What was agreed with the account: what is held is not asked for. */
-  readonly agreements?: Agreements | null;
-  readonly pauses?: readonly PauseState[];
-  readonly settings?: AccountSettings | null;
   /** The plan whose stages are meant, so that a late letter names the lines it is about. */
   readonly plan?: readonly Stage[];
   readonly earlier?: readonly Earlier[];
@@ -46,32 +41,15 @@ export type ComposeFrom = {
  * locale formats amounts and dates where it is of the letter's language.
  */
 export function composeLetter(of: ComposeFrom): Letter {
-  const { standing, contact, sender, today, edits } = of;
-  const wording = wordingOf(contact, today, of.wording ?? {});
-  const { language } = wording;
-  const words = letterWords[language];
-  const locale = letterLocale(language, of.locale);
-  const customer = plain(standing.account.name);
-  const listed = of.own ? of.own.table : hasTable(wording.template);
-  const demand = of.own ? of.own.demand : isDemand(wording.template);
-  const asks = contact.channel !== 'call' && demand;
-  const table = tableFor({ ...of, payLink: sender.payLink, words, listed, asks, customer });
-  const { settings = null, agreements = null } = of;
-  const context: DraftContext = {
-    standing,
-    contact,
-    sender,
-    table,
-    today,
-    locale,
-    language,
-    settings,
-    agreements,
-  };
+  const { contact, sender, edits } = of;
+  const { context, wording, words, demand, listed, asks } = preparation(of);
+  const { table, locale, standing } = context;
   const written = render(of.own?.template ?? templateFor(wording), context);
+  const customer = plain(standing.account.name);
   const stage = { template: wording.template, contact, plan: of.plan ?? [] };
   return {
     to: plain(edits?.to ?? standing.account.email ?? '') || null,
+    ...copiesOf(of),
     customer,
     subject: plain(edits?.subject ?? written.subject),
     opening: paragraphs(edits?.opening ?? written.opening),
@@ -88,7 +66,53 @@ export function composeLetter(of: ComposeFrom): Letter {
   };
 }
 
-type TableOf = Pick<ComposeFrom, 'standing' | 'contact' | 'sender' | 'agreements' | 'pauses'> & {
+/** Copies go where the draft says, else to those of the book and of the account. */
+function copiesOf({ edits, sender, standing: { settings } }: ComposeFrom): Pick<Letter, 'cc' | 'bcc'> {
+  const among = (
+    typed: string | null | undefined,
+    book: readonly string[] = [],
+    own: readonly string[] = [],
+  ) => (typed == null ? [...new Set([...book, ...own])] : addressesOf(typed));
+  return {
+    cc: among(edits?.cc, sender.cc, settings.cc),
+    bcc: among(edits?.bcc, sender.bcc, settings.bcc),
+  };
+}
+
+/** What the variables of a letter are filled in from; its lines also where the letter itself lists none. */
+export const contextFor = (of: ComposeFrom): DraftContext => preparation(of, true).context;
+
+function preparation(of: ComposeFrom, always = false) {
+  const { standing, contact, sender, today } = of;
+  const wording = wordingOf(contact, today, of.wording ?? {});
+  const { language } = wording;
+  const words = letterWords[language];
+  const listed = of.own ? of.own.table : hasTable(wording.template);
+  const demand = of.own ? of.own.demand : isDemand(wording.template);
+  const asks = contact.channel !== 'call' && demand;
+  const customer = plain(standing.account.name);
+  const table = tableFor({
+    ...of,
+    payLink: sender.payLink,
+    words,
+    listed: listed || always,
+    asks,
+    customer,
+  });
+  const locale = letterLocale(language, of.locale);
+  const context: DraftContext = {
+    standing,
+    contact,
+    sender,
+    table,
+    today,
+    locale,
+    language,
+  };
+  return { context, wording, words, demand, listed, asks };
+}
+
+type TableOf = Pick<ComposeFrom, 'standing' | 'contact' | 'sender'> & {
   readonly words: LetterWords;
   readonly payLink: string | undefined;
   readonly customer: string;

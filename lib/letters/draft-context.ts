@@ -1,7 +1,5 @@
 import type { Contact } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
-import type { Agreements } from '../collect/states/states.ts';
-import type { AccountSettings } from '../domain/account-settings.ts';
 import { addDays, type Day, daysBetween, weekday } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sender } from '../domain/sender.ts';
@@ -16,9 +14,6 @@ export type DraftContext = {
   readonly today: Day;
   readonly locale: string;
   readonly language: Language;
-  /** What the user knows of the account; null: nothing. */
-  readonly settings: AccountSettings | null;
-  readonly agreements: Agreements | null;
 };
 
 /** The lines the letter is about: what is overdue, or, before anything is, what comes due. */

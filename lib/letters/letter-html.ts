@@ -8,16 +8,18 @@ import { type HeldRow, type InvoiceRow, type SumRow, tableRows } from './table-r
 const repliesUpTo = 12;
 
 /**
- * The letter as HTML for mail and clipboard: self-contained, styles inline, every value escaped. Links of the ledger stay
- * out: they open only for those who may log in there.
+ * The letter as HTML for mail, clipboard or paper, where nothing can be clicked: self-contained, styles inline, every value
+ * escaped. Links of the ledger stay out: they open only for those who may log in there.
  */
-export function letterHtml(letter: Letter): string {
+export function letterHtml(letter: Letter, medium: 'mail' | 'paper' = 'mail'): string {
   const { overdue, sums, notDue, held, earlier } = tableRows(letter);
   const { language } = letter.wording;
   const words = letterWords[language];
   const count = overdue.length + (notDue?.rows.length ?? 0);
-  const each = count > 1 && count <= repliesUpTo;
-  const invoice = (row: InvoiceRow): string => invoiceHtml(row, words, each);
+  const mail = medium === 'mail';
+  const each = mail && count > 1 && count <= repliesUpTo;
+  const invoice = (row: InvoiceRow): string =>
+    invoiceHtml(mail ? row : { ...row, payLink: null }, words, each);
   const table =
     overdue.length + sums.length > 0
       ? rows([...overdue.map(invoice), ...sums.map(sumHtml)], true, words)
@@ -37,7 +39,7 @@ export function letterHtml(letter: Letter): string {
     apart,
     ahead,
     earlier ? paragraph(earlier) : '',
-    each ? '' : linksHtml(letter.replies, 'margin:0 0 14px'),
+    each || !mail ? '' : linksHtml(letter.replies, 'margin:0 0 14px'),
     ...letter.closing.map(paragraph),
   ].join('');
   return `<div lang="${language}" style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1a1a1a">${body}</div>`;
@@ -63,11 +65,10 @@ function invoiceHtml(row: InvoiceRow, words: LetterWords, each: boolean): string
     ...(row.payLink === null ? [] : [{ label: words.pay, url: row.payLink }]),
     ...(each ? row.replies : []),
   ];
-  const review =
-    row.underReview === null
-      ? ''
-      : `<tr><td colspan="3" style="${cell};${small}">${escapeHtml(words.underReview)}</td><td style="${figure};${small}">${escapeHtml(row.underReview)}</td></tr>`;
-  return `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi>${linksHtml(links, `margin:0;${small}`)}</td>${restHtml(row)}</tr>${review}`;
+  const part = row.part
+    ? `<tr><td colspan="3" style="${cell};${small}">${escapeHtml(row.part.label)}</td><td style="${figure};${small}">${escapeHtml(row.part.amount)}</td></tr>`
+    : '';
+  return `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi>${linksHtml(links, `margin:0;${small}`)}</td>${restHtml(row)}</tr>${part}`;
 }
 
 const heldHtml = (row: HeldRow): string =>

@@ -2,13 +2,13 @@ import type { Contact } from '../collect/next-action.ts';
 import type { Line, Standing } from '../collect/standing.ts';
 import { type Money, type Sums, sumByCurrency } from '../domain/money.ts';
 import type { LetterWords } from './catalogue/letter-words.ts';
-import { type Held, type HeldBy, heldOf } from './held.ts';
+import { heldState, isHeld } from './held-state.ts';
 import type { HeldLine, LetterLine, LetterTable } from './letter.ts';
 import { payLinkOf } from './pay-link.ts';
 import { plain } from './plain.ts';
 
 /** What the lines are made with beside the account. */
-type With = HeldBy & { readonly words: LetterWords; readonly payLink?: string | undefined };
+type With = { readonly words: LetterWords; readonly payLink?: string | undefined };
 
 /**
  * The lines of a letter and their sums, in exact minor units. Credits are lines of their own and deducted currency by
@@ -16,9 +16,8 @@ type With = HeldBy & { readonly words: LetterWords; readonly payLink?: string | 
  * date asks for nothing and deducts nothing.
  */
 export function letterTable(standing: Standing, contact: Contact, given: With): LetterTable {
-  const lineOf = (line: Line): readonly LetterLine[] => letterLine(line, heldOf(line, given), given);
   const linesOf = (lines: readonly Line[]): readonly LetterLine[] =>
-    lines.filter((line) => !isHeld(heldOf(line, given))).flatMap(lineOf);
+    lines.filter((line) => !isHeld(line)).flatMap((line) => letterLine(line, given));
   const overdue = linesOf(contact.lines.filter(isOverdue));
   const courtesy = overdue.length === 0 && !contact.lines.some(isOverdue);
   const credits = courtesy ? [] : linesOf(standing.credits);
@@ -32,7 +31,7 @@ export function letterTable(standing: Standing, contact: Contact, given: With): 
       minor: Math.max(0, sum.minor + creditIn(sum.currency, credits)),
     })),
     notDue: linesOf(courtesy ? contact.lines : standing.notDue),
-    held: allLines(standing).flatMap((line) => heldLine(line, heldOf(line, given), given)),
+    held: allLines(standing).flatMap((line) => heldLine(line, given)),
   };
 }
 
@@ -48,20 +47,16 @@ export const noLines: LetterTable = {
 /** Every open line once, oldest first, whichever pile it lies on. */
 const allLines = ({ overdue, notDue }: Standing): readonly Line[] => [...overdue, ...notDue];
 
-/** The whole line is held, not a part of it. */
-const isHeld = (held: Held | null): boolean => held !== null && !(held.why === 'disputed' && held.part);
-
-function heldLine(line: Line, held: Held | null, given: With): readonly HeldLine[] {
-  if (!held || !isHeld(held) || held.why === 'paused') return [];
-  const { why, on } = held;
-  return letterLine(line, null, given).map((one) => ({ ...one, why, on }));
+function heldLine(line: Line, given: With): readonly HeldLine[] {
+  const state = isHeld(line) ? heldState(line) : null;
+  return state ? letterLine(line, given).map((one) => ({ ...one, part: null, ...state })) : [];
 }
 
-/** What is asked for of some lines: what is open less what is under review. */
+/** What is asked for of some lines: what is open less the parts that are held. */
 const askedSum = (lines: readonly LetterLine[]): Sums =>
   sumByCurrency(
-    lines.flatMap(({ open, underReview }) =>
-      underReview ? [open, { ...underReview, minor: -underReview.minor }] : [open],
+    lines.flatMap(({ open, part }) =>
+      part ? [open, { ...part.amount, minor: -part.amount.minor }] : [open],
     ),
   );
 
@@ -80,11 +75,8 @@ const isOverdue = ({ daysOverdue }: Line): boolean => daysOverdue !== null && da
 const creditIn = (currency: Money['currency'], credits: readonly LetterLine[]): number =>
   credits.reduce((sum, { open }) => (open.currency === currency ? sum + open.minor : sum), 0);
 
-function letterLine(
-  { invoice, daysOverdue }: Line,
-  held: Held | null,
-  { words, payLink }: With,
-): readonly LetterLine[] {
+function letterLine(line: Line, { words, payLink }: With): readonly LetterLine[] {
+  const { invoice, daysOverdue } = line;
   const { balance } = invoice;
   if (!balance) return [];
   const number = plain(invoice.number ?? '') || plain(invoice.recordId ?? '') || words.withoutNumber;
@@ -99,7 +91,14 @@ function letterLine(
       daysOverdue: daysOverdue !== null && daysOverdue > 0 ? daysOverdue : null,
       open: balance,
       derived: invoice.source.balance === 'derived',
-      underReview: held?.why === 'disputed' && held.part ? { ...balance, minor: held.part.minor } : null,
+      part: heldPart(line, balance),
     },
   ];
+}
+
+/** What is held of a line that is asked for in part. */
+function heldPart(line: Line, balance: Money): LetterLine['part'] {
+  if (line.held.length === 0 || line.asked === null) return null;
+  const minor = balance.minor - line.asked.minor;
+  return minor > 0 ? { why: heldState(line)?.why ?? null, amount: { ...balance, minor } } : null;
 }

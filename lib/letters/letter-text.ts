@@ -31,9 +31,9 @@ export function letterText(letter: Letter): string {
     .join('\n\n');
 }
 
-/** What stands beneath a line: the part in dispute, and where it is paid. */
-const extraText = ({ underReview, payLink }: InvoiceRow, words: LetterWords): readonly string[] => [
-  ...(underReview === null ? [] : [`  ${words.underReview}${words.colon} ${underReview}`]),
+/** What stands beneath a line: the part that is held, and where it is paid. */
+const extraText = ({ part, payLink }: InvoiceRow, words: LetterWords): readonly string[] => [
+  ...(part ? [`  ${part.label}${words.colon} ${part.amount}`] : []),
   ...(payLink === null ? [] : [`  ${words.pay}${words.colon} ${payLink}`]),
 ];
 

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
 import type { Money, Sums } from '../domain/money.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,13 +17,16 @@ export type LetterLine = {
   readonly open: Money;
   /** Balance worked out by a rule rather than printed; marked in the draft. */
   readonly derived: boolean;
-  /** The part of it that is in dispute and not asked for; null: none. */
-  readonly underReview: Money | null;
+  /** The part of it that is not asked for now, and why as far as a letter says; null: none. */
+  readonly part: { readonly why: HeldWhy | null; readonly amount: Money } | null;
 };
+
+/** Why a line is not asked for now, as a letter says it. */
+export type HeldWhy = 'disputed' | 'promised' | 'plan' | 'debit';
 
 /** A line that is not asked for now, and why. */
 export type HeldLine = LetterLine & {
-  readonly why: 'disputed' | 'promised' | 'plan';
+  readonly why: HeldWhy;
   /** The day promised, of the next instalment, or by which the dispute is answered. */
   readonly on: Day | null;
 };
@@ -54,6 +58,9 @@ export type ReplyLink = {
 /** A letter ready to leave. Text only; no part of it is markup. */
 export type Letter = {
   readonly to: string | null;
+  /** Who gets a copy, and a hidden one. */
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
   /** The customer's name. */
   readonly customer: string;
   readonly subject: string;
@@ -84,5 +91,23 @@ export type Finding = {
   readonly blocking: boolean;
   readonly title: string;
   readonly why: string;
-  readonly mend: 'ask-sender' | 'read-again' | 'add-recipient' | 'open-reading' | null;
+  readonly mend: Mend | null;
+  /** A person may send it all the same, with a reason. */
+  readonly overrulable: boolean;
+  /** The reason for which it is sent all the same; null: it is not. */
+  readonly overruled: string | null;
 };
+
+/** What one click does about a finding: a place to go, or a change of the words. */
+export type Mend =
+  | 'ask-sender'
+  | 'read-again'
+  | 'add-recipient'
+  | 'open-reading'
+  | 'open-account'
+  | 'open-template'
+  | 'edit-words'
+  | 'change-way'
+  | { readonly find: string; readonly write: string }
+  | { readonly add: string }
+  | { readonly language: Language };

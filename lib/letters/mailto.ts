@@ -17,9 +17,19 @@ export function mailtoUrl(letter: Letter): { readonly url: string; readonly fits
   return { url, fits: url.length <= mailtoLimit };
 }
 
-/** Recipient and subject only. */
-export const mailtoHeadUrl = ({ to, subject }: Pick<Letter, 'to' | 'subject'>): string =>
-  `mailto:${addressesOf(to).map(encodeAddress).join(',')}?subject=${encodeURIComponent(plain(subject))}`;
+/** Whom it goes to, and about what. */
+export type Head = Pick<Letter, 'to' | 'subject'> & Partial<Pick<Letter, 'cc' | 'bcc'>>;
+
+/** Recipients and subject only. */
+export function mailtoHeadUrl({ to, subject, cc = [], bcc = [] }: Head): string {
+  const copies = [
+    ...(cc.length > 0 ? [`&cc=${listed(cc)}`] : []),
+    ...(bcc.length > 0 ? [`&bcc=${listed(bcc)}`] : []),
+  ];
+  return `mailto:${listed(addressesOf(to))}?subject=${encodeURIComponent(plain(subject))}${copies.join('')}`;
+}
+
+const listed = (addresses: readonly string[]): string => addresses.map(encodeAddress).join(',');
 
 /** Everything but the @ is escaped, so that no address can bring a header of its own. */
 const encodeAddress = (address: string): string => encodeURIComponent(address).replace('%40', '@');

@@ -13,8 +13,8 @@ export type InvoiceRow = {
   readonly dueShort: string;
   readonly daysOverdue: number | null;
   readonly amount: string;
-  /** The part in dispute, taken off the sum; null: none. */
-  readonly underReview: string | null;
+  /** The part that is held, taken off the sum; null: none. */
+  readonly part: { readonly label: string; readonly amount: string } | null;
   readonly payLink: string | null;
   readonly replies: readonly ReplyLink[];
 };
@@ -42,12 +42,12 @@ export function tableRows({ table, earlier, locale, wording }: Letter): TableRow
   const amounts = (label: string, sums: readonly LetterLine['open'][], total = false): readonly SumRow[] =>
     sums.map((sum) => ({ label, amount: moneyText(sum, locale), total }));
   const credits = table.credits.flatMap(({ number, open }) => amounts(words.credit(number), [open]));
-  const reviewed = table.overdue.some(({ underReview }) => underReview !== null);
+  const parted = table.overdue.some(({ part }) => part !== null);
   return {
     head: words,
-    overdue: table.overdue.map((line) => invoiceRow(line, locale)),
+    overdue: table.overdue.map((line) => invoiceRow(line, words, locale)),
     sums: [
-      ...(credits.length > 0 || reviewed ? amounts(words.sum, table.overdueSum) : []),
+      ...(credits.length > 0 || parted ? amounts(words.sum, table.overdueSum) : []),
       ...credits,
       ...amounts(words.toPay, table.toPay, true),
       ...amounts(words.creditLeft, creditLeft(table)),
@@ -68,7 +68,7 @@ function heldRows(lines: readonly HeldLine[], words: LetterWords, locale: string
   return {
     heading: words.held,
     rows: lines.map((line) => ({
-      ...invoiceRow(line, locale),
+      ...invoiceRow(line, words, locale),
       state: words.heldState[line.why](line.on && dayText(line.on, locale)),
     })),
   };
@@ -89,23 +89,23 @@ function notDueRows(
   if (courtesy || all || lines.length <= few) {
     return {
       heading: courtesy ? words.comingDue : words.notDue,
-      rows: lines.map((line) => invoiceRow(line, locale)),
+      rows: lines.map((line) => invoiceRow(line, words, locale)),
     };
   }
   const sum = sumsText(openSum(lines), locale);
   return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };
 }
 
-const invoiceRow = (
-  { number, dueDate, daysOverdue, open, underReview, payLink, replies }: LetterLine,
-  locale: string,
-): InvoiceRow => ({
-  number,
-  payLink,
-  replies,
-  underReview: underReview && moneyText({ ...underReview, minor: -underReview.minor }, locale),
-  due: dueDate ? dayText(dueDate, locale) : '',
-  dueShort: dueDate ? dayText(dueDate, locale, 'medium') : '',
-  daysOverdue,
-  amount: moneyText(open, locale),
+const invoiceRow = (line: LetterLine, words: LetterWords, locale: string): InvoiceRow => ({
+  number: line.number,
+  due: line.dueDate ? dayText(line.dueDate, locale) : '',
+  dueShort: line.dueDate ? dayText(line.dueDate, locale, 'medium') : '',
+  daysOverdue: line.daysOverdue,
+  amount: moneyText(line.open, locale),
+  part: line.part && {
+    label: words.heldPart[line.part.why ?? 'other'],
+    amount: moneyText({ ...line.part.amount, minor: -line.part.amount.minor }, locale),
+  },
+  payLink: line.payLink,
+  replies: line.replies,
 });

@@ -31,10 +31,10 @@ const ofStage: { readonly [stage in StageId]: TemplateId } = {
 
 /** The wording of a contact where the user chose none: the stage's own text, neutral until the final notice, in English. */
 export function wordingOf(contact: Contact, today: Day, chosen: ChosenWording): Wording {
-  const template = chosen.template ?? templateOf(contact, today);
+  const template = chosen.template ?? contact.template ?? templateOf(contact, today);
   return {
     template,
-    tone: chosen.tone ?? (template === 'final' ? 'firm' : 'neutral'),
+    tone: chosen.tone ?? contact.tone ?? (template === 'final' ? 'firm' : 'neutral'),
     language: chosen.language ?? 'en',
   };
 }

@@ -1,19 +1,56 @@
 import { language } from '../domain/language.ts';
+import { type MailPath, mailPath, type Way, way } from '../domain/mail-path.ts';
+import type { OwnTemplates } from '../domain/own-template.ts';
 import type { StageId } from '../domain/policy.ts';
-import { demandId, messageId, type TemplateId } from '../domain/template-id.ts';
+import { demandId, type TemplateId } from '../domain/template-id.ts';
 import { type Tone, tone } from '../domain/tone.ts';
 
-/** What the draft offers: every text that is written, demands first. */
-export const templates: readonly TemplateId[] = [
-  ...demandId.options,
-  ...messageId.options.filter((id) => id !== 'call-script'),
+/** What texts are for, so that nobody looks through a list of all. */
+export type TemplateGroupId =
+  | 'reminders'
+  | 'promises'
+  | 'plans'
+  | 'disputes'
+  | 'calls'
+  | 'documents'
+  | 'credit'
+  | 'thanks';
+
+export type TemplateGroup = { readonly id: TemplateGroupId; readonly templates: readonly TemplateId[] };
+
+/** Every text that is written, by what it is for. The call script is spoken. */
+export const templateGroups: readonly TemplateGroup[] = [
+  { id: 'reminders', templates: ['pre-due', 'due-today', 'first', 'second', 'final', 'agency'] },
+  {
+    id: 'promises',
+    templates: ['promise-confirmation', 'promise-reminder', 'broken-promise', 'cheque-follow-up'],
+  },
+  { id: 'plans', templates: ['plan-offer', 'instalment-reminder', 'part-payment-thanks'] },
+  { id: 'disputes', templates: ['dispute-received', 'dispute-resolved', 'apology', 'correct-records'] },
+  { id: 'calls', templates: ['call-recap', 'missed-call'] },
+  { id: 'documents', templates: ['statement', 'invoice-copy'] },
+  {
+    id: 'credit',
+    templates: ['credit-hold', 'credit-hold-lifted', 'our-terms', 'early-payment', 'prompt-reward'],
+  },
+  { id: 'thanks', templates: ['prompt-thanks', 'satisfaction'] },
 ];
+
+/** Texts of the user's own that stand beside ours, in a language. */
+export const ownChoices = (templates: OwnTemplates): OwnTemplates =>
+  templates.filter(({ active, standsFor }) => active && standsFor === null);
 
 /** The tones a text has; none where it has but one. */
 export const tonesOf = (template: TemplateId): readonly Tone[] =>
   demandId.safeParse(template).success ? tone.options : [];
 
 export const languages = language.options;
+
+/** Every way out; a text message only where the text has a short form. */
+export const waysFor = (short: boolean): readonly Way[] =>
+  way.options.filter((one) => short || (one !== 'sms' && one !== 'whatsapp'));
+
+export const isMail = (one: Way): one is MailPath => mailPath.options.some((path) => path === one);
 
 const stages: { readonly [template in TemplateId]?: StageId } = {
   'pre-due': 'pre-due',

@@ -1,25 +1,27 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { contactAt } from '../collect/contact-at.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
-import type { Standing } from '../collect/standing.ts';
-import { effective, type NewActivity } from '../domain/activity.ts';
+import type { NewActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
-import { type MailPath, mailPath } from '../domain/mail-path.ts';
+import type { LetterRules } from '../domain/letter-rules.ts';
+import type { Way } from '../domain/mail-path.ts';
+import type { OwnTemplates } from '../domain/own-template.ts';
 import { defaultPolicy, type StageId } from '../domain/policy.ts';
-import { isDemand } from '../letters/catalogue/index.ts';
-import { composeLetter } from '../letters/compose.ts';
+import type { Attached } from '../letters/eml.ts';
 import { guard } from '../letters/guard/index.ts';
-import type { Letter } from '../letters/letter.ts';
+import type { Finding, Letter } from '../letters/letter.ts';
 import { letterHtml } from '../letters/letter-html.ts';
+import { windowOf } from '../letters/letter-page.ts';
 import { letterText } from '../letters/letter-text.ts';
-import { mailtoUrl } from '../letters/mailto.ts';
 import { tableRows } from '../letters/table-rows.ts';
-import { wordingOf } from '../letters/wording.ts';
 import type { BookShelf } from './book-shelf.ts';
-import { languages, stageOf, templates, tonesOf } from './draft-choices.ts';
-import { daysSinceDemand, lastAddress, lastLanguage, lastPath } from './draft-history.ts';
-import { entryOf, handOver } from './draft-leave.ts';
-import type { DraftView, PanelState } from './panel-state.ts';
+import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
+import { type FactsOf, factsFor } from './draft-facts.ts';
+import { lastPath } from './draft-history.ts';
+import { carriesOf, entryOf, type Handed, handOver } from './draft-leave.ts';
+import { type Lettered, letterOf } from './draft-letter.ts';
+import { mended, rewords, shortWay } from './draft-mend.ts';
+import type { DraftEdits, DraftView } from './draft-view.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { said } from './texts/said.ts';
@@ -34,6 +36,12 @@ type Desk = {
   readonly locale: string;
   readonly row: (account: string) => WorklistRow | null;
   readonly facts: ReadonlySignal<ReadingFacts>;
+  readonly templates: ReadonlySignal<OwnTemplates>;
+  readonly rules: ReadonlySignal<LetterRules>;
+  /** Puts a letter into the field of the page that has the focus, and says what came of it. */
+  readonly insert: (flavours: { readonly html: string; readonly text: string }) => Promise<boolean>;
+  /** Files that go with the draft of an account. */
+  readonly files: ReadonlySignal<readonly Attached[]>;
 };
 
 /** The draft on screen: only the user's changes are kept; the letter is rendered afresh from the newest facts. */
@@ -43,47 +51,43 @@ export function createDraftDesk(desk: Desk) {
   const sentId = signal<string | null>(null);
   let writes: Promise<unknown> = Promise.resolve();
 
-  const view = computed<DraftView | null>(() => {
+  const lettered = computed<(Lettered & { readonly draft: Draft; readonly row: WorklistRow }) | null>(() => {
     const draft = open.value;
     const row = draft && rowOf(draft);
     if (!draft || !row) return null;
-    const { standing } = row;
-    const sent = effective(shelf.journal.value).find((entry) => entry.id === sentId.value) ?? null;
+    const given = { policy: shelf.policy.value, templates: desk.templates.value, locale: desk.locale };
+    return { ...letterOf(draft, row, shelf.sender.value, given), draft, row };
+  });
+
+  const view = computed<DraftView | null>(() => {
+    const now = lettered.value;
+    if (!now) return null;
+    const { draft, row, letter, wording, own } = now;
+    const { settings } = row.standing;
+    const sent = shelf.journal.value.find(({ id }) => id === sentId.value && !undone(id)) ?? null;
     const sender = shelf.sender.value;
-    const contact = contactAt(draft.stage, standing, row.action, defaultPolicy);
-    const chosen = {
-      ...draft,
-      language: draft.language ?? lastLanguage(standing, shelf.journal.value),
-    };
-    const wording = wordingOf(contact, standing.today, chosen);
-    const letter =
-      sender &&
-      composeLetter({
-        standing,
-        contact,
-        sender,
-        today: standing.today,
-        locale: desk.locale,
-        wording,
-        edits: {
-          ...draft,
-          to: draft.to ?? standing.account.email ?? lastAddress(standing, shelf.journal.value),
-        },
-      });
+    const way = wayOf(draft, now.short !== null);
+    const files = draft.files ?? [];
     return {
       account: draft.account,
       stage: draft.stage,
       wording,
-      templates,
-      tones: tonesOf(wording.template),
+      groups: templateGroups,
+      ownTexts: ownChoices(desk.templates.value),
+      own: own && { id: own.id, name: own.name },
+      tones: own ? [] : tonesOf(wording.template),
       languages,
-      path: draft.path ?? lastPath(shelf.journal.value),
-      paths: mailPath.options,
+      keepable: differs(draft.language, settings.language) || differs(draft.tone, settings.tone),
+      way,
+      ways: waysFor(now.short !== null),
+      carries: letter && sender ? carriesOf(way, letter, sender, files.length) : 'whole',
       edits: draft,
       letter,
+      short: shortWay(way) ? (draft.opening ?? now.short) : null,
       rows: letter && tableRows(letter),
-      findings: letter && !sent ? findingsOf(letter, standing) : [],
-      mailtoFits: letter ? mailtoUrl(letter).fits : true,
+      findings: letter && !sent ? findingsOf(letter, row, draft, way) : [],
+      phone: settings.people.find(({ phone }) => phone !== '')?.phone ?? null,
+      files,
       sent,
     };
   });
@@ -94,20 +98,25 @@ export function createDraftDesk(desk: Desk) {
     return row?.standing.account.book === book ? row : null;
   }
 
-  function findingsOf(letter: Letter, standing: Standing) {
-    const { ageMinutes, changed, sumsFailed, sumsAccepted } = desk.facts.value;
-    return guard(letter, {
-      readingAgeMinutes: ageMinutes,
-      pageChanged: changed,
-      sumCheckFailed: sumsFailed,
-      sumCheckAccepted: sumsAccepted,
-      lastDemandDaysAgo: isDemand(letter.wording.template)
-        ? daysSinceDemand(standing, shelf.journal.value)
-        : null,
-      gapDays: defaultPolicy.gapDays,
+  const undone = (id: string): boolean =>
+    shelf.journal.value.some((entry) => entry.kind === 'undo' && entry.undoes === id);
+
+  const wayOf = (draft: Draft, short: boolean): Way =>
+    draft.path && (short || !shortWay(draft.path)) ? draft.path : lastPath(shelf.journal.value);
+
+  function findingsOf(letter: Letter, { standing }: WorklistRow, draft: Draft, way: FactsOf['way']) {
+    const facts = {
+      standing,
+      draft,
       sender: shelf.sender.value,
-      leftOut: standing.unclear.length,
-    });
+      reading: desk.facts.value,
+      policy: shelf.policy.value,
+      rules: desk.rules.value,
+      way,
+      now: clock.now(),
+      zone: clock.zone(),
+    };
+    return guard(letter, factsFor(letter, facts));
   }
 
   function keep(next: Draft): void {
@@ -116,17 +125,30 @@ export function createDraftDesk(desk: Desk) {
   }
 
   /** Hands the letter over, then logs it. */
-  async function leave(
-    by: MailPath | 'copy',
-    hand: (letter: Letter) => boolean | Promise<boolean>,
-  ): Promise<void> {
-    const now = view.peek();
-    const draft = open.peek();
-    const row = draft && rowOf(draft);
-    if (!now?.letter || !row || now.sent || now.findings.some(({ blocking }) => blocking)) return;
+  async function leave(by: Way | 'copy'): Promise<void> {
+    const now = lettered.peek();
+    const shown = view.peek();
+    const sender = shelf.sender.peek();
+    if (!now?.letter || !shown || !sender || shown.sent) return;
+    const { draft, row, letter } = now;
+    const findings = findingsOf(letter, row, draft, by);
+    if (findings.some(({ blocking }) => blocking)) return;
+    const handed: Handed = {
+      letter,
+      sender,
+      short: shown.short,
+      phone: shown.phone,
+      files: desk.files.peek(),
+      today: clock.today(),
+      window: windowOf(row.standing.settings.country),
+      out,
+      insert: desk.insert,
+    };
     // The clipboard and the mail program want the click's own turn: hand over before anything is awaited.
-    if (!(await hand(now.letter))) return toasts.warn(said.notCopied);
-    const saved = await shelf.keep(store.append(entryOf(draft, row, now.letter, by)));
+    const left = by === 'copy' ? copied(shown.short, letter) : handOver(by, handed);
+    if (!(await left)) return by === 'page' ? undefined : toasts.warn(said.notCopied);
+    const entry = entryOf(draft, { letter, contact: now.contact, findings }, handed, by);
+    const saved = await shelf.keep(store.append(entry));
     if (!saved) return toasts.warn(said.notLogged);
     sentId.value = saved.id;
     writes = writes.then(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
@@ -134,8 +156,30 @@ export function createDraftDesk(desk: Desk) {
     await shelf.load();
   }
 
+  const copied = (short: string | null, letter: Letter): Promise<boolean> =>
+    out.copy(
+      short === null ? { html: letterHtml(letter), text: letterText(letter) } : { html: short, text: short },
+    );
+
+  function edit(changes: DraftEdits): void {
+    const now = open.peek();
+    if (!now) return;
+    const stage = (changes.template && stageOf(changes.template)) ?? now.stage;
+    const next = { ...now, stage, ...changes, changedAt: clock.now() };
+    // Words written for another text would stand in the wrong language or tone.
+    const reworded = rewords(changes, now);
+    keep(reworded ? { ...next, subject: null, opening: null, closing: null } : next);
+    if (!reworded) return;
+    if (now.subject !== null || now.opening !== null || now.closing !== null) {
+      toasts.say(said.reworded, () => keep(now));
+    }
+  }
+
   return {
     view,
+    /** The draft as it is kept; null: none is open. */
+    current: open as ReadonlySignal<Draft | null>,
+    keep,
     async open(book: string, account: string, stage: StageId | undefined): Promise<void> {
       const row = desk.row(account);
       if (!row) return;
@@ -159,7 +203,7 @@ export function createDraftDesk(desk: Desk) {
     elsewhere(book: string, account: string, stage: StageId): NewActivity | null {
       const row = desk.row(account);
       if (!row) return null;
-      const { lines, asked, channel } = contactAt(stage, row.standing, row.action, defaultPolicy);
+      const { lines, asked, channel } = contactAt(stage, row.standing, row.action, shelf.policy.peek());
       return {
         kind: 'reminder',
         book,
@@ -174,27 +218,26 @@ export function createDraftDesk(desk: Desk) {
         text: '',
       };
     },
-    edit(changes: Parameters<PanelState['editDraft']>[0]): void {
+    edit,
+    mend(finding: Finding): void {
+      const letter = lettered.peek()?.letter;
+      const changes = letter && mended(letter, finding);
+      if (changes) edit(changes);
+    },
+    overrule(check: string, reason: string | null): void {
       const now = open.peek();
       if (!now) return;
-      const stage = (changes.template && stageOf(changes.template)) ?? now.stage;
-      const next = { ...now, stage, ...changes, changedAt: clock.now() };
-      const reworded = 'template' in changes || 'tone' in changes || 'language' in changes;
-      // Words written for another text would stand in the wrong language or tone.
-      keep(reworded ? { ...next, subject: null, opening: null, closing: null } : next);
-      if (!reworded) return;
-      if (now.subject !== null || now.opening !== null || now.closing !== null) {
-        toasts.say(said.reworded, () => keep(now));
-      }
+      const others = (now.overruled ?? []).filter((one) => one.check !== check);
+      keep({ ...now, overruled: reason === null ? others : [...others, { check, reason }] });
     },
-    openInMail: (): Promise<void> => {
-      const path = view.peek()?.path ?? 'mailto';
-      return leave(path, (letter) => handOver(path, letter, out, clock.today()));
-    },
-    copy: (): Promise<void> =>
-      leave('copy', (letter) => out.copy({ html: letterHtml(letter), text: letterText(letter) })),
+    leave: (): Promise<void> => leave(view.peek()?.way ?? 'mailto'),
+    copy: (): Promise<void> => leave('copy'),
   };
 }
+export type DraftDesk = ReturnType<typeof createDraftDesk>;
+
+const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
+  chosen != null && chosen !== kept;
 
 /** Stages that are written, in order. */
 const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, channel }) =>

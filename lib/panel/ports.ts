@@ -47,6 +47,10 @@ export interface PagePort {
   watch(tab: Tab, hooks: Hooks, listener: (event: PageEvent) => void): PageWatch;
   /** Lets the user point at something of the page; `ended`: the page went away, or could not be reached. */
   point(tab: Tab, told: (pointed: Pointed | { readonly type: 'ended' }) => void): PagePointing;
+  /** Puts a letter into the field of the tab that has the focus. */
+  insert(tab: Tab, flavours: { readonly html: string; readonly text: string }): Promise<InsertAnswer>;
+  /** Fetches the copy that the tab links for an invoice. */
+  copy(tab: Tab, number: string, link: string | null): Promise<CopyAnswer>;
   /** Makes ready to turn the pages of a list; `ready` or `gone` is heard before anything is asked. */
   walk(
     tab: Tab,
@@ -54,6 +58,14 @@ export interface PagePort {
     told: (heard: WalkHeard) => void,
   ): PageWalk;
 }
+
+/** What came of putting a letter into a page. */
+export type InsertAnswer = 'inserted' | 'no-field' | 'out-of-reach';
+
+/** A copy of an invoice as its page gave it, base64; or why there is none. */
+export type CopyAnswer =
+  | { readonly type: 'file'; readonly name: string; readonly mime: string; readonly data: string }
+  | { readonly type: 'no-file'; readonly why: 'no-link' | 'refused' | 'no-pdf' | 'too-large' };
 
 /** What is heard while pages are turned; `gone`: the document went away, or the list is not in it. */
 export type WalkHeard =
@@ -94,6 +106,8 @@ export interface OutPort {
   openMail(url: string): void;
   copy(flavours: { readonly html: string; readonly text: string }): Promise<boolean>;
   download(name: string, text: string): void;
+  /** Opens a document of ours, without scripts, in a tab of its own. */
+  openPage(html: string): void;
   /** A file kept as evidence. */
   saveFile(file: StoredFile): void;
   openSampleBooks(): void;

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { tableRows } from '../../lib/letters/table-rows.ts';
+import { templateGroups } from '../../lib/panel/draft-choices.ts';
 import {
   invoice,
   letter,
@@ -38,23 +40,37 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
     signals.accountView.value = { ...row(of), timeline, undone: new Set(['n1']), noteDraft: null };
   },
   draft: (signals) => {
-    const finding = { check: 'c', blocking: true, title: 't', why: 'w', mend: 'read-again' } as const;
+    const finding = {
+      check: 'c',
+      blocking: true,
+      title: 't',
+      why: 'w',
+      mend: 'read-again',
+      overrulable: false,
+      overruled: null,
+    } as const;
     signals.view.value = { name: 'draft', account };
     signals.sender.value = sender;
     signals.draftView.value = {
       account,
       stage: 'first',
       wording: { template: 'first', tone: 'neutral', language: 'en' },
-      templates: ['first', 'second', 'final'],
+      groups: templateGroups,
+      ownTexts: [],
+      own: null,
       tones: ['warm', 'neutral', 'firm'],
       languages: ['en', 'de'],
-      path: 'mailto',
-      paths: ['mailto', 'gmail', 'eml'],
+      keepable: false,
+      way: 'mailto',
+      ways: ['mailto', 'gmail', 'eml'],
+      carries: 'whole',
+      short: null,
+      phone: null,
+      files: [],
       edits: null,
       letter: letter(of),
       rows: tableRows(letter(of)),
       findings: [finding],
-      mailtoFits: true,
       sent: null,
     };
   },

@@ -139,6 +139,7 @@ export function standing(
     reached: null,
     entries: [],
     settled: [],
+    madeToday: { calls: 0, messages: 0 },
     agreements: {
       promises: { all: [], kept: null, brokenInARow: 0 },
       disputes: [],
@@ -186,7 +187,7 @@ export function contact(of: Standing, changes: Partial<Contact> = {}): Contact {
 export function row(of: Standing, action: Partial<NextAction> = {}): WorklistRow {
   const made = { contact: contact(of), tasks: [], dueOn: today, waiting: [], ...action };
   const part = made.dueOn === null ? 'rest' : made.dueOn <= today ? 'value' : 'later';
-  return { standing: of, action: made, part, atRisk: [] };
+  return { standing: of, action: made, part, atRisk: [], clock: null };
 }
 
 /** A customer with one invoice, due so many days ago. */
@@ -218,18 +219,22 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
             {
               key: bill.key,
               number: bill.number ?? '',
-              link: bill.link,
+              payLink: null,
+              replies: [],
               issueDate: bill.issueDate,
               dueDate: bill.dueDate,
               daysOverdue,
               open: bill.balance,
               derived: bill.source.balance === 'derived',
+              part: null,
             },
           ]
         : [],
     );
   return {
     to: of.account.email,
+    cc: [],
+    bcc: [],
     customer: of.account.name,
     subject: 'Reminder: 3 invoices, €17,920.00',
     opening: [
@@ -242,14 +247,28 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
       credits: lines(of.credits),
       toPay: sumByCurrency([...of.overdueSum, ...of.credits.flatMap((one) => one.invoice.balance ?? [])]),
       notDue: lines(of.notDue),
+      held: [],
     },
+    concerns: null,
+    earlier: [],
     replies: [
-      { label: 'Ask a question', url: 'mailto:accounts@northwind.example.com?subject=Question' },
-      { label: 'Something is wrong', url: 'mailto:accounts@northwind.example.com?subject=Wrong' },
+      {
+        about: 'ask',
+        label: 'Ask a question',
+        url: 'mailto:accounts@northwind.example.com?subject=Question',
+      },
+      {
+        about: 'wrong',
+        label: 'Something is wrong',
+        url: 'mailto:accounts@northwind.example.com?subject=Wrong',
+      },
     ],
     closing: ['IBAN GB00 NWBK 0000 0000', 'Kind regards\nMia Lund, Northwind Traders'],
     locale: 'en-GB',
     wording: { template: 'first', tone: 'neutral', language: 'en' },
+    demand: true,
+    listed: true,
+    own: null,
     ...changes,
   };
 }

@@ -28,6 +28,10 @@ type SignalKey =
   | 'importAnswers'
   | 'imports'
   | 'readingBack'
+  | 'draftRun'
+  | 'fetching'
+  | 'templates'
+  | 'templateView'
   | 'toast'
   | 'noteFocus'
   | 'sumsAccepted'
@@ -56,6 +60,10 @@ export function fakeSignals(): FakeSignals {
     view: signal<PanelState['view']['value']>({ name: 'home' }),
     accountView: signal<PanelState['accountView']['value']>(null),
     draftView: signal<PanelState['draftView']['value']>(null),
+    draftRun: signal<PanelState['draftRun']['value']>(null),
+    fetching: signal<readonly string[]>([]),
+    templates: signal<PanelState['templates']['value']>([]),
+    templateView: signal<PanelState['templateView']['value']>(null),
     sender: signal<PanelState['sender']['value']>(null),
     author: signal('Mia'),
     senderDraft: signal<PanelState['senderDraft']['value']>(null),

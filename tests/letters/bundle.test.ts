@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { agreementsOf } from '../../lib/collect/states/agreements.ts';
-import { pausesOf } from '../../lib/collect/states/pauses.ts';
-import type { Account } from '../../lib/domain/account.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import { language } from '../../lib/domain/language.ts';
-import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { letterHtml } from '../../lib/letters/letter-html.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
 import { account, euro, invoice, noon, today } from '../collect/make.ts';
@@ -59,12 +55,8 @@ const planned: Activity = {
   text: '',
 };
 
-const agreed = (of: Account, journal: readonly Activity[]) => ({
-  agreements: agreementsOf(of, [], journal, defaultPolicy, today),
-  pauses: pausesOf(journal, of, today),
-});
 const lettered = (journal: readonly Activity[], stage: 'first' | 'final' = 'first') =>
-  letter(three, stage, agreed(three, journal));
+  letter(three, stage, { journal });
 
 describe('what is not asked for', () => {
   test('a disputed line stands apart with its state, in no sum', () => {
@@ -181,12 +173,12 @@ describe('each invoice gives the reader something to do', () => {
 
 test('a promise fills in what the letters about it say', () => {
   const confirmed = letter(three, 'first', {
-    ...agreed(three, [promised]),
+    journal: [promised],
     wording: { template: 'promise-confirmation' },
   });
   expect(confirmed.opening[1]).toContain('we have noted €2,500.00 for 20 May 2026');
   const received = letter(three, 'first', {
-    ...agreed(three, [disputed(null)]),
+    journal: [disputed(null)],
     wording: { template: 'dispute-received' },
   });
   expect(received.opening[1]).toContain('not right with INV-2: the price');

@@ -89,9 +89,11 @@ describe('an amount typed by hand', () => {
     }
   });
   test('yields to a yes', () => {
-    expect(found(edited('Your €500 came, thank you.'), { accepted: ['unknown-amount'] })).toEqual([
-      'unknown-amount',
-    ]);
+    expect(
+      found(edited('Your €500 came, thank you.'), {
+        overruled: [{ check: 'unknown-amount', reason: 'a part payment' }],
+      }),
+    ).toEqual(['unknown-amount']);
   });
   test('is not sought in the sender’s own ways to pay', () => {
     const fee = { ...sender, waysToPay: 'Card, fee €2.50' };
@@ -109,7 +111,9 @@ test('a sum that disagrees blocks until one yes', () => {
 test('a demand within the gap blocks', () => {
   expect(found(plain, { lastDemandDaysAgo: 4 })).toEqual(['gap!']);
   expect(found(plain, { lastDemandDaysAgo: 5 })).toEqual([]);
-  expect(found(plain, { lastDemandDaysAgo: 4, accepted: ['gap'] })).toEqual(['gap']);
+  expect(found(plain, { lastDemandDaysAgo: 4, overruled: [{ check: 'gap', reason: 'asked for' }] })).toEqual([
+    'gap',
+  ]);
 });
 
 test('an old reading advises, one of yesterday blocks', () => {

@@ -1,7 +1,6 @@
 import { contactAt } from '../../lib/collect/contact-at.ts';
 import { nextAction } from '../../lib/collect/next-action-of.ts';
 import { standingOf } from '../../lib/collect/standing-of.ts';
-import type { Agreements, PauseState } from '../../lib/collect/states/states.ts';
 import type { Account } from '../../lib/domain/account.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
 import type { OwnTemplate } from '../../lib/domain/own-template.ts';
@@ -35,8 +34,6 @@ export function letter(
     readonly sender?: Sender;
     readonly wording?: ChosenWording;
     readonly own?: OwnText;
-    readonly agreements?: Agreements;
-    readonly pauses?: readonly PauseState[];
     readonly earlier?: readonly Earlier[];
   } = {},
 ): Letter {
@@ -52,8 +49,6 @@ export function letter(
     wording: more.wording ?? {},
     plan: defaultPolicy.stages,
     own: more.own ?? null,
-    agreements: more.agreements ?? null,
-    pauses: more.pauses ?? [],
     earlier: more.earlier ?? [],
   });
 }

@@ -5,7 +5,14 @@ import type { Pointed } from '../../lib/domain/pointing.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
-import type { PageEvent, PanelDeps, Tab, WalkHeard } from '../../lib/panel/ports.ts';
+import type {
+  CopyAnswer,
+  InsertAnswer,
+  PageEvent,
+  PanelDeps,
+  Tab,
+  WalkHeard,
+} from '../../lib/panel/ports.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { reading, table, today } from '../interpret/builders.ts';
 import { freshName } from '../store/builders.ts';
@@ -49,6 +56,10 @@ export function outside(name = freshName()) {
     mails: [] as string[],
     copies: [] as { html: string; text: string }[],
     files: [] as string[],
+    pages: [] as string[],
+    inserted: [] as { html: string; text: string }[],
+    insertAnswer: 'inserted' as InsertAnswer,
+    copyAnswer: { type: 'no-file', why: 'no-link' } as CopyAnswer,
     went: [] as [tab: number, url: string][],
     hear: (_event: PageEvent): void => {},
     watches: 0,
@@ -100,6 +111,11 @@ export function outside(name = freshName()) {
         world.point = told;
         return { key: (name) => world.keys.push(name), stop: () => {} };
       },
+      insert: async (_tab, flavours) => {
+        world.inserted.push(flavours);
+        return world.insertAnswer;
+      },
+      copy: async () => world.copyAnswer,
       walk(_tab, _list, told) {
         world.walk = told;
         return {
@@ -131,6 +147,8 @@ export function outside(name = freshName()) {
         return true;
       },
       download: (_name, text) => world.files.push(text),
+      openPage: (html) => world.pages.push(html),
+      saveFile: () => {},
       openSampleBooks: () => {},
       navigate: (tab, url) => world.went.push([tab, url]),
     },

@@ -7,9 +7,9 @@ describe('the way a letter leaves by', () => {
   it('is the mail program until another was used; then that one, for the whole book', async () => {
     const { world, state } = await panelOn(ledger());
     await draftOf(state, harbour);
-    expect(state.draftView.value?.path).toBe('mailto');
+    expect(state.draftView.value?.way).toBe('mailto');
     state.editDraft({ path: 'gmail' });
-    state.openInMail();
+    state.handOverDraft();
     const left = await until(state.draftView, (draft) => draft?.sent != null);
     expect(left?.sent).toMatchObject({ kind: 'reminder', by: 'gmail' });
     expect(world.mails[0]).toMatch(/^https:\/\/mail\.google\.com\/.*&su=Reminder/);
@@ -17,14 +17,14 @@ describe('the way a letter leaves by', () => {
     expect(world.copies[0]?.html).toContain('<table');
     state.draftFor(harbour, 'second');
     const next = await until(state.draftView, (draft) => draft?.stage === 'second');
-    expect(next?.path).toBe('gmail');
+    expect(next?.way).toBe('gmail');
   });
 
   it('saves a mail file that holds the whole letter', async () => {
     const { world, state } = await panelOn(ledger());
     await draftOf(state, harbour);
     state.editDraft({ path: 'eml' });
-    state.openInMail();
+    state.handOverDraft();
     const left = await until(state.draftView, (draft) => draft?.sent != null);
     expect(left?.sent).toMatchObject({ by: 'eml' });
     expect(world.files[0]).toMatch(/^X-Unsent: 1\r\n/);

@@ -9,7 +9,7 @@ it('a message that is no demand is logged as such: it moves no stage and starts 
   const before = state.worklist.value;
   state.editDraft({ template: 'prompt-thanks', to: 'pay@harbour.example.com' });
   expect(state.draftView.value).toMatchObject({ tones: [], letter: { replies: [], table: { overdue: [] } } });
-  state.openInMail();
+  state.handOverDraft();
   const view = await until(state.draftView, (draft) => draft?.sent != null);
   expect(world.mails).toHaveLength(1);
   expect(view?.sent).toMatchObject({ kind: 'message', template: 'prompt-thanks', language: 'en' });

@@ -109,7 +109,7 @@ describe('a draft', () => {
     const { world, state } = await panelOn(ledger());
     await draftOf(state, harbour);
     state.editDraft({ to: 'pay@harbour.example.com' });
-    state.openInMail();
+    state.handOverDraft();
     const view = await until(state.draftView, (draft) => draft?.sent != null);
     expect(world.mails).toHaveLength(1);
     expect(decodeURIComponent(world.mails[0] ?? '')).toContain('$1,540.50');

@@ -20,11 +20,17 @@ export function templateFor(wording: Wording): Template {
   const source = sourceOf(wording);
   const known = parsed.get(source);
   if (known) return known;
-  const made = parseTemplate(wording.language === 'fr' ? inFrenchType(source) : source);
+  const made = parseTemplate(catalogueSource(wording));
   if (!made.ok) throw new Error(`template ${wording.template}: ${JSON.stringify(made.error)}`);
   parsed.set(source, made.value);
   return made.value;
 }
+
+/** A text of the catalogue as it is written, for a copy of it. */
+export const catalogueSource = (wording: Wording): TemplateSource => {
+  const source = sourceOf(wording);
+  return wording.language === 'fr' ? inFrenchType(source) : source;
+};
 
 function sourceOf({ template, tone, language }: Wording): TemplateSource {
   const demand = demandId.safeParse(template);

@@ -1,3 +1,5 @@
+import type { HeldWhy } from '../letter.ts';
+
 /** What a letter says outside its paragraphs: table, sums, ready-made replies, how fast we answer. One a language. */
 export type LetterWords = {
   readonly invoice: string;
@@ -18,10 +20,10 @@ export type LetterWords = {
   /** Heads the lines that are not asked for now. */
   readonly held: string;
   readonly heldState: {
-    readonly [why in 'disputed' | 'promised' | 'plan']: (day: string | null) => string;
+    readonly [why in HeldWhy]: (day: string | null) => string;
   };
-  /** The part of an invoice that is in dispute. */
-  readonly underReview: string;
+  /** The part of an invoice that is not asked for. */
+  readonly heldPart: { readonly [why in HeldWhy | 'other']: string };
   /** "Earlier: message of 28 April, call of 5 May". */
   readonly earlier: string;
   readonly earlierBy: { readonly [how in 'mail' | 'call']: (day: string) => string };
@@ -30,6 +32,17 @@ export type LetterWords = {
     readonly [stage in 'second' | 'final' | 'agency']: (numbers: string, one: boolean) => string;
   };
   readonly pay: string;
+  /** Headings of the statement of account. */
+  readonly statement: {
+    readonly title: string;
+    readonly date: string;
+    readonly total: string;
+    readonly overdue: string;
+    readonly balance: string;
+    readonly aging: string;
+    readonly notDue: string;
+    readonly days: string;
+  };
   readonly withoutNumber: string;
   readonly instalment: (number: string, which: number) => string;
   /** What stands between a label and its value, with the space that a language puts before it. */

@@ -1,7 +1,13 @@
 import { isCurrency } from '../../domain/currency.ts';
 
 /** An amount of money found in running text: as written, its sign ('' = none) and its value, "13300.00". */
-export type WrittenAmount = { readonly written: string; readonly sign: string; readonly value: string };
+export type WrittenAmount = {
+  readonly written: string;
+  readonly sign: string;
+  readonly value: string;
+  /** The very piece of text, with its sign. */
+  readonly found: string;
+};
 
 const number =
   /(?<![\d.,])\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|(?<![\d.,])\d+(?:[.,]\d{1,3})?(?!\d)/g;
@@ -17,13 +23,19 @@ export function amountsIn(text: string): readonly WrittenAmount[] {
   for (const { 0: written, index } of text.matchAll(number)) {
     const after = text.slice(index + written.length, index + written.length + 6);
     if (/^\s?%/.test(after)) continue;
-    const sign =
-      signOf(signBefore.exec(text.slice(Math.max(0, index - 8), index))) ?? signOf(signAfter.exec(after));
+    const before = text.slice(Math.max(0, index - 8), index);
+    const [leading, trailing] = [signBefore.exec(before), signAfter.exec(after)];
+    const signed = signOf(leading);
+    const sign = signed ?? signOf(trailing);
     if (sign === null && !looksLikeMoney(written, after)) continue;
+    const whole = signed
+      ? `${leading?.[0] ?? ''}${written}`
+      : `${written}${sign ? (trailing?.[0] ?? '') : ''}`;
     found.push({
       written: sign ? `${written} ${sign}` : written,
       sign: sign ?? '',
       value: amountValue(written),
+      found: whole,
     });
   }
   return found;

@@ -4,5 +4,5 @@ import { texts } from './texts.ts';
 /** A reminder does not raise its voice. */
 export const exclamation: Check = (letter) =>
   /[!！]/.test(wordsOf(letter))
-    ? { check: 'exclamation', blocking: false, ...texts.exclamation, mend: null }
+    ? { check: 'exclamation', blocking: false, ...texts.exclamation, mend: { find: '!', write: '.' } }
     : null;

@@ -5,5 +5,5 @@ import { texts } from './texts.ts';
 export const gap: Check = (_letter, { lastDemandDaysAgo: ago, gapDays }) => {
   if (ago === null || ago >= gapDays) return null;
   const when = ago <= 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
-  return { check: 'gap', blocking: true, ...texts.gap(when, gapDays), mend: null };
+  return { check: 'gap', blocking: true, ...texts.gap(when, gapDays), mend: 'open-account' };
 };

@@ -6,5 +6,10 @@ import { texts } from './texts.ts';
 export const missingValue: Check = (letter) => {
   const names = new Set([...wordsOf(letter).matchAll(missingMarks)].map(([, name]) => name ?? ''));
   if (names.size === 0) return null;
-  return { check: 'missing-value', blocking: true, ...texts.missing([...names].join(', ')), mend: null };
+  return {
+    check: 'missing-value',
+    blocking: true,
+    ...texts.missing([...names].join(', ')),
+    mend: 'edit-words',
+  };
 };

@@ -13,5 +13,7 @@ export const nothingToAsk: Check = ({ table: { overdue, toPay, notDue, held }, l
     : overdue.length > 0
       ? toPay.some(({ minor }) => minor > 0)
       : notDue.length > 0 && !held.some(({ daysOverdue }) => daysOverdue !== null);
-  return asks ? null : { check: 'nothing-to-ask', blocking: true, ...texts.nothingToAsk, mend: null };
+  return asks
+    ? null
+    : { check: 'nothing-to-ask', blocking: true, ...texts.nothingToAsk, mend: 'open-account' };
 };

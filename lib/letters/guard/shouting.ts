@@ -8,5 +8,14 @@ const shout = /(?<![\p{L}\p{N}])(?:\p{Lu}{5,}|\p{Lu}{3,} \p{Lu}{2,}|\p{Lu}{2,} \
 /** Words in capitals read as raising one's voice. */
 export const shouting: Check = (letter, facts) => {
   const found = shout.exec(ownWords(letter, facts))?.[0];
-  return found ? { check: 'shouting', blocking: false, ...texts.shouting(found), mend: null } : null;
+  return found
+    ? {
+        check: 'shouting',
+        blocking: false,
+        ...texts.shouting(found),
+        mend: { find: found, write: quiet(found) },
+      }
+    : null;
 };
+
+const quiet = (shouted: string): string => shouted.charAt(0) + shouted.slice(1).toLocaleLowerCase();

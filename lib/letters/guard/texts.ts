@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { NotNow } from './check.ts';
 
 /** What the findings say: what is the matter, then why or what to do. */
 type Text = { readonly title: string; readonly why: string };
@@ -10,6 +11,15 @@ const languageName: { readonly [language in Language]: string } = {
   es: 'Spanish',
   nl: 'Dutch',
 };
+
+const notNow: { readonly [why in NotNow]: string } = {
+  disputed: 'in dispute',
+  promised: 'promised for a day that is not past',
+  plan: 'on a payment plan',
+  paused: 'paused',
+  settled: 'paid by what the page shows',
+};
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const texts = {
   noSender: {
@@ -89,6 +99,74 @@ export const texts = {
   language: (words: string, language: Language): Text => ({
     title: `This may not be ${languageName[language]}`,
     why: `“${words}”. The rest of the letter is.`,
+  }),
+  doNotContact: (since: string, reason: string): Text => ({
+    title: 'This customer is not to be contacted',
+    why: `Since ${since}${reason === '' ? '' : `: “${reason}”`}.`,
+  }),
+  optOut: (channel: 'mail' | 'sms' | 'letter', since: string): Text => ({
+    title: `The customer wants no ${{ mail: 'e-mail', sms: 'text messages', letter: 'letters' }[channel]}`,
+    why: `Asked for on ${since}. Use another way.`,
+  }),
+  notNow: (number: string, why: NotNow): Text => ({
+    title: `${number} is not to be asked for now`,
+    why: `It is ${notNow[why]}. Asking for it would break what was agreed.`,
+  }),
+  namedNotNow: (number: string, why: NotNow): Text => ({
+    title: `The text names ${number}`,
+    why: `It is ${notNow[why]} and stands outside the sum.`,
+  }),
+  bounced: (address: string): Text => ({
+    title: 'Mails to this address came back',
+    why: `“${address}” does not take mail. Ask the customer for another.`,
+  }),
+  strangeRecipient: (address: string): Text => ({
+    title: 'A new address',
+    why: `Neither the ledger nor an earlier letter knows “${address}” or its company. Amounts are private.`,
+  }),
+  bankChange: {
+    title: 'The ways to pay changed since the last letter',
+    why: 'Customers are warned of letters with new bank details. Look at them once more.',
+  },
+  often: (count: number, days: number, most: number, source: string): Text => ({
+    title: `${count} contacts in ${days} days`,
+    why: `At most ${most} are allowed there (${source}).`,
+  }),
+  lawHours: (time: string, zone: string, source: string): Text => ({
+    title: `It is ${time} at the customer’s`,
+    why: `Texts are not allowed at this hour (${zone}; ${source}).`,
+  }),
+  weekday: (weekday: number, zone: string): Text => ({
+    title: `It is ${weekdays[weekday - 1]} at the customer’s`,
+    why: `The plan writes on other days (${zone}).`,
+  }),
+  hours: (
+    time: string,
+    zone: string,
+    { from, to }: { readonly from: string; readonly to: string },
+  ): Text => ({
+    title: `It is ${time} at the customer’s`,
+    why: `The plan writes from ${from} to ${to} (${zone}). A mail can wait in the drafts.`,
+  }),
+  optOutLine: (source: string): Text => ({
+    title: 'No word on how to have no more messages',
+    why: `Consumers there must be told (${source}).`,
+  }),
+  customerKind: {
+    title: 'Business or consumer?',
+    why: 'Rules differ there. Say it once in the account.',
+  },
+  creditApart: (amounts: string): Text => ({
+    title: `${amounts} of credit is not deducted`,
+    why: 'The customer will point at it. Apply it first, or say why it stands apart.',
+  }),
+  oldTemplate: (name: string): Text => ({
+    title: 'This text is older than the plan',
+    why: `“${name}” was last saved before the plan changed. Its days or consequences may be other ones by now.`,
+  }),
+  customerLanguage: (theirs: Language, ours: Language): Text => ({
+    title: `This customer reads ${languageName[theirs]}`,
+    why: `The letter is in ${languageName[ours]}.`,
   }),
   exclamation: { title: 'Exclamation mark in the text', why: 'It reads as raising one’s voice.' },
 } as const;

@@ -1,8 +1,8 @@
 import { formatMoney, type Money } from '../../domain/money.ts';
-import type { Letter } from '../letter.ts';
+import type { Letter, Mend } from '../letter.ts';
 import { moneyText } from '../letter-format.ts';
 import { creditLeft, openSum } from '../letter-table.ts';
-import { amountsIn } from './amounts-in.ts';
+import { amountsIn, type WrittenAmount } from './amounts-in.ts';
 import { type Check, wordsOf } from './check.ts';
 import { texts } from './texts.ts';
 
@@ -15,8 +15,21 @@ export const unknownAmount: Check = (letter, { sender }) => {
   );
   if (strange.length === 0) return null;
   const amounts = strange.map(({ written }) => written).join(', ');
-  return { check: 'unknown-amount', blocking: true, ...texts.unknownAmount(amounts), mend: null };
+  return {
+    check: 'unknown-amount',
+    blocking: true,
+    ...texts.unknownAmount(amounts),
+    mend: rightAmount(letter, strange),
+  };
 };
+
+/** One strange amount where one sum is asked for: most likely that sum was meant. */
+function rightAmount({ table, locale }: Letter, strange: readonly WrittenAmount[]): Mend {
+  const [only, ...others] = table.toPay;
+  const [wrong, ...more] = strange;
+  if (!only || !wrong || others.length + more.length > 0) return 'edit-words';
+  return { find: wrong.found, write: moneyText(only, locale) };
+}
 
 /** Every amount of the table in the ways people write it: €5,300.00, EUR 5,300.00, 5,300.00. */
 function knownAmounts({ table, locale }: Letter): ReadonlySet<string> {

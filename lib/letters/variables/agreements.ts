@@ -82,8 +82,8 @@ export const agreements = {
 const awaited: ReadonlySet<string> = new Set(['open', 'due-today', 'due-unchecked']);
 
 /** The promise that is awaited next. */
-function openPromise({ agreements: agreed }: DraftContext) {
-  const open = agreed?.promises.all.filter(({ state }) => awaited.has(state)) ?? [];
+function openPromise({ standing: { agreements: agreed } }: DraftContext) {
+  const open = agreed.promises.all.filter(({ state }) => awaited.has(state));
   return open.toSorted((a, b) => (a.entry.date < b.entry.date ? -1 : 1))[0];
 }
 
@@ -96,15 +96,15 @@ function promisedAmount(context: DraftContext) {
   return sumsValue(sumByCurrency(stood), context.locale);
 }
 
-const brokenPromise = ({ agreements: agreed }: DraftContext) =>
-  agreed?.promises.all.findLast(({ state }) => state === 'broken' || state === 'part-kept');
+const brokenPromise = ({ standing: { agreements: agreed } }: DraftContext) =>
+  agreed.promises.all.findLast(({ state }) => state === 'broken' || state === 'part-kept');
 
-const newestPlan = ({ agreements: agreed }: DraftContext) =>
-  agreed?.plans.findLast(({ state }) => state === 'agreed' || state === 'offered');
+const newestPlan = ({ standing: { agreements: agreed } }: DraftContext) =>
+  agreed.plans.findLast(({ state }) => state === 'agreed' || state === 'offered');
 
 const nextInstalment = (context: DraftContext) =>
   newestPlan(context)?.instalments.find(({ state }) => state !== 'paid');
 
 /** The newest dispute, one still open before one that is resolved. */
-const dispute = ({ agreements: agreed }: DraftContext) =>
-  agreed?.disputes.findLast(({ state }) => state !== 'resolved') ?? agreed?.disputes.at(-1);
+const dispute = ({ standing: { agreements: agreed } }: DraftContext) =>
+  agreed.disputes.findLast(({ state }) => state !== 'resolved') ?? agreed.disputes.at(-1);

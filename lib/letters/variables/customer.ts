@@ -49,12 +49,12 @@ export const customer = {
   'customer.credit_limit': {
     meaning: 'the credit limit agreed with the customer',
     example: '€20,000.00',
-    value: ({ settings, locale }) => moneyValue(settings?.creditLimit, locale),
+    value: ({ standing, locale }) => moneyValue(standing.settings.creditLimit, locale),
   },
 } as const satisfies { readonly [name: string]: Described<DraftContext> };
 
 /** The first person with a mail address that works, else the first of all. */
-function personOf({ settings }: DraftContext) {
-  const people = settings?.people ?? [];
+function personOf({ standing: { settings } }: DraftContext) {
+  const { people } = settings;
   return people.find(({ email, bounced }) => email !== '' && !bounced) ?? people[0];
 }

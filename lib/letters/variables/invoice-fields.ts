@@ -55,10 +55,10 @@ export const invoiceFields = {
     example: '€4,300.00',
     value: ({ line, context }) => moneyValue(line.open, context.locale),
   },
-  under_review: {
-    meaning: 'the part of it that is in dispute',
+  held: {
+    meaning: 'the part of it that is not asked for now',
     example: '€120.00',
-    value: ({ line, context }) => moneyValue(line.underReview, context.locale),
+    value: ({ line, context }) => moneyValue(line.part?.amount, context.locale),
   },
   currency: {
     meaning: 'code of its currency',

@@ -17,7 +17,7 @@ import { keys, settings } from './en/settings.ts';
 import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
 import { contactButton, contactTitle, task, taskButton, taskTitle } from './en/tasks.ts';
-import { templateName } from './en/templates.ts';
+import { templateName, templates } from './en/templates.ts';
 import { chasedBefore, worklist } from './en/worklist.ts';
 
 export const en = {
@@ -57,6 +57,7 @@ export const en = {
   states,
   talk,
   templateName,
+  templates,
   timeline,
   troubles,
   channelName,

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding, Letter } from '../../../lib/letters/letter.ts';
 import { tableRows } from '../../../lib/letters/table-rows.ts';
+import { templateGroups } from '../../../lib/panel/draft-choices.ts';
 import type { DraftView } from '../../../lib/panel/panel-state.ts';
 import { euros, instant, invoice, letter, reminder, row, sender, standing } from '../fake-data.ts';
 import { press, renderApp } from '../render-app.tsx';
@@ -18,16 +20,22 @@ const base: DraftView = {
   account: key,
   stage: 'first',
   wording: { template: 'first', tone: 'neutral', language: 'en' },
-  templates: ['first', 'second', 'final'],
+  groups: templateGroups,
+  ownTexts: [],
+  own: null,
   tones: ['warm', 'neutral', 'firm'],
   languages: ['en', 'de'],
-  path: 'mailto',
-  paths: ['mailto', 'gmail', 'eml'],
+  keepable: false,
+  way: 'mailto',
+  ways: ['mailto', 'gmail', 'eml'],
+  carries: 'whole',
+  short: null,
+  phone: null,
+  files: [],
   edits: null,
   letter: letter(of),
   rows: tableRows(letter(of)),
   findings: [],
-  mailtoFits: true,
   sent: null,
 };
 
@@ -100,13 +108,34 @@ describe('the letter', () => {
   it('goes out as another text, in another tone or language when one is picked', () => {
     const { state } = show();
     for (const [label, changes] of [
-      ['As', { template: 'final' }],
       ['Tone', { tone: 'warm' }],
       ['In', { language: 'de' }],
     ] as const) {
       fireEvent.change(screen.getByLabelText(label), { target: { value: Object.values(changes)[0] } });
       expect(state.editDraft).toHaveBeenLastCalledWith(changes);
     }
+  });
+
+  it('finds a text among all by what it is for', () => {
+    const { state } = show();
+    fireEvent.click(screen.getByRole('button', { name: /^As/ }));
+    expect(screen.getAllByRole('group').length).toBeGreaterThan(6);
+    const search = screen.getByRole('combobox', { name: 'Search texts' });
+    expect(document.activeElement).toBe(search);
+    fireEvent.input(search, { target: { value: 'promise coming' } });
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['Promise coming up']);
+    fireEvent.keyDown(search, { key: 'Enter' });
+    expect(state.editDraft).toHaveBeenCalledWith({ template: 'promise-reminder', own: null });
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('leaves the list of texts by Escape, back at its button', () => {
+    show();
+    const button = screen.getByRole('button', { name: /^As/ });
+    fireEvent.click(button);
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Search texts' }), { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(document.activeElement).toBe(button);
   });
 
   it('offers no tone where the text has but one', () => {
@@ -129,17 +158,17 @@ describe('leaving', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(state.copyLetter).toHaveBeenCalledOnce();
     press('Enter', { ctrlKey: true });
-    expect(state.openInMail).toHaveBeenCalledOnce();
+    expect(state.handOverDraft).toHaveBeenCalledOnce();
   });
 
   it('says before the click when the letter is too long for a mail link', () => {
-    show({ mailtoFits: false });
+    show({ carries: 'long' });
     expect(screen.getByRole('button', { name: 'Copy and open mail' })).toBeTruthy();
-    expect(screen.getByText(/Too long for a mail link/)).toBeTruthy();
+    expect(screen.getByText(/Too long for a link/)).toBeTruthy();
   });
 
   it('names the way it leaves by', () => {
-    const { state } = show({ path: 'gmail', mailtoFits: false });
+    const { state } = show({ way: 'gmail', carries: 'private' });
     expect(screen.getByRole('button', { name: 'Copy and open Gmail' })).toBeTruthy();
     expect(screen.getByText(/press Ctrl\+V/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('By'), { target: { value: 'eml' } });
@@ -163,8 +192,18 @@ describe('findings', () => {
     title: 'the page has changed since it was read.',
     why: 'Amounts may differ.',
     mend: 'read-again',
+    overrulable: true,
+    overruled: null,
   };
-  const gap: Finding = { check: 'gap', blocking: false, title: 'reminded 3 days ago.', why: '', mend: null };
+  const gap: Finding = {
+    check: 'gap',
+    blocking: false,
+    title: 'reminded 3 days ago.',
+    why: '',
+    mend: null,
+    overrulable: false,
+    overruled: null,
+  };
 
   it('a blocking one keeps the letter here; its mend is the primary button', () => {
     const { state } = show({ findings: [gap, changed] });
@@ -175,7 +214,7 @@ describe('findings', () => {
     );
     fireEvent.click(open);
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(state.openInMail).not.toHaveBeenCalled();
+    expect(state.handOverDraft).not.toHaveBeenCalled();
     expect(state.copyLetter).not.toHaveBeenCalled();
     press('Enter', { ctrlKey: true });
     expect(state.readAgain).toHaveBeenCalledOnce();
@@ -184,7 +223,26 @@ describe('findings', () => {
   it('one to consider lets it leave', () => {
     const { state } = show({ findings: [gap] });
     fireEvent.click(screen.getByRole('button', { name: 'Open in mail' }));
-    expect(state.openInMail).toHaveBeenCalledOnce();
+    expect(state.handOverDraft).toHaveBeenCalledOnce();
+  });
+
+  it('a blocking one goes out with a reason, which is asked for', () => {
+    const { state } = show({ findings: [changed] });
+    fireEvent.click(screen.getByRole('button', { name: 'Send all the same' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Log it and go on' }));
+    expect(state.overrule).not.toHaveBeenCalled();
+    fireEvent.input(screen.getByLabelText('Reason, for the log'), {
+      target: { value: ' Ana asked for it ' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Log it and go on' }));
+    expect(state.overrule).toHaveBeenCalledWith('page-changed', 'Ana asked for it');
+  });
+
+  it('words are put right by one click', () => {
+    const loud: Finding = { ...gap, check: 'threat', mend: { find: 'at once', write: 'by 21 May' } };
+    const { state } = show({ findings: [loud] });
+    fireEvent.click(screen.getByRole('button', { name: 'Write “by 21 May”' }));
+    expect(state.mendDraft).toHaveBeenCalledWith(loud);
   });
 
   it('a missing address leads to its field', () => {

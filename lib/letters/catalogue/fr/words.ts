@@ -21,8 +21,15 @@ export const words: LetterWords = {
     promised: (day) => (day ? `paiement annoncé pour le ${day}` : 'paiement annoncé'),
     plan: (day) =>
       day ? `réglée selon l’échéancier, prochain versement le ${day}` : 'réglée selon l’échéancier',
+    debit: () => 'prélèvement à venir',
   },
-  underReview: 'dont en cours d’examen',
+  heldPart: {
+    disputed: 'dont en cours d’examen',
+    promised: 'dont annoncé',
+    plan: 'dont selon l’échéancier',
+    debit: 'dont par prélèvement',
+    other: 'dont non réclamé à ce jour',
+  },
   earlier: 'Échanges précédents',
   earlierBy: { mail: (day) => `message du ${day}`, call: (day) => `appel du ${day}` },
   concerns: {
@@ -34,6 +41,16 @@ export const words: LetterWords = {
       `Le présent avis porte sur ${one ? 'la facture' : 'les factures'} ${numbers}. Les autres montants échus n’en font pas partie\u00A0; ils figurent ci-dessous afin que vous ayez une vue d’ensemble.`,
   },
   pay: 'Régler',
+  statement: {
+    title: 'Relevé de compte',
+    date: 'Date',
+    total: 'Total',
+    overdue: 'Échu',
+    balance: 'Solde',
+    aging: 'Par ancienneté d’échéance',
+    notDue: 'non échu',
+    days: 'jours',
+  },
   withoutNumber: 'sans numéro',
   instalment: (number, which) => `${number}, échéance n°\u00A0${which}`,
   colon: '\u00A0:',

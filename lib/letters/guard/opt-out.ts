@@ -1,0 +1,20 @@
+import type { Check, GuardWay } from './check.ts';
+import { texts } from './texts.ts';
+
+const channels: { readonly [way in GuardWay]: 'mail' | 'sms' | 'letter' } = {
+  mail: 'mail',
+  file: 'mail',
+  copy: 'mail',
+  page: 'mail',
+  sms: 'sms',
+  letter: 'letter',
+};
+
+/** The customer asked not to be reached by this channel. */
+export const optOut: Check = (_letter, { customer, by = 'mail' }) => {
+  const channel = channels[by];
+  const asked = customer?.optOuts.find((one) => one.channel === channel);
+  return asked
+    ? { check: 'opt-out', blocking: true, ...texts.optOut(channel, asked.since), mend: 'change-way' }
+    : null;
+};

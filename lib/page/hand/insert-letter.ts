@@ -1,0 +1,34 @@
+import { type Field, focusedField } from './focused-field.ts';
+
+type Flavours = { readonly html: string; readonly text: string };
+
+/** Puts a letter where the cursor stands, as one step of the page's undo, so that the page notices. False: no field. */
+export function insertLetter(document: Document, flavours: Flavours): boolean {
+  const field = focusedField(document);
+  if (!field) return false;
+  if (field instanceof HTMLInputElement) return typed(field, flavours.text.replace(/\s*\n\s*/g, ' '));
+  if (field instanceof HTMLTextAreaElement) return typed(field, flavours.text);
+  return pasted(field, flavours) || commanded(field, 'insertHTML', flavours.html);
+}
+
+/** An editor of its own (Quill, ProseMirror and the like) takes a paste, and says so by stopping it. */
+function pasted(field: Field, { html, text }: Flavours): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  clipboardData.setData('text/plain', text);
+  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  return !field.dispatchEvent(paste);
+}
+
+function typed(field: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
+  if (commanded(field, 'insertText', text)) return true;
+  const end = field.value.length;
+  field.setRangeText(text, field.selectionStart ?? end, field.selectionEnd ?? end, 'end');
+  field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: text, bubbles: true }));
+  return true;
+}
+
+/** The browser's own editing command: it keeps the undo and tells the page; no other way does both. */
+function commanded(field: Field, command: 'insertText' | 'insertHTML', value: string): boolean {
+  return field.ownerDocument.execCommand(command, false, value);
+}

@@ -1,0 +1,98 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft } from '../domain/draft.ts';
+import { largestFile } from '../domain/stored-file.ts';
+import type { Attached } from '../letters/eml.ts';
+import type { BookShelf } from './book-shelf.ts';
+import type { ClockPort, CopyAnswer, PanelDeps, StorePort } from './ports.ts';
+import { said } from './texts/said.ts';
+import type { Toasts } from './toasts.ts';
+
+type Desk = {
+  readonly store: StorePort;
+  readonly shelf: BookShelf;
+  readonly clock: ClockPort;
+  readonly toasts: Toasts;
+  readonly tabs: PanelDeps['tabs'];
+  readonly page: PanelDeps['page'];
+};
+
+export interface FileState {
+  /** Fetches the copy of an invoice that the page links, and puts it to the draft. */
+  attachCopy(invoice: { readonly number: string; readonly link: string | null }): void;
+  /** A file the user picked. */
+  attachFile(file: File): void;
+  detachFile(id: string): void;
+  /** Numbers of invoices whose copies are being fetched. */
+  readonly fetching: ReadonlySignal<readonly string[]>;
+}
+
+/** Files that go with a draft: kept with the account until the letter has left. */
+export function createDraftFiles(
+  { store, shelf, clock, toasts, tabs, page }: Desk,
+  current: () => { readonly draft: ReadonlySignal<Draft | null>; readonly keep: (next: Draft) => void },
+) {
+  const files = signal<readonly Attached[]>([]);
+  const fetching = signal<readonly string[]>([]);
+
+  async function add(one: Attached, size: number): Promise<void> {
+    const draft = current().draft.peek();
+    if (!draft) return;
+    const { book, account } = draft;
+    const { name, type, data } = one;
+    const id = crypto.randomUUID();
+    const file = { book, account, id, name, type, size, data, addedAt: clock.now() };
+    if ((await shelf.keep(store.putFile(file))) === null) return toasts.warn(said.notSaved);
+    const now = current().draft.peek();
+    if (now?.account !== account) return;
+    current().keep({ ...now, files: [...(now.files ?? []), { id, name, type }] });
+  }
+
+  const state: FileState = {
+    fetching,
+    attachCopy({ number, link }) {
+      if (fetching.peek().includes(number)) return;
+      fetching.value = [...fetching.peek(), number];
+      void tabs
+        .current()
+        .then((tab): Promise<CopyAnswer> | CopyAnswer =>
+          tab ? page.copy(tab, number, link) : { type: 'no-file', why: 'no-link' },
+        )
+        .then((answer) => {
+          fetching.value = fetching.peek().filter((one) => one !== number);
+          if (answer.type === 'no-file') return toasts.warn(said.noCopy[answer.why]);
+          const { name, mime: type, data } = answer;
+          return add({ name, type, data }, Math.floor((data.length * 3) / 4));
+        });
+    },
+    attachFile(file) {
+      if (file.size > largestFile) return toasts.warn(said.copyTooLarge);
+      void file.bytes().then((bytes) => {
+        const data = bytes.toBase64();
+        return add({ name: file.name, type: file.type || 'application/octet-stream', data }, file.size);
+      });
+    },
+    detachFile(id) {
+      const draft = current().draft.peek();
+      if (!draft) return;
+      current().keep({ ...draft, files: (draft.files ?? []).filter((one) => one.id !== id) });
+      void shelf.keep(store.deleteFile(draft.book, draft.account, id));
+    },
+  };
+
+  /** Holds the files of the draft on screen ready, so that a click need not wait for the store. */
+  const start = (): (() => void) =>
+    effect(() => {
+      const draft = current().draft.value;
+      const wanted = draft?.files ?? [];
+      void Promise.all(
+        wanted.map(({ id }) => shelf.keep(store.getFile(draft?.book ?? '', draft?.account ?? '', id))),
+      ).then((found) => {
+        if (current().draft.peek()?.files !== draft?.files) return;
+        files.value = found.flatMap((file) =>
+          file ? [{ name: file.name, type: file.type, data: file.data }] : [],
+        );
+      });
+    });
+
+  return { files, state, start };
+}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WorklistRow } from '../collect/next-action.ts';
+import type { LetterRules } from '../domain/letter-rules.ts';
+import type { BookShelf } from './book-shelf.ts';
+import { createDraftActions } from './draft-actions.ts';
+import { createDraftDesk, type DraftDesk } from './draft-desk.ts';
+import { createDraftFiles } from './draft-files.ts';
+import { inserter } from './draft-page.ts';
+import type { DraftState } from './draft-view.ts';
+import type { PanelDeps } from './ports.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import { createTemplateDesk, type TemplateState } from './template-desk.ts';
+import type { Toasts } from './toasts.ts';
+import type { ViewStack } from './view-stack.ts';
+
+type Room = {
+  readonly deps: PanelDeps;
+  readonly shelf: BookShelf;
+  readonly toasts: Toasts;
+  readonly stack: ViewStack;
+  readonly rows: ReadonlySignal<readonly WorklistRow[] | null>;
+  readonly row: (account: string) => WorklistRow | null;
+  readonly facts: ReadonlySignal<ReadingFacts>;
+};
+
+/** Everything that is written: the draft, its files and rounds, the user's own texts, and the rules it is held to. */
+export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }: Room): {
+  readonly desk: DraftDesk;
+  readonly state: DraftState & TemplateState;
+  readonly load: () => void;
+  readonly start: () => () => void;
+} {
+  const { store, out, clock, locale } = deps;
+  const templates = createTemplateDesk({ store, shelf, out, clock, toasts, stack, locale, rows });
+  const rules = signal<LetterRules>({});
+  const files = createDraftFiles({ ...deps, shelf, toasts }, () => ({
+    draft: desk.current,
+    keep: desk.keep,
+  }));
+  const desk: DraftDesk = createDraftDesk({
+    store,
+    shelf,
+    out,
+    clock,
+    toasts,
+    locale,
+    row,
+    facts,
+    templates: templates.state.templates,
+    rules,
+    insert: inserter(deps, toasts),
+    files: files.files,
+  });
+  const actions = createDraftActions({
+    store,
+    shelf,
+    out,
+    clock,
+    toasts,
+    stack,
+    desk,
+    files: files.state,
+    row,
+  });
+
+  async function loadRules(): Promise<void> {
+    const kept = await shelf.keep(store.getLetterRules());
+    if (kept) rules.value = kept;
+  }
+
+  return {
+    desk,
+    state: { ...actions, ...templates.state },
+    load() {
+      void templates.load();
+      void loadRules();
+    },
+    start: files.start,
+  };
+}
