@@ -21,7 +21,7 @@ export function actOf(clause: Clause, acts: ActWords): Act | null {
   const dated = clause.mentions.some(({ kind }) => kind === 'day');
   if (has(text, acts.refuses) && !(dated && has(text, acts.notBefore))) return { kind: 'refusal' };
   if (has(text, acts.demand) || text.trimEnd().endsWith('?')) return { kind: 'none' };
-  if (has(text, acts.followUp)) return { kind: 'follow-up' };
+  if (has(text, acts.followUp) && !(pays && has(text, acts.condition))) return { kind: 'follow-up' };
   const objection = objectionOf(text, acts);
   const commits = (ahead || has(text, acts.promise)) && pays && dated;
   if (objection && !(commits && objection.weak)) return { kind: 'dispute', reason: objection.reason };
@@ -36,12 +36,13 @@ function payingAct(
 ): Act | null {
   const sent = has(text, acts.sent) || has(text, acts.inTheMail) || has(text, acts.paid);
   if (has(text, acts.cheque)) {
-    if (negated) return { kind: 'none' };
+    if (negated || has(text, acts.bounced)) return { kind: 'none' };
     if (has(text, acts.inTheMail) || (sent && !ahead)) return { kind: 'cheque' };
     return has(text, acts.should) ? { kind: 'expected' } : { kind: ahead || pays ? 'promise' : 'cheque' };
   }
   if (has(text, acts.waitingApproval) && !has(text, acts.run)) return pays ? { kind: 'none' } : null;
   if (has(text, acts.run)) return { kind: negated ? 'none' : 'run' };
+  if (/§/.test(text) && has(text, acts.arrives)) return { kind: negated ? 'none' : 'expected' };
   if (has(text, acts.paid) && !ahead) return { kind: negated ? 'none' : 'paid' };
   if (!pays && !has(text, acts.paid)) return null;
   if (negated) return { kind: 'none' };

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { Mention } from '../mentions.ts';
 import { isKind } from '../mentions.ts';
 import { has, word } from '../word.ts';
-import type { Words } from '../words/words.ts';
+import type { ActWords, Words } from '../words/words.ts';
 import { type Act, actOf } from './act-of.ts';
 import type { Clause } from './clauses.ts';
 
@@ -31,7 +31,10 @@ export function groupsOf(clauses: readonly Clause[], words: Words, today: Day): 
     const inSentence = last?.sentence === clause.sentence ? last : undefined;
     waiting = waiting.filter(({ sentence }) => sentence === clause.sentence);
     const act = actOf(clause, acts) ?? actByValues(clause, inSentence, words, today);
-    if (act === null && inSentence) groups[groups.length - 1] = joined(inSentence, clause);
+    if (act === null && inSentence && isDenied(clause, inSentence, acts))
+      groups.push({ ...clause, act: { kind: 'none' }, pieces: [clause.mentions] });
+    else if (act === null && inSentence)
+      groups[groups.length - 1] = joined(inSentence, sureDays(clause, inSentence));
     else if (act === null) waiting.push(clause);
     else if (inSentence && continues(inSentence.act, act, clause))
       groups[groups.length - 1] = { ...joined(inSentence, clause), act: firstReason(inSentence.act, act) };
@@ -61,6 +64,18 @@ function actByValues(clause: Clause, before: Group | undefined, words: Words, to
   if (kind === 'none' || kind === 'refusal' || kind === 'dispute') return promise;
   const says = has(text, words.acts.reached) && !has(text, words.acts.not);
   return before === undefined && (says || isBare(text, words)) ? promise : null;
+}
+
+/** "4711 will be paid Friday, 0231 not" */
+const isDenied = ({ text, mentions }: Clause, { act }: Group, acts: ActWords): boolean =>
+  act.kind === 'promise' && has(text, acts.not) && mentions.some(isKind('invoice'));
+
+/** Beside a payment made, a weekday without a word of its own may lie before or ahead: it is left out. */
+function sureDays(clause: Clause, { act }: Group): Clause {
+  if (act.kind !== 'paid' && act.kind !== 'cheque') return clause;
+  const isSure = (one: Mention) =>
+    one.kind !== 'day' || one.meaning.kind === 'fixed' || one.meaning.kind === 'day-and-month';
+  return { ...clause, mentions: clause.mentions.filter(isSure) };
 }
 
 const isLater = ({ mentions }: Clause, today: Day): boolean =>

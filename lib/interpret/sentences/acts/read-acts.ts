@@ -43,7 +43,7 @@ function readGroup(group: Group, groups: readonly Group[], context: ActContext, 
       readAhead(group, groups, context, found);
       return;
     case 'paid':
-      readPaid(group, context, found);
+      if (!isTold(group, groups)) readPaid(group, context, found);
       return;
     case 'cheque':
       found.cheques.push(chequeIn(group, context));
@@ -109,6 +109,11 @@ function readPaid(group: Group, context: ActContext, found: Found): void {
     context.ask('payment-date', 'On which day was the payment made?', group.mentions);
   found.expectedPayments.push(payment);
 }
+
+/** "Transfer sent, arrives Friday": the day of arrival says it all. */
+const isTold = (group: Group, groups: readonly Group[]): boolean =>
+  !group.mentions.some(isKind('day')) &&
+  groups.some(({ act, sentence }) => act.kind === 'expected' && sentence === group.sentence);
 
 const isBack = (meaning: Parameters<typeof resolveDay>[0], { today }: ActContext): boolean =>
   meaning.kind === 'fixed' && meaning.day < today;

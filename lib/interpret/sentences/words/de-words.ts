@@ -170,10 +170,13 @@ export const german: Words = {
     future:
       'wird|werden|will|wollen|kommt|kommen|geht raus|gehen raus|bis|spatestens|soll(?:en)? .{0,30}werden',
     should: 'sollte|soll|sollten|sollen|voraussichtlich|geplant|vorgesehen|eingeplant|erwartet',
-    paid: '(?<!wird )(?<!werden )(?:gezahlt|bezahlt|uberwiesen|beglichen|angewiesen|ausgefuhrt|rausgegangen|raus)|(?:zahlung|uberweisung|geld) (?:ist |wurde |schon |bereits )*(?:raus|unterwegs|erfolgt|veranlasst|getatigt|angewiesen|weg)|hat gezahlt',
+    paid: 'letzte zahlung|(?<!wird )(?<!werden )(?:gezahlt|bezahlt|uberwiesen|beglichen|angewiesen|ausgefuhrt|rausgegangen|raus)|(?:zahlung|uberweisung|geld) (?:ist |wurde |schon |bereits )*(?:raus|unterwegs|erfolgt|veranlasst|getatigt|angewiesen|weg)|hat gezahlt',
     sent: 'geschickt|gesendet|versendet|verschickt|versandt|abgeschickt|raus|rausgegangen|aufgegeben|abgesendet|weggeschickt|eingeworfen|ubersandt|zugeschickt',
     by: { transfer: 'uberw\\w*|sepa|bank|angewiesen|\\w*uberweisung', card: 'karte|kreditkarte' },
     cheque: '(?:verrechnungs)?schecks?',
+    bounced: 'geplatzt|zuruck(?:gekommen|gegeben)?|gesperrt|ungedeckt|storniert|verloren',
+    arrives:
+      '(?:sollte|musste|durfte|ist|wird) .{0,20}(?:da|drauf|eingegangen|gutgeschrieben) sein|kommt .{0,20}an|ankommen|eintreffen|trifft .{0,20}ein|musste .{0,30}(?:da|eingehen|ankommen)|gutgeschrieben sein|wertstellung|(?:ist|sind) .{0,20}(?:bei uns|auf dem konto)',
     inTheMail: '(?:in|per|mit) der post|per post|auf dem (?:post)?weg|unterwegs|postweg|ist raus|schon raus',
     sendTo: 'an|zu|nach|ans|zum|in',
     run: '(?:zahl(?:ungs)?|zahlungs|uberweisungs)l(?:auf|aufs|aufe|aufen)|zahllauf|sammeluberweisung|(?:zur|fur die|fur den|in die) (?:zahlung|uberweisung|zahllauf) (?:freigegeben|vorgesehen|angewiesen|eingeplant|vorgemerkt)|payment ?run|zahlungsvorschlag|im nachsten lauf|im lauf|lauf (?:vom|am|von)',
@@ -251,9 +254,9 @@ export const german: Words = {
     condition:
       'wenn|falls|sobald|sofern|nachdem|nach (?:erhalt|eingang|freigabe|prufung|gutschrift|lieferung)|erst nach|vorausgesetzt|unter der bedingung|abhangig|bevor|ausser|vorbehaltlich|je nachdem|ob|bis (?:er|sie|die ware|die gutschrift|zur klarung)',
     unsure:
-      'vielleicht|evtl|eventuell|moglicherweise|hofft|hoffentlich|hoffen|versucht|versuchen|vermutlich|wahrscheinlich|wohl|konnte|konnten|unsicher|glaubt|denkt|mal sehen|schaut|schauen|pruft|prufen|kummert sich|klart|abklaren|nicht sicher|wurde gern|bemuht|bemuhen|meldet sich|gibt bescheid|angeblich|ggf|schatzt',
+      'fruhestens|erst ab|vielleicht|evtl|eventuell|moglicherweise|hofft|hoffentlich|hoffen|versucht|versuchen|vermutlich|wahrscheinlich|wohl|konnte|konnten|unsicher|glaubt|denkt|mal sehen|schaut|schauen|pruft|prufen|kummert sich|klart|abklaren|nicht sicher|wurde gern|bemuht|bemuhen|meldet sich|gibt bescheid|angeblich|ggf|schatzt',
     demand:
-      '(?:gebeten|aufgefordert|bitten|bitte|gemahnt|angemahnt|erinnert|verlangt|gefordert|fordern|gesagt, (?:er|sie) soll|frist|zahlungsziel|wir brauchen|wir erwarten|gefragt)(?=.{0,60}(?:zahl|uberweis|begleich|~))|frist gesetzt|zahlungsfrist|zahlungserinnerung|muss (?:bis )?.{0,30}(?:zahlen|bezahlen)|(?:wann|ob) .{0,40}(?:zahlt|zahlen|bezahlt|kommt)|gemahnt|angemahnt',
+      '(?:gebeten|aufgefordert|bitten|bitte|gemahnt|angemahnt|erinnert|verlangt|gefordert|fordern|gesagt, (?:er|sie) soll|frist|zahlungsziel|wir brauchen|wir erwarten|gefragt)(?=.{0,60}(?:zahl|uberweis|begleich|~))|frist gesetzt|zahlungsfrist|zahlungserinnerung|muss (?:bis )?.{0,30}(?:zahlen|bezahlen)|(?:wann|ob) .{0,40}(?:zahlt|zahlen|bezahlt|kommt)|gemahnt|angemahnt|sollte (?:bereits|schon|eigentlich)|wollte (?:bereits|schon|eigentlich)|hatte .{0,30}sollen',
     due: 'fallig(?: am| seit| bis| war| zum)?|falligkeit(?: am)?|datiert|rechnung vom|(?:rechnung|lieferung|bestellung|schreiben|mail|mahnung|brief|rechnungsdatum)(?: ¶+)? (?:vom|am)|seit|geliefert am|urlaub bis(?: zum)?|bestellt am|rechnungsdatum',
     recurring:
       'jede[nrms]?|monatlich\\w*|wochentlich\\w*|pro (?:monat|woche)|raten|ratenzahlung|im monat|freitags|montags|je monat|vierteljahrlich',

@@ -127,7 +127,7 @@ export const spanish: Words = {
     half: 'la mitad|mitad|1/2|½|50 ?%|medio|media parte',
     third: 'un tercio|1/3|⅓',
     quarter: 'un cuarto|la cuarta parte|1/4|¼|25 ?%',
-    rest: '(?:el )?(?:resto|restante|saldo(?: restante)?)|la otra mitad|otra mitad',
+    rest: '(?:el )?(?:resto|restante|saldo(?: restante)?(?! (?:de|del|a|pendiente|total)))|la otra mitad|otra mitad',
     and: 'y|e|&|\\+',
   },
   time: {
@@ -151,6 +151,9 @@ export const spanish: Words = {
     sent: 'enviad[oa]s?|enviaron|mandad[oa]s?|mandaron|salio|salieron|emitid[oa]|echad[oa]|remitid[oa]|entregad[oa]|despachad[oa]|envio(?= el)|mando(?= el)|ha enviado|ha mandado|echaron|depositad[oa]|envio|por correo el|mando',
     by: { transfer: 'transf\\w*|sepa|banco|bancari[oa]|giro', card: 'tarjeta' },
     cheque: 'cheques?',
+    bounced: 'devuelto|sin fondos|rechazado|anulado|cancelado|perdido',
+    arrives:
+      'llega(?:ra|ran|n)?(?! el (?:pedido|material))|deberia (?:llegar|estar)|estara en|fecha valor|entrara',
     inTheMail: '(?:en|por) (?:el )?correo|en camino|por mensajero|de camino|ya salio|en ruta',
     sendTo: 'a|al|hacia|en',
     run: '(?:remesa|lote|proceso|ronda|ciclo|tanda|corrida) de (?:pagos?|transferencias|cobros|los pagos)|(?:proxima|siguiente|la) remesa|remesa(?: del?)?|dia de pago|programad[oa](?: para| el)?|en el (?:proximo )?lote|propuesta de pago|incluid[oa] en (?:los pagos|la remesa|el pago)|confirming|calendario de pagos|payment run|planificad[oa]',
@@ -224,9 +227,9 @@ export const spanish: Words = {
     condition:
       'si|cuando|en cuanto|una vez|siempre que|a condicion|despues de (?:recibir|que|la|el|revisar)|tras (?:recibir|la|el|recepcion)|a menos que|salvo|hasta que|sujeto a|depende|condicionado|mientras no|en caso|al recibir|previa|previo|a la espera|segun (?=~)',
     unsure:
-      'quizas?|tal vez|a lo mejor|puede que|posiblemente|probablemente|espera(?= (?:pagar|poder|hacer|que))|espera poder|intentara\\w*|intenta\\w*|tratara\\w*|podria\\w*|creo|cree|supone|piensa|mirara|va a mirar|va a ver|vera|verificar\\w*|comprobar\\w*|comprueba|consultara?|seguramente|no (?:esta )?segur[oa]|no sabe|a ver|si puede|ojala|aproximadamente el|me dira|quisiera|le gustaria|revisara?|revisando',
+      'como pronto|quizas?|tal vez|a lo mejor|puede que|posiblemente|probablemente|espera(?= (?:pagar|poder|hacer|que))|espera poder|intentara\\w*|intenta\\w*|tratara\\w*|podria\\w*|creo|cree|supone|piensa|mirara|va a mirar|va a ver|vera|verificar\\w*|comprobar\\w*|comprueba|consultara?|seguramente|no (?:esta )?segur[oa]|no sabe|a ver|si puede|ojala|aproximadamente el|me dira|quisiera|le gustaria|revisara?|revisando',
     demand:
-      '(?:pedi|pedido|pedimos|solicitad[oa]|solicitamos|exigi\\w*|exigimos|reclamad[oa]|reclame|rogamos|por favor|recordad[oa]|recorde|requerid[oa]|necesitamos|le dije que|dicho que|debe|deben|tiene que|tienen que|plazo)(?: \\w+){0,5} (?:pag\\w+|abon\\w+|transfer\\w+|liquid\\w+)|(?:cuando|si) (?:va|van) a pagar\\?|plazo (?:maximo|hasta|fijado)|fecha limite|¿.*\\?',
+      'tenia que|tenian que|debia|debian|iba a|iban a|deberia haber|(?:pedi|pedido|pedimos|solicitad[oa]|solicitamos|exigi\\w*|exigimos|reclamad[oa]|reclame|rogamos|por favor|recordad[oa]|recorde|requerid[oa]|necesitamos|le dije que|dicho que|debe|deben|tiene que|tienen que|plazo)(?: \\w+){0,5} (?:pag\\w+|abon\\w+|transfer\\w+|liquid\\w+)|(?:cuando|si) (?:va|van) a pagar\\?|plazo (?:maximo|hasta|fijado)|fecha limite|¿.*\\?',
     due: '(?:vence\\w*|vencid[oa]s?|vencimiento|vencio|con fecha|fechad[oa]|emitid[oa])(?: (?:el|del|desde|de|a|al|desde el))*|factura del|facturas del|(?:factura|entrega|pedido|correo|carta|recordatorio|albaran)(?: ¶+)? (?:del|de fecha|el)|desde(?: el)?|vacaciones hasta(?: el)?|de baja hasta(?: el)?|entregad[oa] el',
     recurring:
       'cada|todos los|todas las|al mes|por (?:mes|semana)|mensual\\w*|semanal\\w*|plazos|cuotas?|fraccionad[oa]|plan de pagos|a plazos|los viernes|los lunes',

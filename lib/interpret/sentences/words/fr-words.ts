@@ -129,7 +129,7 @@ export const french: Words = {
     half: 'la moitie|moitie|1/2|½|50 ?%|demi',
     third: 'un tiers|le tiers|1/3|⅓',
     quarter: 'un quart|le quart|1/4|¼|25 ?%',
-    rest: "(?:le )?(?:reste|solde|restant|reliquat)|l'autre moitie|autre moitie",
+    rest: "(?:le )?(?:reste|solde(?! (?:de|du|d'|compte|total))|restant|reliquat)|l'autre moitie|autre moitie",
     and: 'et|&|\\+',
   },
   time: {
@@ -153,6 +153,8 @@ export const french: Words = {
     sent: 'envoye\\w*|aposte\\w*|poste(?:e|s)|expedie\\w*|parti\\w*|adresse(?=e|s)\\w*|mis au courrier|a poste|remis|depose\\w*|a ete (?:adresse|poste)|emis',
     by: { transfer: 'virement\\w*|avire\\w*|vire\\w*|virera|sepa|banque', card: 'carte|cb' },
     cheque: 'cheques?',
+    bounced: 'impaye|rejete|sans provision|annule|oppose|perdu|refuse|revenu',
+    arrives: 'arrive(?:ra|ront|nt)?|devrait (?:arriver|etre)|sera (?:sur|chez|credite)|date de valeur',
     inTheMail:
       'au courrier|par (?:la )?(?:poste|courrier)|en (?:route|chemin)|dans le courrier|a la poste|en cours d.acheminement|deja parti',
     sendTo: 'a|au|aux|vers|chez|sur',
@@ -232,9 +234,9 @@ export const french: Words = {
     condition:
       "si|s'il|s'ils|quand|lorsque|des (?:que|reception|validation|la|l'|livraison)|une fois|apres (?:reception|validation|livraison|avoir|accord|verification|signature)|a condition|sous reserve|a reception|tant que|en cas|sauf|a moins|suivant|selon|attend (?:l'|la|le|un|une)|jusqu'a ce|en attente",
     unsure:
-      'peut[ -]?etre|essaie|essaye|essaiera|essayer|espere|esperent|probablement|sans doute|eventuellement|pense|pensent|pourrait|pourraient|aimerait|va voir|verifie\\w*|va verifier|regarde|se renseigne|renseigner|pas sur|pas sure|incertain|tente\\w*|tentera|croit|si possible|au mieux|il semble|semble|voudrait|envisage',
+      'au plus tot|peut[ -]?etre|essaie|essaye|essaiera|essayer|espere|esperent|probablement|sans doute|eventuellement|pense|pensent|pourrait|pourraient|aimerait|va voir|verifie\\w*|va verifier|regarde|se renseigne|renseigner|pas sur|pas sure|incertain|tente\\w*|tentera|croit|si possible|au mieux|il semble|semble|voudrait|envisage',
     demand:
-      "(?:demand(?:e|ee|er|ons|ai)|prie|exig(?:e|ons)|rappele|relance|merci de|veuillez|svp|invite|mis en demeure|besoin)(?: [\\w']+){0,5} (?:de )?(?:payer|regler|paiement|reglement|virer|solder|virement)|delai (?:fixe|accorde|de)|doit (?:payer|regler|nous payer)|doivent (?:payer|regler)|(?:quand|est-ce que) .{0,40}\\?|date limite|mise en demeure",
+      "devait|devaient|aurait du|auraient du|(?:demand(?:e|ee|er|ons|ai)|prie|exig(?:e|ons)|rappele|relance|merci de|veuillez|svp|invite|mis en demeure|besoin)(?: [\\w']+){0,5} (?:de )?(?:payer|regler|paiement|reglement|virer|solder|virement)|delai (?:fixe|accorde|de)|doit (?:payer|regler|nous payer)|doivent (?:payer|regler)|(?:quand|est-ce que) .{0,40}\\?|date limite|mise en demeure",
     due: "(?:dues?|echue?|echues?|exigible|echeance|datee?|payable)(?: (?:le|du|au|depuis|de|est))*|facture du|factures du|(?:facture|livraison|commande|courrier|mail|relance|livree?|commandee?)(?: ¶+)? (?:du|le|date du|date de)|depuis(?: le)?|conges jusqu'au|absente? jusqu'au|vacances jusqu'au",
     recurring:
       'chaque|tous les|toutes les|par (?:mois|semaine)|mensuel\\w*|mensualite\\w*|hebdomadaire\\w*|echelonne\\w*|echelonnement|echeances?(?! (?:du|le))|en (?:deux|trois|quatre|\\d+|~+) fois|vendredis|/mois',

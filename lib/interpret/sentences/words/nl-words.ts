@@ -139,6 +139,9 @@ export const dutch: Words = {
       card: 'kaart|creditcard|pin',
     },
     cheque: 'cheques?',
+    bounced: 'geweigerd|ongedekt|teruggekomen|geblokkeerd|geannuleerd|kwijt|vervallen',
+    arrives:
+      'komt .{0,20}aan|aankomen|(?:zou|moet) .{0,30}(?:binnen|er) (?:zijn|moeten zijn)|(?:is|staat) .{0,20}(?:binnen|op de rekening)|valuta',
     inTheMail: 'op de (?:post|bus)|(?:in|per|met|bij) de post|per post|onderweg|is weg|al weg',
     sendTo: 'naar|aan|richting',
     run: '(?:betaal|betalings|crediteuren|betaling)[ -]?(?:run|ronde|batch|cyclus|loop|opdracht)|(?:volgende|in de|de) (?:run|batch|betaalronde)|betaalvoorstel|ingepland(?: voor)?|klaargezet(?: voor| op)?|staat klaar(?: voor| om)?|payment run|betaaldag|run van|staat in de planning|betaallijst',
@@ -218,7 +221,7 @@ export const dutch: Words = {
     condition:
       'als|wanneer|zodra|indien|mits|tenzij|nadat|na (?:ontvangst|goedkeuring|levering|controle|akkoord|creditering)|op voorwaarde|onder voorbehoud|afhankelijk|pas als|voordat|behalve|totdat|of (?=ze|hij|zij)|zolang',
     unsure:
-      'misschien|wellicht|mogelijk|hoopt|hopelijk|hopen|probeert|proberen|waarschijnlijk|vermoedelijk|denkt|denk|zou kunnen|onzeker|weet niet|niet zeker|kijkt|gaat kijken|zoekt uit|uitzoeken|checkt|controleert|navraag|nakijken|kijken of|zou graag|eventueel|streeft|als het lukt|ergens|laat weten|hoort',
+      'pas vanaf|op zijn vroegst|misschien|wellicht|mogelijk|hoopt|hopelijk|hopen|probeert|proberen|waarschijnlijk|vermoedelijk|denkt|denk|zou kunnen|onzeker|weet niet|niet zeker|kijkt|gaat kijken|zoekt uit|uitzoeken|checkt|controleert|navraag|nakijken|kijken of|zou graag|eventueel|streeft|als het lukt|ergens|laat weten|hoort',
     demand:
       '(?:gevraagd|verzocht|gesommeerd|aangemaand|gemaand|herinnerd|graag|gelieve|verzoek|verzoeken|eisen|willen|verwachten|moet|moeten|gezegd dat)(?: [\\w~§]+){0,6} (?:betal\\w*|over te maken|voldoen|betaald)|(?:betaling|om betaling) (?:geeist|gevraagd|verzocht)|gevraagd om|(?:wanneer|of) .{0,40}(?:betaalt|betalen|betaald)|termijn (?:gesteld|gegeven)|deadline|sommatie|aangemaand',
     due: '(?:vervalt|vervallen|verviel|vervaldatum|vervaldag|verlopen|opeisbaar|gedateerd|dateert)(?: (?:op|sinds|van|is|per|was))*|factuur van|facturen van|(?:factuur|levering|bestelling|brief|mail|herinnering|factuurdatum)(?: ¶+)? (?:van|d\\.d\\.|dd|op)|sinds|vakantie tot(?: en met)?|afwezig tot|ziek tot|geleverd op|besteld op',

@@ -105,6 +105,10 @@ export type ActWords = {
   readonly by: Readonly<Record<'transfer' | 'card', string>>;
   readonly cheque: string;
   readonly inTheMail: string;
+  /** It will not be paid from this cheque. */
+  readonly bounced: string;
+  /** When money that was sent will be there. */
+  readonly arrives: string;
   readonly sendTo: string;
   readonly run: string;
   readonly waitingApproval: string;
