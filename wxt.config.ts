@@ -23,11 +23,15 @@ export default defineConfig({
     name: 'Dunlin',
     description:
       'Reads the invoices on your accounting page, says whom to contact next and why, and drafts the reminder.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // No host is granted at install: each origin is asked for by a click on "Read this site".
     ...(manifestVersion === 3
-      ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
-      : { optional_permissions: ['https://*/*', 'http://*/*'] }),
+      ? { optional_host_permissions: ['https://*/*', 'http://*/*'], optional_permissions: ['notifications'] }
+      : { optional_permissions: ['https://*/*', 'http://*/*', 'notifications'] }),
+    commands: {
+      // None of the browsers, and no mail program in them, uses this one.
+      'quick-note': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Write a note' },
+    },
     action: { default_title: 'Open Dunlin' },
     ...(browser === 'firefox'
       ? {

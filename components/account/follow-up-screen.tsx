@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isDay } from '../../lib/domain/day.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { PeopleList } from '../shared/people-list.tsx';
@@ -37,6 +38,13 @@ export function FollowUpScreen({ account }: { account: string }) {
       </div>
       <TextRow id="again-with" label={t.whom} list="people" value={whom} onText={setWhom} />
       <PeopleList />
+      {state.journal.notifies.value ? (
+        <p class="small quiet">{texts.quickNote.notifies}</p>
+      ) : (
+        <Button compact look="plain" onClick={state.journal.askToNotify}>
+          {texts.quickNote.notify}
+        </Button>
+      )}
       <TextRow id="again-because" label={t.because} rows={2} value={because} onText={setBecause} />
     </FormScreen>
   );

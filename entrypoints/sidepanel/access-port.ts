@@ -5,6 +5,7 @@ import {
   requestOrigins,
   watchOrigins,
 } from '../../lib/browser/permissions.ts';
+import { askToNotify, mayNotify } from '../../lib/browser/reminders.ts';
 import type { AccessPort } from '../../lib/panel/ports.ts';
 
 export const accessPort: AccessPort = {
@@ -14,5 +15,7 @@ export const accessPort: AccessPort = {
     await removeOrigins([origin]);
   },
   list: grantedOrigins,
+  mayNotify,
+  askToNotify,
   onChange: watchOrigins,
 };

@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import { navigate } from '../../lib/browser/navigate.ts';
 import { openPage, pageUrl, version } from '../../lib/browser/pages.ts';
+import { countAgain } from '../../lib/browser/reminders.ts';
 import { isDay } from '../../lib/domain/day.ts';
 import { toReadJson } from '../../lib/interpret/to-json.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
@@ -39,6 +41,10 @@ const { state, start } = createPanelState({
 const root = document.getElementById('panel');
 if (root) render(<App state={state} />, root);
 const stop = start();
+// The count at the icon is of everything in the store, this panel's last word included.
+effect(() => {
+  if (state.journal.written.value > 0) countAgain();
+});
 addEventListener('pagehide', stop);
 
 // What `npm run read` prints: the panel's own snapshot, and nothing that the panel would not show.

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { worklist } from '../collect/worklist.ts';
+import { createWorklist } from '../collect/create-worklist.ts';
 import { effective } from '../domain/activity.ts';
 import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
@@ -61,6 +61,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const recorder = createRecorder(store, shelf, toasts);
   const { log, undo } = recorder;
 
+  const worklist = createWorklist();
   const rows = computed(
     () =>
       shelf.accounts.value &&
@@ -82,6 +83,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     stack,
     out,
     toasts,
+    access,
     clock,
     locale: deps.locale,
     viewed,
@@ -151,7 +153,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     readAgain: follower.look,
     restToRead: computed(() => {
       const reading = follower.status.value.at === 'read' && follower.reading();
-      return reading && hasMore(reading) ? progressOf(reading) : null;
+      return reading && hasMore(reading) && readAll.ended.value !== reading.id ? progressOf(reading) : null;
     }),
     readingAll: readAll.readingAll,
     readAllPages: readAll.start,

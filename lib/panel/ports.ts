@@ -98,6 +98,9 @@ export interface AccessPort {
   request(origins: readonly string[]): Promise<boolean>;
   remove(origin: string): Promise<void>;
   list(): Promise<readonly string[]>;
+  mayNotify(): Promise<boolean>;
+  /** Called synchronously from a click. */
+  askToNotify(): Promise<boolean>;
   onChange(listener: () => void): () => void;
 }
 

@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { StorePort } from './ports.ts';
@@ -6,6 +7,8 @@ import type { Toasts } from './toasts.ts';
 
 /** Writes the journal: appends, shows it at once, and offers to take it back. */
 export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toasts) {
+  const written = signal(0);
+
   /** Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved. */
   async function record(entries: readonly NewActivity[], text: string): Promise<Activity | null> {
     const [entry] = entries;
@@ -15,6 +18,7 @@ export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toast
       toasts.warn(said.notSaved);
       return null;
     }
+    written.value += 1;
     await shelf.load();
     toasts.say(text, entry.kind === 'undo' ? null : () => undo(first.id));
     return first;
@@ -30,6 +34,6 @@ export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toast
       void log({ kind: 'undo', book: entry.book, account: entry.account, undoes: id }, said.takenBack);
   }
 
-  return { log, record, undo };
+  return { log, record, undo, written: written as ReadonlySignal<number> };
 }
 export type Recorder = ReturnType<typeof createRecorder>;

@@ -71,9 +71,17 @@ describe('the manifest', () => {
   });
 
   it('asks for exactly these permissions', () => {
-    const permissions = ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
+    const permissions = [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ];
     expect([...manifest.permissions].sort()).toEqual(permissions);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('shows pages nothing of the extension and loosens no policy', () => {

@@ -42,7 +42,7 @@ describe('the table of layers', () => {
     ['lib/panel/state.ts', "import browser from 'webextension-polyfill';"],
     ['components/app.tsx', "export { openStore } from '../lib/store/open.ts';"],
     ['components/app.tsx', "const store = await import('../lib/store/open.ts');"],
-    ['entrypoints/background.ts', "import browser from 'webextension-polyfill';"],
+    ['entrypoints/background/index.ts', "import browser from 'webextension-polyfill';"],
     ['entrypoints/page.content/index.ts', "import { tabs } from '../../lib/browser/tabs.ts';"],
     ['lib/helpers/text.ts', ''],
   ])('refuses in %s: %s', (file, code) => {

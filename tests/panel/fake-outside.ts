@@ -135,6 +135,8 @@ export function outside(name = freshName()) {
       },
       remove: async () => {},
       list: async () => [],
+      mayNotify: async () => false,
+      askToNotify: async () => true,
       onChange: (listener) => {
         listeners.access.add(listener);
         return () => listeners.access.delete(listener);

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../../collect/next-action.ts';
 import { businessMinutes } from '../../collect/states/business-minutes.ts';
 import { type AccountSettings, noAccountSettings } from '../../domain/account-settings.ts';
@@ -7,7 +7,7 @@ import { formatMoney } from '../../domain/money.ts';
 import type { TemplateId } from '../../domain/template-id.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import { createNotePad } from '../note-pad.ts';
-import type { ClockPort, OutPort, StorePort } from '../ports.ts';
+import type { AccessPort, ClockPort, OutPort, StorePort } from '../ports.ts';
 import type { Recorder } from '../recorder.ts';
 import { said } from '../texts/said.ts';
 import { texts } from '../texts/texts.ts';
@@ -29,6 +29,7 @@ type Desk = {
   readonly stack: ViewStack;
   readonly out: OutPort;
   readonly toasts: Toasts;
+  readonly access: AccessPort;
   readonly clock: ClockPort;
   readonly locale: string;
   /** Key of the account on screen. */
@@ -43,7 +44,7 @@ const nothing: readonly Activity[] = [];
 
 /** Everything that is said and agreed: the note pad, the call, and what the forms of the journal write. */
 export function createJournal(desk: Desk) {
-  const { store, shelf, recorder, stack, out, toasts, clock, locale, viewed } = desk;
+  const { store, shelf, recorder, stack, out, toasts, access, clock, locale, viewed } = desk;
   // Sorted out once a journal, so that opening one account does not go through the entries of all.
   const byAccount = computed(() => Map.groupBy(shelf.journal.value, ({ account }) => account ?? ''));
   const entriesOf = (account: string): readonly Activity[] => byAccount.value.get(account) ?? nothing;
@@ -54,6 +55,11 @@ export function createJournal(desk: Desk) {
     const account = shown.value?.standing.account;
     if (!account) return null;
     return { account, settings: settingsOf(account.key), locale, now: clock.now(), zone: clock.zone() };
+  });
+
+  const notifies = signal(false);
+  void access.mayNotify().then((allowed) => {
+    notifies.value = allowed;
   });
 
   const common = { store, shelf, recorder, clock, about, row: desk.row, read: desk.read };
@@ -70,6 +76,13 @@ export function createJournal(desk: Desk) {
 
   const journal: Journal = {
     policy: shelf.policy,
+    written: recorder.written,
+    notifies,
+    askToNotify: () => {
+      void access.askToNotify().then((allowed) => {
+        notifies.value = allowed;
+      });
+    },
     notePieces: notes.pieces,
     call,
     script: computed(() => {

@@ -16,6 +16,12 @@ export interface JournalState {
 
 export interface Journal {
   readonly policy: ReadonlySignal<Policy>;
+  /** Grows with every write of this panel. */
+  readonly written: ReadonlySignal<number>;
+  /** The user is told of a follow-up at its time. */
+  readonly notifies: ReadonlySignal<boolean>;
+  /** Must be the click handler's first call: the browser asks inside it. */
+  askToNotify(): void;
   /** The facts found in the note being typed. */
   readonly notePieces: PieceDesk;
   readonly call: CallDesk;

@@ -5,7 +5,7 @@ import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { importing } from './en/import.ts';
-import { callOutcomes, callView, disputeReasons, pieces, talk } from './en/journal.ts';
+import { callOutcomes, callView, disputeReasons, pieces, quickNote, talk } from './en/journal.ts';
 import { parts } from './en/parts.ts';
 import { channelName, decisionName, roleName, segmentName } from './en/plan.ts';
 import { pointing } from './en/pointing.ts';
@@ -44,6 +44,7 @@ export const en = {
   pieces,
   pointing,
   proof,
+  quickNote,
   readAll,
   reading,
   reasonSentence,

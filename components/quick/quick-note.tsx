@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { QuickNote as State } from '../../lib/panel/quick/create-quick-note.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Icon } from '../shared/icon.tsx';
+import { KeyHint } from '../shared/key-hint.tsx';
+import { ChooseAccount, findField } from './choose-account.tsx';
+
+const t = texts.quickNote;
+/** Long enough to be read. */
+const shownFor = 1200;
+
+/** One box over the page: Enter saves, Escape keeps what was typed for later. */
+export function QuickNote({ note, close }: { note: State; close: () => void }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const account = note.chosen.value;
+  const state = note.state.value;
+  const loading = note.accounts.value === null;
+  useEffect(() => {
+    if (account || loading) box.current?.focus();
+  }, [account, loading]);
+  useEffect(() => {
+    if (state !== 'saved') return;
+    const timer = setTimeout(close, shownFor);
+    return () => clearTimeout(timer);
+  }, [state, close]);
+  if (state === 'saved')
+    return (
+      <p class="quick-saved" role="status" data-tone="good">
+        <Icon name="ok" /> {t.saved(account?.name ?? '')}
+      </p>
+    );
+  const leave = (): void => void note.settled().then(close);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape ends it from anywhere inside
+    <div
+      class="quick-note"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <ChooseAccount note={note} />
+      <textarea
+        ref={box}
+        class="field"
+        rows={4}
+        dir="auto"
+        aria-label={texts.account.note}
+        placeholder={texts.account.notePlaceholder}
+        value={note.text.value}
+        onInput={(event) => note.type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          if (account) void note.save();
+          else document.getElementById(findField)?.focus();
+        }}
+      />
+      <p class="small quiet" role="status">
+        {state === 'failed' ? t.failed : account || loading ? '' : t.chooseFirst}
+      </p>
+      <p class="small quiet">
+        <KeyHint>Enter</KeyHint> {t.enter} · <KeyHint>Esc</KeyHint> {t.escape}
+      </p>
+    </div>
+  );
+}

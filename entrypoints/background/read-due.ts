@@ -1,0 +1,25 @@
+import type { Due } from '../../lib/browser/reminders.ts';
+import { dueFollowUps } from '../../lib/panel/journal/due-follow-ups.ts';
+import { listBooks } from '../../lib/store/books.ts';
+import { listJournal } from '../../lib/store/journal.ts';
+import { openStore } from '../../lib/store/open.ts';
+
+const nothing: Due = { count: 0, next: null };
+
+/** What is due in all books now. The database is let go at once, so that no panel waits for it. */
+export async function readDue(): Promise<Due> {
+  const opened = await openStore();
+  if (!opened.ok) return nothing;
+  const db = opened.value;
+  const books = await listBooks(db);
+  let all = nothing;
+  for (const { key } of books.ok ? books.value.items : []) {
+    const journal = await listJournal(db, key);
+    if (!journal.ok) continue;
+    const due = dueFollowUps(journal.value.items, Date.now(), Temporal.Now.timeZoneId());
+    const next = [all.next, due.next].filter((at) => at !== null);
+    all = { count: all.count + due.count, next: next.length > 0 ? Math.min(...next) : null };
+  }
+  db.close();
+  return all;
+}
