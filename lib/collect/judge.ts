@@ -3,29 +3,25 @@ import { noAccountSettings } from '../domain/account-settings.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
-import { type AmountDays, atRisk } from './at-risk.ts';
+import { atRisk } from './at-risk.ts';
 import { type BookFacts, payerOf } from './book-facts.ts';
 import { entryOfBranch } from './branch-entry.ts';
-import type { NextAction } from './next-action.ts';
+import { clockOf } from './clock-of.ts';
+import type { NextAction, WorklistRow } from './next-action.ts';
 import { nextAction } from './next-action-of.ts';
-import type { Standing } from './standing.ts';
 import { standingOf } from './standing-of.ts';
 
-/** One account judged by itself; its place in the list is another matter. */
-export type Judged = {
-  readonly standing: Standing;
-  readonly action: NextAction;
-  readonly atRisk: readonly AmountDays[];
-};
-
-/** A head office is judged with the invoices and entries of the branches it pays for: one message for all. */
+/**
+ * One account judged by itself; what today can hold is another matter. A head office is judged with the invoices and entries of the branches it pays for: one
+ * message for all.
+ */
 export function judge(
   account: Account,
   book: BookFacts,
   entriesOf: (account: string) => readonly Activity[],
   policy: Policy,
   today: Day,
-): Judged {
+): WorklistRow {
   const branches = book.branchesOf.get(account.key) ?? [];
   const whole = [account, ...branches];
   const payer = payerOf(account.key, book.settings, book.accountOf);
@@ -48,5 +44,14 @@ export function judge(
       branches,
     },
   );
-  return { standing, action: nextAction(standing, policy, today), atRisk: atRisk(standing) };
+  const action = nextAction(standing, policy, today);
+  const clock = clockOf(standing, action, today);
+  return { standing, action, part: partOf(action, clock, today), atRisk: atRisk(standing), clock };
+}
+
+function partOf({ dueOn, contact }: NextAction, clock: string | null, today: Day): WorklistRow['part'] {
+  if (clock !== null) return 'clock';
+  if (dueOn === null) return 'rest';
+  if (dueOn <= today) return 'value';
+  return contact ? 'beyond' : 'later';
 }

@@ -102,4 +102,6 @@ export type WorklistRow = {
   readonly part: 'clock' | 'value' | 'beyond' | 'later' | 'rest';
   /** Amount × expected future overdue days, currency by currency. For the order of a list, never for a letter. */
   readonly atRisk: readonly AmountDays[];
+  /** When it is due by the clock, `YYYY-MM-DD HH:MM`, or `~` for the time where only the day counts; null: it is not. */
+  readonly clock: string | null;
 };

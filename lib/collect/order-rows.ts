@@ -1,82 +1,67 @@
-import { addDays, type Day } from '../domain/day.ts';
-import type { Policy } from '../domain/policy.ts';
 import type { Rates } from '../domain/rates.ts';
-import { capacityLeft, type Effort, effortOf } from './capacity.ts';
-import { clockOf } from './clock-of.ts';
-import type { Judged } from './judge.ts';
 import type { WorklistRow } from './next-action.ts';
-import { ranksOf } from './ranks.ts';
-import { policyEvidence } from './reasons.ts';
-import { workdayFrom } from './workday.ts';
+import { type Ranking, rankIn } from './ranks.ts';
 
-type Part = WorklistRow['part'];
-const parts: readonly Part[] = ['clock', 'value', 'beyond', 'later', 'rest'];
+const places: Readonly<Record<WorklistRow['part'], number>> = {
+  clock: 0,
+  value: 1,
+  beyond: 2,
+  later: 3,
+  rest: 4,
+};
+
+/** Rows in order, and what put them there. */
+export type Ordered = { readonly rows: readonly WorklistRow[]; readonly ranking: Ranking };
 
 /**
- * Puts judged accounts in the order of work: by the clock, then by amount-days at risk as far as today's capacity goes,
- * then what is beyond it, then those with a day ahead by that day, then the rest by name.
+ * Puts judged accounts in the order of work: by the clock, then by amount-days at risk, then what waits for another
+ * day, then those with a day ahead by that day, then the rest by name. The order given changes nothing.
  */
-export function orderRows(
-  judged: readonly Judged[],
-  policy: Policy,
-  today: Day,
-  rates: Rates | null,
-): readonly WorklistRow[] {
-  const ranks = ranksOf(judged, rates);
-  const placed = judged.map((row) => {
-    const clock = clockOf(row.standing, row.action, today);
-    return { row, clock, part: partOf(row, clock, today), rank: ranks.get(row) ?? judged.length };
-  });
-  placed.sort(
-    (a, b) =>
-      parts.indexOf(a.part) - parts.indexOf(b.part) ||
-      (a.part === 'clock' ? compare(a.clock ?? '', b.clock ?? '') : 0) ||
-      (a.part === 'later' ? compare(a.row.action.dueOn ?? '', b.row.action.dueOn ?? '') : 0) ||
-      (a.part === 'rest' ? 0 : a.rank - b.rank) ||
-      byName(a.row, b.row),
-  );
-  return withinCapacity(
-    placed.map(({ row, part }): WorklistRow => ({ ...row, part })),
-    policy,
-    today,
-  );
+export function orderRows(judged: readonly WorklistRow[], rates: Rates | null): Ordered {
+  const ranking = rankIn(judged, rates);
+  return { rows: judged.toSorted(compareBy(ranking)), ranking };
 }
 
-function partOf({ action }: Judged, clock: string | null, today: Day): Part {
-  if (clock !== null) return 'clock';
-  if (action.dueOn === null) return 'rest';
-  if (action.dueOn <= today) return 'value';
-  return action.contact ? 'beyond' : 'later';
-}
-
-/** What today cannot hold moves to the next working day, with its reason; what the clock asks for stays. */
-function withinCapacity(rows: readonly WorklistRow[], policy: Policy, today: Day): readonly WorklistRow[] {
-  let left = capacityLeft(rows, policy, today);
-  const moved: WorklistRow[] = [];
-  const first: WorklistRow[] = [];
-  const rest: WorklistRow[] = [];
-  for (const row of rows) {
-    const what = row.part === 'clock' || row.part === 'value' ? effortOf(row.action) : null;
-    if (what && left[what] <= 0 && row.part === 'value') moved.push(tomorrow(row, what, policy, today));
-    else if (row.part === 'clock' || row.part === 'value') {
-      if (what) left = { ...left, [what]: left[what] - 1 };
-      first.push(row);
-    } else rest.push(row);
+/** The same with one row in place of another; null where its place cannot be told without all the others. */
+export function replaceRow(
+  { rows, ranking }: Ordered,
+  before: WorklistRow,
+  after: WorklistRow,
+): Ordered | null {
+  const { measured } = ranking;
+  if (!after.atRisk.every(({ currency }) => measured?.has(currency))) return null;
+  const compare = compareBy(ranking);
+  const left = rows.toSpliced(rows.indexOf(before), 1);
+  let [low, high] = [0, left.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = left[middle];
+    if (one && compare(one, after) < 0) low = middle + 1;
+    else high = middle;
   }
-  return moved.length === 0 ? rows : [...first, ...moved, ...rest];
+  return { rows: left.toSpliced(low, 0, after), ranking };
 }
 
-function tomorrow(row: WorklistRow, what: Effort, policy: Policy, today: Day): WorklistRow {
-  const because = { code: 'capacity', what, of: policy.capacity[what], evidence: policyEvidence } as const;
-  const dueOn = workdayFrom(addDays(today, 1), policy);
-  const { contact } = row.action;
-  const action = { ...row.action, contact: contact && { ...contact, dueOn }, dueOn, waiting: [because] };
-  return { ...row, part: 'beyond', action };
+const compareBy =
+  (ranking: Ranking) =>
+  (a: WorklistRow, b: WorklistRow): number =>
+    places[a.part] - places[b.part] ||
+    within(a, b) ||
+    (a.part === 'rest' ? 0 : difference(ranking.of(a), ranking.of(b))) ||
+    byName(a, b);
+
+/** By the clock, or by the day ahead. */
+function within(a: WorklistRow, b: WorklistRow): number {
+  if (a.part === 'clock') return compare(a.clock ?? '', b.clock ?? '');
+  return a.part === 'later' ? compare(a.action.dueOn ?? '', b.action.dueOn ?? '') : 0;
 }
+
+/** Two endless ranks are equal. */
+const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const names = new Intl.Collator('en');
 
-export function byName({ standing: a }: Judged, { standing: b }: Judged): number {
+export function byName({ standing: a }: WorklistRow, { standing: b }: WorklistRow): number {
   return names.compare(a.account.name, b.account.name) || compare(a.account.key, b.account.key);
 }
 

@@ -3,7 +3,7 @@ import { type Activity, effective } from '../domain/activity.ts';
 /** The journal by account: its own effective entries, and those of the whole book before them. */
 export type SplitJournal = {
   readonly bookWide: readonly Activity[];
-  readonly own: ReadonlyMap<string, readonly Activity[]>;
+  readonly own: Map<string, readonly Activity[]>;
 };
 
 /** Splits the journal once. Undone entries go first: an undo need not name the account. */

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import { type Sums, sumByCurrency } from '../domain/money.ts';
 import type { Policy } from '../domain/policy.ts';
 import { behaviourChange } from './behaviour.ts';
+import { madeOn } from './capacity.ts';
 import { type Demand, demandsOf, isInside } from './demands.ts';
 import { type AccountFacts, noFacts } from './facts.ts';
 import { historyOf } from './history-of.ts';
@@ -66,6 +67,7 @@ export function standingOf(
     reached: accountReached(piles.overdue, planFor({ settings, segment }, policy)),
     entries,
     settled,
+    madeToday: madeOn(entries, today),
     agreements,
     pauses,
     limit: limitOf(settings, balance, entries),

@@ -6,6 +6,7 @@ import type { Money, Sums } from '../domain/money.ts';
 import type { SegmentId, StageId } from '../domain/policy.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import type { BehaviourChange } from './behaviour.ts';
+import type { Effort } from './capacity.ts';
 import type { Basis } from './forecast/forecast.ts';
 import type { Outlook } from './forecast/outlook.ts';
 import type { DatedEntry } from './history-of.ts';
@@ -99,6 +100,8 @@ export type Standing = {
   /** Effective entries of the account, oldest first. */
   readonly entries: readonly DatedEntry[];
   readonly settled: readonly SettledInvoice[];
+  /** Calls and messages of ours, made today. */
+  readonly madeToday: Readonly<Record<Effort, number>>;
   readonly agreements: Agreements;
   readonly pauses: readonly PauseState[];
   readonly limit: Limit | null;

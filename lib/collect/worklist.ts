@@ -3,6 +3,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
 import { bookFacts, type Known, nothingKnown } from './book-facts.ts';
+import { withinCapacity } from './capacity.ts';
 import { judge } from './judge.ts';
 import type { WorklistRow } from './next-action.ts';
 import { orderRows } from './order-rows.ts';
@@ -22,5 +23,5 @@ export function worklist(
   const book = bookFacts(accounts, known, today);
   const entriesOf = entriesIn(splitJournal(journal));
   const judged = accounts.map((account) => judge(account, book, entriesOf, policy, today));
-  return orderRows(judged, policy, today, known.rates);
+  return withinCapacity(orderRows(judged, known.rates).rows, policy, today);
 }

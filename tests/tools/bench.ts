@@ -1,7 +1,8 @@
-/** npm run bench [-- --json FILE]: what reading costs, against the floor and peers, all in one run of one browser. */
+/** npm run bench [-- --json FILE]: what reading costs, against the floor and peers, all in one run of one browser, and what judging costs. */
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import { collectFigures } from '../bench/collect-figures.ts';
 import { extensionFigures } from '../bench/extension-figures.ts';
 import { inColumns } from '../bench/figures.ts';
 import { bundleBench, pageFigures } from '../bench/page-figures.ts';
@@ -28,6 +29,7 @@ try {
   await page.close();
   await harness.grant(url);
   figures.push(...(await extensionFigures(harness, url)));
+  figures.push(...collectFigures());
   console.log(inColumns(figures));
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
