@@ -189,10 +189,10 @@ describe('a note', () => {
     const { state } = await panelOn(ledger());
     state.openNote(harbour);
     await until(state.accountView, (view) => view?.noteDraft != null);
-    state.typeNote('Ana pays on Friday');
+    state.typeNote('Rang twice, nobody there');
     state.saveNote();
     const view = await until(state.accountView, (account) => (account?.timeline.length ?? 0) > 0);
-    expect(view?.timeline[0]).toMatchObject({ kind: 'note', text: 'Ana pays on Friday' });
+    expect(view?.timeline[0]).toMatchObject({ kind: 'note', text: 'Rang twice, nobody there' });
     expect(view?.noteDraft?.text ?? '').toBe('');
     (await until(state.toast, (toast) => toast?.undo != null))?.undo?.();
     const after = await until(state.accountView, (account) => (account?.undone.size ?? 0) > 0);

@@ -26,7 +26,12 @@ export function describeEntry(entry: Activity, words: Wording): Described {
   const { title, said = '', facts = [] } = mainOf(entry, words);
   const again = entry.again ? [t.again(againText(entry.again, words.today))] : [];
   const by = entry.author ? [texts.talk.history.by(entry.author)] : [];
-  return { title, said, facts: [...facts, ...again, ...by].filter(Boolean) };
+  // What came out of a note or a call has its words there.
+  return {
+    title,
+    said: entry.cause === undefined ? said : '',
+    facts: [...facts, ...again, ...by].filter(Boolean),
+  };
 }
 
 /** "Thu 21 May, 14:00 with Ana". */

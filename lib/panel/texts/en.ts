@@ -1,14 +1,17 @@
 /** The English catalogue: every word the panel shows. Another language is a file of the same shape. */
 import { account, invoices, timeline } from './en/account.ts';
 import { backup } from './en/backup.ts';
+import { callView } from './en/call.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { importing } from './en/import.ts';
-import { callOutcomes, callView, disputeReasons, pieces, quickNote, talk } from './en/journal.ts';
 import { parts } from './en/parts.ts';
+import { callOutcomes, disputeReasons, pieces } from './en/pieces.ts';
 import { channelName, decisionName, roleName, segmentName } from './en/plan.ts';
 import { pointing } from './en/pointing.ts';
+import { quickNote } from './en/quick-note.ts';
+import { putOff } from './en/put-off.ts';
 import { readAll } from './en/read-all.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { reasonSentence } from './en/reason-sentences.ts';
@@ -16,6 +19,7 @@ import { evidence, reasonText } from './en/reasons.ts';
 import { keys, settings } from './en/settings.ts';
 import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
+import { talk } from './en/talk.ts';
 import { contactButton, contactTitle, task, taskButton, taskTitle } from './en/tasks.ts';
 import { templateName, templates } from './en/templates.ts';
 import { chasedBefore, worklist } from './en/worklist.ts';
@@ -70,5 +74,6 @@ export const en = {
   task,
   taskButton,
   taskTitle,
+  putOff,
   worklist,
 };

@@ -71,6 +71,8 @@ export const contactButton: Readonly<Record<Exclude<ContactCode, 'stage'>, strin
 };
 
 export const task = {
+  open: 'Open',
+  copy: 'Write to send it',
   done: 'Done',
   doneOf: (title: string): string => `Done: ${title}`,
   yes: 'Yes',
