@@ -114,10 +114,7 @@ function usable(preview: Preview): HistoryFile {
     ),
     ...counted(credits.length, 'credit notes and amounts of nothing left out'),
     ...counted(undated.length, 'invoices without a day of issue left out'),
-    ...counted(
-      foreign.length,
-      `invoices not in ${main} are not in the order: currencies are never added`,
-    ),
+    ...counted(foreign.length, `invoices not in ${main} are not in the order: currencies are never added`),
   ];
   if (!rows.some(({ amount }) => amount))
     said.push('No amounts: every invoice weighs the same in the order.');

@@ -42,7 +42,6 @@ let languages: Names | null = null;
 
 /** Names that people write and no list of Unicode has. */
 const usualRegions: Readonly<Record<string, string>> = {
-  UK: 'GB',
   USA: 'US',
   ENGLAND: 'GB',
   'GREAT BRITAIN': 'GB',
@@ -50,16 +49,20 @@ const usualRegions: Readonly<Record<string, string>> = {
   UAE: 'AE',
 };
 
+/** UK is GB, and codes of countries that are gone are those of their successors. */
+const canonical = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
+
 /** ISO 3166 alpha-2 of a country's code or name in any of the languages; null where it is none. */
 export function countryOf(text: string): string | null {
   const usual = usualRegions[text.toUpperCase().replaceAll('.', '')];
   if (usual) return usual;
   regions ??= namesOf(
     'region',
-    letters.flatMap((a) => letters.map((b) => a + b)),
+    letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => canonical(code) === code),
   );
   const code = text.toUpperCase();
-  if (/^[A-Z]{2}$/.test(code)) return new Set(regions.values()).has(code) ? code : null;
+  if (/^[A-Z]{2}$/.test(code))
+    return [...regions.values()].includes(canonical(code)) ? canonical(code) : null;
   return regions.get(labelKey(text)) ?? null;
 }
 

@@ -11,6 +11,7 @@ import { minorOf } from '../money/minor.ts';
 import { readAmount } from '../money/read-amount.ts';
 import { inferNumberConvention } from '../numbers/infer-convention.ts';
 import type { ConventionFinding } from '../numbers/number-convention.ts';
+import { comma, point } from '../numbers/readings.ts';
 import { isBlank } from './cell-texts.ts';
 import { asked, type CsvContext } from './csv-context.ts';
 
@@ -28,9 +29,10 @@ export function moneyCells(
   context: CsvContext,
 ): Asked<MoneyCell> {
   const found = inferNumberConvention(texts.map(plain), {});
-  const answer = context.answers[keys.mark];
-  const told = found.kind === 'ambiguous' ? found.candidates.find(({ decimal }) => decimal === answer) : null;
-  const convention: ConventionFinding = told ? { kind: 'settled', convention: told } : found;
+  const answer = [point, comma].find(({ decimal }) => decimal === context.answers[keys.mark]);
+  const convention: ConventionFinding =
+    answer && found.kind !== 'settled' ? { kind: 'settled', convention: answer } : found;
+  const open = texts.find((text) => readAmount(plain(text), convention).kind === 'ambiguous');
   const above = headerCurrency(header);
   const hints = [context.answers[keys.currency] ?? null, context.bookCurrency];
   let places = 0;
@@ -48,7 +50,7 @@ export function moneyCells(
       const named = [read.currency, isBlank(currency) ? null : findCurrency(currency), above];
       return moneyOf(read, settled(named, hints), Math.max(2, places));
     },
-    questions: convention.kind === 'ambiguous' ? [askMark(keys.mark, convention.example)] : [],
+    questions: open === undefined ? [] : [askMark(keys.mark, open)],
   };
 }
 

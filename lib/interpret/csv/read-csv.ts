@@ -1,6 +1,7 @@
 import type { ImportField, ImportKind, ImportRows } from '../../domain/import.ts';
 import type { Question } from '../../domain/snapshot.ts';
 import { findCurrency } from '../money/find-currency.ts';
+import { isPlainTotal, isTotalText } from '../rows/total-text.ts';
 import type { CsvContext, CsvFinding } from './csv-context.ts';
 import { fieldNames } from './field-names.ts';
 import { headerPoints } from './import-fields.ts';
@@ -89,6 +90,8 @@ const textsOf = (sheet: Sheet, mapped: Mapped, fields: readonly ImportField[]): 
     return at === undefined ? [] : columnOf(sheet, at);
   });
 
+const sums: ReadonlySet<ImportField> = new Set([...amountFields, 'currency']);
+
 /** A sum under the list, and cells beside the columns. */
 function leftOut(
   { line, cells }: SheetRow,
@@ -105,8 +108,12 @@ function leftOut(
       raw: beyond,
       why: 'The row has more cells than the file has columns.',
     });
-  const filled = [...at].filter(([, column]) => (cells[column] ?? '') !== '').map(([field]) => field);
-  const isSum = filled.every((field) => ['amount', 'creditLimit', 'promised', 'currency'].includes(field));
+  const filled = [...at].filter(([, column]) => (cells[column] ?? '') !== '');
+  const label = cells.find((cell) => cell !== '') ?? '';
+  const isSum = filled.every(
+    ([field, column]) =>
+      sums.has(field) || (cells[column] === label && isTotalText(label) && isPlainTotal(label)),
+  );
   if (isSum)
     remarks.push({
       line,

@@ -15,11 +15,28 @@ export type DayCell = (cell: string) => Result<Day | null, string>;
 export function dayCells(texts: Iterable<string>, key: string, context: CsvContext): Asked<DayCell> {
   const answer = (['dmy', 'mdy', 'ymd'] as const).find((order) => order === context.answers[key]);
   if (answer) return { value: reader(answer, context), questions: [] };
-  const finding = inferDateOrder([...texts].map(dateText), { lang: null, today: context.today });
+  const any = { today: context.today, loadedOn: null };
+  // A day that exists under no order is an error of its line, and says nothing of the others.
+  const dates = [...new Set(texts)]
+    .map(dateText)
+    .filter((text) => readDay(text, null, any).kind !== 'unreadable');
+  const finding = inferDateOrder(dates, { lang: null, today: context.today });
+  const open = openOf(finding, dates, context);
   return {
     value: reader(finding, context),
-    questions: finding.kind === 'ambiguous' ? [ask(key, finding.example, finding.candidates, context)] : [],
+    questions: open ? [ask(key, open.example, open.candidates, context)] : [],
   };
+}
+
+type Open = { readonly example: string; readonly candidates: readonly DateOrder[] };
+
+/** What is to be asked; of dates that contradict each other too, where some can be read in two ways. */
+function openOf(finding: OrderFinding, dates: readonly string[], { today }: CsvContext): Open | null {
+  if (finding.kind !== 'contradictory') return finding.kind === 'ambiguous' ? finding : null;
+  const example = dates.find(
+    (text) => readDay(text, finding, { today, loadedOn: null }).kind === 'ambiguous',
+  );
+  return example === undefined ? null : { example, candidates: ['dmy', 'mdy'] };
 }
 
 function reader(order: DateOrder | OrderFinding, { today }: CsvContext): DayCell {

@@ -24,7 +24,10 @@ const headersWithin = 20;
  */
 export function sheetOf(text: string, known: (cells: readonly string[]) => number): Sheet {
   const { body, delimiter, skipped } = withoutSeparatorLine(text.replace(/^\ufeff/, ''));
-  const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(body, {
+    delimiter: delimiter || delimiterOf(body, known),
+    skipEmptyLines: false,
+  });
   const all: SheetRow[] = [];
   let line = 1 + skipped;
   const lines: number[] = [];
@@ -46,6 +49,17 @@ export function sheetOf(text: string, known: (cells: readonly string[]) => numbe
 function withoutSeparatorLine(text: string): { body: string; delimiter: string; skipped: number } {
   const [line = '', mark = ''] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   return { body: text.slice(line.length), delimiter: mark, skipped: line ? 1 : 0 };
+}
+
+/** The one under which some row of headers says most; of equals the one that makes more columns. */
+function delimiterOf(body: string, known: (cells: readonly string[]) => number): string {
+  let best = { delimiter: ',', points: -1 };
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const { data } = Papa.parse<string[]>(body, { delimiter, preview: headersWithin });
+    const points = Math.max(0, ...data.map((cells) => known(cells) * 1000 + Math.min(999, cells.length)));
+    if (points > best.points) best = { delimiter, points };
+  }
+  return best.delimiter;
 }
 
 function headerAt(rows: readonly SheetRow[], known: (cells: readonly string[]) => number): number {
