@@ -1,4 +1,4 @@
-import type { Held, Line } from '../collect/standing.ts';
+import type { Held, Line, Standing } from '../collect/standing.ts';
 import type { Day } from '../domain/day.ts';
 import type { HeldWhy } from './letter.ts';
 
@@ -17,10 +17,17 @@ const said: { readonly [why in Held['why']]: HeldWhy | null } = {
 };
 
 /** Why a line, or a part of it, is held, in the words a customer may read; null: nothing that a letter would say. */
-export function heldState({ held }: Line): { readonly why: HeldWhy; readonly on: Day | null } | null {
-  for (const { why, until } of held) {
+export function heldState(
+  { held }: Line,
+  { agreements }: Pick<Standing, 'agreements'>,
+): { readonly why: HeldWhy; readonly on: Day | null } | null {
+  for (const { why, until, entry } of held) {
     const state = said[why];
-    if (state !== null) return { why: state, on: why === 'promise-unchecked' ? null : until };
+    if (state === null) continue;
+    // A dispute comes back by no day of its own; what the customer waits for is our answer.
+    const dispute = agreements.disputes.find((one) => one.entry.id === entry);
+    const day = why === 'promise-unchecked' ? null : until;
+    return { why: state, on: state === 'disputed' ? (dispute?.due ?? null) : day };
   }
   return null;
 }

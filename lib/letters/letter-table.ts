@@ -8,14 +8,19 @@ import { payLinkOf } from './pay-link.ts';
 import { plain } from './plain.ts';
 
 /** What the lines are made with beside the account. */
-type With = { readonly words: LetterWords; readonly payLink?: string | undefined };
+type With = {
+  readonly standing: Standing;
+  readonly words: LetterWords;
+  readonly payLink?: string | undefined;
+};
 
 /**
  * The lines of a letter and their sums, in exact minor units. Credits are lines of their own and deducted currency by
  * currency, never below zero. What is disputed, promised, on a plan or paused is in no sum. A courtesy before the due
  * date asks for nothing and deducts nothing.
  */
-export function letterTable(standing: Standing, contact: Contact, given: With): LetterTable {
+export function letterTable(standing: Standing, contact: Contact, of: Omit<With, 'standing'>): LetterTable {
+  const given: With = { ...of, standing };
   const linesOf = (lines: readonly Line[]): readonly LetterLine[] =>
     lines.filter((line) => !isHeld(line)).flatMap((line) => letterLine(line, given));
   const overdue = linesOf(contact.lines.filter(isOverdue));
@@ -48,7 +53,7 @@ export const noLines: LetterTable = {
 const allLines = ({ overdue, notDue }: Standing): readonly Line[] => [...overdue, ...notDue];
 
 function heldLine(line: Line, given: With): readonly HeldLine[] {
-  const state = isHeld(line) ? heldState(line) : null;
+  const state = isHeld(line) ? heldState(line, given.standing) : null;
   return state ? letterLine(line, given).map((one) => ({ ...one, part: null, ...state })) : [];
 }
 
@@ -75,7 +80,7 @@ const isOverdue = ({ daysOverdue }: Line): boolean => daysOverdue !== null && da
 const creditIn = (currency: Money['currency'], credits: readonly LetterLine[]): number =>
   credits.reduce((sum, { open }) => (open.currency === currency ? sum + open.minor : sum), 0);
 
-function letterLine(line: Line, { words, payLink }: With): readonly LetterLine[] {
+function letterLine(line: Line, { standing, words, payLink }: With): readonly LetterLine[] {
   const { invoice, daysOverdue } = line;
   const { balance } = invoice;
   if (!balance) return [];
@@ -91,14 +96,14 @@ function letterLine(line: Line, { words, payLink }: With): readonly LetterLine[]
       daysOverdue: daysOverdue !== null && daysOverdue > 0 ? daysOverdue : null,
       open: balance,
       derived: invoice.source.balance === 'derived',
-      part: heldPart(line, balance),
+      part: heldPart(line, balance, standing),
     },
   ];
 }
 
 /** What is held of a line that is asked for in part. */
-function heldPart(line: Line, balance: Money): LetterLine['part'] {
+function heldPart(line: Line, balance: Money, standing: Standing): LetterLine['part'] {
   if (line.held.length === 0 || line.asked === null) return null;
   const minor = balance.minor - line.asked.minor;
-  return minor > 0 ? { why: heldState(line)?.why ?? null, amount: { ...balance, minor } } : null;
+  return minor > 0 ? { why: heldState(line, standing)?.why ?? null, amount: { ...balance, minor } } : null;
 }

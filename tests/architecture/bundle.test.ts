@@ -44,7 +44,12 @@ const inPage = scripts.filter((file) => !own.has(file));
 
 describe('what runs in the page', () => {
   it('is the reader, and the pointer and what turns pages that are put there on demand', () => {
-    expect(inPage).toEqual(['content-scripts/page.js', 'content-scripts/pick.js', 'content-scripts/walk.js']);
+    expect(inPage).toEqual([
+      'content-scripts/hand.js',
+      'content-scripts/page.js',
+      'content-scripts/pick.js',
+      'content-scripts/walk.js',
+    ]);
   });
 
   it.each([
@@ -52,6 +57,7 @@ describe('what runs in the page', () => {
     ['content-scripts/page.js', 11.25],
     ['content-scripts/pick.js', 4],
     ['content-scripts/walk.js', 4],
+    ['content-scripts/hand.js', 4],
   ])('%s takes at most %d kB of compressed code', (file, kilobytes) => {
     expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(kilobytes * 1024);
   });

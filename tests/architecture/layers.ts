@@ -65,6 +65,12 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    folder: 'entrypoints/hand.content',
+    uses: ['lib/page', 'lib/messages'],
+    types: ['lib/domain'],
+    packages: [],
+  },
+  {
     folder: 'entrypoints',
     uses: ['lib', 'components', 'public'],
     types: [],

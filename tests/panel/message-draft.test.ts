@@ -13,6 +13,7 @@ it('a message that is no demand is logged as such: it moves no stage and starts 
   const view = await until(state.draftView, (draft) => draft?.sent != null);
   expect(world.mails).toHaveLength(1);
   expect(view?.sent).toMatchObject({ kind: 'message', template: 'prompt-thanks', language: 'en' });
-  const actions = (rows: typeof before) => rows?.map(({ action }) => action);
-  expect(actions(state.worklist.value)).toEqual(actions(before));
+  const reached = (rows: typeof before) =>
+    rows?.map(({ standing }) => [standing.reached, standing.remindersSent, standing.lastContact]);
+  expect(reached(state.worklist.value)).toEqual(reached(before));
 });

@@ -123,10 +123,11 @@ describe('the letter', () => {
     const search = screen.getByRole('combobox', { name: 'Search texts' });
     expect(document.activeElement).toBe(search);
     fireEvent.input(search, { target: { value: 'promise coming' } });
-    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['Promise coming up']);
+    const list = within(screen.getByRole('listbox', { name: 'What is it?' }));
+    expect(list.getAllByRole('option').map((one) => one.textContent)).toEqual(['Promise coming up']);
     fireEvent.keyDown(search, { key: 'Enter' });
     expect(state.editDraft).toHaveBeenCalledWith({ template: 'promise-reminder', own: null });
-    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.queryByRole('listbox', { name: 'What is it?' })).toBeNull();
   });
 
   it('leaves the list of texts by Escape, back at its button', () => {
@@ -134,7 +135,7 @@ describe('the letter', () => {
     const button = screen.getByRole('button', { name: /^As/ });
     fireEvent.click(button);
     fireEvent.keyDown(screen.getByRole('combobox', { name: 'Search texts' }), { key: 'Escape' });
-    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.queryByRole('listbox', { name: 'What is it?' })).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 
