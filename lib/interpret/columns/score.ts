@@ -1,4 +1,5 @@
 import type { SiteProfile } from '../../sites/profile.ts';
+import { languageOf } from '../dates/names.ts';
 import type { GridColumn } from '../grid.ts';
 import type { HeaderMatch } from '../labels/header-field.ts';
 import { headerFields } from '../labels/header-fields.ts';
@@ -149,7 +150,7 @@ function sayings(column: GridColumn, profile: SiteProfile | null, lang: string |
 
 /** "Nota" is a remark in Italian and an invoice in Portuguese. */
 function inLanguage(matches: readonly HeaderMatch[], lang: string | null): readonly HeaderMatch[] {
-  const own = matches.filter(({ langs }) => langs.includes((lang ?? '').slice(0, 2).toLowerCase()));
+  const own = matches.filter(({ langs }) => langs.includes(languageOf(lang ?? '')));
   return own.length > 0 ? own : matches;
 }
 

@@ -1,8 +1,8 @@
 import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
 import { eraDate } from './eras.ts';
-import { namedDate } from './named-date.ts';
-import type { Month } from './names.ts';
+import { namedDate, namedDateIn, namesMonth } from './named-date.ts';
+import { isUsual, type Month } from './names.ts';
 import { numericDate } from './numeric-date.ts';
 import { type Relative, relativeDate } from './relative.ts';
 import { withoutTime } from './without-time.ts';
@@ -47,3 +47,18 @@ export const dateForm = remember((text: string): DateForm => {
   if (rest.instant !== null) return { kind: 'instant', instant: rest.instant };
   return numericDate(rest.text) ?? eraDate(rest.text) ?? namedDate(rest.text) ?? { kind: 'none' };
 });
+
+const parted = '\0';
+const inOwnNames = remember((both: string): DateForm => {
+  const [lang = '', text = ''] = both.split(parted);
+  const rest = withoutTime(plainText(text));
+  const own = rest.instant === null ? namedDateIn(rest.text, lang) : null;
+  if (own) return own;
+  const general = dateForm(text);
+  // A word that is a month of this language too may mean another one here.
+  return general.kind === 'named' && namesMonth(rest.text, lang) ? { kind: 'none' } : general;
+});
+
+/** The same on a page whose language has names of months that are not always known: those come first. */
+export const dateFormIn = (text: string, lang: string | null | undefined): DateForm =>
+  lang && !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);

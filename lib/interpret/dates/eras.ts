@@ -8,6 +8,8 @@ let eras: ReadonlyMap<string, number> | undefined;
 
 const eastern = /^(\D{0,4}?)\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?$/;
 const letter = /^([RHS])\.?\s?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/;
+/** Languages that count the months: ngày 4 tháng 3, 2026. */
+const counted = /^(?:ngày\s)?(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm)?\s(\d{4})$/i;
 const buddhist = /^(.*?)\s?(?:พ\.?ศ\.?|b\.?e\.?)\s?(25\d\d)$/i;
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-]?$/;
 
@@ -19,6 +21,8 @@ export function eraDate(text: string): Extract<DateForm, { kind: 'named' }> | nu
     const year = yearOf(era.trim(), count === '元' ? 1 : Number(count));
     return year === null ? null : named(year, Number(month), Number(day));
   }
+  const [, nth, ofMonth, ofYear] = counted.exec(rest) ?? [];
+  if (ofYear !== undefined) return named(Number(ofYear), Number(ofMonth), Number(nth));
   const [, date = '', thai] = buddhist.exec(rest) ?? [];
   const [, dayOfMonth, monthNumber] = slashed.exec(date.trim()) ?? [];
   return thai && dayOfMonth ? named(Number(thai) - 543, Number(monthNumber), Number(dayOfMonth)) : null;

@@ -1,5 +1,5 @@
 import type { DateForm, Weekdays } from './date-form.ts';
-import { type Month, nameKey, names } from './names.ts';
+import { type Month, type Names, nameKey, names, namesIn } from './names.ts';
 import { splitWeekday } from './weekday.ts';
 
 type Named = Extract<DateForm, { kind: 'named' | 'month' }>;
@@ -16,26 +16,36 @@ const fillers = new Set(
 
 /** A date with a named month, in any order the languages use; null where the text is none. */
 export function namedDate(text: string): Named | null {
-  const usual = inReach(text, 'usual');
+  const usual = among(text, names('usual'), 'usual');
   if (usual || !/\d[^\d]+(?:19|20)\d\d|(?:19|20)\d\d[^\d]+\d/.test(text)) return usual;
-  return inReach(text, 'all');
+  return among(text, names('all'), 'all');
 }
 
-function inReach(text: string, reach: 'usual' | 'all'): Named | null {
-  const whole = parse(text, null, reach);
+/** The same in the names of one language alone. */
+export const namedDateIn = (text: string, lang: string): Named | null => parse(text, null, namesIn(lang));
+
+/** Whether a word of the text begins as a month of the language does. */
+export const namesMonth = (text: string, lang: string): boolean => {
+  const own = [...namesIn(lang).months].flatMap(([name, of]) => (of.length === 1 ? [name] : []));
+  const words = (text.match(tokenPattern) ?? []).filter((token) => !/^\d/.test(token)).map(nameKey);
+  return words.some((word) => own.some((name) => name.startsWith(word)));
+};
+
+function among(text: string, known: Names, reach: 'usual' | 'all'): Named | null {
+  const whole = parse(text, null, known);
   if (whole) return whole;
   // Weekdays with marks inside ("segunda-feira") fall to pieces as words.
   const { rest, weekdays } = splitWeekday(text, reach);
-  return weekdays && parse(rest, weekdays, reach);
+  return weekdays && parse(rest, weekdays, known);
 }
 
-function parse(text: string, weekdays: Weekdays, reach: 'usual' | 'all'): Named | null {
+function parse(text: string, weekdays: Weekdays, known: Names): Named | null {
   if (text.length > 50 || !punctuation.test(text.replace(tokenPattern, ''))) return null;
   const tokens = text.match(tokenPattern) ?? [];
   const numbers = tokens.filter((token) => /^\d/.test(token));
   const words = tokens.filter((token) => !/^\d/.test(token)).map(nameKey);
   if (numbers.length === 0 || numbers.length > 2) return null;
-  const sorted = sortWords(words, reach);
+  const sorted = sortWords(words, known);
   if (!sorted) return null;
   const at = tokens.findIndex(
     (token, index) => !/^\d/.test(token) && index >= 0 && nameKey(token) === sorted.word,
@@ -47,9 +57,8 @@ function parse(text: string, weekdays: Weekdays, reach: 'usual' | 'all'): Named 
 /** Exactly one word must be the month, at most one the weekday, the rest fillers. */
 function sortWords(
   words: readonly string[],
-  reach: 'usual' | 'all',
+  { months, weekdays }: Names,
 ): { months: readonly Month[]; word: string; weekdays: Weekdays } | null {
-  const { months, weekdays } = names(reach);
   const rest = words.filter((word) => months.has(word) || !fillers.has(word));
   const candidates = rest.filter((word) => months.has(word));
   // "mar. 3 avril": a word that is a weekday too is the month only if no other word is.

@@ -1,10 +1,11 @@
 import { plainText } from '../numbers/plain-text.ts';
+import { remember } from '../numbers/remember.ts';
 
 /** Languages of the reader's word lists, and one whose month names are other months in some of them. */
 const usual = 'en de fr es nl it pt sv da nb fi pl cs ja zh hr';
 const further =
   'en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg sr sr-Latn sk sl et lv lt is ca eu gl id ms hi bn ta pa ar ' +
-  'ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz';
+  'ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz am gu te kn ml mr ne si lo km my mn or as ky tg zu xh';
 
 /** Short forms in use that CLDR does not have. */
 const variants =
@@ -33,6 +34,26 @@ export function names(reach: 'usual' | 'all'): Names {
   }
   return { months, weekdays };
 }
+
+/** Whether the names of a language are among those that are always known. */
+export const isUsual = (lang: string): boolean => usualLanguages.has(languageOf(lang));
+
+/** The language of a tag: pt of pt-BR. */
+export const languageOf = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase();
+
+const usualLanguages = new Set([...usual.split(' '), ...further.split(' ')].map(languageOf));
+
+/** The names of one language that is not among them; none where the tag is no language. */
+export const namesIn = remember((lang: string): Names => {
+  const own = { months: new Map<string, readonly Month[]>(), weekdays: new Map<string, number[]>() };
+  try {
+    addMonths(lang, own.months);
+    addWeekdays(lang, own.weekdays);
+  } catch {
+    // A page may claim any language.
+  }
+  return own;
+}, 20);
 
 /** One spelling for a name: plain characters, lower case, no dots, no article before it. */
 export const nameKey = (word: string): string =>
@@ -68,7 +89,7 @@ function addMonths(language: string, found: Map<string, readonly Month[]>): void
         const name = (part?.value ?? '').replace(/^(?:de |d[’'])/, '');
         const word = nameKey(name.match(wordPattern)?.[0] ?? '');
         if (word.length < 2 || /^\d/.test(name) || /[月월]/.test(word)) continue;
-        learnMonth(found, word, number, language.slice(0, 2));
+        learnMonth(found, word, number, languageOf(language));
       }
     }
   }

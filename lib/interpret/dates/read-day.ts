@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import { type DateForm, dateForm } from './date-form.ts';
+import { type DateForm, dateFormIn } from './date-form.ts';
 import type { DateOrder, OrderFinding } from './date-order.ts';
 import type { DayContext, DayReading } from './day-reading.ts';
 import type { Relative } from './relative.ts';
@@ -15,7 +15,7 @@ export function readDay(
   order: DateOrder | OrderFinding | null,
   context: DayContext,
 ): DayReading {
-  const form = dateForm(text);
+  const form = dateFormIn(text, context.lang);
   switch (form.kind) {
     case 'empty':
     case 'instant':

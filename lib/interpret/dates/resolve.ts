@@ -2,6 +2,7 @@ import { type Day, dayOf, daysBetween, weekday } from '../../domain/day.ts';
 import type { DateForm, Weekdays } from './date-form.ts';
 import type { DateOrder } from './date-order.ts';
 import type { DayContext } from './day-reading.ts';
+import { languageOf } from './names.ts';
 
 /** No ledger holds days beyond these; a year outside is another calendar or no year. */
 const firstYear = 1970;
@@ -43,7 +44,7 @@ export function numericDay(form: Numeric, order: DateOrder, reference: Day): Day
 export function namedDays(form: Named, { today, loadedOn, yearless, lang }: DayContext): readonly Day[] {
   const { year, shortYear, months, day, weekdays } = form;
   const reference = loadedOn ?? today;
-  const own = months.filter(({ langs }) => langs.includes((lang ?? '').slice(0, 2).toLowerCase()));
+  const own = months.filter(({ langs }) => langs.includes(languageOf(lang ?? '')));
   const found = (own.length > 0 ? own : months).flatMap(({ number }): readonly (Day | null)[] => {
     if (year !== null) return [existing(shortYear ? century(year, reference) : year, number, day, weekdays)];
     const thisYear = sameYear(number, day, weekdays, reference);
@@ -53,16 +54,20 @@ export function namedDays(form: Named, { today, loadedOn, yearless, lang }: DayC
 }
 
 function existing(year: number, month: number, day: number, weekdays: Weekdays): Day | null {
-  if (year < firstYear || year > lastYear) return null;
+  if (!(year >= firstYear && year <= lastYear)) return null;
   const found = dayOf(year, month, day);
   return found && (weekdays?.includes(weekday(found)) ?? true) ? found : null;
 }
 
-/** The year with these last digits that lies within 50 years of the page's day. */
+/** No ledger looks further ahead: such a year counts from elsewhere (4/3/69 is 2026 in Thailand). */
+const farthest = 20;
+
+/** The year with these last digits that lies within 50 years of the page's day; none where that is far ahead. */
 function century(short: number, reference: Day): number {
   const now = yearOf(reference);
   const same = now - (now % 100) + short;
-  return same - now > 50 ? same - 100 : now - same >= 50 ? same + 100 : same;
+  const nearest = same - now > 50 ? same - 100 : now - same >= 50 ? same + 100 : same;
+  return nearest - now > farthest ? Number.NaN : nearest;
 }
 
 const sameYear = (month: number, day: number, weekdays: Weekdays, reference: Day) =>

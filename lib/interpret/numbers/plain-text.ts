@@ -1,8 +1,4 @@
-/** Code points of the zeros of Unicode's decimal digits that locales write numbers and dates with. */
-const zeros = [
-  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
-  0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0x1946, 0xa9d0, 0xaa50, 0xabf0,
-];
+import { remember } from './remember.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
 /** What most ledgers print beyond ASCII needs only its blanks replaced. */
@@ -33,8 +29,10 @@ export function plainText(text: string): string {
     .trim();
 }
 
-function asciiDigit(digit: string): string {
+/** Digits of every script stand in Unicode in rows of ten, zero first. */
+const asciiDigit = remember((digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
-}
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+  return String(before % 10);
+});
