@@ -147,6 +147,52 @@ describe('no promise', () => {
   ])('is made by: %s', (text) => expect(said(text).promises).toEqual([]));
 });
 
+describe('several things in one text', () => {
+  it('keep apart what is paid, what is promised and what is not', () => {
+    const { promises } = said('1042 pd, 1043 eom');
+    expect(promises).toMatchObject([{ date: '2026-11-30', invoices: ['INV-1043'] }]);
+    expect(said('1042 will be paid fri, 1043 not').promises).toMatchObject([{ invoices: ['INV-1042'] }]);
+  });
+
+  it('give no day to an amount that has none', () => {
+    const { promises } = said('500 on friday and the rest some day');
+    expect(promises).toMatchObject([{ date: '2026-11-27', amountMinor: 50_000 }]);
+    expect(askedAbout('half of 1043 on monday and the rest before christmas')).toEqual(['promise-date']);
+  });
+
+  it('tell the day of sending from the day of arrival', () => {
+    expect(said('cheque 4411 sent, arrives friday').cheques).toMatchObject([{ sentOn: null }]);
+    expect(said('transfer sent, should be with you friday').expectedPayments).toMatchObject([
+      { date: '2026-11-27' },
+    ]);
+    expect(
+      said('Überweisung ist raus, sollte Freitag da sein', { lang: 'de' }).expectedPayments,
+    ).toMatchObject([{ date: '2026-11-27' }]);
+  });
+});
+
+describe('nothing is taken', () => {
+  it.each([
+    ['en', 'balance is 4,500 as of 30 Nov'],
+    ['en', 'order of 5,000 planned for 15 Dec'],
+    ['en', 'did not pay on 1 Dec as promised'],
+    ['en', 'I told Ana we need 2,380.50 by Friday'],
+    ['en', 'our driver delivers on Friday'],
+    ['en', 'cheque returned unpaid'],
+    ['en', 'will pay once Ana is back on 4 Jan'],
+    ['de', 'Rechnung vom 5.10. über 2.380,50 noch offen'],
+    ['de', 'wir liefern am Freitag'],
+    ['fr', 'devait payer le 1er décembre'],
+    ['fr', 'solde de 4 500 € au 30/11'],
+    ['es', 'saldo de 4.500 a 30/11'],
+    ['es', 'no pagó el viernes'],
+    ['nl', 'heeft vrijdag niet betaald'],
+  ] as const)('from (%s) %s', (lang, text) => {
+    const { promises, cheques, disputes, followUps, expectedPayments } = said(text, { lang });
+    expect([promises, cheques, disputes, followUps, expectedPayments].flat()).toEqual([]);
+  });
+});
+
 describe('spans', () => {
   it('point at the typed text, also after shorthand', () => {
     const text = 'pays inv 1042 tmrw';

@@ -20,7 +20,7 @@ type Parsed = ReturnType<Chrono['parse']>[number];
 
 /**
  * Days that chrono-node finds in what no form of our own took. Of its results only those count that it is certain of
- * (it also completes times, months and bare figures to days), that are whole words, and that say more than figures.
+ * (it also completes times, months and bare figures to days), that are whole words, and that are longer than what may be another word (sat, mar).
  */
 export function chronoDays(reading: Reading, lang: Language, today: Day): void {
   const text = reading.text.replace(/[~§¶]/g, '|');
@@ -34,7 +34,7 @@ export function chronoDays(reading: Reading, lang: Language, today: Day): void {
 
 function isWhole({ index, text }: Parsed, all: string): boolean {
   const around = `${all[index - 1] ?? ' '}${all[index + text.length] ?? ' '}`;
-  return /[a-z]{3}/.test(text) && !/[a-z0-9|-]/.test(around);
+  return text.length > 5 && /[a-z]{3}/.test(text) && !/[a-z0-9|-]/.test(around);
 }
 
 function meaningOf({ start }: Parsed): DayMeaning | null {

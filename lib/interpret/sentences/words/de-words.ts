@@ -87,7 +87,7 @@ export const german: Words = {
     ],
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
     shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
-    lead: 'am|bis|bis zum|zum|vom|ab|seit|vor|nach|bis spatestens|spatestens|spat\\.|kommenden|nachsten|letzten|diesen|von|den|dem|per|auf|kommt|zahlt|zahlen|uberweist|nochmal|wieder|erst|ruckruf|geld|heute|oder',
+    lead: 'am|bis|bis zum|zum|vom|ab|seit|vor|nach|bis spatestens|spatestens|spat\\.|kommenden|nachsten|letzten|diesen|von|den|dem|per|auf|kommt|zahlt|zahlen|uberweist|nochmal|wieder|erst|ruckruf|geld|heute|oder|ruft|rufen|meldet sich',
     today: 'heute|sofort|jetzt|umgehend|noch heute|heute noch',
     tomorrow: 'morgen(?: (?:fruh|vormittag|nachmittag|mittag))?',
     dayAfterTomorrow: 'ubermorgen',

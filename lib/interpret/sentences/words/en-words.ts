@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 export const english: Words = {
   accented: [],
   shorthand: [
+    ['a fortnight|fortnight', 'two weeks'],
     [
       'tmrw|tmrow|tmr|tomorow|tommorow|tommorrow|tomorro|2moro|2morrow|(?<=(?:pays?|paid|by|until|till?) )tom',
       'tomorrow',
@@ -87,6 +88,12 @@ export const english: Words = {
     eight: 8,
     ten: 10,
     couple: 2,
+    nine: 9,
+    twelve: 12,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
   },
   days: {
     months: [
@@ -115,7 +122,7 @@ export const english: Words = {
     shortWeekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
     lead: 'on|by|before|until|till|for|this|next|last|from|since|coming|sent|mailed|posted|paid|back|again|after|latest',
     today:
-      'today|tonight|this (?:morning|afternoon|evening)|now|right away|immediately|straight away|same day',
+      'today|tonight|this (?:morning|afternoon|evening)|(?<!from |until |till |by )now|right away|immediately|straight away|same day',
     tomorrow: 'tomorrow(?: (?:morning|afternoon))?',
     dayAfterTomorrow: '(?:the )?day after tomorrow|overmorrow',
     yesterday: 'yesterday|last night',

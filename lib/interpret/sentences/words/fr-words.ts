@@ -49,7 +49,6 @@ export const french: Words = {
     huit: 8,
     dix: 10,
     quinze: 15,
-    quinzaine: 15,
   },
   days: {
     months: [
@@ -101,7 +100,7 @@ export const french: Words = {
       '(?:de |le )?(1)er',
     ],
     vague:
-      "(?:debut |courant |dans )?(?:la )?(?:semaine|quinzaine|annee) (?:prochaine|suivante|qui vient|derniere|passee)|cette semaine|ce mois(?:-ci)?|le mois prochain|mois prochain|bientot|prochainement|sous peu|rapidement|des que possible|dans les (?:prochains )?(?:jours|semaines|plus brefs delais)(?: qui viennent)?|dans (?:quelques|plusieurs|les prochains|les prochaines) (?:jours|semaines|mois)|le week-?end|ce week-?end|plus tard|il y a (?:quelques|plusieurs) (?:jours|semaines)|recemment|l'autre jour|le mois dernier|courant (?:semaine|mois)|milieu de semaine|(?:avant|apres|pour) (?:les fetes|noel|le nouvel an|paques)|(?:lundi|mardi|mercredi|jeudi|vendredi) en (?:huit|quinze|8|15)",
+      "(?:debut |courant |dans )?(?:la )?(?:semaine|quinzaine|annee) (?:prochaine|suivante|qui vient|derniere|passee)|cette semaine|ce mois(?:-ci)?|le mois prochain|mois prochain|bientot|prochainement|sous peu|rapidement|des que possible|dans les (?:prochains )?(?:jours|semaines|plus brefs delais)(?: qui viennent)?|dans (?:quelques|plusieurs|les prochains|les prochaines) (?:jours|semaines|mois)|le week-?end|ce week-?end|plus tard|il y a (?:quelques|plusieurs) (?:jours|semaines)|dans une (?:quinzaine|huitaine|dizaine)(?: de jours)?|sous (?:quinzaine|huitaine)|recemment|l'autre jour|le mois dernier|courant (?:semaine|mois)|milieu de semaine|(?:avant|apres|pour) (?:les fetes|noel|le nouvel an|paques)|(?:lundi|mardi|mercredi|jeudi|vendredi) en (?:huit|quinze|8|15)",
   },
   numbers: {
     decimal: ',',
