@@ -17,6 +17,15 @@ export function select(root: ParentNode, selector: string): readonly Element[] {
   }
 }
 
+/** Whether an element matches a selector that comes from a profile; null where that is broken. */
+export function isMatch(element: Element, selector: string): boolean | null {
+  try {
+    return element.matches(selector);
+  } catch {
+    return null;
+  }
+}
+
 /** What has attributes: an element, or the text of its tag. */
 export type Bearer = Pick<Element, 'getAttribute'>;
 

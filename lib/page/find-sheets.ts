@@ -6,7 +6,7 @@ import { joinTables } from './join-tables.ts';
 import { lanes } from './lanes.ts';
 import { nativeTable } from './native-table.ts';
 import type { Pace } from './pace.ts';
-import { type Pair, pairsAt } from './pairs.ts';
+import { mailPairs, type Pair, pairsAt } from './pairs.ts';
 import { repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
@@ -19,7 +19,7 @@ const mostPairs = 400;
 /** All regions of the document, in document order, details last. Looks at everything once, in slices. */
 export async function findSheets(document: Document, hooks: Hooks, pace: Pace): Promise<readonly Sheet[]> {
   const named = (hook: readonly string[] = []) => hook.flatMap((one) => select(document, one));
-  const taken = new Set(named(hooks.ignore));
+  const taken = new Set<Element>();
   const sheets: Sheet[] = [];
   const pairs: Pair[] = [];
   const roots = named(hooks.regions).filter(isShown);

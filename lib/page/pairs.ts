@@ -93,6 +93,13 @@ function sidePair(element: Element): Pair | null {
     : null;
 }
 
+/** A name and, beside it, a link that writes to whoever bears it. */
+export const mailPairs = (element: Element): readonly Pair[] =>
+  solid(element).flatMap((mail, at, list): Pair[] => {
+    const name = mail.matches('a[href^="mailto:"]') && list[at - 1];
+    return name && isLabel(textOf(name)) ? [[name, mail]] : [];
+  });
+
 const isAction = (element: Element): boolean =>
   element.matches(`a,${actionRoles}`) || element.querySelector(actionRoles) !== null;
 

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../domain/reading.ts';
+import { isMatch } from './dom.ts';
 import type { Look } from './look.ts';
 import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
@@ -12,7 +13,11 @@ import { learn } from './words.ts';
  * rejects with the signal's reason when called off.
  */
 export async function readPage(look: Look): Promise<{ regions: SeenRegion[]; facts: PageFacts }> {
-  learn(look.words);
+  // One broken selector would break the whole list that it joins.
+  learn(
+    look.words,
+    look.hooks.ignore?.filter((one) => isMatch(look.document.body, one) !== null),
+  );
   const regions: SeenRegion[] = [];
   const unsettled = isUnsettled(look.document);
   await scan(look, regions, { unsettled });

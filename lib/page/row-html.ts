@@ -59,17 +59,25 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
   return html.slice(at).trim() ? null : cells;
 }
 /** A cell that holds nothing but one element, and that nothing but text. Null where it holds more. */
-function cellAround(inner: string, tag: string, row: Element, cell: () => Element | null): Cell | null {
+function cellAround(
+  inner: string,
+  tag: string,
+  row: Element,
+  cell: () => Element | null,
+): string | Cell | null {
   const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
   if (!name) return null;
   const href = name === 'a' ? addressOf(bearerOf(own), row) : undefined;
   const text = clean(decoded(written));
   const around = telling.test(tag) ? [bearerOf(tag)] : [];
   const within = telling.test(own) ? [bearerOf(own)] : [];
+  const bearers = [...around, ...within];
+  if (!text && bearers.length === 0) return href ? { text, href } : '';
   if (!text && within.length === 0) return cellOf('', around, { href });
   const element = cell()?.firstElementChild;
   if (!element || element.shadowRoot) return null;
-  return isShown(element) ? cellOf(text, [...around, ...within], { href }) : cellOf('', around, { href });
+  if (!isShown(element)) return cellOf('', around, { href });
+  return bearers.length > 0 ? cellOf(text, bearers, { href }) : { text, href };
 }
 
 const asIs = (text: string): string => text;

@@ -116,7 +116,6 @@ export const headOf = (
   frame: look.frame,
   kind: sheet.kind,
   columns: sheet.columns,
-  statedRows: sheet.stated ?? null,
   inDialog: dialogOf(sheet.root, look.hooks.overlay) !== null,
   ...(virtual && { partly: true as const }),
   ...surroundingsOf(

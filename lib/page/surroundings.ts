@@ -29,6 +29,7 @@ export type Surroundings = {
   readonly stated: readonly string[];
   readonly filters: readonly string[];
   readonly morePages: boolean;
+  readonly statedRows: number | null;
 };
 
 export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surroundings {
@@ -38,8 +39,10 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
     ...near.flatMap((one) => within(one, settables)),
     ...all(sheet.root.querySelector('thead'), settables),
   ];
+  const heading = headingOf(sheet.root);
   return {
-    heading: headingOf(sheet.root),
+    heading,
+    statedRows: sheet.stated ?? countIn(heading ?? '', sheet.lines.filter(({ role }) => !role).length),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
@@ -93,6 +96,13 @@ function headingOf(root: Element): string | null {
  */
 export const isCount = (text: string): boolean =>
   text.length <= 80 && !noCountText.exec(text) && countText.test(text);
+
+/** "Items (6)"; without brackets a heading may end in a number of its own ("Invoice 811"), so that must be the rows'. */
+function countIn(heading: string, rows: number): number | null {
+  const [, open, digits] = /\D([([]?)(\d{1,6})[)\]]?$/.exec(heading) ?? [];
+  const count = Number(digits);
+  return (open ? count >= rows : count === rows) ? count : null;
+}
 
 /** A search word or filter in force, as shown: a filled field, a chosen option, a chip that can be taken off, a chosen tab. */
 function filterOf(element: Element): string {

@@ -199,8 +199,15 @@ export {
   valueName,
 };
 
-/** Before anything is read. All panels are of one build and say the same. */
-export function learn({ selectors, patterns, names, outline }: PageWords): void {
+/**
+ * Before anything is read. All panels are of one build and say the same.
+ *
+ * @param ignore what a site's profile says is never text of the document either
+ */
+export function learn(
+  { selectors, patterns, names, outline }: PageWords,
+  ignore: readonly string[] = [],
+): void {
   outlineStyle = outline;
   [
     noiseParts,
@@ -291,6 +298,7 @@ export function learn({ selectors, patterns, names, outline }: PageWords): void 
     plainInner,
   ] = compiled(patterns);
   [tipNames, rawNames, keyNames, idNames, indexNames, columnNames, hrefNames, printedNames] = names;
+  noiseParts = [noiseParts, ...ignore].join();
   const all = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
   carriers = `[${all.join('],[')}]`;
   telling = new RegExp(` (${all.join('|')})="`);

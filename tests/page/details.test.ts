@@ -61,3 +61,9 @@ test('keeps the details of a dialog apart', async () => {
     [true, [['Number', 'INV-7']]],
   ]);
 });
+
+test('reads a link that writes to the name before it', async () => {
+  expect(
+    await pairs('<p><a href="/clients/5">Acme Ltd</a> · <a href="mailto:ap@acme.example.com">Write</a></p>'),
+  ).toEqual([['Acme Ltd', 'Write']]);
+});

@@ -170,3 +170,12 @@ test('keeps apart the texts of a card that stand in alike places', async () => {
   const { rows } = await read(`<div>${[1, 2].map(card).join('')}</div>`);
   expect(rows[0]).toEqual(['INV-1', 'Acme 1', '1 May', '1.00']);
 });
+
+test('leaves out rows and parts of cells that hooks ignore', async () => {
+  const { regions } = await readHtml(
+    `<table><thead><tr><th>No</th><th>Due</th></tr></thead><tbody><tr><td>1</td><td><b class="old">9.00</b> 2.00</td></tr>
+     <tr class="sum"><td>Sum</td><td>2.00</td></tr></tbody></table>`,
+    { ignore: ['.old', '.sum'] },
+  );
+  expect(regions[0]?.rows).toEqual([['1', '2.00']]);
+});

@@ -100,3 +100,14 @@ test('takes a chosen number of rows for no filter', async () => {
   const { filters } = await head(`${table}<div>Rows per page <input aria-hidden="true" value="100"></div>`);
   expect(filters).toEqual([]);
 });
+
+test.each([
+  ['Items (6)', 6],
+  ['Posten [1]', 1],
+  ['Overdue 1', 1],
+  ['Invoice 811', null],
+  ['Items (0)', null],
+  ['Ledger 2026', null],
+])('takes from the heading %j that there are %j rows', async (heading, rows) => {
+  expect((await head(`<h2>${heading}</h2>${table}`)).statedRows).toBe(rows);
+});
