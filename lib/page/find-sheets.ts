@@ -55,7 +55,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
       return false;
     }
     const found = details || pairsAt(element);
-    pairs.push(...found);
+    pairs.push(...(found.length > 0 ? found : mailPairs(element)));
     for (const spot of found.flat()) taken.add(elementOf(spot) ?? element);
     return found.length === 0;
   }
