@@ -92,11 +92,15 @@ describe('an amount', () => {
     'pays friday, call 0171 2233445',
     'pays friday per order 4500',
     'pays friday, ref 88123',
+    'pays friday at 15:00',
   ])('is no quantity, number or telephone: %s', (text) => expect(amountsOf(text)).toEqual([null]));
 
   it('of a half is computed only from what the text names', () => {
     expect(amountsOf('half of 1043 now, half on the 15th')).toEqual([60_000, 60_000]);
     expect(amountsOf('half of the 3,000 on friday')).toEqual([150_000]);
+    expect(amountsOf('500 of 1043 today, rest on the 15th')).toEqual([50_000, 70_000]);
+    // What else was given towards it is not known.
+    expect(amountsOf('pays rest of 1043 friday')).toEqual([null]);
     expect(amountsOf('half on friday')).toEqual([null]);
     expect(askedAbout('half on friday')).toEqual(['promise-amount']);
   });

@@ -10,7 +10,7 @@ export type Act =
   | { readonly kind: 'none' };
 
 const harmless =
-  /\b(?:no|not) (?:later|less|more) than\b|\bif not (?:sooner|earlier|before)\b|\bno problems?\b|\bno (?:issues?|objections?)\b|\bwithout fail\b|\bsans (?:doute|faute)\b|\bsin (?:falta|duda)\b|\bohne weiteres\b/g;
+  /\bno\.? ?#?(?=[~\d])|\b(?:no|not) (?:later|less|more) than\b|\bif not (?:sooner|earlier|before)\b|\bno problems?\b|\bno (?:issues?|objections?)\b|\bwithout fail\b|\bsans (?:doute|faute)\b|\bsin (?:falta|duda)\b|\bohne weiteres\b/g;
 
 /** The act of one clause by its own words; null where it has none and belongs to its neighbour. */
 export function actOf(clause: Clause, acts: ActWords): Act | null {

@@ -47,6 +47,7 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
     ];
   }
   let left = baseOf(group, context);
+  let first = true;
   const all = invoicesIn(mentions);
   return parts.flatMap((part) => {
     if (part.day.resolved === null) {
@@ -60,7 +61,10 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
     return moniesOf(
       late ? { ...part, mentions: part.mentions.filter(({ start }) => start < late.start) } : part,
     ).map((money) => {
-      const amountMinor = money.mention === null ? null : minorOf(money.mention, left, group, context);
+      // The rest of what was already given elsewhere is not known.
+      const rest = first ? null : left;
+      first = false;
+      const amountMinor = money.mention === null ? null : minorOf(money.mention, rest, group, context);
       left = amountMinor === null ? (money.mention ? null : left) : left === null ? null : left - amountMinor;
       const invoices = money.invoices ?? own ?? (money.mention?.kind === 'share' ? all : null);
       return { date, amountMinor, invoices, spans: spansOf(context, group, part.mentions) };

@@ -25,8 +25,8 @@ export function findTimes(reading: Reading, words: Words): void {
   each(reading, `${leads}(?<hour>\\d{1,2})${minutes} ?(?:${unit})`, timeOf);
   each(reading, `${leads}(?<hour>\\d{1,2})[:h](?<minute>[0-5]\\d)`, timeOf);
   each(reading, noon, () => '12:00');
-  if (!office) return;
   each(reading, `${leads}(?<hour>\\d{1,2}) ?(?:${unit})(?: ?(?<minute>[0-5]\\d))?`, timeOf);
+  if (!office) return;
   const more = `(?! ?(?:${words.numbers.things}|${Object.values(words.numbers.currencies).join('|')}|${words.numbers.thousand})(?![a-z])|[.,/]\\d|%)`;
   each(reading, `(?:${lead}) (?<hour>\\d{1,2})(?:[.](?<minute>[0-5]\\d))?${more}`, timeOf);
 }
