@@ -266,7 +266,7 @@ export const english: Words = {
       ],
     ],
     credit:
-      'credit(?: note)?|cn|refund|deduct(?:s|ed|ing|ion)?|withh(?:old|olds|olding|eld)|reduction|knock(?:ing)? off|short[ -]?pa(?:y|id|ying)|chargeback|set off|offset',
+      '(?<=~ )off|credit(?: note)?|cn|refund|deduct(?:s|ed|ing|ion)?|withh(?:old|olds|olding|eld)|reduction|knock(?:ing)? off|short[ -]?pa(?:y|id|ying)|chargeback|set off|offset',
     priceTag:
       '(?:billed|charged|invoiced|instead of|should (?:be|have been)|rather than|agreed(?: on)?|quoted|vs|versus|price (?:is|was)|not|was|each|invoice (?:of|for|over)|total(?: of| is)?|balance(?: of| is)?)(?: at)?',
     objection: 'wants|want|asks for|asked for|claims?|demands|expects|requests?|needs|insists',
