@@ -15,14 +15,15 @@ const ease = 8;
 /**
  * Reports changes of a page that was read, until the signal ends it: rows as patches, what stands around them and what
  * the page says of itself anew, anything beyond that as `changed`, after which it rests. Rows in which something changed
- * are read again alone; the page is scanned only when elements came or went elsewhere.
+ * are read again alone; the page is scanned only when elements came or went elsewhere. Answers with a way to ask whether
+ * all that changed was looked at.
  */
 export function followPage(
   { emit, ...rest }: Look,
   regions: SeenRegion[],
   isOwn: (node: Node) => boolean,
   facts: PageFacts,
-): void {
+): () => boolean {
   const { document, signal } = rest;
   let spoke = false;
   const look: Look = {
@@ -52,6 +53,7 @@ export function followPage(
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
   signal.addEventListener('abort', stop);
   mapRows();
+  return () => !timer;
 
   function mapRows(): void {
     rows = new Set(
@@ -155,6 +157,7 @@ export function followPage(
   function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
+    timer = undefined;
   }
 }
 

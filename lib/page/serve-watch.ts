@@ -57,8 +57,8 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
       const seen = await readPage(look);
       if (signal.aborted) return;
       regions = seen.regions;
-      globalThis.dunlinSeen = { frame, regions };
-      followPage(look, seen.regions, outline.owns, seen.facts);
+      const isRested = followPage(look, seen.regions, outline.owns, seen.facts);
+      globalThis.dunlinSeen = { frame, regions, isRested };
     } catch (error) {
       if (!signal.aborted) throw error;
     }

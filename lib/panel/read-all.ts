@@ -25,10 +25,13 @@ const patience = {
   answer: 15_000,
   page: 15_000,
   more: 8_000,
-  screen: 700,
+  screen: 250,
   lastScreen: 3_000,
   restored: 60_000,
 };
+
+/** So long a screen must rest before the next one, in milliseconds: rows that passed unseen would be missing. */
+const rest = 260;
 
 const isPage = (letter: Letter): letter is Extract<Letter, { from: 'page' }> => letter.from === 'page';
 const endsIt = (letter: Letter): boolean => letter.from === 'user' || letter.from === 'doubt';
@@ -43,6 +46,7 @@ export function createReadAll(
   toasts: Toasts,
 ) {
   const readingAll = signal<ReadingAll | null>(null);
+  const ended = signal<string | null>(null);
   let stop = (): void => {};
 
   async function start(): Promise<void> {
@@ -64,13 +68,20 @@ export function createReadAll(
     walk.close();
     follower.gather(null, end === 'lost' ? null : walk.best);
     readingAll.value = null;
+    ended.value = end === 'all' || end === 'end' ? walk.best.id : null;
     const { read, stated } = progressOf(walk.best);
     const said = texts.readAll.ended[end](read, stated);
     if (end === 'all' || end === 'stopped' || (end === 'end' && !hasMore(walk.best))) toasts.say(said);
     else toasts.warn(said);
   }
 
-  return { readingAll, start: () => void start(), stop: () => stop() };
+  return {
+    readingAll,
+    /** Id of the reading whose list was gone through to its end. */
+    ended,
+    start: () => void start(),
+    stop: () => stop(),
+  };
 }
 
 /** One walk over the pages of a list. */
@@ -142,11 +153,16 @@ class Walk {
     }
     const { read } = progressOf(this.best);
     const time = by === 'more' ? patience.more : end ? patience.lastScreen : patience.screen;
-    const page = await this.wait((one) => isPage(one) && progressOf(one.joined).read > read, time);
-    if (page && isPage(page)) this.take(page);
-    else if (page) return this.endOf(page);
-    else if (by === 'more') return 'end';
-    else if (end) this.bottomed = true;
+    let letter = await this.wait(isPage, time);
+    for (let last = letter; last; last = await this.wait(isPage, rest)) {
+      letter = last;
+      if (!isPage(last)) break;
+      this.take(last);
+    }
+    if (letter && !isPage(letter)) return this.endOf(letter);
+    if (progressOf(this.best).read > read) return null;
+    if (by === 'more') return 'end';
+    if (end) this.bottomed = true;
     return null;
   }
 

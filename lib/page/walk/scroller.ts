@@ -1,8 +1,8 @@
 import { parentOf } from '../dom.ts';
 
 export type Scroller = {
-  /** Goes on by most of what is in view; true at the end. */
-  forth(): boolean;
+  /** Goes on by most of what is in view. */
+  forth(): void;
   atEnd(): boolean;
   /** Back to where it was. */
   back(): void;
@@ -29,7 +29,6 @@ function scrolling(box: Element): Scroller {
     atEnd,
     forth() {
       box.scrollTop += Math.max(20, box.clientHeight * share);
-      return atEnd();
     },
     back() {
       box.scrollTop = scrollTop;

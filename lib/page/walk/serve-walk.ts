@@ -35,7 +35,7 @@ export function serveWalk(
   port.onRequest((request) => {
     if (request.type === 'begin') begin(request);
     else if (!begun) return;
-    else if (request.type === 'step') step(request.bottomed);
+    else if (request.type === 'step') void step(request.bottomed);
     else if (request.type === 'restore') void restore();
     else document.scrollingElement?.scrollTo({ top: request.top, behavior: 'instant' });
   });
@@ -76,20 +76,30 @@ export function serveWalk(
     return kept;
   }
 
-  function step(bottomed: boolean): void {
+  async function step(bottomed: boolean): Promise<void> {
     const pages = pager();
     const next = pages?.find('next') ?? pages?.more() ?? null;
     const scrolled = bottomed ? null : scroller();
     // Rows of a virtual list come by scrolling; those of any other list only where no pager brings them.
     if (scrolled && (list()?.virtual || !next)) {
-      const end = scrolled.forth();
-      port.post({ type: 'stepped', by: 'scroll', end });
+      scrolled.forth();
+      // Rows that are drawn and gone again before they were looked at would be missing.
+      await rested();
+      if (open) port.post({ type: 'stepped', by: 'scroll', end: scrolled.atEnd() });
     } else if (next) {
       const by = next === pages?.find('next') ? 'next' : 'more';
       if (by === 'next') turned++;
       port.post({ type: 'stepped', by, end: false });
       press(next);
     } else port.post({ type: 'end' });
+  }
+
+  /** Waits until the page has drawn and the reader has looked at it. */
+  async function rested(): Promise<void> {
+    for (let waited = 0, calm = 0; open && calm < 3 && waited < patience; waited += interval) {
+      await new Promise((resolve) => setTimeout(resolve, interval));
+      calm = seen()?.isRested() === false ? 0 : calm + 1;
+    }
   }
 
   async function restore(): Promise<void> {

@@ -1,0 +1,135 @@
+/** A list that changes while it is looked at, in the installed extension. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch } from './harness.ts';
+import { pressAllow, readingOf, worklistOf } from './panel-page.ts';
+import { noticeOf, whenNoticed, whenReadFrom } from './panel-says.ts';
+import { serveWalkSite, type WalkSite } from './walk-site.ts';
+
+let site: WalkSite;
+let harness: Harness;
+let page: Page;
+let panel: Page;
+beforeAll(async () => {
+  site = await serveWalkSite();
+});
+afterAll(() => site.close());
+// Each with a store of its own: what was read of the list once must not help the next.
+beforeEach(async () => {
+  harness = await launch();
+  await harness.grant(site.url);
+});
+afterEach(() => harness.close());
+
+async function open(name: string): Promise<void> {
+  page = await harness.openTab(`${site.url}/${name}`);
+  panel = await harness.openPanel(page, { today: tinyToday });
+  await pressAllow(panel);
+  await whenReadFrom(panel, page.url());
+  await panel.waitForSelector('.account-row .name');
+}
+type Change = 'sort' | 'remove' | 'edit' | 'add' | 'filter' | 'others' | 'company';
+const change = (...kinds: Change[]) =>
+  page.evaluate((names) => {
+    for (const name of names) Reflect.get(Reflect.get(window, 'changes'), name)();
+  }, kinds);
+
+type Read = { invoices: { number: string; balance: { minor: number } }[]; scope: object };
+const read = async (): Promise<Read> => (await readingOf(panel)) as Read;
+const whenRead = (numbers: readonly number[]) =>
+  panel.waitForFunction(
+    (wanted) => {
+      const list: unknown = Reflect.get(globalThis.dunlinReadJson?.() ?? {}, 'invoices');
+      return Array.isArray(list) && list.map(({ number }) => number).join() === wanted;
+    },
+    { timeout: 8_000 },
+    numbers.map((no) => `INV-${no}`).join(),
+  );
+const names = async () => (await worklistOf(panel)).map(({ name }) => name).sort();
+
+describe('a list that is looked at', () => {
+  beforeEach(() => open('changing'));
+
+  it('takes another order by itself, and nobody is other than before', async () => {
+    const before = await worklistOf(panel);
+    await change('sort');
+    await whenRead([6, 5, 4, 3, 2, 1]);
+    await change('sort');
+    await whenRead([1, 2, 3, 4, 5, 6]);
+    expect(await worklistOf(panel)).toEqual(before);
+    expect(await noticeOf(panel)).toBeNull();
+  });
+
+  it('takes an edit of a single invoice', async () => {
+    await change('edit');
+    await panel.waitForFunction(
+      () => JSON.stringify(globalThis.dunlinReadJson?.()).includes('"minor":5000,'),
+      { timeout: 8_000 },
+    );
+    expect((await read()).invoices.map(({ balance }) => balance.minor)).toEqual([
+      110_000, 5_000, 310_000, 410_000, 510_000, 610_000,
+    ]);
+  });
+
+  it('takes a row that comes in between', async () => {
+    await change('add');
+    await whenRead([7, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it('loses a row from view, and nobody from the worklist', async () => {
+    const before = await names();
+    await change('remove');
+    await whenRead([2, 3, 4, 5, 6]);
+    expect((await read()).scope).toMatchObject({ read: 5 });
+    expect(await names()).toEqual(before);
+  });
+
+  it('says when a filter is on, and keeps everybody', async () => {
+    const before = await names();
+    await change('filter');
+    await whenRead([3]);
+    expect((await read()).scope).toEqual({ read: 1, stated: 1, filtered: true });
+    expect(await names()).toEqual(before);
+  });
+
+  it('is not taken for what it was when all rows are others: it says so, and nothing is stored', async () => {
+    const before = await names();
+    await change('others');
+    await whenNoticed(panel, texts.states.changed.title);
+    expect(await names()).toEqual(before);
+  });
+
+  it.each<[string, Change[]]>([
+    ['rows first', ['others', 'company']],
+    ['name first', ['company', 'others']],
+  ])('goes to another company without a load, %s: its rows enter no other book', async (_, [first, then]) => {
+    const before = await names();
+    if (first) await change(first);
+    await whenNoticed(panel, texts.states.changed.title);
+    expect(await names()).toEqual(before);
+    if (then) await change(then);
+    await panel.waitForFunction(() => document.querySelectorAll('.book-switch option').length === 2);
+    const read = (await readingOf(panel)) as { book: { name: string } };
+    expect(read.book.name).toBe('Quill & Tarn Ltd');
+    await panel.waitForFunction(() => document.body.textContent?.includes('Customer 13 Ltd'));
+    expect(await names()).toEqual([13, 14, 15, 16, 17, 18].map((no) => `Customer ${no} Ltd`));
+  });
+});
+
+it('pages turned by the user add up under the same list', async () => {
+  await open('turned');
+  await page.click('#next');
+  await whenRead(Array.from({ length: 20 }, (_, at) => at + 1));
+  await page.click('#next');
+  await whenRead(Array.from({ length: 30 }, (_, at) => at + 1));
+  await page.click('#prev');
+  expect((await read()).scope).toEqual({ read: 30, stated: 43, filtered: false });
+});
+
+it('rows that scrolling adds are read', async () => {
+  await open('endless');
+  await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+  await whenRead(Array.from({ length: 20 }, (_, at) => at + 1));
+});

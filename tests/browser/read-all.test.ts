@@ -1,0 +1,150 @@
+/** All pages of a list read for the user, by the installed extension, and the page left where it was. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type GridsServer, serveGrids } from '../sites/grids/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch } from './harness.ts';
+import { pressAllow, readingOf } from './panel-page.ts';
+import { press, whenReadFrom, whenSaid } from './panel-says.ts';
+import { invoiceCount, serveWalkSite, type WalkSite } from './walk-site.ts';
+
+const t = texts.readAll;
+const numbers = (count: number): string[] => Array.from({ length: count }, (_, at) => `INV-${at + 1}`);
+
+let site: WalkSite;
+let grids: GridsServer;
+let harness: Harness;
+beforeAll(async () => {
+  site = await serveWalkSite();
+  grids = await serveGrids(tinyToday);
+  harness = await launch({ size: { width: 1200, height: 600 } });
+  await harness.grant(site.url);
+}, 120_000);
+afterAll(async () => {
+  await harness.close();
+  await grids.close();
+  await site.close();
+});
+
+let page: Page;
+let panel: Page;
+async function open(url: string): Promise<void> {
+  page = await harness.openTab(url);
+  panel = await harness.openPanel(page, { today: tinyToday });
+  await panel.waitForFunction(() => document.querySelector('button') ?? globalThis.dunlinReadJson?.());
+  await pressAllow(panel);
+  await whenReadFrom(panel, url);
+}
+afterEach(async () => {
+  await panel.close();
+  await page.close();
+});
+
+type Read = { invoices: { number: string; balance: { minor: number } }[]; scope: object };
+const read = async (): Promise<Read> => (await readingOf(panel)) as Read;
+const numbersRead = async (): Promise<string[]> => (await read()).invoices.map(({ number }) => number);
+
+describe.each([
+  ['links', 'each page a document of its own'],
+  ['turned', 'a script turns them'],
+  ['reused', 'a script fills the same elements anew'],
+  ['more', 'a button adds rows'],
+  ['endless', 'scrolling adds rows'],
+])('%s: %s', (name) => {
+  beforeEach(() => open(`${site.url}/${name}`));
+
+  it('is read whole, each row once and in order, and stands where it stood', async () => {
+    await page.evaluate(() => scrollTo({ top: 40, behavior: 'instant' }));
+    const before = await stateOf();
+    expect(await numbersRead()).toEqual(numbers(10));
+    await press(panel, t.start);
+    await whenSaid(panel, t.ended.all(invoiceCount, invoiceCount));
+    const all = await read();
+    expect(all.invoices.map(({ number }) => number)).toEqual(numbers(invoiceCount));
+    expect(all.invoices.map(({ balance }) => balance.minor)).toEqual(
+      numbers(invoiceCount).map((_, at) => (at + 1) * 100_000 + 10_000),
+    );
+    expect(all.scope).toEqual({ read: invoiceCount, stated: invoiceCount, filtered: false });
+    expect(await panel.$('.read-all')).toBeNull();
+    expect(await stateOf()).toEqual({
+      ...before,
+      rows: ['more', 'endless'].includes(name) ? invoiceCount : 10,
+    });
+    expect(site.harms).toEqual([]);
+  });
+});
+
+/** Address, first row, and how far the page is scrolled. */
+const stateOf = () =>
+  page.evaluate(() => ({
+    url: location.href,
+    first: document.querySelector('tbody tr td')?.textContent,
+    rows: [...document.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility()).length,
+    top: document.scrollingElement?.scrollTop,
+  }));
+
+it('a list that states no count is read to its end, and is not said to be whole', async () => {
+  await open(`${site.url}/uncounted`);
+  await press(panel, t.start);
+  await whenSaid(panel, t.ended.end(invoiceCount, null));
+  expect(await numbersRead()).toEqual(numbers(invoiceCount));
+  expect(page.url()).toBe(`${site.url}/uncounted`);
+});
+
+it('a pager that leads in a circle ends at the page that was seen', async () => {
+  await open(`${site.url}/circle`);
+  await press(panel, t.start);
+  await whenSaid(panel, t.ended.twice(invoiceCount, null));
+  expect(await numbersRead()).toEqual(numbers(invoiceCount));
+});
+
+it('can be stopped in the middle: what was read counts, and the page goes back', async () => {
+  await open(`${site.url}/turned`);
+  await press(panel, t.start);
+  await panel.waitForFunction(() =>
+    /[23]0 of 43/.test(document.querySelector('.read-all.running')?.textContent ?? ''),
+  );
+  await press(panel, t.stop);
+  await panel.waitForFunction(() => /Stopped: \d0 of 43/.test(document.body.textContent ?? ''));
+  const some = await numbersRead();
+  expect(some.length).toBeGreaterThanOrEqual(20);
+  expect(some.length).toBeLessThan(invoiceCount);
+  expect(some).toEqual(numbers(some.length));
+  expect((await stateOf()).first).toBe('INV-1');
+});
+
+it.each(['posting', 'deleting', 'disguised', 'elsewhere', 'wizard'])(
+  'presses nothing that is not provably a pager: %s',
+  async (name) => {
+    await open(`${site.url}/${name}`);
+    await press(panel, t.start);
+    await whenSaid(panel, t.ended.end(10, invoiceCount));
+    expect(page.url()).toBe(`${site.url}/${name}`);
+    expect(site.harms).toEqual([]);
+    expect(await numbersRead()).toEqual(numbers(10));
+  },
+);
+
+describe.each(['ag-grid', 'datatables', 'mui', 'tabulator', 'antd'])('the rows of %s', (id) => {
+  it('are read whole, and the grid stands where it stood', async () => {
+    await harness.grant(grids.url);
+    await open(grids.urlOf(id));
+    const wanted = grids.lines.map(({ number }) => number);
+    await panel.waitForFunction(() => {
+      const all = globalThis.dunlinReadJson?.();
+      const list: unknown = all && Reflect.get(all, 'invoices');
+      return Array.isArray(list) && list.length > 5;
+    });
+    const first = await page.$eval('#grid', (grid) => grid.textContent?.match(/INV-\d+/)?.[0]);
+    await press(panel, t.start);
+    await panel.waitForFunction(() => document.querySelector('.read-all.running'));
+    await panel.waitForFunction(() => !document.querySelector('.read-all.running'), { timeout: 55_000 });
+    expect((await numbersRead()).toSorted()).toEqual(wanted.toSorted());
+    await page.waitForFunction(
+      (number) => document.querySelector('#grid')?.textContent?.match(/INV-\d+/)?.[0] === number,
+      {},
+      first ?? '',
+    );
+  });
+});
