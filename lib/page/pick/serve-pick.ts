@@ -1,15 +1,9 @@
+import type { AnsweredPort } from '../../messages/answer-port.ts';
 import type { PickEvent, PickRequest } from '../../messages/pick-contract.ts';
 import type { SeenPage } from '../seen-page.ts';
 import { createGlass } from './glass.ts';
 import { listAround } from './list-around.ts';
 import { type Hit, hitAt, locate } from './locate.ts';
-
-/** The page's end of a port. */
-export type PickedPort = {
-  post(event: PickEvent): void;
-  onRequest(heard: (request: PickRequest) => void): void;
-  onClose(closed: () => void): void;
-};
 
 /** Everything by which a page could take a click or a key for meant for it. */
 const swallowed =
@@ -25,7 +19,7 @@ const linger = 400;
  * page; afterwards no listener, node or timer of it is left.
  */
 export function servePick(
-  port: PickedPort,
+  port: AnsweredPort<PickRequest, PickEvent>,
   document: Document,
   seen: () => SeenPage | null | undefined,
 ): void {
