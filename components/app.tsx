@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { AccountScreen } from './account/account-screen.tsx';
+import { CustomerScreen } from './account/customer-screen.tsx';
 import { FollowUpScreen } from './account/follow-up-screen.tsx';
 import { PauseScreen } from './account/pause-screen.tsx';
+import { PutOffScreen } from './account/put-off-screen.tsx';
 import { QuestionScreen } from './account/question-screen.tsx';
 import { CallScreen } from './call/call-screen.tsx';
 import { ContactsScreen } from './contacts/contacts-screen.tsx';
@@ -10,10 +12,12 @@ import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
+import { OutlookView } from './outlook/outlook-view.tsx';
 import { PartsView } from './parts/parts-view.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PromiseScreen } from './promise/promise-screen.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
+import { PolicyView } from './settings/plan/policy-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { PanelContext } from './shared/panel-context.ts';
 import { Announcer } from './shared/toast-bar.tsx';
@@ -63,6 +67,10 @@ function CurrentView({ state }: { state: PanelState }) {
       return <PlanScreen key={view.account} account={view.account} plan={view.plan} />;
     case 'pause':
       return <PauseScreen key={view.account} account={view.account} />;
+    case 'put-off':
+      return <PutOffScreen key={view.account} account={view.account} />;
+    case 'customer':
+      return <CustomerScreen key={view.account} account={view.account} />;
     case 'follow-up':
       return <FollowUpScreen key={view.account} account={view.account} />;
     case 'contacts':
@@ -75,6 +83,10 @@ function CurrentView({ state }: { state: PanelState }) {
       return <PartsView account={view.account} of={view.of} />;
     case 'settings':
       return <SettingsView />;
+    case 'policy':
+      return <PolicyView />;
+    case 'outlook':
+      return <OutlookView />;
     case 'import':
       return <ImportView />;
     case 'templates':

@@ -26,6 +26,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
     n: () => state.openNote(account),
     c: () => state.journal.openCall(account),
     p: () => state.show({ name: 'promise', account, promise: null }),
+    s: () => state.show({ name: 'put-off', account }),
     x: () => state.show({ name: 'dispute', account, dispute: null }),
   });
   const entries = [
@@ -33,6 +34,8 @@ export function AccountView({ view }: { view: AccountViewState }) {
     { label: t.account.followUp, run: () => state.show({ name: 'follow-up', account }) },
     { label: t.account.plan, run: () => state.show({ name: 'plan', account, plan: null }) },
     { label: t.account.pause, run: () => state.show({ name: 'pause', account }) },
+    { label: texts.putOff.title, run: () => state.show({ name: 'put-off', account }) },
+    { label: texts.customer.title, run: () => state.show({ name: 'customer', account }) },
     { label: t.account.contacts, run: () => state.show({ name: 'contacts', account }) },
     { label: t.account.timeline, run: () => state.show({ name: 'timeline', account, invoice: null }) },
     { label: t.followUps.calendar, run: state.journal.saveCalendar },

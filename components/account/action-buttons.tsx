@@ -27,12 +27,15 @@ export function ActionButtons({ view }: { view: AccountView }) {
     return (
       <div class="button-row">
         <Button icon="mail" hint="d" look="primary" onClick={draft}>
-          {texts.stageAct[contact.stage]}
+          {contact.code === 'stage' ? texts.stageAct[contact.stage] : t.draftMessage}
         </Button>
+        <Later account={key} />
       </div>
     );
   const log = (): void => state.chasedElsewhere(key, contact.stage);
   const call = contact.channel === 'call';
+  if (contact.needsYes && (contact.stage === 'manager' || contact.stage === 'agency'))
+    return <YesOrNo account={key} book={view.standing.account.book} about={contact.stage} yes={log} />;
   return (
     <div class="button-row">
       {call ? (
@@ -52,6 +55,35 @@ export function ActionButtons({ view }: { view: AccountView }) {
       <Button icon="mail" hint="d" onClick={draft}>
         {t.draft}
       </Button>
+      <Later account={key} />
+    </div>
+  );
+}
+
+function Later({ account }: { account: string }) {
+  const { state } = usePanel();
+  return (
+    <Button look="plain" hint="s" onClick={() => state.show({ name: 'put-off', account })}>
+      {texts.putOff.open}
+    </Button>
+  );
+}
+
+/** A step that the plan only proposes: a yes logs it as done, a no holds it back for a month. */
+function YesOrNo(props: { account: string; book: string; about: 'manager' | 'agency'; yes: () => void }) {
+  const { state } = usePanel();
+  const { account, book, about } = props;
+  const no = { kind: 'decision', book, account, about, yes: false, text: '' } as const;
+  return (
+    <div class="button-row">
+      <Button icon="user" look="primary" onClick={props.yes}>
+        {t.handed}
+      </Button>
+      <Button onClick={() => void state.journal.record([no], t.logged)}>{t.notNow}</Button>
+      <Button icon="mail" hint="d" look="plain" onClick={() => state.draftFor(account)}>
+        {t.draft}
+      </Button>
+      <Later account={account} />
     </div>
   );
 }

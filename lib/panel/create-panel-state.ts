@@ -16,6 +16,7 @@ import { hasMore, progressOf } from './live/whole-list.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
 import { createPointing } from './pointing.ts';
+import { createPolicyDesk } from './policy-desk.ts';
 import type { PanelDeps } from './ports.ts';
 import { createReadAll } from './read-all.ts';
 import { readingFacts } from './reading-facts.ts';
@@ -111,6 +112,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     ),
   });
   const { desk } = letters;
+  const plan = createPolicyDesk({ store, shelf, out, toasts, today, rows });
 
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
@@ -118,6 +120,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   };
 
   const state: PanelState = {
+    plan,
     page: follower.status,
     tab: follower.tab,
     trouble: shelf.trouble,

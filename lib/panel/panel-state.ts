@@ -18,6 +18,7 @@ import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
+import type { PolicyState } from './policy-desk.ts';
 import type { ReadingAll } from './read-all.ts';
 import type { TemplateState } from './template-desk.ts';
 
@@ -84,6 +85,9 @@ export type View =
   | { readonly name: 'question'; readonly account: string; readonly question: string | null }
   | { readonly name: 'plan'; readonly account: string; readonly plan: string | null }
   | { readonly name: 'pause'; readonly account: string }
+  | { readonly name: 'put-off'; readonly account: string }
+  /** What the user knows of the customer. */
+  | { readonly name: 'customer'; readonly account: string }
   | { readonly name: 'follow-up'; readonly account: string }
   | { readonly name: 'contacts'; readonly account: string }
   /** Everything that happened; of one invoice, by its key, or of the account. */
@@ -92,6 +96,9 @@ export type View =
   /** What a sum is made of; `account: null` = of the whole book. */
   | { readonly name: 'parts'; readonly account: string | null; readonly of: SumOf }
   | { readonly name: 'settings' }
+  | { readonly name: 'policy' }
+  /** Expected cash, and what to watch. */
+  | { readonly name: 'outlook' }
   | { readonly name: 'import' }
   /** The user's own texts; one of them by its id. */
   | { readonly name: 'templates' }
@@ -125,6 +132,7 @@ export interface PanelState
     ImportState,
     JournalState,
     DraftState,
+    PolicyState,
     TemplateState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
 export type FakeState = Omit<PanelState, keyof FakeSignals> & FakeSignals;
@@ -10,6 +11,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
   set(signals);
   return {
     ...signals,
+    plan: fakePlan(),
     locale: 'en-GB',
     version: '0.1.0',
     canTrace: vi.fn(() => true),

@@ -2,16 +2,19 @@
 import { account, invoices, timeline } from './en/account.ts';
 import { backup } from './en/backup.ts';
 import { callView } from './en/call.ts';
+import { customer } from './en/customer.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { importing } from './en/import.ts';
+import { outlook } from './en/outlook.ts';
 import { parts } from './en/parts.ts';
 import { callOutcomes, disputeReasons, pieces } from './en/pieces.ts';
 import { channelName, decisionName, roleName, segmentName } from './en/plan.ts';
 import { pointing } from './en/pointing.ts';
-import { quickNote } from './en/quick-note.ts';
+import { policy } from './en/policy.ts';
 import { putOff } from './en/put-off.ts';
+import { quickNote } from './en/quick-note.ts';
 import { readAll } from './en/read-all.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { reasonSentence } from './en/reason-sentences.ts';
@@ -75,5 +78,8 @@ export const en = {
   taskButton,
   taskTitle,
   putOff,
+  customer,
+  outlook,
+  policy,
   worklist,
 };

@@ -33,6 +33,7 @@ export const said = {
   notCopied: 'The browser did not allow copying. Nothing was logged',
   logged: 'Logged',
   takenBack: 'Taken back',
+  planSaved: 'The plan is saved; the worklist follows it from now on',
   senderSaved: 'Sender saved for this book',
   taught: 'Remembered for this site',
   listShown: 'The list is read from now on',

@@ -1,0 +1,77 @@
+import type { WorklistRow } from './next-action.ts';
+import type { Reason } from './reason.ts';
+import { invoiceEvidence, settingsEvidence } from './reasons.ts';
+import type { Standing } from './standing.ts';
+
+/** Something that went the wrong way lately, before it becomes a stage. */
+export type Warning = {
+  readonly kind: 'promise-broken' | 'over-limit' | 'behaviour' | 'crossing-60' | 'key-overdue';
+  readonly account: string;
+  readonly name: string;
+  readonly reason: Reason;
+};
+
+/** For so many days something counts as new. */
+const fresh = 7;
+const old = 60;
+
+/**
+ * Early warnings in the order of the worklist: a promise broken and nobody spoken to since, the credit limit crossed,
+ * a habit changed, an invoice that crossed 60 days overdue this week, a key account newly overdue.
+ */
+export function warningsOf(rows: readonly WorklistRow[]): readonly Warning[] {
+  return rows.flatMap(({ standing, action }) => {
+    if (standing.paidBy !== null) return [];
+    const { key: account, name } = standing.account;
+    const broken = action.contact?.because.find(({ code }) => code === 'promise-broken');
+    const found: readonly (readonly [Warning['kind'], Reason | null])[] = [
+      ['promise-broken', broken ?? null],
+      ['over-limit', overLimit(standing)],
+      ['behaviour', changed(standing)],
+      ['crossing-60', crossing(standing)],
+      ['key-overdue', keyOverdue(standing)],
+    ];
+    return found.flatMap(([kind, reason]) => (reason ? [{ kind, account, name, reason }] : []));
+  });
+}
+
+function overLimit({ limit, overdueSum }: Standing): Reason | null {
+  if (!limit?.over) return null;
+  const over = { ...limit.headroom, minor: -limit.headroom.minor };
+  return {
+    code: 'over-limit',
+    balance: [limit.balance],
+    limit: [limit.limit],
+    over: [over],
+    overdue: overdueSum,
+    evidence: settingsEvidence,
+  };
+}
+
+function changed({ change, settled }: Standing): Reason | null {
+  if (!change) return null;
+  const { days, usual, invoice } = change;
+  const evidence = invoiceEvidence(invoice ?? settled.at(-1)?.key ?? '');
+  return { code: 'later-than-habit', days, usual, evidence };
+}
+
+function crossing({ overdue }: Standing): Reason | null {
+  const line = overdue.find(
+    ({ daysOverdue }) => daysOverdue !== null && daysOverdue >= old && daysOverdue < old + fresh,
+  );
+  return line ? oldest(line, 1) : null;
+}
+
+function keyOverdue({ segment, overdue, reached }: Standing): Reason | null {
+  const [first] = overdue;
+  if (segment !== 'key' || !first?.daysOverdue || first.daysOverdue > fresh || reached) return null;
+  return oldest(first, overdue.length);
+}
+
+const oldest = ({ invoice, daysOverdue }: Standing['overdue'][number], count: number): Reason => ({
+  code: 'oldest-overdue',
+  days: daysOverdue ?? 0,
+  number: invoice.number,
+  count,
+  evidence: invoiceEvidence(invoice.key),
+});
