@@ -52,9 +52,17 @@ export function createJournal(desk: Desk) {
   const settingsOf = (account: string): AccountSettings | null =>
     shelf.accountSettings.value.get(account) ?? null;
   const about = computed<About | null>(() => {
-    const account = shown.value?.standing.account;
-    if (!account) return null;
-    return { account, settings: settingsOf(account.key), locale, now: clock.now(), zone: clock.zone() };
+    const standing = shown.value?.standing;
+    if (!standing) return null;
+    const { account, today } = standing;
+    return {
+      account,
+      settings: settingsOf(account.key),
+      locale,
+      today,
+      now: clock.now(),
+      zone: clock.zone(),
+    };
   });
 
   const notifies = signal(false);

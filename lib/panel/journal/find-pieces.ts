@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account.ts';
 import type { AccountSettings } from '../../domain/account-settings.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Said } from '../../domain/said.ts';
@@ -17,6 +18,7 @@ export type About = {
   readonly settings: AccountSettings | null;
   /** Of the user: the language they write in, and their region. */
   readonly locale: string;
+  readonly today: Day;
   readonly now: Instant;
   readonly zone: string;
 };
@@ -40,14 +42,14 @@ export function findPieces(
 }
 
 function contextOf(
-  { account, settings, locale, now, zone }: About,
+  { account, settings, locale, today, now, zone }: About,
   currency: string | null,
 ): SentenceContext {
   const { language, region } = new Intl.Locale(locale);
   return {
     lang: languages.find((one) => one === language) ?? 'en',
     region: region ?? null,
-    now: Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16),
+    now: `${today}T${Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)}`,
     currency,
     invoices: openInvoices(account).flatMap(({ number, balance }) =>
       number === null ? [] : [{ number, balanceMinor: balance?.minor ?? null }],

@@ -1,0 +1,161 @@
+/** A whole call by keyboard alone: nothing of it is lost, whatever closes meanwhile. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch } from './harness.ts';
+import { openAccountOf, readSite } from './panel-page.ts';
+import { pressCtrlEnter, whenReadFrom, whenSaid } from './panel-says.ts';
+
+const today = tinyToday;
+const customer = '<b>Bold</b> & Partners';
+const sentence = 'promised 100 by Friday, cheque 1234 sent Monday, call back Thursday at 14:00';
+
+let sites: Sites;
+let harness: Harness;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  sites = await startSites({ books: 'tiny', today });
+  harness = await launch();
+  await harness.grant(sites.url);
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page, { today });
+  panel.setDefaultTimeout(10_000);
+  await readSite(panel);
+});
+afterAll(async () => {
+  await harness.close();
+  await sites.close();
+});
+
+const box = 'textarea[aria-label="What is said"]';
+
+async function reopen(): Promise<void> {
+  panel = await harness.openPanel(page, { today });
+  await whenReadFrom(panel, page.url());
+  await panel.waitForSelector('.account-row .name');
+  await openAccountOf(panel, customer);
+}
+
+const chips = (of: Page): Promise<string[]> =>
+  of.$$eval('.parsed-chip', (all) => all.map((one) => one.textContent?.trim() ?? ''));
+const entries = (of: Page): Promise<string[]> =>
+  of.$$eval('.timeline > li b', (all) => all.map((one) => one.textContent?.trim() ?? ''));
+
+describe('a call', () => {
+  it('begins with “c”, and the box has the keyboard at once', async () => {
+    await openAccountOf(panel, customer);
+    await panel.keyboard.press('c');
+    await panel.waitForSelector(box);
+    await panel.keyboard.type(sentence.slice(0, 30));
+    expect(await panel.$eval(box, (one) => 'value' in one && one.value)).toBe(sentence.slice(0, 30));
+  });
+
+  it('goes on where it was after the panel was closed in the middle', async () => {
+    await panel.close();
+    await reopen();
+    await panel.keyboard.press('c');
+    await panel.waitForSelector(box);
+    await panel.waitForFunction(
+      (at) => (document.querySelector(at) as HTMLTextAreaElement).value !== '',
+      {},
+      box,
+    );
+    await panel.keyboard.press('End');
+    await panel.keyboard.type(sentence.slice(30));
+    await panel.waitForFunction(() => document.querySelectorAll('.parsed-chip').length >= 3);
+    const found = await chips(panel);
+    expect(found[0]).toMatch(/^Promise .*100/);
+    expect(found).toContain(texts.pieces.ask.to);
+  });
+
+  it('takes its outcome by one key, with Alt while typing', async () => {
+    await panel.keyboard.down('Alt');
+    await panel.keyboard.press('KeyP');
+    await panel.keyboard.up('Alt');
+    expect(await panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent)).toContain(
+      'Promise',
+    );
+  });
+
+  it('is there as it was after the browser was killed', async () => {
+    harness.browser.process()?.kill('SIGKILL');
+    await harness.restart();
+    page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+    await reopen();
+    await panel.keyboard.press('c');
+    await panel.waitForFunction(
+      (at, words) => document.querySelector<HTMLTextAreaElement>(at)?.value === words,
+      {},
+      box,
+      sentence,
+    );
+    expect(await panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent)).toContain(
+      'Promise',
+    );
+  });
+
+  it('ends with what will be recorded, and is recorded with all that was understood', async () => {
+    await pressCtrlEnter(panel);
+    await panel.waitForSelector('.summary');
+    expect(await panel.$eval('.summary', (one) => one.textContent)).toContain(sentence);
+    await pressCtrlEnter(panel);
+    await whenSaid(panel, 'Call recorded');
+    const listed = await entries(panel);
+    expect(listed.some((one) => one.startsWith('Promise:'))).toBe(true);
+    expect(listed).toContain('Cheque said to be sent');
+    expect(listed).toContain('Call');
+    expect(await panel.$$eval('.agreed-row', (all) => all.length)).toBeGreaterThan(0);
+  });
+
+  it('is taken back with everything that came out of it', async () => {
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.keyboard.press('z');
+    await panel.waitForFunction(() => document.querySelectorAll('.timeline > li.undone').length >= 3);
+    expect(await panel.$$eval('.agreed-row', (all) => all.length)).toBe(0);
+  });
+});
+
+describe('two panels on one account', () => {
+  it('agree: what one writes stands in the other', async () => {
+    const other = await harness.openPanelAsTab(page, { today });
+    await whenReadFrom(other, page.url());
+    await openAccountOf(other, customer);
+    await panel.bringToFront().catch(() => {});
+    await other.keyboard.press('p');
+    await other.waitForSelector('#promise-date');
+    await other.$eval(
+      '#promise-date',
+      (one, day) => {
+        if (one instanceof HTMLInputElement) one.value = day;
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      '2026-12-11',
+    );
+    await pressCtrlEnter(other);
+    await other.waitForSelector('.agreed-row');
+    await panel.waitForFunction(() => document.querySelector('.agreed-row')?.textContent?.includes('11 Dec'));
+    // Both write at once; neither word is lost.
+    const write = async (one: Page, words: string): Promise<void> => {
+      await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await one.keyboard.press('n');
+      await one.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      await one.keyboard.type(words);
+      await pressCtrlEnter(one);
+    };
+    await write(panel, 'first hand');
+    await write(other, 'second hand');
+    const both = (one: Page) =>
+      one.waitForFunction(() =>
+        ['first hand', 'second hand'].every((words) =>
+          document.querySelector('.timeline')?.textContent?.includes(words),
+        ),
+      );
+    await Promise.all([both(panel), both(other)]);
+    expect(await entries(panel)).toEqual(await entries(other));
+    await other.close();
+  });
+});

@@ -1,0 +1,134 @@
+/** The note window over a page: it has the keyboard, and the page gets no key. Needs a screen and real keys. */
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Screen, startScreen } from '../tools/screen.ts';
+import { type Harness, launch } from './harness.ts';
+import { openAccountOf, readSite } from './panel-page.ts';
+
+const today = tinyToday;
+const customer = '<b>Bold</b> & Partners';
+
+let screen: Screen;
+let sites: Sites;
+let harness: Harness;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  const shown = await startScreen(1300, 900);
+  if (!shown) throw new Error('Xvfb is not installed: a test of real keys needs a screen.');
+  screen = shown;
+  sites = await startSites({ books: 'tiny', today });
+  harness = await launch({ headless: false, display: screen.display });
+  await harness.grant(sites.url);
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page, { today });
+  panel.setDefaultTimeout(10_000);
+  await readSite(panel);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const kind of ['keydown', 'keypress', 'keyup', 'input'])
+      addEventListener(kind, (event) => heard.push(`${kind} ${'key' in event ? event.key : ''}`), true);
+  });
+});
+afterAll(async () => {
+  await harness?.close();
+  await sites?.close();
+  await screen?.close();
+});
+
+/** Real keys, as a keyboard sends them. */
+const xdotool = (...args: string[]): void => {
+  execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: screen.display } });
+};
+
+const noteWindow = async (): Promise<Page> => {
+  const target = await harness.browser.waitForTarget((one) => one.url().includes('/quick-note.html'));
+  const note = await target.asPage();
+  await note.waitForSelector('.quick-note textarea, .quick-note input');
+  return note;
+};
+const heard = (): Promise<string[]> =>
+  page.evaluate(() =>
+    (Reflect.get(globalThis, 'heard') as string[]).filter((one) => !/Alt|Shift|K$|k$/.test(one)),
+  );
+
+/** The page has the focus, as while somebody works in the ledger. */
+async function workInPage(): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => window.focus());
+}
+
+describe('the note window', () => {
+  it('opens by its key, takes what is typed without a click, and the page gets none of it', async () => {
+    await workInPage();
+    xdotool('key', 'alt+shift+k');
+    const note = await noteWindow();
+    await note.waitForFunction(() => document.hasFocus());
+    xdotool('type', '--delay', '20', 'rang about the delivery');
+    await note.waitForFunction(() => document.querySelector('textarea')?.value === 'rang about the delivery');
+    // Nobody is chosen yet: Enter asks whom it is for.
+    xdotool('key', 'Return');
+    await note.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    xdotool('type', '--delay', '20', 'bold');
+    await note.waitForFunction(() => document.querySelectorAll('.quick-hits li').length === 1);
+    xdotool('key', 'Return');
+    await note.waitForSelector('.quick-for');
+    xdotool('key', 'Return');
+    await note.waitForFunction(
+      (words) => document.body.textContent?.includes(words),
+      {},
+      texts.quickNote.saved(customer),
+    );
+    expect(await heard()).toEqual([]);
+  });
+
+  it('shows what was saved in the panel at once', async () => {
+    await openAccountOf(panel, customer);
+    await panel.waitForFunction(() =>
+      document.querySelector('.timeline')?.textContent?.includes('rang about the delivery'),
+    );
+  });
+
+  it('keeps a draft when it is left by Escape', async () => {
+    await workInPage();
+    xdotool('key', 'alt+shift+k');
+    const note = await noteWindow();
+    await note.waitForFunction(() => document.hasFocus());
+    xdotool('type', '--delay', '20', 'half a thought');
+    await note.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
+    xdotool('key', 'Escape');
+    await harness.browser.waitForTarget((one) => one.url().startsWith(sites.url));
+    await workInPage();
+    xdotool('key', 'alt+shift+k');
+    const again = await noteWindow();
+    await again.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
+    xdotool('key', 'Escape');
+    expect(await heard()).toEqual([]);
+  });
+
+  it('comes from a selection, for the customer named in it', async () => {
+    const worker = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const background = await worker.worker();
+    await workInPage();
+    await background?.evaluate((selectionText) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the browser's own object, in its own process
+      (globalThis as any).chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'note-for-selection', selectionText },
+        {},
+      );
+    }, `Spoke to ${customer} today`);
+    const note = await noteWindow();
+    await note.waitForSelector('.quick-for');
+    expect(await note.$eval('.quick-for b', (one) => one.textContent)).toBe(customer);
+    await note.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Spoke to'));
+    xdotool('key', 'Return');
+    await note.waitForFunction(() => document.querySelector('.quick-saved') !== null);
+    await panel.waitForFunction(() => document.querySelector('.timeline')?.textContent?.includes('Spoke to'));
+  });
+});
