@@ -3,7 +3,16 @@ import { expect, it } from 'vitest';
 import type { Money } from '../../lib/domain/money.ts';
 import type { SeenInvoice, Snapshot } from '../../lib/domain/snapshot.ts';
 import { read } from './builders.ts';
-import { type Breakage, breakages, pageOf, type Truth, truths } from './generated-pages.ts';
+import {
+  type Breakage,
+  breakages,
+  pageOf,
+  shownBy,
+  type Truth,
+  tongueOf,
+  truths,
+} from './generated-pages.ts';
+import type { Tongue } from './generated-tongues.ts';
 
 const tally = { right: 0, withheld: 0, asked: 0, readable: 0 };
 
@@ -15,8 +24,8 @@ function wrongs(snapshot: Snapshot, truth: readonly Truth[], how: Breakage): rea
       ...texts(invoice, of),
       ...day(invoice.issueDate, of.issue, 'issue'),
       ...day(invoice.dueDate, of.due, 'due'),
-      ...money(invoice.total, of.total, how, 'total'),
-      ...money(invoice.balance, of.total - of.paid, how, 'balance'),
+      ...money(invoice.total, of.total, tongueOf(how, invoice.row - 1), how, 'total'),
+      ...money(invoice.balance, of.total - of.paid, tongueOf(how, invoice.row - 1), how, 'balance'),
     ];
   });
 }
@@ -29,29 +38,44 @@ const texts = (invoice: SeenInvoice, of: Truth): readonly string[] => [
 const day = (found: string | null, real: string, name: string): readonly string[] =>
   found !== null && found !== real ? [`${name} ${found}, not ${real}`] : [];
 
-function money(found: Money | null, real: number, how: Breakage, name: string): readonly string[] {
+function money(
+  found: Money | null,
+  real: number,
+  tongue: Tongue,
+  how: Breakage,
+  name: string,
+): readonly string[] {
   if (!found) return [];
-  const currency = how.bare ? null : how.tongue.currency;
-  return found.minor === real && found.currency === currency
+  const currency = how.bare ? null : tongue.currency;
+  // "kr" and "$" may be left open, and asked.
+  return found.minor === real && (found.currency === currency || found.currency === null)
     ? []
     : [`${name} ${found.minor} ${found.currency}, not ${real} ${currency}`];
 }
 
 it('never gives a wrong amount, date, number or customer, whatever is broken', () => {
   fc.assert(
-    fc.property(truths, breakages, (truth, how) => {
+    fc.property(truths, breakages, (books, how) => {
+      const truth = shownBy(books, how);
       const snapshot = read([pageOf(truth, how)], { lang: how.tongue.lang });
       expect(wrongs(snapshot, truth, how)).toEqual([]);
       expect(snapshot.questions.filter(({ about }) => about === 'column').length).toBeLessThan(3);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 }, 60_000);
 
 it('reads what a careful person reads where nothing is broken', () => {
   fc.assert(
     fc.property(truths, breakages, (truth, broken) => {
-      const how: Breakage = { ...broken, nonsense: [], bare: false, twice: false };
+      const how: Breakage = {
+        ...broken,
+        nonsense: [],
+        bare: false,
+        twice: false,
+        credits: false,
+        instalments: false,
+      };
       const snapshot = read([pageOf(truth, how)], { lang: how.tongue.lang });
       expect(snapshot.kind).toBe('invoices');
       expect(snapshot.invoices.length).toBe(truth.length);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../../lib/domain/day.ts';
 import type { Region } from '../../lib/domain/reading.ts';
 import { rectangle, today } from './builders.ts';
+import { type ColumnName, type Tongue, tongues } from './generated-tongues.ts';
 
 /** What a generated page is about: the truth that a reading is held against. */
 export type Truth = {
@@ -13,117 +14,6 @@ export type Truth = {
   readonly total: number;
   readonly paid: number;
 };
-
-export type Tongue = {
-  readonly lang: string;
-  readonly currency: string;
-  readonly sign: (amount: string) => string;
-  readonly marks: readonly [group: string, decimal: string];
-  readonly date: (year: string, month: string, day: string) => string;
-  readonly words: Readonly<Record<ColumnName, readonly string[]>>;
-  readonly totalWord: string;
-  readonly status: Readonly<Record<'paid' | 'partial' | 'open', string>>;
-};
-
-export type ColumnName = 'number' | 'customer' | 'issue' | 'due' | 'total' | 'paid' | 'balance' | 'status';
-
-const tongues: readonly Tongue[] = [
-  {
-    lang: 'en-US',
-    currency: 'USD',
-    sign: (amount) => `USD ${amount}`,
-    marks: [',', '.'],
-    date: (year, month, day) => `${month}/${day}/${year}`,
-    words: {
-      number: ['Invoice #', 'Invoice', 'No.', 'Number'],
-      customer: ['Customer', 'Client', 'Customer name'],
-      issue: ['Invoice date', 'Date', 'Issued'],
-      due: ['Due date', 'Due'],
-      total: ['Total', 'Amount', 'Invoice total'],
-      paid: ['Paid', 'Amount paid'],
-      balance: ['Balance', 'Balance due', 'Amount due', 'Outstanding'],
-      status: ['Status', 'State'],
-    },
-    totalWord: 'Total',
-    status: { paid: 'Paid', partial: 'Partially paid', open: 'Sent' },
-  },
-  {
-    lang: 'de',
-    currency: 'EUR',
-    sign: (amount) => `${amount} €`,
-    marks: ['.', ','],
-    date: (year, month, day) => `${day}.${month}.${year}`,
-    words: {
-      number: ['Rechnungsnr.', 'Rechnungsnummer', 'Nummer'],
-      customer: ['Kunde', 'Kundenname'],
-      issue: ['Rechnungsdatum', 'Datum'],
-      due: ['Fällig am', 'Fälligkeitsdatum', 'Fälligkeit'],
-      total: ['Bruttobetrag', 'Gesamtbetrag', 'Betrag'],
-      paid: ['Bezahlt', 'Erhalten'],
-      balance: ['Offen', 'Offener Betrag', 'Ausstehend'],
-      status: ['Status'],
-    },
-    totalWord: 'Summe',
-    status: { paid: 'Bezahlt', partial: 'Teilweise bezahlt', open: 'Offen' },
-  },
-  {
-    lang: 'fr',
-    currency: 'EUR',
-    sign: (amount) => `${amount}\u00a0€`,
-    marks: ['\u202f', ','],
-    date: (year, month, day) => `${day}/${month}/${year}`,
-    words: {
-      number: ['Facture n°', 'Numéro', 'N° de facture'],
-      customer: ['Client', 'Nom du client'],
-      issue: ['Date de facture', 'Date'],
-      due: ['Échéance', "Date d'échéance"],
-      total: ['Montant TTC', 'Total', 'Montant'],
-      paid: ['Montant payé', 'Reçu'],
-      balance: ['Reste à payer', 'Solde', 'Montant dû'],
-      status: ['Statut', 'État'],
-    },
-    totalWord: 'Total',
-    status: { paid: 'Payée', partial: 'Partiellement payée', open: 'Envoyée' },
-  },
-  {
-    lang: 'sv',
-    currency: 'SEK',
-    sign: (amount) => `${amount} kr`,
-    marks: [' ', ','],
-    date: (year, month, day) => `${year}-${month}-${day}`,
-    words: {
-      number: ['Fakturanummer', 'Fakturanr'],
-      customer: ['Kund', 'Kundnamn'],
-      issue: ['Fakturadatum', 'Datum'],
-      due: ['Förfallodatum', 'Förfallodag'],
-      total: ['Totalt', 'Belopp', 'Totalsumma'],
-      paid: ['Betalt', 'Betald Belopp'],
-      balance: ['Utestående', 'Saldo', 'Restbelopp'],
-      status: ['Status'],
-    },
-    totalWord: 'Summa',
-    status: { paid: 'Betald', partial: 'Delvis betald', open: 'Skickad' },
-  },
-  {
-    lang: 'en-GB',
-    currency: 'GBP',
-    sign: (amount) => `£${amount}`,
-    marks: [',', '.'],
-    date: (year, month, day) => `${day}/${month}/${year}`,
-    words: {
-      number: ['Invoice no.', 'Ref.'],
-      customer: ['Customer', 'Contact'],
-      issue: ['Date', 'Issue date'],
-      due: ['Due date'],
-      total: ['Gross', 'Total'],
-      paid: ['Paid', 'Received'],
-      balance: ['Due', 'Outstanding', 'Balance'],
-      status: ['Status'],
-    },
-    totalWord: 'Total',
-    status: { paid: 'Paid', partial: 'Part paid', open: 'Awaiting payment' },
-  },
-];
 
 const names = [
   'Harbour Foods',
@@ -174,6 +64,12 @@ export type Breakage = {
   readonly bare: boolean;
   readonly total: 'none' | 'true' | 'lying';
   readonly twice: boolean;
+  /** Every fourth row is a credit note, negative and told by its sign alone. */
+  readonly credits: boolean;
+  /** Every third invoice is cut into two rows that differ in their due dates. */
+  readonly instalments: boolean;
+  /** Every other row is written as another country does, with its currency beside it. */
+  readonly other: Tongue | null;
 };
 
 const columnNames: readonly ColumnName[] = [
@@ -203,20 +99,35 @@ export const breakages: fc.Arbitrary<Breakage> = fc.record({
   bare: fc.boolean(),
   total: fc.constantFrom('none', 'true', 'true', 'lying'),
   twice: fc.boolean(),
+  credits: fc.boolean(),
+  instalments: fc.boolean(),
+  other: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(...tongues) },
+  ),
 });
 
 const junk = ['Zorp', 'Quux', 'Blarg', 'Fnord', 'Wibble', 'Xyzzy', 'Plugh', 'Grault'];
 
+/** What a page broken so shows: some of the truth as credit notes or in instalments. */
+export function shownBy(truth: readonly Truth[], { credits, instalments }: Breakage): readonly Truth[] {
+  return truth.flatMap((one, at): readonly Truth[] => {
+    if (credits && at % 4 === 3) return [{ ...one, total: -one.total, paid: 0 }];
+    if (!instalments || at % 3 !== 2 || one.total < 4) return [one];
+    const half = Math.trunc(one.total / 2);
+    return [
+      { ...one, total: half, paid: 0 },
+      { ...one, total: one.total - half, paid: 0, due: addDays(one.due, 30) },
+    ];
+  });
+}
+
 export function pageOf(truth: readonly Truth[], how: Breakage): Region {
   const { tongue, columns } = how;
-  const header = (name: ColumnName): string => {
-    if (how.nonsense.includes(name)) return junk[columnNames.indexOf(name)] ?? '';
-    const words = tongue.words[name];
-    return words[how.wording % words.length] ?? '';
-  };
-  const money = (amount: number): string =>
-    how.bare ? printed(amount, tongue) : tongue.sign(printed(amount, tongue));
-  const cell = (of: Truth, name: ColumnName): string => {
+  const money = (amount: number, as = tongue): string =>
+    how.bare ? printed(amount, as) : as.sign(printed(amount, as));
+  const cell = (of: Truth, name: ColumnName, at: number): string => {
+    const as = tongueOf(how, at);
     switch (name) {
       case 'number':
         return of.number;
@@ -227,19 +138,37 @@ export function pageOf(truth: readonly Truth[], how: Breakage): Region {
         return tongue.date(...(of[name].split('-') as [string, string, string]));
       case 'total':
       case 'paid':
-        return money(of[name]);
+        return money(of[name], as);
       case 'balance':
-        return money(of.total - of.paid);
+        return money(of.total - of.paid, as);
       case 'status':
         return tongue.status[stateOf(of)];
     }
   };
-  const rows = truth.map((of) => columns.map((name) => cell(of, name)));
+  const rows = truth.map((of, at) => columns.map((name) => cell(of, name, at)));
   const [first] = rows;
   if (how.twice && first) rows.push([...first]);
-  if (how.total !== 'none') rows.push(totalRow(rows.length, truth, how, money));
-  return rectangle(columns.map(header), rows);
+  // A total over several currencies is none.
+  if (how.total !== 'none' && !how.other) rows.push(totalRow(rows.length, truth, how, money));
+  return rectangle(
+    columns.map((name) => headerOf(how, name)),
+    rows,
+  );
 }
+
+/** The header over a column. */
+export function headerOf(how: Breakage, name: ColumnName): string {
+  if (how.nonsense.includes(name)) return junk[columnNames.indexOf(name)] ?? '';
+  const words = how.tongue.words[name];
+  return words[how.wording % words.length] ?? '';
+}
+
+/** In which way a row is written. */
+export const tongueOf = ({ tongue, other, bare }: Breakage, row: number): Tongue =>
+  other && !bare && row % 2 === 1 && !(isCrown(other) && isCrown(tongue)) ? other : tongue;
+
+/** Two countries that write "kr" are told apart by nobody. */
+const isCrown = ({ currency }: Tongue): boolean => currency === 'SEK' || currency === 'DKK';
 
 const stateOf = ({ total, paid }: Truth): 'paid' | 'partial' | 'open' =>
   paid === 0 ? 'open' : paid === total ? 'paid' : 'partial';
@@ -264,6 +193,7 @@ function totalRow(
 }
 
 function printed(amount: number, { marks: [group, decimal] }: Tongue): string {
-  const whole = String(Math.trunc(amount / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, group);
-  return `${whole}${decimal}${String(amount % 100).padStart(2, '0')}`;
+  const size = Math.abs(amount);
+  const whole = String(Math.trunc(size / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, group);
+  return `${amount < 0 ? '-' : ''}${whole}${decimal}${String(size % 100).padStart(2, '0')}`;
 }

@@ -1,59 +1,96 @@
 /**
- * `node tests/tools/truth.ts [name…]`: reads the sample pages of known systems with and without their profiles and
- * prints, for each, what was right, withheld, asked and wrong. Ends with 1 where anything is wrong.
+ * `node tests/tools/truth.ts [name…]`: reads the sample pages of known systems with and without their profiles, pages of
+ * no known system, pages generated from books, and what every locale prints; says for each what was right, withheld,
+ * asked and wrong. Ends with 1 where anything is wrong.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { everyLocale, readAmounts, readDays, sumOf } from '../interpret/locales/every-locale.ts';
+import { scoreGenerated } from '../interpret/score-generated.ts';
 import { differences } from '../sites/compare.ts';
 import { readOffline } from '../sites/systems/read-offline.ts';
 import { scoreOf } from '../sites/systems/score.ts';
 import { systemPages } from '../sites/systems/system-pages.ts';
+import { unseenPages } from '../sites/unseen/unseen-pages.ts';
+import { addTo, emptyTally, heading, line } from './truth-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { detail: { type: 'boolean' }, json: { type: 'boolean' } },
 });
-const pages = systemPages().filter(
-  ({ name }) => positionals.length === 0 || positionals.some((one) => name.startsWith(one)),
-);
-const sums = { readable: 0, right: 0, withheld: 0, asked: 0, wrong: 0 };
-const width = Math.max(...pages.map(({ name }) => name.length)) + 10;
-console.log(`${'page'.padEnd(width)} readable  right withheld  asked  wrong  questions`);
-for (const page of pages) {
-  for (const [expected, profiles] of [
-    [page.expected, true],
-    [page.generic, false],
+const wanted = ({ name }: { readonly name: string }): boolean =>
+  positionals.length === 0 || positionals.some((one) => name.startsWith(one));
+
+type Judged = {
+  readonly name: string;
+  readonly page: Parameters<typeof readOffline>[0];
+  readonly expected: object;
+  readonly profiles: boolean;
+};
+
+const systems = systemPages()
+  .filter(wanted)
+  .flatMap((page): Judged[] => [
+    { name: page.name, page, expected: page.expected, profiles: true },
+    ...(page.generic
+      ? [{ name: `${page.name} (generic)`, page, expected: page.generic, profiles: false }]
+      : []),
+  ]);
+const unseen = unseenPages()
+  .filter(wanted)
+  .map((page): Judged => ({ name: page.name, page, expected: page.expected, profiles: false }));
+
+const all = [
+  ['systems', await judge(systems)],
+  ['unseen', await judge(unseen)],
+] as const;
+console.log(heading);
+for (const [name, tally] of all) console.log(line(`all ${name}`, tally));
+if (positionals.length === 0) {
+  for (const [name, tally] of Object.entries(scoreGenerated()))
+    console.log(line(`generated, ${name}`, tally));
+  const locales = everyLocale();
+  for (const [name, read] of [
+    ['amounts', readAmounts],
+    ['days', readDays],
   ] as const) {
-    if (!expected) continue;
+    const sum = sumOf(locales.map(read));
+    const { right, withheld, asked, wrong } = sum;
+    const readable = right + withheld + asked + wrong.length;
+    console.log(
+      line(`${name} of ${locales.length} locales`, {
+        readable,
+        right,
+        withheld,
+        asked,
+        wrong: wrong.length,
+        questions: 0,
+      }),
+    );
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
+if (all.some(([, { wrong }]) => wrong > 0)) process.exitCode = 1;
+
+async function judge(pages: readonly Judged[]) {
+  const sum = emptyTally();
+  console.log(heading);
+  for (const { name, page, expected, profiles } of pages) {
     const read = await readOffline(page, { profiles });
     if (values.json) console.log(JSON.stringify(read, null, 1));
     const score = scoreOf(expected, read);
-    const counts = {
+    const tally = {
       readable: score.readable,
       right: score.right,
       withheld: score.withheld.length,
       asked: score.asked.length,
       wrong: score.wrong.length,
+      questions: read.questions.length,
     };
-    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += counts[key];
-    const name = page.name + (profiles ? '' : ' (generic)');
-    console.log(line(name, counts, read.questions.length));
+    addTo(sum, tally);
+    console.log(line(name, tally));
     if (values.detail)
       for (const text of differences(expected, read, new URL(page.url).origin)) console.log(`   ${text}`);
   }
-}
-console.log(line('all', sums, null));
-if (sums.wrong > 0) process.exitCode = 1;
-
-function line(name: string, counts: typeof sums, questions: number | null): string {
-  const { readable, right, withheld, asked, wrong } = counts;
-  const cells = [
-    [readable, 8],
-    [right, 6],
-    [withheld, 8],
-    [asked, 6],
-    [wrong, 6],
-    [questions ?? '', 10],
-  ] as const;
-  return `${name.padEnd(width)} ${cells.map(([value, size]) => String(value).padStart(size)).join(' ')}`;
+  return sum;
 }

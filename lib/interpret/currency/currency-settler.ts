@@ -40,7 +40,8 @@ type ListClues = {
   /** By the profile the amounts are converted: even where a row names the same currency, as that may be the company's. */
   readonly converted: boolean;
   readonly noted: { readonly code: string; readonly ofAmounts: boolean } | null;
-  readonly answer: string | null;
+  /** What was answered before about a sign, '' for amounts without one. */
+  readonly answer: (sign: string) => string | null;
   readonly book: string | null;
   readonly local: string | null;
 };
@@ -60,9 +61,9 @@ type Decision = { readonly settled: Settled; readonly open: readonly (CurrencyRe
  * earlier answer, and the book. What none of them says is asked once for the list.
  */
 export function currencySettler(list: Understood, context: PageContext): CurrencySettler {
-  const key = questionKey(context.site, list.grid, 'currency');
+  const keyOf = (sign: string): string => questionKey(context.site, list.grid, 'currency', sign);
   const own = list.fields.get('currency');
-  const clues = listClues(list, key, context);
+  const clues = listClues(list, keyOf, context);
   const decisions = columnwise((column) => decider(column, own, list, clues));
   const open = new Map<string, { readonly reading: CurrencyReading | null; readonly rows: Set<number> }>();
   return {
@@ -77,8 +78,10 @@ export function currencySettler(list: Understood, context: PageContext): Currenc
       return decision.settled;
     },
     questions: (rows) => {
-      const asked = [...open.values()].find(({ rows: of }) => rows.some((row) => of.has(row)));
-      return asked ? [askCurrency(key, asked.reading, list, context)] : [];
+      const asked = [...open].filter(([, { rows: of }]) => rows.some((row) => of.has(row)));
+      return asked
+        .slice(0, atOnce)
+        .map(([sign, { reading }]) => askCurrency(keyOf(sign), reading, list, context));
     },
   };
 }
@@ -93,6 +96,9 @@ function columnwise<T>(make: (column: GridColumn) => T): (column: GridColumn) =>
     return fresh;
   };
 }
+
+/** More questions at once are an examination. */
+const atOnce = 2;
 
 /** Decides the amounts of one column; rows that print the same signs are decided once. */
 function decider(
@@ -123,12 +129,14 @@ function decider(
   };
 }
 
-function listClues(list: Understood, key: string, context: PageContext): ListClues {
-  const given = context.answers[key] ?? '';
+function listClues(list: Understood, keyOf: (sign: string) => string, context: PageContext): ListClues {
   return {
     sign: signEvidence(list, context),
     noted: notedCurrency(list, context),
-    answer: isCurrency(given) ? given : null,
+    answer: (sign) => {
+      const given = context.answers[keyOf(sign)] ?? '';
+      return isCurrency(given) ? given : null;
+    },
     book: context.bookCurrency,
     local: localCurrency(context.day.lang),
     converted: (context.profile && pageOf(context.profile, context.page.url)?.companyAmounts) ?? false,
@@ -145,9 +153,11 @@ function settle(
   clues: Clues,
   leaveOpen: (reading: CurrencyReading | null) => void,
 ): Settled {
-  const { above, noted, answer, book } = clues;
-  const others = [noted?.code ?? null, answer, book, clues.local];
-  const resolve = (reading: CurrencyReading, hints: readonly (string | null)[]): string | null => {
+  const { above, noted, book } = clues;
+  const answer = clues.answer('');
+  const others = [noted?.code ?? null, book, clues.local];
+  const resolve = (reading: CurrencyReading, named: readonly (string | null)[]): string | null => {
+    const hints = [...named, clues.answer(reading.text)];
     const code =
       clues.sign(reading) ?? hints.find((one) => one && reading.candidates.includes(one)) ?? reading.code;
     if (!code) leaveOpen(reading);
