@@ -53,8 +53,8 @@ describe('what runs in the page', () => {
   });
 
   it.each([
-    // The goal is 10 kB for both; what the reader has grown to is held here, so that it grows no further unseen.
-    ['content-scripts/page.js', 11.25],
+    // The goal is 10 kB; what the reader has grown to is held here, so that it grows no further unseen.
+    ['content-scripts/page.js', 12.25],
     ['content-scripts/pick.js', 4],
     ['content-scripts/walk.js', 4],
     ['content-scripts/hand.js', 4],

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pageWords } from '../../lib/messages/page-words.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+
+const rows = 1000;
+/** So many milliseconds of the reader's clock a look at it, of which it allows itself 16 before it rests. */
+const tick = 1;
+
+let rests: number[];
+let read: number;
+beforeEach(() => {
+  document.body.innerHTML = `<table><thead><tr><th>No</th><th>Due</th></tr></thead><tbody>${Array.from(
+    { length: rows },
+    (_, at) => `<tr><td>INV-${at}</td><td>${at}.00</td></tr>`,
+  ).join('')}</tbody></table>`;
+  rests = [];
+  read = 0;
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Reads with a clock that goes by itself; notes how many rows were read whenever the page got its turn. */
+function start(signal: AbortSignal, atRest: () => void = () => {}) {
+  let clock = 0;
+  vi.stubGlobal('scheduler', {
+    yield: async () => {
+      rests.push(read);
+      atRest();
+    },
+  });
+  const serialise = Element.prototype.getHTML;
+  vi.spyOn(Element.prototype, 'getHTML').mockImplementation(function (this: Element) {
+    read++;
+    return serialise.call(this);
+  });
+  return readPage({
+    document,
+    hooks: {},
+    words: pageWords,
+    frame: 'f',
+    signal,
+    now: () => (clock += tick),
+    emit: () => {},
+  });
+}
+afterEach(() => vi.restoreAllMocks());
+
+test('lets the page have its turn whenever a slice of rows was read', async () => {
+  await start(new AbortController().signal);
+  expect(read).toBe(rows);
+  const slices = rests.map((at, rest) => at - (rests[rest - 1] ?? 0));
+  // Looked at the clock every 16 rows, 17 looks a slice.
+  expect(Math.max(...slices, rows - (rests.at(-1) ?? 0))).toBeLessThanOrEqual(16 * 18);
+  expect(rests.length).toBeGreaterThanOrEqual(Math.floor(rows / (16 * 18)));
+});
+
+test('reads no further row once it was called off', async () => {
+  const calling = new AbortController();
+  const reading = start(calling.signal, () => {
+    if (rests.length === 2) calling.abort();
+  });
+  await expect(reading).rejects.toThrow();
+  expect(read).toBe(rests[1]);
+});
