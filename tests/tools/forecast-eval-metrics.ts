@@ -14,7 +14,7 @@ export function auc(given: readonly Given[]): number {
   for (let at = 0; at < sorted.length; ) {
     let end = at;
     let inTie = 0;
-    while (end < sorted.length && sorted[end]?.chance === sorted[at]?.chance) {
+    while (end < sorted.length && Object.is(sorted[end]?.chance, sorted[at]?.chance)) {
       if (sorted[end]?.happened) inTie++;
       end++;
     }

@@ -65,7 +65,7 @@ function goalFigures({ scores }: AtIssue, { byInvoice }: InOrder): readonly Figu
       goals.topTenth,
       'at least',
     ),
-  ];
+  ].filter(({ value, against }) => !Number.isNaN(value) && !against?.includes('NaN'));
 }
 
 function otherFigures({ scores }: AtIssue, { byInvoice, byAccount }: InOrder): readonly Figure[] {
@@ -116,9 +116,12 @@ function against(
     against: `${name} ${rounded(other)}`,
     ratio: rounded(ratio),
     goal,
-    ok: bound === 'at most' ? ratio <= goal : ratio >= goal,
+    ok: bound === 'at most' ? value <= other * goal + asPrinted : value >= other * goal - asPrinted,
   };
 }
+
+/** What is equal in three digits is equal. */
+const asPrinted = 0.0005;
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 

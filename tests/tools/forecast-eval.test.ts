@@ -38,6 +38,14 @@ describe('the measures', () => {
       ),
     ).toBe(0.5);
     expect(auc(given([[0.4, true]]))).toBeNaN();
+    expect(
+      auc(
+        given([
+          [Number.NaN, true],
+          [Number.NaN, false],
+        ]),
+      ),
+    ).toBe(0.5);
   });
 
   it('Brier and calibration error are nothing for who knows', () => {
