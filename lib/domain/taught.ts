@@ -24,12 +24,36 @@ export const taughtField = z.enum([
   'phone',
   'terms',
   'poNumber',
+  'notDue',
+  'days1to30',
+  'days31to60',
+  'days61to90',
+  'days91to120',
+  'daysOver90',
+  'daysOver120',
 ]);
 export type TaughtField = z.infer<typeof taughtField>;
 
+/** Days past due of the age groups that can be shown; `from: null` = not yet due, `to: null` = and older. */
+export const taughtBuckets = {
+  notDue: { from: null, to: 0 },
+  days1to30: { from: 1, to: 30 },
+  days31to60: { from: 31, to: 60 },
+  days61to90: { from: 61, to: 90 },
+  days91to120: { from: 91, to: 120 },
+  daysOver90: { from: 91, to: null },
+  daysOver120: { from: 121, to: null },
+} as const satisfies { readonly [field in TaughtField]?: object };
+export type TaughtBucket = keyof typeof taughtBuckets;
+
+export const isTaughtBucket = (field: TaughtField): field is TaughtBucket => field in taughtBuckets;
+
+/** The list of every record of a site: its labels differ from record to record, so that each goes by its own. */
+export const detailsList = 'details';
+
 /** "This is the balance", shown on one list; meant for every list of the site with the same header words. */
 export const taughtColumn = z.strictObject({
-  /** Kind of region and header words of the list. */
+  /** Kind of region and header words of the list; `details` for the labels of a record. */
   list: short,
   field: taughtField,
   column: z.int().check(z.minimum(0), z.maximum(500)),

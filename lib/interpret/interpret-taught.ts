@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Check, Snapshot } from '../domain/snapshot.ts';
-import type { TaughtColumn } from '../domain/taught.ts';
+import { detailsList, isTaughtBucket, type TaughtColumn } from '../domain/taught.ts';
 import { disagreement } from './columns/taught-columns.ts';
 import type { InterpretContext } from './context.ts';
 import { interpretSteps } from './interpret.ts';
@@ -43,5 +43,8 @@ const failures = ({ checks }: Snapshot): readonly Check[] =>
 
 const isUsed = ({ columns }: Snapshot, one: TaughtColumn): boolean =>
   columns.some(
-    ({ column, field, header }) => column === one.column && field === one.field && header === one.header,
+    ({ column, field, header }) =>
+      (column === one.column || one.list === detailsList) &&
+      field === (isTaughtBucket(one.field) ? 'bucket' : one.field) &&
+      header === one.header,
   );

@@ -1,6 +1,7 @@
-import type { Place, Reading } from '../domain/reading.ts';
+import type { Place, Reading, Region } from '../domain/reading.ts';
 import type { ColumnReading } from '../domain/snapshot.ts';
-import type { TaughtColumn, TaughtField } from '../domain/taught.ts';
+import { detailsList, type TaughtColumn, type TaughtField } from '../domain/taught.ts';
+import { asDetails } from '../interpret/as-details.ts';
 import { listKey } from '../interpret/columns/taught-columns.ts';
 import { type Grid, gridOf } from '../interpret/grid.ts';
 import { atOnce } from '../interpret/steps.ts';
@@ -8,7 +9,7 @@ import { tidy } from '../interpret/tidy.ts';
 
 /**
  * The column a person pointed at, for a field. Where its cells hold several facts, the text under the pointer says
- * which one. Null where the reading has no such column, or the list is one of labels and values.
+ * which one; on a record, label and value are one column. Null where the reading has no such column.
  */
 export function pointedColumn(
   reading: Reading,
@@ -17,7 +18,9 @@ export function pointedColumn(
   field: TaughtField,
 ): TaughtColumn | null {
   const region = reading.regions.find(({ id }) => id === place.region);
-  if (!region || region.kind === 'details') return null;
+  if (!region) return null;
+  if (asDetails(region).kind === 'details')
+    return pointedPair(region, region.rows.id.indexOf(place.row), field);
   const grid = atOnce(gridOf(region));
   const facts = grid.columns.filter(({ index }) => index === place.column);
   const row = region.rows.id.indexOf(place.row);
@@ -38,18 +41,29 @@ export function pointedColumn(
   };
 }
 
+function pointedPair({ columns }: Region, pair: number, field: TaughtField): TaughtColumn | null {
+  const [labels, values] = columns;
+  const header = tidy(labels?.text[pair] ?? '').replace(/\s*[:：]$/, '');
+  if (header === '') return null;
+  const example = tidy(values?.text[pair] ?? '').slice(0, 200);
+  return { list: detailsList, field, column: pair, part: null, header, example, sure: false };
+}
+
 /** The same for a column as the panel lists it. */
-export const listedColumn = (
+export function listedColumn(
   reading: Reading,
   { region, column, example }: ColumnReading,
   field: TaughtField,
-) =>
-  pointedColumn(
+): TaughtColumn | null {
+  const found = reading.regions.find(({ id }) => id === region);
+  if (found && asDetails(found).kind === 'details') return pointedPair(found, column, field);
+  return pointedColumn(
     reading,
     { region, row: rowSaying(reading, region, column, example), column },
     example,
     field,
   );
+}
 
 /** The column that says a text, in a reading made after its list was shown. */
 export function columnSaying(reading: Reading, text: string, field: TaughtField): TaughtColumn | null {

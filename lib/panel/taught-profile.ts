@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { ListHooks } from '../domain/pointing.ts';
-import type { TaughtColumn, TaughtProfile } from '../domain/taught.ts';
+import { detailsList, type TaughtColumn, type TaughtProfile } from '../domain/taught.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 
 /** What was shown on a site so far: nothing. `site`: host with port. */
@@ -25,11 +25,16 @@ export const emptyProfile = (site: string, today: Day): TaughtProfile =>
 /** With one more column; on one list a field has one column, and a column one field. */
 export function withColumn(profile: TaughtProfile, column: TaughtColumn, today: Day): TaughtProfile {
   const rival = (other: TaughtColumn) =>
-    other.list === column.list &&
-    (other.field === column.field || (other.column === column.column && other.part === column.part));
+    other.list === column.list && (other.field === column.field || isSamePlace(other, column));
   const columns = [...profile.columns.filter((other) => !rival(other)), column];
   return { ...profile, columns, checkedOn: today };
 }
+
+/** Labels of records go by their words: they stand elsewhere on the next one. */
+const isSamePlace = (one: TaughtColumn, other: TaughtColumn): boolean =>
+  one.list === detailsList
+    ? one.header === other.header
+    : one.column === other.column && one.part === other.part;
 
 /** With the place of a list that the reader does not find by itself. */
 export const withList = (profile: TaughtProfile, { regions, rows, cells }: ListHooks, today: Day) => ({

@@ -5,7 +5,7 @@ import { listKey } from '../../lib/interpret/columns/taught-columns.ts';
 import { gridOf } from '../../lib/interpret/grid.ts';
 import { interpretTaught } from '../../lib/interpret/interpret-taught.ts';
 import { atOnce } from '../../lib/interpret/steps.ts';
-import { context, reading, table } from './builders.ts';
+import { context, details, reading, table } from './builders.ts';
 
 /** A ledger whose headers say nothing: two columns of amounts could be what is owed. */
 const page = reading([
@@ -79,4 +79,66 @@ describe('a column a person pointed at', () => {
     const snapshot = interpretTaught(page, context({ answers: { [key]: '4::C' }, taught }));
     expect(snapshot.invoices.map(({ balance }) => balance?.minor)).toEqual([100_000, 30_000, 7_000]);
   });
+});
+
+describe('a label of a record that a person pointed at', () => {
+  const record = (rest: Record<string, string>) =>
+    reading(
+      [
+        details({
+          'Invoice no.': 'INV-9',
+          Customer: 'Acme',
+          'Due date': '2026-04-02',
+          Total: '€100.00',
+          ...rest,
+        }),
+      ],
+      { headings: ['Invoice INV-9'] },
+    );
+  const shown: TaughtColumn = {
+    list: 'details',
+    field: 'balance',
+    column: 4,
+    part: null,
+    header: 'Zorp',
+    example: '€40.00',
+    sure: false,
+  };
+
+  it('is what they said, wherever it stands on the next record', () => {
+    const [invoice] = read(record({ Zorp: '€40.00' }), [shown]).invoices;
+    expect(invoice?.balance?.minor).toBe(4000);
+    const [other] = read(record({ Quux: 'x', Fnord: 'y', Zorp: '€7.00' }), [shown]).invoices;
+    expect(other?.balance?.minor).toBe(700);
+  });
+
+  it('is not taken where its values cannot be that', () => {
+    const snapshot = read(record({ Zorp: 'on request' }), [shown]);
+    expect(snapshot.invoices[0]?.balance).toBeNull();
+    expect(snapshot.questions.map(({ about }) => about)).toEqual(['column']);
+  });
+});
+
+it('takes columns of ages that a person pointed at', () => {
+  const page = reading([
+    table(
+      `Customer | Fresh | Stale | Total
+       Acme | €10.00 | €5.00 | €15.00
+       Bolt | €0.00 | €7.00 | €7.00
+       Cove | €3.00 | €0.00 | €3.00`,
+    ),
+  ]);
+  const bucket = (column: number, header: string, field: TaughtColumn['field']): TaughtColumn => ({
+    ...point(page, 'balance', column),
+    header,
+    field,
+  });
+  const taught = [bucket(1, 'Fresh', 'notDue'), bucket(2, 'Stale', 'days1to30')];
+  const snapshot = read(page, taught);
+  expect(snapshot.kind).toBe('aging');
+  expect(snapshot.accounts[0]?.buckets.map(({ from, to, amount }) => [from, to, amount.minor])).toEqual([
+    [null, 0, 1000],
+    [1, 30, 500],
+  ]);
+  expect(snapshot.accounts[0]?.balance?.minor).toBe(1500);
 });

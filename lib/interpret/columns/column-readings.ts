@@ -6,7 +6,8 @@ export function columnReadings({ grid, fields, buckets }: Understood): readonly 
   const named = new Map([...fields].map(([field, column]) => [column, field] as const));
   const aged = new Set(buckets.map(({ column }) => column));
   return grid.columns.map((column) => ({
-    region: grid.region.id,
+    // The labels of a record stand in several regions.
+    region: grid.region.kind === 'details' ? grid.place(0, column).region : grid.region.id,
     column: column.index,
     header: column.header,
     field: aged.has(column) ? 'bucket' : (named.get(column) ?? null),

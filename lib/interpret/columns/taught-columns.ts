@@ -1,8 +1,15 @@
 import type { Question } from '../../domain/snapshot.ts';
-import type { TaughtColumn, TaughtField } from '../../domain/taught.ts';
+import {
+  detailsList,
+  isTaughtBucket,
+  type TaughtColumn,
+  type TaughtField,
+  taughtBuckets,
+} from '../../domain/taught.ts';
 import type { PageContext } from '../context.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import { plainWord } from '../tidy.ts';
+import type { Edges } from './bucket-edges.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
 import { never, valueScore } from './value-score.ts';
@@ -12,9 +19,12 @@ const shown = 30;
 
 /** Kind and header words of a list: lists with the same ones are read alike. */
 export const listKey = ({ region, columns }: Grid): string =>
-  [region.kind, columns.map(({ header, key }) => plainWord(header) || plainWord(key ?? '')).join('|')].join(
-    ' › ',
-  );
+  region.kind === 'details'
+    ? detailsList
+    : [
+        region.kind,
+        columns.map(({ header, key }) => plainWord(header) || plainWord(key ?? '')).join('|'),
+      ].join(' › ');
 
 /** The id of the question about a column that was shown. */
 export const taughtKey = ({ list, field }: Pick<TaughtColumn, 'list' | 'field'>): string =>
@@ -33,9 +43,10 @@ export function applyTaught(
 ): readonly Question[] {
   const list = taught.length > 0 ? listKey(grid) : '';
   return taught.flatMap((one): readonly Question[] => {
-    const at = columns.findIndex(({ index, part }) => index === one.column && part === one.part);
-    const [column, of] = [columns[at], scores[at]];
-    if (one.list !== list || !column || !of) return [];
+    if (one.list !== list || isTaughtBucket(one.field)) return [];
+    const column = columnOf(columns, one);
+    const of = column && scores[columns.indexOf(column)];
+    if (!column || !of) return [];
     const value = valueScore(one.field, seen(column));
     if (value === never) return [contradicted(one, column)];
     for (const other of scores) other.delete(one.field);
@@ -43,6 +54,25 @@ export function applyTaught(
     of.set(one.field, value + shown);
     return [];
   });
+}
+
+/** The column meant: by its place, but on records, where a label may have moved, by its label. */
+function columnOf(columns: readonly GridColumn[], one: TaughtColumn): GridColumn | undefined {
+  if (one.list !== detailsList)
+    return columns.find(({ index, part }) => index === one.column && part === one.part);
+  const said = columns.filter(({ header }) => plainWord(header) === plainWord(one.header));
+  return said.find(({ index }) => index === one.column) ?? said[0];
+}
+
+/** Age groups that a person pointed at, by column. */
+export function taughtEdges(grid: Grid, { taught = [] }: PageContext): ReadonlyMap<GridColumn, Edges> {
+  const found = new Map<GridColumn, Edges>();
+  const list = taught.some(({ field }) => isTaughtBucket(field)) ? listKey(grid) : '';
+  for (const one of taught) {
+    const column = one.list === list ? columnOf(grid.columns, one) : undefined;
+    if (column && isTaughtBucket(one.field)) found.set(column, taughtBuckets[one.field]);
+  }
+  return found;
 }
 
 const names: Record<TaughtField, string> = {
@@ -64,6 +94,13 @@ const names: Record<TaughtField, string> = {
   phone: 'the telephone number',
   terms: 'the terms',
   poNumber: 'the order number',
+  notDue: 'what is not yet due',
+  days1to30: 'what is 1 to 30 days overdue',
+  days31to60: 'what is 31 to 60 days overdue',
+  days61to90: 'what is 61 to 90 days overdue',
+  days91to120: 'what is 91 to 120 days overdue',
+  daysOver90: 'what is more than 90 days overdue',
+  daysOver120: 'what is more than 120 days overdue',
 };
 
 const titleOf = ({ header, column }: TaughtColumn): string =>

@@ -21,7 +21,7 @@ import { linkedCodes } from './linked-codes.ts';
 import { saysOpen } from './open-amounts.ts';
 import { columnScores, headerTrust } from './score.ts';
 import { soleAmount } from './sole-amount.ts';
-import { applyTaught } from './taught-columns.ts';
+import { applyTaught, taughtEdges } from './taught-columns.ts';
 import { taxSide } from './tax-side.ts';
 import { dropTwins } from './twin-columns.ts';
 import { unnamedCustomer } from './unnamed-customer.ts';
@@ -154,14 +154,15 @@ const isAmount = (seen: Evidence): boolean => seen.amount >= 0.6 && seen.date <=
 function bucketsOf(
   grid: Grid,
   seen: (column: GridColumn) => Evidence,
-  { today }: PageContext,
+  context: PageContext,
 ): Understood['buckets'] {
   const edges = bucketEdges(
     grid.columns.map((column) => column.header),
-    today,
+    context.today,
   );
+  const taught = taughtEdges(grid, context);
   const found = grid.columns.flatMap((column, at) => {
-    const of = edges[at];
+    const of = taught.get(column) ?? edges[at];
     const values = seen(column);
     return of && (values.filled === 0 || values.amount >= 0.6) ? [{ column, edges: of }] : [];
   });

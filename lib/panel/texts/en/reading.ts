@@ -1,4 +1,5 @@
 import type { CheckName, ColumnField } from '../../../domain/snapshot.ts';
+import type { TaughtBucket } from '../../../domain/taught.ts';
 import { count, number } from './words.ts';
 
 export const reading = {
@@ -58,7 +59,7 @@ export const checkName: Readonly<Record<CheckName, string>> = {
   'stated-count': 'rows read = rows stated',
 };
 
-export const columnField: Readonly<Record<ColumnField, string>> = {
+export const columnField: Readonly<Record<ColumnField | TaughtBucket, string>> = {
   number: 'Number',
   customer: 'Customer',
   customerId: 'Customer no.',
@@ -77,5 +78,12 @@ export const columnField: Readonly<Record<ColumnField, string>> = {
   phone: 'Phone',
   terms: 'Terms',
   poNumber: 'PO number',
+  notDue: 'Not yet due',
+  days1to30: '1 to 30 days overdue',
+  days31to60: '31 to 60 days overdue',
+  days61to90: '61 to 90 days overdue',
+  days91to120: '91 to 120 days overdue',
+  daysOver90: 'More than 90 days overdue',
+  daysOver120: 'More than 120 days overdue',
   bucket: 'Age',
 };
