@@ -52,6 +52,7 @@ export function InvoiceRow({ kind, line, standing, next }: InvoiceRowProps) {
         {days(line, state.today.value)}
       </span>
       {(kind === 'overdue' || line.reached) && <Reminded line={line} standing={standing} next={next} />}
+      {(kind === 'overdue' || kind === 'not-due') && <Expected line={line} />}
     </li>
   );
 }
@@ -66,6 +67,20 @@ function Open({ line: { invoice }, traced }: { line: Line; traced: boolean }) {
     );
   return (
     <span class="amount small quiet">{invoice.total ? t.total(money.one(invoice.total)) : t.openToRead}</span>
+  );
+}
+
+/** When it will likely be paid, by the customer's habit. */
+function Expected({ line: { outlook } }: { line: Line }) {
+  const { state } = usePanel();
+  if (!outlook) return null;
+  const day = (one: Day): string => texts.dates.short(one, state.today.value);
+  return (
+    <span class="expected small quiet">
+      {texts.outlook.expected(day(outlook.expected))} (
+      {texts.outlook.range(day(outlook.low), day(outlook.high))})
+      {outlook.basis === 'book' && ` · ${texts.outlook.ofBook}`}
+    </span>
   );
 }
 

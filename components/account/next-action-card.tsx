@@ -3,6 +3,7 @@ import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { ActionButtons } from './action-buttons.tsx';
+import { AheadLines } from './ahead-lines.tsx';
 import { Reasons } from './reasons.tsx';
 import { TaskCard } from './task-card.tsx';
 
@@ -25,6 +26,7 @@ export function NextActionCard({ view }: { view: AccountView }) {
         <h2>{title}</h2>
         <Reasons reasons={contact ? [...waiting, ...contact.because] : waiting} view={view} />
         {contact?.needsYes && <p class="small quiet needs-yes">{t.needsYes}</p>}
+        <AheadLines standing={view.standing} atRisk={view.atRisk} />
         <ActionButtons view={view} />
       </div>
       <TaskCard view={view} />

@@ -11,6 +11,7 @@ const drawings = {
   back: <path d="M13.5 8h-11M7 3.5L2.5 8 7 12.5" />,
   bill: <path d="M3.5 2h9v12l-2.2-1.3L8 14l-2.3-1.3L3.5 14zM6 5.5h4M6 8.5h4" />,
   broken: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5M6.3 8.5l3.4 3M9.7 8.5l-3.4 3" />,
+  chart: <path d="M2.5 13.5h11M4.5 11V7M8 11V3M11.5 11V5.5" />,
   check: <path d="M3 8.5l3.3 3.3L13 4.8" />,
   clock: (
     <>

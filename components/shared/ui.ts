@@ -1,10 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
+import type { RowFilter, RowSort } from '../../lib/collect/pick-rows.ts';
 
 export type WorklistTab = 'todo' | 'all';
 
 /** What only the views need to remember; gone when the panel closes. */
 export type Ui = {
   readonly tab: Signal<WorklistTab>;
+  readonly filter: Signal<RowFilter>;
+  readonly sort: Signal<RowSort>;
   /** Grows whenever the search field should take the focus. */
   readonly searchFocus: Signal<number>;
   /** Id of the element the next view should bring into sight. */
@@ -19,6 +22,8 @@ export type Ui = {
 export function createUi(noteFocus: number): Ui {
   return {
     tab: signal<WorklistTab>('todo'),
+    filter: signal<RowFilter>({ by: 'all' }),
+    sort: signal<RowSort>('work'),
     searchFocus: signal(0),
     target: signal<string | null>(null),
     started: false,

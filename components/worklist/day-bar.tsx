@@ -12,7 +12,9 @@ const t = texts.worklist;
 export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
   const { state } = usePanel();
   const toDo = rows.filter((row) => isToDo(row, state.today.value)).length;
-  const sums = sumByCurrency(rows.flatMap(({ standing }) => standing.overdueSum));
+  const sums = sumByCurrency(
+    rows.flatMap(({ standing }) => (standing.paidBy === null ? standing.overdueSum : [])),
+  );
   return (
     <div class="day-bar">
       <div>

@@ -6,7 +6,7 @@ import { StateView } from '../states/state-view.tsx';
 const t = texts.worklist;
 
 /** Why no row is shown: nothing found, or nothing more to do today. */
-export function EmptyList({ rows }: { rows: readonly WorklistRow[] }) {
+export function EmptyList({ rows, narrowed }: { rows: readonly WorklistRow[]; narrowed: boolean }) {
   const { state, ui } = usePanel();
   const search = state.search.value.trim();
   if (search !== '')
@@ -17,6 +17,24 @@ export function EmptyList({ rows }: { rows: readonly WorklistRow[] }) {
           title: t.notFound.title(search),
           text: t.notFound.text,
           acts: [{ label: t.notFound.act, run: () => state.setSearch('') }],
+        }}
+      />
+    );
+  if (narrowed)
+    return (
+      <StateView
+        notice={{
+          icon: 'search',
+          title: t.noneOfThese.title,
+          text: t.noneOfThese.text,
+          acts: [
+            {
+              label: t.noneOfThese.act,
+              run: () => {
+                ui.filter.value = { by: 'all' };
+              },
+            },
+          ],
         }}
       />
     );

@@ -1,7 +1,9 @@
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { Picker } from '../shared/picker.tsx';
 import type { WorklistTab } from '../shared/ui.ts';
+import { sortChoices } from './row-filters.ts';
 import { isToDo } from './visible-rows.ts';
 
 const t = texts.worklist;
@@ -24,6 +26,15 @@ export function FilterTabs({ rows, found }: { rows: readonly WorklistRow[]; foun
       {tab('todo', t.toDo, toDo)}
       {tab('all', t.all, rows.length)}
       <output class="small quiet push">{found === null ? '' : t.found(found)}</output>
+      <Picker
+        shown={false}
+        label={t.sort}
+        value={ui.sort.value}
+        choices={sortChoices}
+        onPick={(value) => {
+          ui.sort.value = sortChoices.find((one) => one.value === value)?.means ?? 'work';
+        }}
+      />
     </fieldset>
   );
 }

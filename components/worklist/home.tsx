@@ -99,6 +99,9 @@ function HomeBar() {
           </span>
         )}
       </h1>
+      {book && (
+        <IconButton icon="chart" label={texts.outlook.open} onClick={() => state.show({ name: 'outlook' })} />
+      )}
       <IconButton icon="gear" label={texts.frame.settings} onClick={() => state.show({ name: 'settings' })} />
     </div>
   );

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { KeyHint } from '../shared/key-hint.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { Picker } from '../shared/picker.tsx';
+import { filterChoices } from './row-filters.ts';
 
 const t = texts.worklist;
 
-/** Finds customers by name, invoice number or amount. Esc empties it, then leaves it. */
-export function SearchRow() {
+/** Finds customers by name, invoice number or amount (Esc empties it, then leaves it), and narrows the list. */
+export function SearchRow({ rows }: { rows: readonly WorklistRow[] }) {
   const { state, ui } = usePanel();
   const field = useRef<HTMLInputElement>(null);
   const asked = ui.searchFocus.value;
@@ -40,6 +43,25 @@ export function SearchRow() {
         />
         <KeyHint>/</KeyHint>
       </label>
+      <Narrow rows={rows} />
     </search>
+  );
+}
+
+function Narrow({ rows }: { rows: readonly WorklistRow[] }) {
+  const { ui } = usePanel();
+  const choices = filterChoices(rows);
+  const chosen = choices.find(({ means }) => JSON.stringify(means) === JSON.stringify(ui.filter.value));
+  return (
+    <Picker
+      class="picker boxed narrow"
+      shown={false}
+      label={t.narrow}
+      value={chosen?.value ?? 'all'}
+      choices={choices}
+      onPick={(value) => {
+        ui.filter.value = choices.find((one) => one.value === value)?.means ?? { by: 'all' };
+      }}
+    />
   );
 }

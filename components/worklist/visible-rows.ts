@@ -7,14 +7,14 @@ import type { WorklistTab } from '../shared/ui.ts';
 export const isToDo = ({ action }: WorklistRow, today: Day): boolean =>
   action.dueOn !== null && action.dueOn <= today;
 
-/** The rows on screen: of the tab, or every hit of a search whatever the tab. */
+/** The rows on screen: of the tab (what today cannot hold below what it can), or every hit of a search. */
 export function visibleRows(
   rows: readonly WorklistRow[],
   { search, tab, today, locale }: { search: string; tab: WorklistTab; today: Day; locale: string },
 ): readonly WorklistRow[] {
   const words = plain(search);
   if (words !== '') return rows.filter((row) => searchText(row, locale).includes(words));
-  return tab === 'all' ? rows : rows.filter((row) => isToDo(row, today));
+  return tab === 'all' ? rows : rows.filter((row) => isToDo(row, today) || row.part === 'beyond');
 }
 
 const texts = new WeakMap<WorklistRow, string>();

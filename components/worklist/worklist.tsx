@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { filterRows, sortRows } from '../../lib/collect/pick-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useKeys } from '../shared/use-keys.ts';
 import { AccountRow, rowId } from './account-row.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterTabs } from './filter-tabs.tsx';
+import { PartHead } from './part-head.tsx';
 import { SearchRow } from './search-row.tsx';
 import { useSearchIndex } from './use-search-index.ts';
 import { useWindow } from './use-window.ts';
@@ -15,12 +17,16 @@ import { visibleRows } from './visible-rows.ts';
 export function Worklist({ rows }: { rows: readonly WorklistRow[] }) {
   const { state, ui } = usePanel();
   const search = state.search.value;
-  const shown = visibleRows(rows, {
+  const narrowed = filterRows(rows, ui.filter.value, state.author.value);
+  const visible = visibleRows(narrowed, {
     search,
     tab: ui.tab.value,
     today: state.today.value,
     locale: state.locale,
   });
+  const sort = ui.sort.value;
+  const shown = sortRows(visible, sort);
+  const inParts = sort === 'work' && search.trim() === '';
   const wanted = state.current.value;
   const at = Math.max(
     0,
@@ -32,21 +38,26 @@ export function Worklist({ rows }: { rows: readonly WorklistRow[] }) {
   useSearchIndex(rows, state.locale);
   return (
     <>
-      <SearchRow />
-      <FilterTabs rows={rows} found={search.trim() === '' ? null : shown.length} />
+      <SearchRow rows={rows} />
+      <FilterTabs rows={narrowed} found={search.trim() === '' ? null : shown.length} />
       <ol class="account-list" aria-label={texts.worklist.title}>
-        {shown.slice(0, limit).map((row) => {
+        {shown.slice(0, limit).flatMap((row, index) => {
           const { key } = row.standing.account;
-          return <AccountRow key={key} row={row} current={key === current} />;
+          const before = shown[index - 1]?.part;
+          const head = inParts && row.part !== before && (before !== undefined || row.part !== 'value');
+          return [
+            ...(head ? [<PartHead key={`part ${row.part}`} row={row} />] : []),
+            <AccountRow key={key} row={row} current={key === current} />,
+          ];
         })}
       </ol>
       {limit < shown.length && <div ref={sentinel} class="sentinel" />}
-      {shown.length === 0 && <EmptyList rows={rows} />}
+      {shown.length === 0 && <EmptyList rows={rows} narrowed={narrowed.length < rows.length} />}
     </>
   );
 }
 
-/** j and k move and take the focus along; Enter opens, d drafts, n notes. */
+/** j and k move and take the focus along; Enter opens, d drafts, n notes, s puts off. */
 function useRowKeys(shown: readonly WorklistRow[], at: number): void {
   const { state } = usePanel();
   const moved = useRef(false);
@@ -66,6 +77,7 @@ function useRowKeys(shown: readonly WorklistRow[], at: number): void {
           Enter: () => state.show({ name: 'account', account: key }),
           d: () => state.draftFor(key),
           n: () => state.openNote(key),
+          s: () => state.show({ name: 'put-off', account: key }),
         }),
   });
   useEffect(() => {

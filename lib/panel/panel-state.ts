@@ -1,5 +1,6 @@
 /** What the views see and may do. Signals to read, actions to change; made by `createPanelState`. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { AmountDays } from '../collect/at-risk.ts';
 import type { NextAction, WorklistRow } from '../collect/next-action.ts';
 import type { Standing } from '../collect/standing.ts';
 import type { Activity } from '../domain/activity.ts';
@@ -117,6 +118,8 @@ export type { DraftView } from './draft-view.ts';
 export type AccountView = {
   readonly standing: Standing;
   readonly action: NextAction;
+  /** Amount × expected future overdue days, currency by currency. */
+  readonly atRisk: readonly AmountDays[];
   /** Newest first, undone entries included. */
   readonly timeline: readonly Activity[];
   /** Ids of entries that were taken back. */

@@ -25,5 +25,11 @@ export const outlook = {
   segmentCount: (accounts: number): string => count(accounts, 'customer', 'customers'),
   expected: (day: string): string => `likely ${day}`,
   expectedRange: (low: string, high: string): string => `${low} to ${high}, 8 times in 10`,
+  oldestLikely: (day: string): string => `The oldest is likely paid by ${day}`,
+  overLimit: (over: string): string => `${over} over the credit limit`,
+  headroom: (free: string): string => `${free} free under the credit limit`,
+  limit: (limit: string, open: string, overdue: string): string =>
+    [`limit ${limit}`, `open ${open}`, ...(overdue === '' ? [] : [`overdue ${overdue}`])].join(', '),
+  onHold: 'deliveries on hold',
   ofBook: 'typical for your book',
 };

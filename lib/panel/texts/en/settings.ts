@@ -51,6 +51,7 @@ export const keys = {
     { keys: ['d'], does: 'Draft the reminder' },
     { keys: ['c'], does: 'Call the customer' },
     { keys: ['n'], does: 'Write a note' },
+    { keys: ['s'], does: 'Put the customer off, or pass over' },
     { keys: ['p'], does: 'Note a promise' },
     { keys: ['x'], does: 'Note a dispute' },
     { keys: ['1', '…', '9'], does: 'Outcome of a call; with Alt from a field' },

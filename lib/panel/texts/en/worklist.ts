@@ -46,6 +46,32 @@ export const worklist = {
     act: 'Clear the search',
   },
   showMore: 'Show more',
+  narrow: 'Show',
+  sort: 'Order',
+  filters: {
+    all: 'Everybody',
+    mine: 'Mine',
+    promiseDue: 'Promise due',
+    disputed: 'Disputed',
+    overLimit: 'Over limit',
+    segment: (name: string): string => `${name} customers`,
+  },
+  sorts: { work: 'By value', oldest: 'Oldest', largest: 'Largest', name: 'Name' },
+  parts: {
+    clock: 'By the clock',
+    value: 'By value at risk',
+    later: 'With a day ahead',
+    rest: 'Nothing in sight',
+    beyond: (calls: number, messages: number): string =>
+      `Beyond today: ${count(calls, 'call', 'calls')}, ${count(messages, 'message', 'messages')} are planned`,
+    notToday: (day: string): string => `No contacts today by your plan: ${day}`,
+  },
+  noneOfThese: {
+    title: 'Nobody of these',
+    text: 'No customer on this list fits the filter.',
+    act: 'Show everybody',
+  },
+  atRisk: (amount: string): string => `${amount} amount-days at risk`,
 };
 
 export const chasedBefore = {
