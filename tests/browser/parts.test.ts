@@ -6,7 +6,7 @@ import { type SiteOptions, type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
 import { backToWorklist, invoicesOf, openAccountOf, readingOf, readSite, worklistOf } from './panel-page.ts';
-import { click, press, whenNoticed, whenReadFrom } from './panel-says.ts';
+import { click, whenNoticed, whenReadFrom } from './panel-says.ts';
 
 const today = tinyToday;
 let sites: Sites;
@@ -93,20 +93,16 @@ describe('a list that changes in place', () => {
     expect(accountsOf(await figures(others))).toEqual(accountsOf(before));
   });
 
-  it('and takes another order is no news: no figure changes, before or after it is read again', async () => {
+  it('and takes another order is no news: no figure changes', async () => {
     await goTo('changing');
     const before = await figures([bold, ...others]);
     await page.click('#sort');
-    // The first change after an address is part of its arriving: it is read by itself.
     await whenFirstRead('INV-103');
     expect(await figures([bold, ...others])).toEqual(before);
     await page.evaluate(() => {
       const body = document.querySelector<HTMLTableElement>('table.list')?.tBodies[0];
       body?.append(...[...body.rows].reverse());
     });
-    await whenNoticed(panel, texts.states.changed.title);
-    expect(await figures([bold, ...others])).toEqual(before);
-    await press(panel, texts.states.readAgain);
     await whenFirstRead('INV-105');
     expect(await figures([bold, ...others])).toEqual(before);
   });
