@@ -3,7 +3,7 @@ import { attr } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { countLeadingHeaders, isFilterRow } from './header-text.ts';
 import { cellsOfRow } from './row-html.ts';
-import { lineOf, type Sheet } from './sheet.ts';
+import { type Line, lineOf, type Sheet } from './sheet.ts';
 import { spanOf } from './span-grid.ts';
 import { groupHeads, groupRow } from './words.ts';
 
@@ -30,12 +30,28 @@ export function nativeTable(table: HTMLTableElement): Sheet {
     // A title over everything is no header.
     heads: heads.filter(([cell, more]) => heads.length < 2 || more || (cell && spanOf(cell, 'colspan') < 3)),
     lines: [
-      ...rows.slice(leading).map((row) => lineOf(row, roleOf(row))),
+      ...rows.slice(leading).map((row) => new BodyRow(row, roleOf)),
       ...foot.map((row) => lineOf(row, 'footer')),
     ],
     cellsOf: ({ elements: [row] }) => (row ? cellsOf(row) : []),
     cells: ({ elements: [row] }) => (row ? cellsOfRow(row, plain) : null),
   });
+}
+
+/** A row whose role is settled when it is read: over all rows at once that is a long task. */
+class BodyRow implements Line {
+  readonly elements: readonly Element[];
+  readonly #roleOf: (row: Element) => RowRole | null;
+
+  constructor(row: Element, roleOf: (row: Element) => RowRole | null) {
+    this.elements = [row];
+    this.#roleOf = roleOf;
+  }
+
+  get role(): RowRole | null {
+    const [row] = this.elements;
+    return row ? this.#roleOf(row) : null;
+  }
 }
 
 const rowsIn = (parts: readonly Element[] = []): readonly Element[] =>

@@ -2,6 +2,7 @@ import type { PageFacts } from '../domain/reading.ts';
 import { isMatch } from './dom.ts';
 import type { Look } from './look.ts';
 import { isUnsettled } from './marks.ts';
+import { createPace } from './pace.ts';
 import { pageFacts } from './page-facts.ts';
 import { scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
@@ -20,6 +21,8 @@ export async function readPage(look: Look): Promise<{ regions: SeenRegion[]; fac
   );
   const regions: SeenRegion[] = [];
   const unsettled = isUnsettled(look.document);
+  // Asking the whole document takes as long as a slice of rows.
+  await createPace(look.signal, look.now).rest();
   await scan(look, regions, { unsettled });
   const roots = regions.map(({ sheet }) => sheet.root);
   const facts = pageFacts(look.document, look.hooks, roots, unsettled);

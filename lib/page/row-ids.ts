@@ -17,7 +17,10 @@ export type RowIds = {
 
 /** Settles, over the first rows of a region, which attribute holds record ids and which the row's index. */
 export function rowIds(lines: readonly Line[]): RowIds {
-  const sample = lines.filter((line) => line.role === null).slice(0, 60);
+  const sample = lines
+    .slice(0, 90)
+    .filter((line) => line.role === null)
+    .slice(0, 60);
   const valuesOf = (name: string) => sample.map((line) => valueIn(line, name));
   const index = indexNames.find((name) => valuesOf(name).every((value) => /^\d+$/.test(value))) ?? '-';
   const record = idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';

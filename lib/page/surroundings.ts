@@ -42,7 +42,7 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
   const heading = headingOf(sheet.root);
   return {
     heading,
-    statedRows: sheet.stated ?? countIn(heading ?? '', sheet.lines.filter(({ role }) => !role).length),
+    statedRows: sheet.stated ?? countIn(heading ?? '', sheet),
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
@@ -98,9 +98,11 @@ export const isCount = (text: string): boolean =>
   text.length <= 80 && !noCountText.exec(text) && countText.test(text);
 
 /** "Items (6)"; without brackets a heading may end in a number of its own ("Invoice 811"), so that must be the rows'. */
-function countIn(heading: string, rows: number): number | null {
+function countIn(heading: string, { lines }: Sheet): number | null {
   const [, open, digits] = /\D([([]?)(\d{1,6})[)\]]?$/.exec(heading) ?? [];
+  if (!digits) return null;
   const count = Number(digits);
+  const rows = lines.filter(({ role }) => !role).length;
   return (open ? count >= rows : count === rows) ? count : null;
 }
 
