@@ -12,6 +12,7 @@ import { AddressRows } from './address-rows.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { FileRows } from './file-rows.tsx';
 import { Guard } from './guard.tsx';
+import { InterestRows } from './interest-rows.tsx';
 import { LetterCard } from './letter-card.tsx';
 import { RunBar } from './run-bar.tsx';
 import { SenderForm } from './sender-form.tsx';
@@ -76,6 +77,7 @@ function Message({ view, letter, askSender }: { view: DraftView; letter: Letter;
         <ShortCard text={view.short} phone={view.phone} fixed={fixed} />
       )}
       {!fixed && view.short === null && <FileRows view={view} letter={letter} />}
+      {!fixed && view.short === null && letter.demand && <InterestRows />}
       {!fixed && view.wording.template === 'statement' && (
         <div class="button-row">
           <Button compact icon="download" onClick={state.saveStatement}>

@@ -27,6 +27,11 @@ export function LetterCard({ letter, rows, fixed, editing, onEditing }: LetterCa
         <Words id="opening" paragraphs={letter.opening} edits={edits} />
         {letter.concerns && <p dir="auto">{letter.concerns}</p>}
         {rows && <LetterTable rows={rows} table={letter.table} />}
+        {letter.interest && (
+          <p class="lines" dir="auto">
+            {letter.interest}
+          </p>
+        )}
         {letter.replies.length > 0 && (
           <p class="replies">
             {letter.replies.map((reply, index) => (

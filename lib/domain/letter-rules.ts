@@ -65,5 +65,9 @@ export type InterestRule = z.infer<typeof interestRule>;
 export const letterRules = z.strictObject({
   contact: z.optional(z.array(contactRule).check(z.maxLength(100))),
   interest: z.optional(z.array(interestRule).check(z.maxLength(100))),
+  /** Tax within the invoices that bears no interest, in hundredths of a per cent; 0: it bears interest as well. Asked once. */
+  withoutTax: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+  /** Rates agreed in contracts, by book and account, in hundredths of a percentage point a year. */
+  agreed: z.optional(z.record(z.string(), points)),
 });
 export type LetterRules = z.infer<typeof letterRules>;

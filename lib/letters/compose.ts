@@ -9,6 +9,7 @@ import { hasTable, isDemand, templateFor } from './catalogue/index.ts';
 import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
 import { type DraftContext, subjectLines } from './draft-context.ts';
+import { type InterestOf, interestLines } from './interest/interest-lines.ts';
 import type { Earlier, Letter, LetterLine, LetterTable } from './letter.ts';
 import { letterLocale } from './letter-format.ts';
 import { letterTable, noLines } from './letter-table.ts';
@@ -33,6 +34,8 @@ export type ComposeFrom = {
   /** The plan whose stages are meant, so that a late letter names the lines it is about. */
   readonly plan?: readonly Stage[];
   readonly earlier?: readonly Earlier[];
+  /** Interest is stated, worked out by these; null: it is not. */
+  readonly interest?: InterestOf | null;
 };
 
 /**
@@ -56,6 +59,7 @@ export function composeLetter(of: ComposeFrom): Letter {
     concerns: stageNote(stage, table.overdue, words, locale),
     table,
     earlier: asks ? (of.earlier ?? []) : [],
+    interest: asks && of.interest ? interestIn(of.interest, context) : null,
     replies: asks ? replyLinks(subjectLines(context), customer, sender, words) : [],
     closing: paragraphs(edits?.closing ?? written.closing),
     locale,
@@ -65,6 +69,9 @@ export function composeLetter(of: ComposeFrom): Letter {
     own: of.own ? { id: of.own.id, name: of.own.name, policyVersion: of.own.policyVersion } : null,
   };
 }
+
+const interestIn = (of: InterestOf, { table, today, language, locale }: DraftContext): string | null =>
+  interestLines({ ...of, lines: table.overdue, today, language, locale })?.paragraph ?? null;
 
 /** Copies go where the draft says, else to those of the book and of the account. */
 function copiesOf({ edits, sender, standing: { settings } }: ComposeFrom): Pick<Letter, 'cc' | 'bcc'> {

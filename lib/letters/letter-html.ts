@@ -38,6 +38,7 @@ export function letterHtml(letter: Letter, medium: 'mail' | 'paper' = 'mail'): s
     table,
     apart,
     ahead,
+    letter.interest ? paragraph(letter.interest) : '',
     earlier ? paragraph(earlier) : '',
     each || !mail ? '' : linksHtml(letter.replies, 'margin:0 0 14px'),
     ...letter.closing.map(paragraph),

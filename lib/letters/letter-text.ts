@@ -24,6 +24,7 @@ export function letterText(letter: Letter): string {
     table.join('\n'),
     apart.join('\n'),
     ahead.join('\n'),
+    letter.interest ?? '',
     earlier ?? '',
     ...letter.closing,
   ]

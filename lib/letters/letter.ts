@@ -71,6 +71,8 @@ export type Letter = {
   readonly table: LetterTable;
   /** Earlier messages about these lines, oldest first. */
   readonly earlier: readonly Earlier[];
+  /** Interest on late payment, worked out line by line; never part of a sum. Null: not stated. */
+  readonly interest: string | null;
   readonly replies: readonly ReplyLink[];
   /** Paragraphs after it: ways to pay, whom to ask, how fast we answer, signature. */
   readonly closing: readonly string[];

@@ -55,7 +55,12 @@ export function createDraftDesk(desk: Desk) {
     const draft = open.value;
     const row = draft && rowOf(draft);
     if (!draft || !row) return null;
-    const given = { policy: shelf.policy.value, templates: desk.templates.value, locale: desk.locale };
+    const given = {
+      policy: shelf.policy.value,
+      templates: desk.templates.value,
+      locale: desk.locale,
+      rules: desk.rules.value,
+    };
     return { ...letterOf(draft, row, shelf.sender.value, given), draft, row };
   });
 

@@ -3,12 +3,15 @@ import type { Contact, NextAction, WorklistRow } from '../collect/next-action.ts
 import { planFor } from '../collect/plan-for.ts';
 import type { Standing } from '../collect/standing.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { LetterRules } from '../domain/letter-rules.ts';
 import type { OwnTemplate, OwnTemplates } from '../domain/own-template.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Sender } from '../domain/sender.ts';
 import { type ComposeFrom, composeLetter } from '../letters/compose.ts';
+import type { InterestOf } from '../letters/interest/interest-lines.ts';
 import type { Letter } from '../letters/letter.ts';
 import { type OwnText, ownText } from '../letters/own-text.ts';
+import { interestRuleFor, interestRules } from '../letters/rules/interest-rules.ts';
 import { shortText } from '../letters/short-text.ts';
 import { type Wording, wordingOf } from '../letters/wording.ts';
 import { earlierAbout, lastAddress, lastLanguage } from './draft-history.ts';
@@ -18,6 +21,7 @@ export type LetterDesk = {
   readonly policy: Policy;
   readonly templates: OwnTemplates;
   readonly locale: string;
+  readonly rules: LetterRules;
 };
 
 /** A draft made into a letter; its parts are needed for checking and logging it. */
@@ -51,7 +55,7 @@ type From = Omit<ComposeFrom, 'sender'> & { readonly wording: Wording };
 export function composeFrom(
   draft: Draft,
   { standing, action }: WorklistRow,
-  { policy, templates, locale }: LetterDesk,
+  { policy, templates, locale, rules }: LetterDesk,
 ): { readonly from: From; readonly own: OwnTemplate | null } {
   const { account, today, settings } = standing;
   const contact = contactFor(draft, standing, action, policy);
@@ -75,8 +79,18 @@ export function composeFrom(
       own: own?.text ?? null,
       plan: planFor(standing, policy).stages,
       earlier: earlierAbout(contact.lines, standing),
+      interest: interestFor(standing, rules),
     },
   };
+}
+
+/** Interest is stated where the account says so, its country has a rule or its contract a rate, and the tax was asked about. */
+export function interestFor({ settings }: Standing, rules: LetterRules): InterestOf | null {
+  const { book, account, country, customerKind, interest } = settings;
+  const rule = interestRuleFor(rules.interest ?? interestRules, country, customerKind);
+  if (!interest || !rule || rules.withoutTax === undefined) return null;
+  const agreed = rules.agreed?.[`${book} ${account}`] ?? null;
+  return { rule, agreed, withoutTax: rules.withoutTax };
 }
 
 /** What the worklist proposes, where the draft is at its stage; else what the user chose. */

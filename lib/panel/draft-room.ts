@@ -1,11 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
-import type { LetterRules } from '../domain/letter-rules.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { createDraftActions } from './draft-actions.ts';
 import { createDraftDesk, type DraftDesk } from './draft-desk.ts';
 import { createDraftFiles } from './draft-files.ts';
 import { inserter } from './draft-page.ts';
+import { createDraftRules, type InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
 import type { PanelDeps } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
@@ -26,13 +26,21 @@ type Room = {
 /** Everything that is written: the draft, its files and rounds, the user's own texts, and the rules it is held to. */
 export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }: Room): {
   readonly desk: DraftDesk;
-  readonly state: DraftState & TemplateState;
+  readonly state: DraftState & TemplateState & InterestState;
   readonly load: () => void;
   readonly start: () => () => void;
 } {
   const { store, out, clock, locale } = deps;
   const templates = createTemplateDesk({ store, shelf, out, clock, toasts, stack, locale, rows });
-  const rules = signal<LetterRules>({});
+  const rules = createDraftRules({
+    store,
+    shelf,
+    clock,
+    row: () => {
+      const account = desk.current.value?.account;
+      return account === undefined ? null : row(account);
+    },
+  });
   const files = createDraftFiles({ ...deps, shelf, toasts }, () => ({
     draft: desk.current,
     keep: desk.keep,
@@ -47,7 +55,7 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     row,
     facts,
     templates: templates.state.templates,
-    rules,
+    rules: rules.rules,
     insert: inserter(deps, toasts),
     files: files.files,
   });
@@ -63,17 +71,12 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     row,
   });
 
-  async function loadRules(): Promise<void> {
-    const kept = await shelf.keep(store.getLetterRules());
-    if (kept) rules.value = kept;
-  }
-
   return {
     desk,
-    state: { ...actions, ...templates.state },
+    state: { ...actions, ...templates.state, ...rules.state },
     load() {
       void templates.load();
-      void loadRules();
+      void rules.load();
     },
     start: files.start,
   };

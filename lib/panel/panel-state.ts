@@ -13,6 +13,7 @@ import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
 import type { BackupState } from './backup-desk.ts';
+import type { InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
 import type { EraseState } from './erase-desk.ts';
 import type { ImportState } from './import-desk.ts';
@@ -135,6 +136,7 @@ export interface PanelState
     ImportState,
     JournalState,
     DraftState,
+    InterestState,
     PolicyState,
     TemplateState {
   readonly page: ReadonlySignal<PageStatus>;

@@ -137,7 +137,7 @@ export function createTemplateDesk(desk: Desk) {
       language: template.language,
       changedAt: clock.now(),
     };
-    const given = { policy: shelf.policy.value, templates: [], locale: desk.locale };
+    const given = { policy: shelf.policy.value, templates: [], locale: desk.locale, rules: {} };
     const { from } = composeFrom(draft, row, given);
     return { ...from, edits: null, sender: sender ?? exampleSender };
   }

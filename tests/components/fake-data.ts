@@ -251,6 +251,7 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
     },
     concerns: null,
     earlier: [],
+    interest: null,
     replies: [
       {
         about: 'ask',

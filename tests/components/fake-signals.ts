@@ -30,6 +30,7 @@ type SignalKey =
   | 'readingBack'
   | 'draftRun'
   | 'fetching'
+  | 'interestView'
   | 'templates'
   | 'templateView'
   | 'toast'
@@ -61,6 +62,7 @@ export function fakeSignals(): FakeSignals {
     accountView: signal<PanelState['accountView']['value']>(null),
     draftView: signal<PanelState['draftView']['value']>(null),
     draftRun: signal<PanelState['draftRun']['value']>(null),
+    interestView: signal<PanelState['interestView']['value']>(null),
     fetching: signal<readonly string[]>([]),
     templates: signal<PanelState['templates']['value']>([]),
     templateView: signal<PanelState['templateView']['value']>(null),

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { fakeJournal } from './fake-journal.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
@@ -11,6 +12,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
   set(signals);
   return {
     ...signals,
+    journal: fakeJournal(),
     plan: fakePlan(),
     locale: 'en-GB',
     version: '0.1.0',
@@ -52,6 +54,10 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     saveSender: vi.fn(),
     typeSender: vi.fn(),
     mendDraft: vi.fn(),
+    stateInterest: vi.fn(),
+    answerTax: vi.fn(),
+    agreeRate: vi.fn(),
+    addBaseRate: vi.fn(),
     overrule: vi.fn(),
     keepWording: vi.fn(),
     allowBodyInLinks: vi.fn(),
