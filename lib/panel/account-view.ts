@@ -21,5 +21,6 @@ export function accountViewOf(
 /** What was undone or corrected, and what came out of it. */
 function takenBack(mine: readonly Activity[]): ReadonlySet<string> {
   const standing = new Set(effective(mine).map(({ id }) => id));
-  return new Set(mine.flatMap(({ id, kind }) => (standing.has(id) || kind === 'erased' ? [] : [id])));
+  const past = mine.filter(({ id, kind }) => kind !== 'undo' && kind !== 'erased' && !standing.has(id));
+  return new Set(past.map(({ id }) => id));
 }

@@ -72,11 +72,11 @@ describe('the next action', () => {
     expect(document.activeElement?.id).toBe('plan');
   });
 
-  it('a call is noted, or logged without a note, at whatever stage', () => {
+  it('a call opens with its script, or is logged without one, at whatever stage', () => {
     const { state } = show({}, { contact: contact(of, { stage: 'first', channel: 'call' }) });
     expect(screen.getByRole('heading', { name: 'Call Harbour Foods AG' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Note the call' }));
-    expect(state.openNote).toHaveBeenCalledWith(key);
+    fireEvent.click(screen.getByRole('button', { name: 'Call' }));
+    expect(state.journal.openCall).toHaveBeenCalledWith(key);
     fireEvent.click(screen.getByRole('button', { name: 'Log as called' }));
     expect(state.chasedElsewhere).toHaveBeenCalledWith(key, 'first');
   });
@@ -170,14 +170,14 @@ describe('the timeline', () => {
 
   it('logs what was done outside', () => {
     const { state } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Log what was done outside Dunlin' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     fireEvent.click(screen.getByRole('button', { name: 'Chased elsewhere: Second reminder' }));
     expect(state.chasedElsewhere).toHaveBeenCalledWith(key, 'second');
   });
 
   it('Escape closes the menu and stays in the view', () => {
     const { state } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Log what was done outside Dunlin' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     press('Escape');
     expect(screen.queryByText(/Chased elsewhere/)).toBeNull();
     expect(state.back).not.toHaveBeenCalled();

@@ -35,7 +35,6 @@ export const account = {
   takeBack: 'Take back',
   takenBack: 'taken back',
   chasedElsewhere: 'Chased elsewhere',
-  chasedAs: 'Log what was done outside Dunlin',
   gone: {
     title: 'This customer is no longer in these books',
     text: 'The account may have been replaced when data were read back.',
