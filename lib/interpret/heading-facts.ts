@@ -28,6 +28,8 @@ const statement =
   /(?:(?:customer|account|client)s? )?(?:statement|ledger|activity|transactions)(?: of account| for)?|statement of account|kontoauszug|kontoblatt|debitorenkonto|relevé(?: de compte)?|grand livre|extracto|estado de cuenta|estratto conto|partitario|rekeningoverzicht|extrato|kontoutdrag|kundereskontro|kontoutskrift|kontoudtog|tiliote|wyciąg|výpis/iu;
 const label = new RegExp(`^(?:(?:${customerWord.source})\\w*|${statement.source})\\s*[:–—-]\\s*`, 'iu');
 
+const customerRecord = new RegExp(`(?:${customerWord.source})\\w*[/=][\\w-]*\\d`, 'iu');
+
 const onlyCustomerWords = new RegExp(
   `^(?:(?:${customerWord.source}|details?|list|profile|overview|all)\\w*\\s*)+$`,
   'iu',
@@ -40,5 +42,9 @@ export function customerInHeading(page: PageFacts): string | null {
   if (label.test(heading)) return heading.replace(label, '');
   const route = URL.canParse(page.url) ? page.url.slice(new URL(page.url).origin.length) : '';
   const told = [route, ...page.current].some((text) => customerWord.test(text));
-  return told && topicOf(heading) === null && !onlyCustomerWords.test(heading) ? heading : null;
+  if (!told || onlyCustomerWords.test(heading)) return null;
+  const topic = topicOf(heading);
+  // A record of a customer may be called "Otter Bank"; a list is called "Bank transactions".
+  const named = topic !== 'receivables' && customerRecord.test(route) && /\s/.test(heading);
+  return topic === null || named ? heading : null;
 }

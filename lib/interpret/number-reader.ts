@@ -7,6 +7,7 @@ import { type ScannedAmounts, scanAmounts } from './money/scan-amounts.ts';
 import { form } from './money/scan-body.ts';
 import { conventionOfColumns } from './numbers/infer-convention.ts';
 import type { ConventionFinding, NumberConvention } from './numbers/number-convention.ts';
+import { plainText } from './numbers/plain-text.ts';
 import { questionKey } from './question-key.ts';
 import type { Steps } from './steps.ts';
 
@@ -96,7 +97,8 @@ function conventionFor(finding: ConventionFinding, key: string): NumberConventio
   return finding.kind === 'mixed' ? (finding.byCurrency.get(key) ?? null) : null;
 }
 
-function askDecimalMark(key: string, example: string): Question {
+function askDecimalMark(key: string, printed: string): Question {
+  const example = plainText(printed);
   return {
     key,
     about: 'decimal-mark',

@@ -10,7 +10,7 @@ import { type Understood, understand } from './columns/understand.ts';
 import type { Asked, PageContext } from './context.ts';
 import { type PageCustomer, pageCustomer } from './customer-page.ts';
 import { gridOf } from './grid.ts';
-import { numberInHeading } from './heading-facts.ts';
+import { customerInHeading, numberInHeading } from './heading-facts.ts';
 import { completed, filled } from './invoices/filled.ts';
 import { readLedger } from './invoices/read-ledger.ts';
 import { readList } from './invoices/read-list.ts';
@@ -95,7 +95,11 @@ function* customerLedger(
   details: readonly Region[],
   context: PageContext,
 ): Steps<PageReading | null> {
-  const found = lists.find(({ list, topic }) => list.value.ledger && isReceivable(topic));
+  // A customer's account and a bank's have the same columns.
+  const ofCustomer = customerInHeading(context.page) !== null;
+  const found = lists.find(
+    ({ list, topic }) => list.value.ledger && (isReceivable(topic) || (topic === 'bank' && ofCustomer)),
+  );
   const ledger = found?.list.value.ledger;
   if (!found || !ledger) return null;
   const { value } = found.list;

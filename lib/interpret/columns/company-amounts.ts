@@ -20,7 +20,7 @@ export function isCompanyAmount(column: GridColumn): boolean {
 const inOneCurrency = /\s*[([][A-Z]{3}[)\]]$/;
 
 /** "Open (EUR)" beside "Open": the second is the document's own. */
-const isConvertedTwin = ({ header }: GridColumn, columns: readonly GridColumn[]): boolean =>
+export const isConvertedTwin = ({ header }: GridColumn, columns: readonly GridColumn[]): boolean =>
   inOneCurrency.test(header) &&
   columns.some((other) => plainWord(other.header) === plainWord(header.replace(inOneCurrency, '')));
 
@@ -33,5 +33,5 @@ export function companyScore(
   const own = columns.filter((column) => !company.includes(column));
   return amountFields
     .filter((field) => own.some((column) => claims(column, field)))
-    .flatMap((field) => company.map((column) => ({ column, field, score: -1.2 })));
+    .flatMap((field) => company.map((column) => ({ column, field, score: -2 })));
 }

@@ -4,6 +4,7 @@ import type { GridColumn } from '../grid.ts';
 import { documentKind } from '../invoices/document-kind.ts';
 import { currenciesOfWord } from '../money/currency-words.ts';
 import { readAmount } from '../money/read-amount.ts';
+import { plainText } from '../numbers/plain-text.ts';
 import type { PageDay } from '../page-day.ts';
 import { readStatus } from '../status/read-status.ts';
 
@@ -58,7 +59,7 @@ export function evidenceOf(column: GridColumn, rows: readonly number[], context:
   const sample = spread(rows);
   let filled = 0;
   for (const row of sample) {
-    const text = column.cells[row] ?? '';
+    const text = plainText(column.cells[row] ?? '');
     if (text === '' || /^[-–—/.]$/.test(text)) continue;
     filled++;
     seen.add(text);

@@ -57,7 +57,9 @@ export function* understand(
   const columns = grid.columns.filter((column) => !inBucket.has(column));
   const amounts = grid.columns.filter((column) => inBucket.has(column) || isAmount(seen(column)));
   yield;
-  const numbers = yield* numberReader(grid, amounts, context);
+  // Invoice numbers are written otherwise than amounts.
+  const telling = amounts.filter((column) => inBucket.has(column) || seen(column).money > 0);
+  const numbers = yield* numberReader(grid, telling.length > 0 ? telling : amounts, context);
   const trust = headerTrust(columns, context.profile, seen, context.day.lang);
   const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
   const add = (column: GridColumn, field: Field, score: number) => {

@@ -1,4 +1,4 @@
-import { isCompanyAmount } from '../columns/company-amounts.ts';
+import { isCompanyAmount, isConvertedTwin } from '../columns/company-amounts.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
 import type { PrintedAmount } from '../money/amount.ts';
@@ -41,7 +41,8 @@ function isAlike(
   above: CurrencyReading | null,
   list: Understood,
 ): boolean {
-  if (isCompanyAmount(column) || isCompanyAmount(signed)) return false;
+  if ([column, signed].some((one) => isCompanyAmount(one) || isConvertedTwin(one, list.grid.columns)))
+    return false;
   // No cell prints a currency, nor does anything above them.
   if (above === null && list.numbers.scan(signed).bare) return false;
   const agreed = new Map<string, boolean>();

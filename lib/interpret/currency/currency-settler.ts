@@ -174,7 +174,8 @@ function settle(
   if (printed) return based(resolve(printed, [inRow, inHeader, ...others]), 'document');
   if (above) return based(inHeader, 'document');
   const { beside } = clues;
-  if (beside) return based(resolve(beside, [inRow, ...others]), 'document');
+  // What the row itself names outweighs what stands beside.
+  if (beside && inRow === null) return based(resolve(beside, [inRow, ...others]), 'document');
   if (noted && (inRow === null || noted.ofAmounts || inRow === noted.code))
     return based(noted.code, 'document');
   if (inRow !== null && !noted && !clues.company) return based(inRow, 'document');

@@ -2,7 +2,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
 import { eraDate } from './eras.ts';
 import { namedDate, namedDateIn, namesMonth } from './named-date.ts';
-import { isUsual, type Month } from './names.ts';
+import { isUsual, languageOf, type Month } from './names.ts';
 import { numericDate } from './numeric-date.ts';
 import { type Relative, relativeDate } from './relative.ts';
 import { withoutTime } from './without-time.ts';
@@ -48,12 +48,18 @@ export const dateForm = remember((text: string): DateForm => {
   return numericDate(rest.text) ?? eraDate(rest.text) ?? namedDate(rest.text) ?? { kind: 'none' };
 });
 
+const thaiEra = /พ\.\s?ศ\.\s?/;
+
+/** Thailand counts from the Buddha’s death. */
+const ownYear = (year: number, lang: string): number =>
+  languageOf(lang) === 'th' && year > 2400 ? year - 543 : year;
+
 const parted = '\0';
 const inOwnNames = remember((both: string): DateForm => {
   const [lang = '', text = ''] = both.split(parted);
   const rest = withoutTime(plainText(text));
-  const own = rest.instant === null ? namedDateIn(rest.text, lang) : null;
-  if (own) return own;
+  const own = rest.instant === null ? namedDateIn(rest.text.replace(thaiEra, ''), lang) : null;
+  if (own) return own.year === null ? own : { ...own, year: ownYear(own.year, lang) };
   const general = dateForm(text);
   // A word that is a month of this language too may mean another one here.
   return general.kind === 'named' && namesMonth(rest.text, lang) ? { kind: 'none' } : general;

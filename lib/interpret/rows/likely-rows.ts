@@ -18,12 +18,14 @@ export function* likelyRows(grid: Grid): Steps<readonly number[]> {
   });
   const filled = counts.filter((count) => count > 0).sort();
   const usual = filled[Math.floor(filled.length / 2)] ?? 0;
+  // Lists of many small groups have as many rows of sums as of entries.
+  const full = filled[Math.floor(filled.length * 0.8)] ?? 0;
   const rows: number[] = [];
   yield* forEach(grid.size, (row) => {
     const count = counts[row] ?? 0;
     if (count === 0 || (count * 2 < usual && count < 4)) return;
     // A row of sums leaves cells empty that entries fill; a customer may be called Total.
-    if (count >= usual || !grid.columns.some(({ cells }) => isTotalText(cells[row] ?? ''))) rows.push(row);
+    if (count >= full || !grid.columns.some(({ cells }) => isTotalText(cells[row] ?? ''))) rows.push(row);
   });
   return rows;
 }
