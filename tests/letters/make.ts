@@ -7,6 +7,7 @@ import type { OwnTemplate } from '../../lib/domain/own-template.ts';
 import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { composeLetter } from '../../lib/letters/compose.ts';
+import type { InterestOf } from '../../lib/letters/interest/interest-lines.ts';
 import type { Earlier, Letter } from '../../lib/letters/letter.ts';
 import type { OwnText } from '../../lib/letters/own-text.ts';
 import type { ChosenWording } from '../../lib/letters/wording.ts';
@@ -34,6 +35,7 @@ export function letter(
     readonly sender?: Sender;
     readonly wording?: ChosenWording;
     readonly own?: OwnText;
+    readonly interest?: InterestOf;
     readonly earlier?: readonly Earlier[];
   } = {},
 ): Letter {
@@ -49,6 +51,7 @@ export function letter(
     wording: more.wording ?? {},
     plan: defaultPolicy.stages,
     own: more.own ?? null,
+    interest: more.interest ?? null,
     earlier: more.earlier ?? [],
   });
 }
