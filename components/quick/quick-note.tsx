@@ -35,9 +35,11 @@ export function QuickNote({ note, close }: { note: State; close: () => void }) {
     <div
       class="quick-note"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        leave();
+        if (event.key === 'Escape' && !event.isComposing) event.preventDefault();
+      }}
+      // Gone with the key still down, its coming up would land in the page.
+      onKeyUp={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) leave();
       }}
     >
       <ChooseAccount note={note} />

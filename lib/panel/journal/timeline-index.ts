@@ -1,3 +1,5 @@
+import { BitLists, inAll } from './bit-lists.ts';
+
 const split = /[^\p{L}\p{N}]+/u;
 /** Without accents and case, so that "Mueller" is typed as it comes. */
 const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -5,14 +7,17 @@ const wordsOf = (text: string): readonly string[] => fold(text).split(split).fil
 
 /** Beginnings of words up to this length have a list of their own, so that one letter typed does not join thousands. */
 const shortest = 3;
+/** So few entries are sooner looked at one by one. */
+const rare = 128;
 /**
  * Finds entries by the beginnings of all words typed, newest first. What a search costs does not grow with the number of
- * entries: it walks back from the newest entry with the rarest word.
+ * entries: it goes back from the newest entry that can have all words, and stops when a list is full.
  */
 export class TimelineIndex {
   private readonly texts: string[] = [];
   private readonly words = new Map<string, number[]>();
   private readonly starts = new Map<string, number[]>();
+  private readonly bits = new BitLists();
   private sorted: readonly string[] | null = null;
 
   get size(): number {
@@ -34,14 +39,28 @@ export class TimelineIndex {
 
   /** Positions of the entries in which every word typed begins a word, newest first, at most `limit`. */
   find(typed: string, limit: number, fits: (at: number) => boolean): readonly number[] {
-    const wanted = wordsOf(typed);
+    const wanted = [...new Set(wordsOf(typed))];
     const found: number[] = [];
-    for (const at of newestFirst(rarest(wanted.map((word) => this.listsOf(word))))) {
-      const text = this.texts[at] ?? '';
-      if (wanted.every((word) => text.includes(` ${word}`)) && fits(at)) found.push(at);
+    for (const at of this.candidates(wanted)) {
+      if (fits(at)) found.push(at);
       if (found.length === limit) break;
     }
     return found;
+  }
+
+  /** Newest first. Common words are put together as sets of bits, 32 entries at a time; a rare one is walked through. */
+  private *candidates(wanted: readonly string[]): Generator<number> {
+    const lists = wanted.map((word) => this.listsOf(word));
+    const least = rarest(lists);
+    if (wanted.length < 2 || sizeOf(least) <= rare) {
+      for (const at of newestFirst(least)) {
+        const text = this.texts[at] ?? '';
+        if (wanted.every((word) => text.includes(` ${word}`))) yield at;
+      }
+      return;
+    }
+    const sets = wanted.map((word, i) => this.bits.of(word, lists[i] ?? [], this.size));
+    yield* inAll(sets, this.size);
   }
 
   /** For every word that begins so: the entries with it, oldest first. */
@@ -57,13 +76,11 @@ export class TimelineIndex {
 
 type Lists = readonly (readonly number[])[];
 
+const sizeOf = (lists: Lists): number => lists.reduce((sum, { length }) => sum + length, 0);
+
 /** Of the words typed, the one that leads to the fewest entries. */
-function rarest(words: readonly Lists[]): Lists {
-  const size = (lists: Lists): number => lists.reduce((sum, { length }) => sum + length, 0);
-  return (
-    words.reduce<Lists | null>((best, one) => (best && size(best) <= size(one) ? best : one), null) ?? []
-  );
-}
+const rarest = (words: readonly Lists[]): Lists =>
+  words.reduce<Lists | null>((best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one), null) ?? [];
 
 /** The numbers of ascending lists, the largest first, each once. */
 function* newestFirst(lists: Lists): Generator<number> {

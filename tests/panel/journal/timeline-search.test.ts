@@ -69,3 +69,22 @@ test('one invoice has its own timeline, with the steps of its disputes', async (
   expect(ids('invoice:INV-1')).toEqual(['2', '1']);
   expect(ids('invoice:INV-2')).toEqual([]);
 });
+
+test('common words are put together exactly, also where no entry has them all', async () => {
+  const texts = Array.from({ length: 5000 }, (_, at) =>
+    at % 3 === 0 ? `promise ${at % 7 === 0 ? 'friday' : 'monday'}` : `cheque ${at}`,
+  );
+  const entries = texts.map(entryOf);
+  const search = createTimelineSearch((entry) => (entry.kind === 'note' ? entry.text : ''));
+  await search.update(entries.slice(0, 3000));
+  const find = (typed: string) =>
+    search.find({ typed, kind: null, invoice: null }, 9999).map(({ id }) => Number(id));
+  const expected = (size: number) =>
+    Array.from({ length: size }, (_, at) => at)
+      .filter((at) => at % 21 === 0)
+      .toReversed();
+  expect(find('prom fri')).toEqual(expected(3000));
+  await search.update(entries);
+  expect(find('prom fri')).toEqual(expected(5000));
+  expect(find('che fri')).toEqual([]);
+});
