@@ -6,6 +6,7 @@ import type { CurrencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
 import type { PrintedAmount } from './money/amount.ts';
 import { minorOf } from './money/minor.ts';
+import { saysScaled } from './money/scaled.ts';
 import type { ScannedAmounts } from './money/scan-amounts.ts';
 import { form } from './money/scan-body.ts';
 
@@ -15,14 +16,25 @@ type Read = Result<Money | null, string>;
 export type MoneyReader = (column: GridColumn, row: number) => Read;
 
 const nothing: Read = ok(null);
+const scaled: Read = fail('The page shows its amounts rounded to thousands or millions.');
 
 /** Each cell is read once, however often it is asked for. */
 export function moneyReader(list: Understood, currency: CurrencySettler): MoneyReader {
   const places = printedPlaces(list);
-  const columns = new Map<GridColumn, { readonly scanned: ScannedAmounts; readonly read: Read[] }>();
+  const { notes, heading } = list.grid.region;
+  const rounded = [...notes, heading ?? ''].some(saysScaled);
+  const columns = new Map<
+    GridColumn,
+    { readonly scanned: ScannedAmounts; readonly rounded: boolean; readonly read: Read[] }
+  >();
   return (column, row) => {
-    const of = columns.get(column) ?? { scanned: list.numbers.scan(column), read: [] };
+    const of = columns.get(column) ?? {
+      scanned: list.numbers.scan(column),
+      rounded: rounded || saysScaled(column.header),
+      read: [],
+    };
     if (of.read.length === 0) columns.set(column, of);
+    if (of.rounded) return column.cells[row] ? scaled : nothing;
     const before = of.read[row];
     if (before) return before;
     const read =

@@ -49,13 +49,15 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput, money: M
 const inWords = (total: Money, paid: Money, balance: Money, sign: string, context: PageContext): string =>
   `${show(total, context)} − ${show(paid, context)} ${sign} ${show(balance, context)}`;
 
-/** Whether a column that nothing else claims (credits, discounts) holds just the difference. */
+/** Whether columns that nothing else claims (credits, discounts) hold just the difference, one or all of them. */
 function isDeduction(rest: number, { row }: RowDraft, list: Understood, money: MoneyReader): boolean {
   const taken = new Set([...list.fields.values(), ...list.buckets.map(({ column }) => column)]);
-  return list.grid.columns.some((column) => {
+  const sizes = list.grid.columns.flatMap((column) => {
     if (taken.has(column) || (list.evidence.get(column)?.amount ?? 0) < 0.6 || column.header === '')
-      return false;
+      return [];
     const read = money(column, row);
-    return read.ok && read.value !== null && Math.abs(read.value.minor) === Math.abs(rest);
+    return read.ok && read.value ? [Math.abs(read.value.minor)] : [];
   });
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.includes(Math.abs(rest)) || (sizes.length > 1 && all === Math.abs(rest));
 }

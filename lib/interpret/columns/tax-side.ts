@@ -37,8 +37,9 @@ export function taxSide(
 ): Asked<{ readonly fields: Fields; readonly open: ReadonlySet<Field> }> {
   const [total, tax] = [fields.get('total'), fields.get('tax')];
   const as = (value: Fields, asked: ReadonlySet<Field> = open) => ({ fields: value, open: asked });
-  if (!total || !tax || fields.has('totalExclTax') || !isVague(total))
-    return { value: as(fields), questions: [] };
+  if (!total || fields.has('totalExclTax') || !isVague(total)) return { value: as(fields), questions: [] };
+  if (!tax)
+    return { value: as(exceeded(fields, total, rows, read) ? netted(fields, total) : fields), questions: [] };
   if (ofWhich.test(tax.header)) return { value: as(fields), questions: [] };
   const amounts = rows.map((row): Row => {
     const of = (column: GridColumn | undefined) =>
@@ -60,6 +61,21 @@ export function taxSide(
   if (side === 'without') return { value: as(left.set('totalExclTax', total)), questions: [] };
   return { value: as(left, new Set([...open, 'total'])), questions: [ask(key, total, tax)] };
 }
+
+/** Whether more is open than the amount in some row: then it is not all that was invoiced. */
+function exceeded(fields: Fields, total: GridColumn, rows: readonly number[], read: NumberReader): boolean {
+  const balance = fields.get('balance');
+  return rows.some((row) => {
+    const amount = comparable(total.cells[row] ?? '', read) ?? 0;
+    return amount > 0 && balance !== undefined && (comparable(balance.cells[row] ?? '', read) ?? 0) > amount;
+  });
+}
+
+const netted = (fields: Fields, total: GridColumn): Fields => {
+  const left = new Map(fields);
+  left.delete('total');
+  return left.set('totalExclTax', total);
+};
 
 type Row = {
   readonly amount: number | null;

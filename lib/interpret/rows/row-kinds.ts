@@ -1,6 +1,7 @@
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { GridColumn } from '../grid.ts';
+import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
 import { headerRows } from './likely-rows.ts';
 import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
@@ -71,13 +72,24 @@ const isShareRow = ([first, ...rest]: readonly Filled[]): boolean =>
 const identity = ['number', 'issueDate', 'dueDate', 'status', 'email'] as const;
 
 /** Whether a cell of the row says which invoice it is; a total's label may stand in the column of numbers. */
-function identifies({ fields, numbers }: Understood, row: number, labelled: boolean): boolean {
+function identifies(list: Understood, row: number, labelled: boolean): boolean {
+  const { fields, numbers } = list;
   return identity.some((field) => {
     const text = fields.get(field)?.cells[row] ?? '';
     if (text === '' || /^[-–—]$/.test(text)) return false;
+    if (field === 'number' && isNoNumber(list, text)) return false;
     if (labelled && isTotalText(text)) return false;
     return !(field !== 'number' && numbers.read(text).kind === 'amount');
   });
+}
+
+/** "All" among numbers that all have digits names no invoice. */
+function isNoNumber({ fields, evidence }: Understood, text: string): boolean {
+  const column = fields.get('number');
+  const seen = column && evidence.get(column);
+  return (
+    seen !== undefined && !/\d/.test(plainText(text)) && seen.code + seen.integer >= 0.6 && seen.filled > 2
+  );
 }
 
 function isTotalRow(list: Understood, row: number, texts: readonly Filled[], group: string | null): boolean {
@@ -88,6 +100,10 @@ function isTotalRow(list: Understood, row: number, texts: readonly Filled[], gro
   if (isNamedAsList(list, texts)) return amounts.length > 0;
   // A group may be called so too ("Total Energies"); sums have an amount.
   if (label) return amounts.length > 0 && !isCustomerCalledTotal(list, row, label, group);
+  // A word where numbers stand, and nothing but amounts beside it.
+  const [first] = texts;
+  const said = first?.column === list.fields.get('number') && texts.length === amounts.length + 1;
+  if (said && first && isNoNumber(list, first.text) && amounts.length > 0) return true;
   // Sums without a word: nothing but amounts, in a list whose entries are named.
   return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
 }

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** The day payment is due. */
 export const dueDate: Words = {
   en: `
+    Payable until; Pay until; Settle by; Due until; Payment expected by;
     Due at;
     Net due; Instalment due; Installment due; Instalment date; Installment date; Instalment due date;
     Due Date; Payment Due Date; Payment due on; Due; Due on; Due by; Date due; Due Dt; Net due date; Pay by;
