@@ -244,17 +244,18 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         answers.load(follower.site());
         pointer.resume();
       }),
-      // The note on screen is the one of the account on screen.
+      // The note and the call on screen are those of the account on screen.
       effect(() => {
         const book = shelf.book.value?.key;
-        if (viewed.value !== null && book !== undefined) void notes.open(book, viewed.value);
-        if (stack.view.value.name === 'call' && book !== undefined) void call.open(stack.view.value.account);
+        const account = viewed.value;
+        if (account === null || book === undefined) return;
+        void notes.open(book, account);
+        void (stack.view.value.name === 'call' ? call.open(account) : call.look(account));
       }),
       effect(() => {
         const book = shelf.book.value?.key;
         if (book !== undefined) void senders.load(book);
       }),
-      letters.start(),
       deps.tabs.onChange(() => void follower.follow()),
       store.onChange(() => {
         void shelf.load();

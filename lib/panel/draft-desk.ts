@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { contactAt } from '../collect/contact-at.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
 import type { NewActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
@@ -18,7 +17,7 @@ import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
 import { type FactsOf, factsFor } from './draft-facts.ts';
 import { lastPath } from './draft-history.ts';
-import { carriesOf, entryOf, type Handed, handOver } from './draft-leave.ts';
+import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
 import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
 import type { DraftEdits, DraftView } from './draft-view.ts';
@@ -40,8 +39,8 @@ type Desk = {
   readonly rules: ReadonlySignal<LetterRules>;
   /** Puts a letter into the field of the page that has the focus, and says what came of it. */
   readonly insert: (flavours: { readonly html: string; readonly text: string }) => Promise<boolean>;
-  /** Files that go with the draft of an account. */
-  readonly files: ReadonlySignal<readonly Attached[]>;
+  /** The files of a draft; null where one is no longer kept. */
+  readonly filesOf: (draft: Draft) => Promise<readonly Attached[] | null>;
 };
 
 /** The draft on screen: only the user's changes are kept; the letter is rendered afresh from the newest facts. */
@@ -138,12 +137,15 @@ export function createDraftDesk(desk: Desk) {
     const { draft, row, letter } = now;
     const findings = findingsOf(letter, row, draft, by);
     if (findings.some(({ blocking }) => blocking)) return;
+    // Only a mail file carries files, and it needs no click's own turn.
+    const files = by === 'eml' && draft.files?.length ? await desk.filesOf(draft) : [];
+    if (!files) return toasts.warn(said.fileGone);
     const handed: Handed = {
       letter,
       sender,
       short: shown.short,
       phone: shown.phone,
-      files: desk.files.peek(),
+      files,
       today: clock.today(),
       window: windowOf(row.standing.settings.country),
       out,
@@ -207,21 +209,7 @@ export function createDraftDesk(desk: Desk) {
     /** The entry for a contact made outside Dunlin; null where the account is unknown. */
     elsewhere(book: string, account: string, stage: StageId): NewActivity | null {
       const row = desk.row(account);
-      if (!row) return null;
-      const { lines, asked, channel } = contactAt(stage, row.standing, row.action, shelf.policy.peek());
-      return {
-        kind: 'reminder',
-        book,
-        account,
-        stage,
-        channel,
-        by: 'elsewhere',
-        to: null,
-        subject: '',
-        asked: [...asked],
-        invoices: lines.map(({ invoice }) => invoice.key),
-        text: '',
-      };
+      return row && elsewhereEntry(book, row, stage, shelf.policy.peek());
     },
     edit,
     mend(finding: Finding): void {

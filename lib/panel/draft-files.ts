@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '../domain/draft.ts';
 import { largestFile } from '../domain/stored-file.ts';
 import type { Attached } from '../letters/eml.ts';
@@ -31,7 +31,6 @@ export function createDraftFiles(
   { store, shelf, clock, toasts, tabs, page }: Desk,
   current: () => { readonly draft: ReadonlySignal<Draft | null>; readonly keep: (next: Draft) => void },
 ) {
-  const files = signal<readonly Attached[]>([]);
   const fetching = signal<readonly string[]>([]);
 
   async function add(one: Attached, size: number): Promise<void> {
@@ -79,20 +78,14 @@ export function createDraftFiles(
     },
   };
 
-  /** Holds the files of the draft on screen ready, so that a click need not wait for the store. */
-  const start = (): (() => void) =>
-    effect(() => {
-      const draft = current().draft.value;
-      const wanted = draft?.files ?? [];
-      void Promise.all(
-        wanted.map(({ id }) => shelf.keep(store.getFile(draft?.book ?? '', draft?.account ?? '', id))),
-      ).then((found) => {
-        if (current().draft.peek()?.files !== draft?.files) return;
-        files.value = found.flatMap((file) =>
-          file ? [{ name: file.name, type: file.type, data: file.data }] : [],
-        );
-      });
-    });
+  /** The files of a draft, whole; null where one of them is no longer kept. */
+  async function filesOf({ book, account, files = [] }: Draft): Promise<readonly Attached[] | null> {
+    const found = await Promise.all(files.map(({ id }) => shelf.keep(store.getFile(book, account, id))));
+    const whole = found.flatMap((file) =>
+      file ? [{ name: file.name, type: file.type, data: file.data }] : [],
+    );
+    return whole.length === files.length ? whole : null;
+  }
 
-  return { files, state, start };
+  return { state, filesOf };
 }

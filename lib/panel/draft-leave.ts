@@ -1,8 +1,10 @@
-import type { Contact } from '../collect/next-action.ts';
+import { contactAt } from '../collect/contact-at.ts';
+import type { Contact, WorklistRow } from '../collect/next-action.ts';
 import type { NewActivity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Way } from '../domain/mail-path.ts';
+import type { Policy, StageId } from '../domain/policy.ts';
 import type { Sender } from '../domain/sender.ts';
 import { type Attached, emlFile, emlName } from '../letters/eml.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
@@ -115,5 +117,28 @@ export function entryOf(
     invoices: letter.listed ? letter.table.overdue.map(({ key }) => key) : invoices,
     waysToPay: waysDigest(handed.sender.waysToPay),
     ...(overruled.length > 0 ? { overruled } : {}),
+  };
+}
+
+/** What the journal keeps of a contact made outside Dunlin. */
+export function elsewhereEntry(
+  book: string,
+  { standing, action }: WorklistRow,
+  stage: StageId,
+  policy: Policy,
+): NewActivity {
+  const { lines, asked, channel } = contactAt(stage, standing, action, policy);
+  return {
+    kind: 'reminder',
+    book,
+    account: standing.account.key,
+    stage,
+    channel,
+    by: 'elsewhere',
+    to: null,
+    subject: '',
+    asked: [...asked],
+    invoices: lines.map(({ invoice }) => invoice.key),
+    text: '',
   };
 }

@@ -28,7 +28,6 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
   readonly desk: DraftDesk;
   readonly state: DraftState & TemplateState & InterestState;
   readonly load: () => void;
-  readonly start: () => () => void;
 } {
   const { store, out, clock, locale } = deps;
   const templates = createTemplateDesk({ store, shelf, out, clock, toasts, stack, locale, rows });
@@ -57,7 +56,7 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     templates: templates.state.templates,
     rules: rules.rules,
     insert: inserter(deps, toasts),
-    files: files.files,
+    filesOf: files.filesOf,
   });
   const actions = createDraftActions({
     store,
@@ -78,6 +77,5 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
       void templates.load();
       void rules.load();
     },
-    start: files.start,
   };
 }

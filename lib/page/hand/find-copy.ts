@@ -10,12 +10,21 @@ export function findCopy(document: Document, number: string, link: string | null
       /^https?:$/.test(protocol) && (isCopy.test(href) || /\bpdf\b/i.test(textContent)),
   );
   const named = links.filter(({ href }) => has(decoded(href), number));
-  const beside = links.filter((one) => has(one.closest(record)?.textContent ?? '', number));
+  const beside = links.filter((one) => has(textsOf(one.closest(record)), number));
   const under = links.filter(({ href }) => link !== null && href.startsWith(link.replace(/[?#].*$/, '')));
   for (const found of [named, beside, under]) if (found[0]) return found[0].href;
   const [only, ...others] = links;
-  const alone = only && others.length === 0 && has(document.body.textContent, number);
+  const alone = only && others.length === 0 && has(textsOf(document.body), number);
   return alone ? only.href : null;
+}
+
+/** The texts of an element, set apart: two cells side by side are two words. */
+function textsOf(element: Element | null): string {
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join(' ');
 }
 
 /** INV-1 does not stand in INV-10. */
