@@ -1,6 +1,7 @@
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { sumByCurrency } from '../../lib/domain/money.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { RunStart } from '../draft/run-start.tsx';
 import { Money } from '../shared/money.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { SumButton } from '../shared/sum-button.tsx';
@@ -37,6 +38,7 @@ export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
         </p>
         <p class="small quiet">{t.footFacts(rows.length, rows.length - toDo)}</p>
       </div>
+      <RunStart rows={rows} />
     </div>
   );
 }
