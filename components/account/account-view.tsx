@@ -12,6 +12,7 @@ import { CaptureBar } from './capture-bar.tsx';
 import { Figures } from './figures.tsx';
 import { InvoiceList } from './invoice-list.tsx';
 import { NextActionCard } from './next-action-card.tsx';
+import { RunningCall } from './running-call.tsx';
 import { Timeline } from './timeline.tsx';
 
 const elsewhere: readonly StageId[] = ['first', 'second', 'call', 'final'];
@@ -55,6 +56,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
       proof={<AccountProof standing={view.standing} />}
       foot={<CaptureBar view={view} />}
     >
+      <RunningCall account={account} />
       <Figures standing={view.standing} />
       <NextActionCard view={view} />
       <Agreed standing={view.standing} />

@@ -1,10 +1,15 @@
 import type { Standing } from '../../lib/collect/standing.ts';
+import { timeThere } from '../../lib/panel/journal/people.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { SumList } from '../shared/money.tsx';
+import { usePanel } from '../shared/panel-context.ts';
 
 /** The figures one needs with the customer on the line; they follow the page. */
-export function CallFacts({ standing }: { standing: Standing }) {
+export function CallFacts({ standing, whom }: { standing: Standing; whom: string }) {
+  const { state } = usePanel();
+  const person = state.journal.settings.value?.people.find(({ name }) => name !== '' && name === whom.trim());
+  const there = person ? timeThere(person, state.journal.now()) : null;
   const { overdueSum, balance, oldestDays, agreements, today } = standing;
   const promise = agreements.promises.all.findLast(
     ({ state }) => state !== 'rescheduled' && state !== 'cancelled',
@@ -23,6 +28,12 @@ export function CallFacts({ standing }: { standing: Standing }) {
         <div>
           <dt>{texts.account.oldest}</dt>
           <dd>{texts.account.days(oldestDays)}</dd>
+        </div>
+      )}
+      {there && (
+        <div>
+          <dt>{whom.trim()}</dt>
+          <dd>{texts.talk.contacts.localTime(there)}</dd>
         </div>
       )}
       {promise && (

@@ -35,7 +35,7 @@ export function CallScreen({ account }: { account: string }) {
       proof={
         <>
           <AccountProof standing={row.standing} />
-          <CallFacts standing={row.standing} />
+          <CallFacts standing={row.standing} whom={draft.with} />
         </>
       }
       foot={<CallFoot draft={draft} row={row} />}

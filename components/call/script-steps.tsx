@@ -64,6 +64,9 @@ export function ScriptSteps({ standing }: { standing: Standing }) {
           <p key={words}>{words}</p>
         ))}
       </div>
+      <Button compact look="plain" onClick={() => state.show({ name: 'template', id: 'call-script' })}>
+        {t.editScript}
+      </Button>
     </>
   );
 }

@@ -27,6 +27,7 @@ export function fakeJournal() {
       draft,
       pieces,
       outcome,
+      look: vi.fn(async () => {}),
       open: vi.fn(async () => {}),
       change: vi.fn(),
       end: vi.fn(),

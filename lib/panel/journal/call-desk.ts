@@ -18,6 +18,8 @@ export type CallDesk = {
   readonly pieces: PieceDesk;
   /** The user's own choice, else what the text tells. */
   readonly outcome: ReadonlySignal<CallOutcome | null>;
+  /** Shows the call that was begun with this account, if one was. */
+  look(account: string): Promise<void>;
   /** Takes up the call that was begun with this account, or begins one. */
   open(account: string): Promise<void>;
   change(changes: Partial<Pick<CallDraft, 'text' | 'outcome' | 'with' | 'direction'>>): void;
@@ -56,6 +58,17 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
   const pieces = createPieceDesk(draft, about, read, put);
   const outcome = computed(() => draft.value?.outcome ?? pieces.outcome.value);
 
+  /** The call begun with an account, on screen; null where there is none. */
+  async function find(account: string): Promise<CallDraft | null> {
+    const book = shelf.book.peek()?.key;
+    const now = draft.peek();
+    if (book === undefined || (now?.book === book && now.account === account)) return now;
+    draft.value = null;
+    const kept = await inOrder(() => shelf.keep(store.getCallDraft(book, account)));
+    if (draft.peek() === null) draft.value = kept;
+    return kept;
+  }
+
   async function forget({ book, account }: CallDraft): Promise<void> {
     draft.value = null;
     await inOrder(() => shelf.keep(store.deleteCallDraft(book, account)));
@@ -65,17 +78,12 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
     draft,
     pieces,
     outcome,
+    look: async (account) => void (await find(account)),
     async open(account) {
       const book = shelf.book.peek()?.key;
-      const now = draft.peek();
-      if (book === undefined || (now?.book === book && now.account === account)) return;
-      draft.value = null;
-      const kept = await inOrder(() => shelf.keep(store.getCallDraft(book, account)));
-      if (kept) draft.value = kept;
-      else {
-        draft.value = begun(book, account, clock);
-        put({});
-      }
+      if (book === undefined || (await find(account))) return;
+      draft.value = begun(book, account, clock);
+      put({});
     },
     change: put,
     end: () => put({ endedAt: clock.now() }),

@@ -10,6 +10,7 @@ export const callView = {
   someone: 'Someone there',
   steps: { open: 'Open', facts: 'Facts', ask: 'Ask', answers: 'Answers', close: 'Close' },
   script: 'Script',
+  editScript: 'Change the script',
   scriptNeedsSender: 'The script names you and your company: say once who writes, in any draft.',
   said: 'What is said',
   saidHint: 'promised 4,500 by Friday, cheque 1234 sent Monday',
@@ -31,5 +32,5 @@ export const callView = {
   recap: 'Record and write the recap',
   demand: (stage: string): string => `Counts as: ${stage}`,
   noDemand: 'Counts as no reminder',
-  running: (name: string): string => `The call with ${name} goes on`,
+  running: 'A call was begun and not recorded yet',
 };
