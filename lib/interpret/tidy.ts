@@ -10,12 +10,15 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Anything that may make a text untidy, in texts joined by NUL. */
-const suspicious = /[^\S ]| {2}|\0 | \0|^ | $|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
+/** Characters that may make a text untidy wherever they stand. */
+const suspicious = /[^\S ]|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 
-/** All texts of a column, tidy; the very same list where they are so already, which one look tells. */
-export const tidyAll = (texts: readonly string[]): readonly string[] =>
-  suspicious.test(texts.join('\0')) ? texts.map(tidy) : texts;
+/** All texts of a column, tidy; the very same list where they are so already, which a look at all of them tells. */
+export function tidyAll(texts: readonly string[]): readonly string[] {
+  const all = `\0${texts.join('\0')}\0`;
+  const tidied = !suspicious.test(all) && !['  ', '\0 ', ' \0'].some((blank) => all.includes(blank));
+  return tidied ? texts : texts.map(tidy);
+}
 
 /** For comparing header words: tidy, lower case, no sort arrows, colons or trailing dots. */
 export const plainWord = (text: string): string =>

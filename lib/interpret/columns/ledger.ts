@@ -33,7 +33,8 @@ export function ledgerIn(
   if (!debit || !credit || rows.length < 2) return null;
   const some = rows.slice(0, enough);
   const amounts = (column: GridColumn) => some.map((row) => comparable(column.cells[row] ?? '', read));
-  const steps = amounts(debit).map((charged, at) => (charged ?? 0) - Math.abs(amounts(credit)[at] ?? 0));
+  const credits = amounts(credit);
+  const steps = amounts(debit).map((charged, at) => (charged ?? 0) - Math.abs(credits[at] ?? 0));
   for (const running of columns) {
     if (running === debit || running === credit) continue;
     const balances = amounts(running);

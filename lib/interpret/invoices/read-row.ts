@@ -40,7 +40,7 @@ export function readRow(
 ): RowDraft | null {
   const { list } = tools;
   const kindColumn = list.fields.get('kind');
-  const kind = documentKind(kindColumn?.cells[row] ?? '');
+  const kind = kindColumn ? documentKind(kindColumn.cells[row] ?? '') : null;
   if (kind === 'payment' || kind === 'quote' || kind === 'other') return null;
   const status = rowStatus(tools.statuses, row);
   const draft = emptyDraft(row);
