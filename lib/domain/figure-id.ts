@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** Every figure there is, in the order in which they are shown. */
+export const figureId = z.enum([
+  'open',
+  'not-due',
+  'overdue',
+  'over-90',
+  'overdue-share',
+  'at-risk-60',
+  'at-risk-90',
+  'average-days-overdue',
+  'days-to-pay-issue',
+  'days-to-pay-due',
+  'dso',
+  'dso-countback',
+  'best-possible-dso',
+  'average-days-delinquent',
+  'collection-effectiveness',
+  'promises-kept',
+  'promised-amount-kept',
+  'broken-promises',
+  'disputes-open',
+  'disputed-amount',
+  'dispute-age',
+  'prompt-payers',
+  'paid-on-time',
+  'incomplete-invoices',
+  'contacts-per-day',
+  'contacts-per-account',
+  'days-to-first-contact',
+  'response-median',
+  'response-p90',
+  'invoice-accuracy',
+  'satisfaction',
+]);
+export type FigureId = z.infer<typeof figureId>;

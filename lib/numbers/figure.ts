@@ -1,0 +1,40 @@
+/** One figure on one day: a value, or what is missing for it. Shares are 0 to 1, money is in minor units. */
+export type Figure = {
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** How many things it rests on: invoices, promises, questions, months. */
+  readonly of: number;
+  readonly missing: Missing | null;
+};
+
+export type Unit = 'days' | 'share' | 'count' | 'minutes' | 'score' | 'money' | 'rate';
+
+/** Why a figure is not shown. */
+export type Missing =
+  | 'no-open-invoices'
+  | 'nothing-overdue'
+  | 'no-due-dates'
+  | 'no-paid-invoices'
+  | 'no-sales'
+  | 'no-promises'
+  | 'no-questions'
+  | 'no-disputes'
+  | 'no-survey'
+  | 'no-contacts'
+  | 'no-month-ends'
+  | 'too-few';
+
+export const shown = (unit: Unit, value: number, of: number): Figure => ({ value, unit, of, missing: null });
+
+export const lacking = (unit: Unit, missing: Missing, of = 0): Figure => ({
+  value: null,
+  unit,
+  of,
+  missing,
+});
+
+/** The mean as a figure; of nothing, what is missing. */
+export function meanOf(unit: Unit, values: readonly number[], missing: Missing): Figure {
+  if (values.length === 0) return lacking(unit, missing);
+  return shown(unit, values.reduce((sum, one) => sum + one, 0) / values.length, values.length);
+}

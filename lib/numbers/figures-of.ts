@@ -1,0 +1,111 @@
+import { type Day, dayInZone } from '../domain/day.ts';
+import type { FigureId } from '../domain/figure-id.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { AccountFacts } from './account-facts.ts';
+import { amountOver, notDueAmount, openAmount, overdueAmount } from './amounts.ts';
+import { atRisk } from './at-risk.ts';
+import { averageDaysDelinquent } from './average-days-delinquent.ts';
+import { averageDaysOverdue } from './average-days-overdue.ts';
+import { bestPossibleDso } from './best-possible-dso.ts';
+import { brokenPromises } from './broken-promises.ts';
+import { collectionEffectiveness, type Period } from './cei.ts';
+import { contactsPerAccount } from './contacts-per-account.ts';
+import { contactsPerDay } from './contacts-per-day.ts';
+import { countbackDso } from './countback-dso.ts';
+import { daysToPayFromDue, daysToPayFromIssue } from './days-to-pay.ts';
+import { disputeAge, disputedAmount, openDisputes } from './disputes.ts';
+import { dso } from './dso.ts';
+import type { Figure } from './figure.ts';
+import { daysToFirstContact } from './first-contact.ts';
+import { incompleteInvoices } from './incomplete-invoices.ts';
+import { invoiceAccuracy } from './invoice-accuracy.ts';
+import type { Lens } from './lens.ts';
+import { seenItems, total } from './open-items.ts';
+import { overdueShare } from './overdue-share.ts';
+import { paidOnTime } from './paid-on-time.ts';
+import { promisedAmountKept } from './promised-amount-kept.ts';
+import { promisesKept } from './promises-kept.ts';
+import { promptPayers } from './prompt-payers.ts';
+import { responseTime } from './response-time.ts';
+import { satisfaction } from './satisfaction.ts';
+import { isIn, lastDays } from './span.ts';
+
+/** What all figures of some accounts are worked out from. */
+export type Facts = {
+  readonly accounts: readonly AccountFacts[];
+  readonly lens: Lens;
+  readonly today: Day;
+  readonly policy: Policy;
+  /** Credit sales by month, as the lens sees them; empty where the accounts are not whole books. */
+  readonly sales: ReadonlyMap<string, number>;
+  /** The last whole month, where the days at its ends were kept. */
+  readonly lastMonth: Period | null;
+};
+
+export type Figures = { readonly [id in FigureId]: Figure };
+
+/** What happened counts for so many days: payments, promises, questions and contacts. Answers to the survey, a year. */
+export const window = { usual: 90, contacts: 30, survey: 365 } as const;
+
+/** Every figure of some accounts on one day. */
+export function figuresOf(facts: Facts): Figures {
+  const { accounts, lens, today, policy } = facts;
+  const usual = lastDays(today, window.usual);
+  const month = lastDays(today, window.contacts);
+  const open = accounts.flatMap((one) => one.open);
+  const items = seenItems(open, lens);
+  const receivables = { ...facts, open: total(items), current: notDueAmount(items).value ?? 0 };
+  const paid = accounts.flatMap((one) =>
+    one.paid.filter(({ on, invoice }) => isIn(on, usual) && isSeen(invoice.total, lens)),
+  );
+  const promises = accounts.flatMap((one) => one.promises.filter(({ entry }) => isIn(entry.date, usual)));
+  const disputes = accounts.flatMap((one) => one.disputes);
+  const contacts = accounts.flatMap((one) => one.contacts);
+  const questions = accounts.flatMap((one) =>
+    one.questions.filter(({ entry, answer }) => !answer || isIn(dayInZone(entry.at, entry.zone), usual)),
+  );
+  const year = lastDays(today, window.survey);
+  const scores = accounts.flatMap((one) =>
+    one.scores.flatMap(({ on, score }) => (isIn(on, year) ? [score] : [])),
+  );
+  return {
+    open: openAmount(items),
+    'not-due': notDueAmount(items),
+    overdue: overdueAmount(items),
+    'over-90': amountOver(items, 90),
+    'overdue-share': overdueShare(items),
+    'at-risk-60': atRisk(items, 60),
+    'at-risk-90': atRisk(items, 90),
+    'average-days-overdue': averageDaysOverdue(items),
+    'days-to-pay-issue': daysToPayFromIssue(paid),
+    'days-to-pay-due': daysToPayFromDue(paid),
+    dso: dso(receivables),
+    'dso-countback': countbackDso(receivables),
+    'best-possible-dso': bestPossibleDso(receivables),
+    'average-days-delinquent': averageDaysDelinquent(receivables),
+    'collection-effectiveness': collectionEffectiveness(facts.lastMonth),
+    'promises-kept': promisesKept(promises),
+    'promised-amount-kept': promisedAmountKept(promises, lens),
+    'broken-promises': brokenPromises(promises),
+    'disputes-open': openDisputes(disputes),
+    'disputed-amount': disputedAmount(disputes, open, lens),
+    'dispute-age': disputeAge(disputes),
+    'prompt-payers': promptPayers(accounts.map((one) => one.habit)),
+    'paid-on-time': paidOnTime(paid),
+    'incomplete-invoices': incompleteInvoices(accounts.map((one) => one.completeness)),
+    'contacts-per-day': contactsPerDay(contacts, month, policy),
+    'contacts-per-account': contactsPerAccount(contacts, month),
+    'days-to-first-contact': daysToFirstContact(
+      accounts.flatMap((one) => one.firstContacts),
+      usual,
+    ),
+    'response-median': responseTime(questions, 0.5),
+    'response-p90': responseTime(questions, 0.9),
+    'invoice-accuracy': invoiceAccuracy(accounts.map((one) => one.doubts)),
+    satisfaction: satisfaction(scores),
+  };
+}
+
+/** A payment of unknown amount belongs to no other currency. */
+const isSeen = (amount: Parameters<Lens['see']>[0] | null, lens: Lens): boolean =>
+  amount === null || lens.see(amount) !== null;
