@@ -35,6 +35,7 @@ import {
 } from '../../lib/store/settings.ts';
 import { listSettledOf } from '../../lib/store/settled.ts';
 import { timeOrderedId } from '../../lib/store/uuid.ts';
+import { createNumbersStore } from './numbers-store.ts';
 
 type Opened = Result<Db, StoreFailure>;
 
@@ -189,6 +190,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     getNoteDraft: (book, account) => use((db) => noteDrafts.get(db, book, account)),
     putNoteDraft: (draft) => done((db) => noteDrafts.put(db, draft)),
     deleteNoteDraft: (book, account) => done((db) => noteDrafts.remove(db, book, account)),
+    ...createNumbersStore(use),
     getLastSaved: () => use((db) => getSetting(db, lastSavedSetting)),
     putLastSaved: (at) => done((db) => setSetting(db, lastSavedSetting, at)),
     async previewBackup(text) {

@@ -17,6 +17,7 @@ import type { SettledInvoice } from '../domain/settled.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { StoredFile } from '../domain/stored-file.ts';
 import type { TaughtProfile, TaughtProfiles } from '../domain/taught.ts';
+import type { NumbersStore } from './numbers-store.ts';
 import type { StoreTrouble } from './panel-state.ts';
 
 /** `true` = done, where there is nothing to hand back. */
@@ -41,7 +42,7 @@ export type BackupPreview = {
   readonly entries: number;
 };
 
-export interface StorePort {
+export interface StorePort extends NumbersStore {
   listBooks(): Stored<readonly Book[]>;
   listAccounts(book: string): Stored<readonly Account[]>;
   listJournal(book: string): Stored<readonly Activity[]>;

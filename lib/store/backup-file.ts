@@ -3,6 +3,7 @@ import { accountSettings } from '../domain/account-settings.ts';
 import { activity } from '../domain/activity.ts';
 import { callDraft } from '../domain/call-draft.ts';
 import { draft, noteDraft } from '../domain/draft.ts';
+import { figureDay } from '../domain/figure-day.ts';
 import { importBatch } from '../domain/import-batch.ts';
 import { instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -27,11 +28,12 @@ export const backup = z.strictObject({
     settings: z.array(z.unknown()),
     drafts: z.array(z.unknown()),
     noteDrafts: z.array(z.unknown()),
-    // Files of the first version do not have these.
+    // Files of earlier versions do not have these.
     callDrafts: z._default(z.array(z.unknown()), []),
     accountSettings: z._default(z.array(z.unknown()), []),
     files: z._default(z.array(z.unknown()), []),
     imports: z._default(z.array(z.unknown()), []),
+    figures: z._default(z.array(z.unknown()), []),
   }),
 });
 export type Backup = z.infer<typeof backup>;
@@ -61,6 +63,7 @@ export const recordSchemas: { readonly [store in StoreName]: z.ZodMiniType } = {
   accountSettings,
   files: storedFile,
   imports: importBatch,
+  figures: figureDay,
 };
 
 const head = z.looseObject({

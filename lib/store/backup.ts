@@ -40,6 +40,7 @@ export function exportAll(
       accountSettings: await all('accountSettings'),
       files: await all('files'),
       imports: await all('imports'),
+      figures: await all('figures'),
     };
     const backup: Backup = {
       format: 'dunlin-backup',
@@ -119,4 +120,5 @@ const countsOf = (stores: Backup['stores']): Counts => ({
   accountSettings: stores.accountSettings.length,
   files: stores.files.length,
   imports: stores.imports.length,
+  figures: stores.figures.length,
 });

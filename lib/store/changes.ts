@@ -12,6 +12,7 @@ const change = z.strictObject({
     'accountSettings',
     'files',
     'imports',
+    'figures',
     'everything',
   ]),
   book: z.nullable(z.string()),

@@ -36,11 +36,12 @@ export function eraseAccount(db: Db, book: string, account: string): Promise<Res
 export function eraseBook(db: Db, book: string): Promise<Result<null, StoreFailure>> {
   return erasing(db, book, async (tx) => {
     await tx.objectStore('books').delete(book);
-    for (const store of ['accounts', 'imports', ...perAccount] as const)
+    for (const store of ['accounts', 'imports', 'figures', ...perAccount] as const)
       await tx.objectStore(store).delete(under(book));
     for (const id of await tx.objectStore('journal').index('book').getAllKeys(book))
       await tx.objectStore('journal').delete(id);
-    await tx.objectStore('settings').delete(`sender:${book}`);
+    for (const name of ['sender', 'sales', 'goals'])
+      await tx.objectStore('settings').delete(`${name}:${book}`);
   });
 }
 

@@ -22,6 +22,8 @@ export interface StoreSchema extends DBSchema {
   /** Evidence, as base64. */
   files: { key: [book: string, account: string, id: string]; value: unknown };
   imports: { key: [book: string, id: string]; value: unknown };
+  /** What a book's figures were on each day. */
+  figures: { key: [book: string, day: string]; value: unknown };
 }
 
 export const storeNames = [
@@ -36,6 +38,7 @@ export const storeNames = [
   'accountSettings',
   'files',
   'imports',
+  'figures',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { type Goals, goals } from '../domain/goal.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { type LetterRules, letterRules } from '../domain/letter-rules.ts';
 import { type OwnTemplates, ownTemplates } from '../domain/own-template.ts';
 import { type Policy, policy } from '../domain/policy.ts';
 import { type Rates, rates } from '../domain/rates.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { type Sales, sales } from '../domain/sales.ts';
 import { type Sender, type SenderDraft, sender, senderDraft } from '../domain/sender.ts';
 import type { Answers } from '../domain/snapshot.ts';
 import { type TaughtProfiles, taughtProfiles } from '../domain/taught.ts';
@@ -29,10 +31,19 @@ const schemas = {
   taught: taughtProfiles,
   policy,
   rates,
+  sales,
+  goals,
 } as const;
 
 /** Settings of which there is one per book or site. */
-const perThing: ReadonlySet<string> = new Set(['sender', 'senderDraft', 'answers', 'chosen']);
+const perThing: ReadonlySet<string> = new Set([
+  'sender',
+  'senderDraft',
+  'answers',
+  'chosen',
+  'sales',
+  'goals',
+]);
 
 /** The name under which this person writes. */
 export const authorSetting: Setting<string> = { key: 'author', schema: schemas.author };
@@ -84,6 +95,18 @@ export const lastSavedSetting: Setting<Instant> = { key: 'lastSaved', schema: sc
 
 /** Exchange rates the user gave. */
 export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates };
+
+/** A book's credit sales by month. */
+export const salesSetting = (book: string): Setting<Sales> => ({
+  key: `sales:${book}`,
+  schema: schemas.sales,
+});
+
+/** What a book's figures are to reach. */
+export const goalsSetting = (book: string): Setting<Goals> => ({
+  key: `goals:${book}`,
+  schema: schemas.goals,
+});
 
 /** The schema of whatever lies under a key; null for a key this build does not know. */
 export function settingSchema(key: string): z.ZodMiniType | null {

@@ -55,6 +55,7 @@ it('saves everything as one object and reads it back into an empty store', async
     accountSettings: 0,
     files: 0,
     imports: 0,
+    figures: 0,
   });
   expect(await everything(other)).toEqual(await everything(db));
 });

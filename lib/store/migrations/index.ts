@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores.ts';
 import { whatTheUserKnows } from './002-what-the-user-knows.ts';
+import { figuresByDay } from './003-figures-by-day.ts';
 
 /** One frozen step. Untyped on purpose: the types elsewhere describe only the newest layout. */
 export type Migration = {
@@ -12,6 +13,6 @@ export type Migration = {
 };
 
 /** In order, without gaps; the database's version is the last one's. */
-export const migrations: readonly Migration[] = [firstStores, whatTheUserKnows];
+export const migrations: readonly Migration[] = [firstStores, whatTheUserKnows, figuresByDay];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;

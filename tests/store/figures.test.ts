@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { day } from '../../lib/domain/day.ts';
+import type { FigureDay } from '../../lib/domain/figure-day.ts';
+import { eraseBook } from '../../lib/store/erase.ts';
+import { listFigureDays, putFigureDay } from '../../lib/store/figures.ts';
+import {
+  changeSetting,
+  getSetting,
+  goalsSetting,
+  salesSetting,
+  settingSchema,
+} from '../../lib/store/settings.ts';
+import { bookKey, freshStore, must } from './builders.ts';
+
+const kept = (on: string, dso: number, book = bookKey): FigureDay => ({
+  book,
+  day: day.parse(on),
+  policyVersion: 1,
+  currencies: [{ currency: 'EUR', values: { dso }, expected: [] }],
+});
+const april = { month: '2026-04', currency: 'EUR', minor: 500_000 };
+
+it('keeps one record a day and book, in order of days', async () => {
+  const db = await freshStore();
+  for (const one of [
+    kept('2026-05-14', 40),
+    kept('2026-05-13', 41),
+    kept('2026-05-14', 39),
+    kept('2026-05-14', 9, 'another'),
+  ])
+    must(await putFigureDay(db, one));
+  expect(must(await listFigureDays(db, bookKey)).items).toEqual([
+    kept('2026-05-13', 41),
+    kept('2026-05-14', 39),
+  ]);
+});
+
+it('keeps sales and goals by book, a month and currency once', async () => {
+  const db = await freshStore();
+  must(await changeSetting(db, salesSetting(bookKey), (before) => [...(before ?? []), april]));
+  expect(must(await getSetting(db, salesSetting(bookKey)))).toEqual([april]);
+  expect(must(await getSetting(db, salesSetting('another')))).toBeNull();
+  expect(settingSchema(`sales:${bookKey}`)?.safeParse([april, april]).success).toBe(false);
+});
+
+it('erases them with their book', async () => {
+  const db = await freshStore();
+  must(await putFigureDay(db, kept('2026-05-14', 40)));
+  must(await changeSetting(db, salesSetting(bookKey), () => [april]));
+  must(await changeSetting(db, goalsSetting(bookKey), () => []));
+  must(await eraseBook(db, bookKey));
+  expect(must(await listFigureDays(db, bookKey)).items).toEqual([]);
+  expect(must(await getSetting(db, salesSetting(bookKey)))).toBeNull();
+  expect(must(await getSetting(db, goalsSetting(bookKey)))).toBeNull();
+});
