@@ -3,13 +3,16 @@ import { dayInZone } from '../domain/day.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import type { OpenItem, PaidHistory } from './forecast/history.ts';
 
-/** Paid invoices as the forecast learns from them: the day a page or file says, else the time between two readings. */
+/**
+ * Paid invoices as the forecast learns from them: the day a page or file says, else the time between two
+ * readings. One first seen when it was paid already says nothing about when.
+ */
 export const paidHistory = (
   settled: readonly SettledInvoice[],
   payer: (account: string) => string,
 ): readonly PaidHistory[] =>
   settled.flatMap(({ account, kind, status, dueDate, issueDate, paidOn, openUntil, settledBy }) =>
-    kind === 'invoice' && status === 'paid' && dueDate
+    kind === 'invoice' && status === 'paid' && dueDate && (paidOn || openUntil)
       ? [
           {
             account: payer(account),

@@ -83,8 +83,10 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     await panel.bringToFront();
     await readSite(panel);
     expect(await bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
-    const [first] = await worklistOf(panel);
-    expect(first).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
+    const [first, second] = await worklistOf(panel);
+    // More is open there, and it is expected to stay open for about as long.
+    expect(first).toMatchObject({ amount: '$12,500.00', facts: '11 days · 1 invoice' });
+    expect(second).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
   });
 
   it('asks who writes once, in place, and then shows the letter', async () => {
@@ -109,8 +111,8 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     await panel.click(`::-p-aria([name="${texts.draft.notSent}"][role="button"])`);
     await panel.waitForSelector('.sent', { hidden: true });
     await backToWorklist(panel);
-    const [first] = await worklistOf(panel);
-    expect(first).toMatchObject({ name: customer, why: expect.stringContaining('Never reminded') });
+    const listed = (await worklistOf(panel)).find(({ name }) => name === customer);
+    expect(listed).toMatchObject({ why: expect.stringContaining('Never reminded') });
   });
 
   it('keeps a note from the first key, and shows it in the timeline once saved', async () => {
@@ -121,10 +123,11 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     await panel.keyboard.press('Enter');
     await panel.keyboard.up('Control');
     await panel.waitForSelector('.timeline .words');
-    expect(await timelineOf(panel)).toEqual([
-      'Spoke to Ana: cheque 1234 goes out on Friday',
-      expect.stringContaining('First reminder'),
-    ]);
+    const timeline = await timelineOf(panel);
+    expect(timeline).toContain('Spoke to Ana: cheque 1234 goes out on Friday');
+    // What was typed is understood, too.
+    expect(timeline).toContainEqual(expect.stringContaining('Cheque'));
+    expect(timeline.at(-1)).toContain('First reminder');
   });
 
   it('has everything again after the browser was closed, without asking for the site again', async () => {
@@ -132,7 +135,7 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     panel = await openLedger();
     await whenRead(panel);
     await openAccountOf(panel, customer);
-    expect((await timelineOf(panel))[0]).toBe('Spoke to Ana: cheque 1234 goes out on Friday');
+    expect(await timelineOf(panel)).toContain('Spoke to Ana: cheque 1234 goes out on Friday');
     await panel.keyboard.press('d');
     // The sender is known: the letter is there at once.
     await panel.waitForSelector('.letter');

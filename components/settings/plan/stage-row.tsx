@@ -37,9 +37,7 @@ export function StageRow({ stage, counts, tooClose, gap, open, onOpen, onChange,
             if (Number.isInteger(day)) onChange({ day });
           }}
         />
-        <span class="cut" title={name}>
-          {name}
-        </span>
+        <span>{name}</span>
         <Icon name={channelIcon[stage.channel]} />
         <Picker
           label={t.channelOf(name)}
