@@ -25,6 +25,11 @@ export function ScriptSteps({ standing }: { standing: Standing }) {
         </span>
       </div>
     );
+  const edit = (): void => {
+    const of = { template: 'call-script', tone: 'neutral', language: script.language } as const;
+    if (script.own === null) state.copyTemplate(of, texts.templateName['call-script']);
+    else state.openTemplate(script.own);
+  };
   const turn = (by: number): void => {
     const next = steps[steps.indexOf(step) + by];
     if (!next) return;
@@ -64,7 +69,7 @@ export function ScriptSteps({ standing }: { standing: Standing }) {
           <p key={words}>{words}</p>
         ))}
       </div>
-      <Button compact look="plain" onClick={() => state.show({ name: 'template', id: 'call-script' })}>
+      <Button compact look="plain" onClick={edit}>
         {t.editScript}
       </Button>
     </>

@@ -11,7 +11,7 @@ import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createIntake } from './intake.ts';
 import { createJournal } from './journal/create-journal.ts';
-import { fillFirst } from './journal/fill-first.ts';
+import { createMessageWriter } from './journal/write-message.ts';
 import { hasMore, progressOf } from './live/whole-list.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
@@ -90,15 +90,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     viewed,
     row: rowOf,
     read: parseSentence,
-    write: async (account, template, filled) => {
-      const book = shelf.book.peek()?.key;
-      if (book === undefined) return;
-      await desk.open(book, account, undefined);
-      desk.edit({ template });
-      const opening = filled && fillFirst(desk.view.peek()?.letter?.opening ?? [], filled);
-      if (opening) desk.edit({ opening });
-      stack.show({ name: 'draft', account });
-    },
+    templates: () => letters.state.templates.value,
+    write: createMessageWriter(shelf, stack, () => desk),
   });
   const letters = createDraftRoom({
     deps,

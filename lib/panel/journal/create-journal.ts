@@ -4,6 +4,7 @@ import { businessMinutes } from '../../collect/states/business-minutes.ts';
 import { type AccountSettings, noAccountSettings } from '../../domain/account-settings.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { formatMoney } from '../../domain/money.ts';
+import type { OwnTemplates } from '../../domain/own-template.ts';
 import type { TemplateId } from '../../domain/template-id.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import { createNotePad } from '../note-pad.ts';
@@ -36,6 +37,8 @@ type Desk = {
   readonly viewed: ReadonlySignal<string | null>;
   readonly row: (account: string) => WorklistRow | null;
   readonly read: ReadSentences;
+  /** The user's own texts; read inside a computed. */
+  readonly templates: () => OwnTemplates;
   /** Opens the draft of a message. */
   readonly write: (account: string, template: TemplateId, filled: string | null) => Promise<void>;
 };
@@ -98,7 +101,14 @@ export function createJournal(desk: Desk) {
       const sender = shelf.sender.value;
       if (!row || !sender) return null;
       const language = settingsOf(row.standing.account.key)?.language ?? null;
-      return scriptOf({ row, sender, policy: shelf.policy.value, locale, language });
+      return scriptOf({
+        row,
+        sender,
+        policy: shelf.policy.value,
+        locale,
+        language,
+        templates: desk.templates(),
+      });
     }),
     entries: computed(() => (viewed.value === null ? nothing : entriesOf(viewed.value))),
     settings: computed(() => {

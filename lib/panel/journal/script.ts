@@ -1,9 +1,11 @@
 import { contactAt } from '../../collect/contact-at.ts';
 import type { WorklistRow } from '../../collect/next-action.ts';
 import type { Language } from '../../domain/language.ts';
+import type { OwnTemplates } from '../../domain/own-template.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Sender } from '../../domain/sender.ts';
 import { composeLetter } from '../../letters/compose.ts';
+import { type OwnText, ownText } from '../../letters/own-text.ts';
 
 /** What to say on the telephone, in the order it is said. */
 export type Script = {
@@ -14,6 +16,9 @@ export type Script = {
   /** Answers to what is usually said. */
   readonly answers: readonly string[];
   readonly close: readonly string[];
+  readonly language: Language;
+  /** Id of the user's own text that it is; null: ours. */
+  readonly own: string | null;
 };
 
 /**
@@ -26,10 +31,14 @@ export function scriptOf(of: {
   readonly policy: Policy;
   readonly locale: string;
   readonly language: Language | null;
+  /** The user's own texts. */
+  readonly templates: OwnTemplates;
 }): Script {
   const { standing, action } = of.row;
   const contact =
     action.contact?.channel === 'call' ? action.contact : contactAt('call', standing, action, of.policy);
+  const language = of.language ?? 'en';
+  const own = ownScript(of.templates, language);
   const { opening, closing } = composeLetter({
     standing,
     contact,
@@ -37,7 +46,8 @@ export function scriptOf(of: {
     today: standing.today,
     locale: of.locale,
     edits: null,
-    wording: { template: 'call-script', language: of.language },
+    wording: { template: 'call-script', language },
+    own,
   });
   const [open = '', ...facts] = opening;
   return {
@@ -46,5 +56,16 @@ export function scriptOf(of: {
     ask: closing.slice(0, 1),
     answers: closing.slice(1, -1),
     close: closing.slice(1).slice(-1),
+    language,
+    own: own?.id ?? null,
   };
+}
+
+/** The text of the user's own that takes the place of our script; a broken one is as good as none. */
+function ownScript(templates: OwnTemplates, language: Language): OwnText | null {
+  const found = templates.find(
+    (one) => one.active && one.standsFor === 'call-script' && one.language === language,
+  );
+  const text = found && ownText(found);
+  return text?.ok ? text.value : null;
 }
