@@ -5,7 +5,9 @@ import { erpnext } from './erpnext.ts';
 import { freeagent } from './freeagent.ts';
 import { freshbooks } from './freshbooks.ts';
 import { invoiceNinja } from './invoice-ninja.ts';
+import { kashflow } from './kashflow.ts';
 import { ledgersmb } from './ledgersmb.ts';
+import { myob } from './myob.ts';
 import { netsuite } from './netsuite.ts';
 import { odoo } from './odoo.ts';
 import type { SiteProfile } from './profile.ts';
@@ -34,6 +36,8 @@ export const profiles: readonly SiteProfile[] = [
   sageIntacct,
   freeagent,
   stripe,
+  myob,
+  kashflow,
   salesforce,
   sapFiori,
   odoo,
