@@ -49,7 +49,12 @@ export function readPolicy(text: string): Result<Policy, readonly Fault[]> {
   return fail(
     parsed.error.issues.map((issue) => {
       const fault = faultOf(issue);
-      return { ...fault, line: lineOf(lines, fault.at) };
+      const missing = fault.problem.code === 'wrong-kind' && !lines.has(`policy.${fault.at}`);
+      return {
+        ...fault,
+        ...(missing ? { problem: { code: 'missing' } as const } : {}),
+        line: lineOf(lines, fault.at),
+      };
     }),
   );
 }
@@ -85,7 +90,7 @@ function problemOf(issue: Issue): Problem {
     case 'custom':
       return { code: issue.message === 'a stage stands twice' ? 'stage-twice' : 'not-in-order' };
     case 'invalid_type':
-      return issue.input === undefined ? { code: 'missing' } : { code: 'wrong-kind', wanted: issue.expected };
+      return { code: 'wrong-kind', wanted: issue.expected };
     default:
       return { code: 'wrong-kind', wanted: '' };
   }
