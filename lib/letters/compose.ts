@@ -5,6 +5,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { Stage } from '../domain/policy.ts';
 import type { Sender } from '../domain/sender.ts';
 import { addressesOf } from './addresses.ts';
+import { agreedAmounts } from './agreed-amounts.ts';
 import { hasTable, isDemand, templateFor } from './catalogue/index.ts';
 import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
@@ -58,6 +59,7 @@ export function composeLetter(of: ComposeFrom): Letter {
     opening: paragraphs(edits?.opening ?? written.opening),
     concerns: stageNote(stage, table.overdue, words, locale),
     table,
+    agreed: agreedAmounts(standing),
     earlier: asks ? (of.earlier ?? []) : [],
     interest: asks && of.interest ? interestIn(of.interest, context) : null,
     replies: asks ? replyLinks(subjectLines(context), customer, sender, words) : [],

@@ -34,8 +34,8 @@ export function letterText(letter: Letter): string {
 
 /** What stands beneath a line: the part that is held, and where it is paid. */
 const extraText = ({ part, payLink }: InvoiceRow, words: LetterWords): readonly string[] => [
-  ...(part ? [`  ${part.label}${words.colon} ${part.amount}`] : []),
-  ...(payLink === null ? [] : [`  ${words.pay}${words.colon} ${payLink}`]),
+  ...(part ? [`– ${part.label}${words.colon} ${part.amount}`] : []),
+  ...(payLink === null ? [] : [`– ${words.pay}${words.colon} ${payLink}`]),
 ];
 
 const rowText = ({ number, due, daysOverdue, amount }: InvoiceRow, words: LetterWords): string =>

@@ -69,6 +69,8 @@ export type Letter = {
   /** Which of the lines the letter's stage is about, where others are at an earlier one; null: all. */
   readonly concerns: string | null;
   readonly table: LetterTable;
+  /** Amounts agreed with the customer, which the words may name beside those of the table. */
+  readonly agreed: readonly Money[];
   /** Earlier messages about these lines, oldest first. */
   readonly earlier: readonly Earlier[];
   /** Interest on late payment, worked out line by line; never part of a sum. Null: not stated. */

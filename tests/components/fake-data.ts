@@ -250,6 +250,7 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
       held: [],
     },
     concerns: null,
+    agreed: [],
     earlier: [],
     interest: null,
     replies: [

@@ -71,7 +71,7 @@ describe('what is not asked for', () => {
   test('a disputed part is taken off the sum, beneath its line', () => {
     const made = lettered([disputed(12_000)]);
     expect(made.table.toPay).toEqual([euro(530_000 + 594_000 + 250_000 - 12_000)]);
-    expect(letterText(made)).toContain('€5,940.00\n  of which under review: −€120.00');
+    expect(letterText(made)).toContain('€5,940.00\n– of which under review: −€120.00');
     expect(letterText(made)).toContain('Sum overdue: €13,620.00\nTo pay: €13,620.00');
   });
 

@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letterHtml } from '../../lib/letters/letter-html.ts';
+import { letterPage } from '../../lib/letters/letter-page.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
 import { mailtoHeadUrl, mailtoUrl } from '../../lib/letters/mailto.ts';
-import { account, euro, invoice } from '../collect/make.ts';
+import { statementPage } from '../../lib/letters/statement-page.ts';
+import { account, euro, invoice, today } from '../collect/make.ts';
 import { letter, noEdits, sender } from './make.ts';
 
 const hostile = [
@@ -52,6 +54,22 @@ describe.each(hostile)('%j', (name) => {
     expect(parsed.querySelector('bdi')?.textContent).toBe(shown);
     for (const link of parsed.querySelectorAll('a'))
       expect(link.getAttribute('href')).toMatch(/^(https?|mailto):/);
+  });
+
+  test('is text in the printed letter and in the statement', () => {
+    const statement = letter(account([invoice(name, 9, euro(100))], { name }), 'first', {
+      wording: { template: 'statement' },
+    });
+    const { invoices } = account([invoice(name, 9, euro(100))], { name });
+    for (const html of [
+      letterPage(made, sender, today, 'din'),
+      statementPage({ letter: statement, sender, invoices, today, edges: [30, 60, 90] }),
+    ]) {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      expect(parsed.querySelectorAll('script, img, a[href^="javascript"]').length).toBe(0);
+      expect(parsed.querySelector('bdi')?.textContent).toBe(shown);
+      expect(parsed.querySelector('h1')?.textContent).toContain(shown);
+    }
   });
 
   test('brings no header into a mailto', () => {

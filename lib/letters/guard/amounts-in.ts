@@ -12,7 +12,8 @@ export type WrittenAmount = {
 const number =
   /(?<![\d.,])\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|(?<![\d.,])\d+(?:[.,]\d{1,3})?(?!\d)/g;
 const signBefore = /(?:((?:\b[A-Z]{1,3})?\p{Sc})|\b([A-Z]{3}))[\s\u00A0]?[-−]?$/u;
-const signAfter = /^[\s\u00A0]?(?:(\p{Sc})|([A-Z]{3})\b)/u;
+/** A sign after a number is its own, unless a number follows it: in "op 20 mei 2026 € 2.500" it belongs to that one. */
+const signAfter = /^[\s\u00A0]?(?:(\p{Sc})|([A-Z]{3})\b)(?![\s\u00A0]?\d)/u;
 
 /**
  * The amounts in a text: numbers beside a currency's sign or code, and bare ones that look like nothing else (three
@@ -21,7 +22,7 @@ const signAfter = /^[\s\u00A0]?(?:(\p{Sc})|([A-Z]{3})\b)/u;
 export function amountsIn(text: string): readonly WrittenAmount[] {
   const found: WrittenAmount[] = [];
   for (const { 0: written, index } of text.matchAll(number)) {
-    const after = text.slice(index + written.length, index + written.length + 6);
+    const after = text.slice(index + written.length, index + written.length + 8);
     if (/^\s?%/.test(after)) continue;
     const before = text.slice(Math.max(0, index - 8), index);
     const [leading, trailing] = [signBefore.exec(before), signAfter.exec(after)];

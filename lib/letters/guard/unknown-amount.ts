@@ -32,10 +32,12 @@ function rightAmount({ table, locale }: Letter, strange: readonly WrittenAmount[
 }
 
 /** Every amount of the table in the ways people write it: €5,300.00, EUR 5,300.00, 5,300.00. */
-function knownAmounts({ table, locale }: Letter): ReadonlySet<string> {
-  const lines = [...table.overdue, ...table.credits, ...table.notDue].map(({ open }) => open);
+function knownAmounts({ table, agreed, locale }: Letter): ReadonlySet<string> {
+  const lines = [...table.overdue, ...table.credits, ...table.notDue, ...table.held].flatMap(
+    ({ open, part }) => (part ? [open, part.amount] : [open]),
+  );
   const sums = [...table.overdueSum, ...table.toPay, ...creditLeft(table), ...openSum(table.notDue)];
-  return new Set([...lines, ...sums].flatMap((amount) => waysToWrite(amount, locale)));
+  return new Set([...lines, ...sums, ...agreed].flatMap((amount) => waysToWrite(amount, locale)));
 }
 
 function waysToWrite(amount: Money, locale: string): readonly string[] {

@@ -23,11 +23,11 @@ Könnten Sie prüfen, ob die Überweisung ausgeführt wurde, und uns das Datum m
   },
   firm: {
     subject: subjectOf('Vereinbarter Termin verstrichen'),
-    opening: `Guten Tag,
+    opening: `Sehr geehrte Damen und Herren,
 
-vereinbart war Ihre Zahlung zum {{ promise.broken_date }}. Dieser Tag ist ohne Eingang verstrichen; auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}.
+Ihre Zahlung war für den {{ promise.broken_date }} vereinbart. Dieser Tag ist ohne Zahlungseingang verstrichen; auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}.
 
-Solange die Vereinbarung lief, haben wir nicht gemahnt. Sie gilt nun nicht mehr. Wir bitten um den vollen Betrag bis zum {{ pay_by }}; ein weiterer Aufschub ist nur schriftlich möglich und nur, wenn am selben Tag ein Teil gezahlt wird. Sonst setzen wir die Mahnungen mit der nächsten Stufe fort.`,
+Solange die Vereinbarung lief, haben wir nicht gemahnt. Sie gilt nun nicht mehr. Wir bitten um den vollen Betrag bis zum {{ pay_by }}; ein weiterer Aufschub ist nur schriftlich und gegen eine Teilzahlung am selben Tag möglich. Andernfalls setzen wir unsere Mahnungen mit der nächsten Stufe fort.`,
     closing: closing.firm,
   },
 };

@@ -25,7 +25,7 @@ Könnten Sie die Zahlung bis zum {{ pay_by }} veranlassen? Wenn das nicht mögli
     subject: subjectOf('Letzte Mahnung'),
     opening: `Sehr geehrte Damen und Herren,
 
-auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}{% if last.written %}; unser Schreiben vom {{ last.written }} blieb ohne Zahlung{% elsif last.called %}; auch nach unserem Telefonat vom {{ last.called }} ging keine Zahlung ein{% endif %}. Dies ist unsere letzte Mahnung. Wir setzen Ihnen hiermit eine Frist zur vollständigen Zahlung bis zum {{ pay_by }}.
+auf dem Kundenkonto von {{ customer.name }} sind {{ amount.asked }} überfällig${oldestLate}{% if last.written %}; auf unser Schreiben vom {{ last.written }} ist keine Zahlung eingegangen{% elsif last.called %}; auch nach unserem Telefonat vom {{ last.called }} ging keine Zahlung ein{% endif %}. Dies ist unsere letzte Mahnung. Wir setzen Ihnen hiermit eine Frist zur vollständigen Zahlung bis zum {{ pay_by }}.
 
 Liegt uns bis zum Ablauf dieser Frist weder der Betrag noch eine schriftliche Antwort vor, geht der Vorgang an unsere Geschäftsleitung. Sie entscheidet über weitere Lieferungen und darüber, ob die Forderung an Dritte übergeben wird. Bis dahin können Sie das abwenden: durch Zahlung, durch eine begründete schriftliche Beanstandung einzelner Posten oder durch einen mit uns vereinbarten Zahlungsplan.`,
     closing: closing.firm,

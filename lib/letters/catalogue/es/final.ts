@@ -25,9 +25,9 @@ Este es el último mensaje que puedo enviarle antes de que el asunto pase a otra
     subject: subjectOf('Último requerimiento'),
     opening: `Estimados señores:
 
-En la cuenta de {{ customer.name }} siguen sin pagar {{ amount.asked }}${oldestLate}{% if last.written %}, pese a nuestro requerimiento del {{ last.written }}{% elsif last.called %}, pese a nuestra llamada del {{ last.called }}{% endif %}. Este es nuestro último requerimiento. Fijamos el {{ pay_by }} como fecha límite para el pago íntegro.
+En la cuenta de {{ customer.name }} siguen pendientes de pago {{ amount.asked }}${oldestLate}{% if last.written %}, pese a nuestro requerimiento del {{ last.written }}{% elsif last.called %}, pese a nuestra llamada del {{ last.called }}{% endif %}. Este es nuestro último requerimiento. Fijamos el {{ pay_by }} como fecha límite para el pago íntegro.
 
-Si al término de ese día no tenemos ni los fondos ni una respuesta por escrito, el expediente pasará a nuestra dirección, que decidirá sobre los próximos suministros y sobre una posible cesión del cobro a un tercero. Hasta entonces pueden evitarlo: pagando, indicando por escrito qué factura impugnan y por qué, o acordando con nosotros un calendario de pagos.`,
+Si al término de ese día no tenemos ni los fondos ni una respuesta por escrito, el expediente pasará a la dirección de nuestra empresa, que decidirá sobre los próximos suministros y sobre el posible encargo del cobro a un tercero. Hasta entonces pueden evitarlo: pagando, indicando por escrito qué factura impugnan y por qué, o acordando con nosotros un calendario de pagos.`,
     closing: closing.firm,
   },
 };

@@ -33,11 +33,11 @@ export const words: LetterWords = {
   earlierBy: { mail: (day) => `mensaje del ${day}`, call: (day) => `llamada del ${day}` },
   concerns: {
     second: (numbers, one) =>
-      `Este segundo recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos figuran a continuación para que lo tenga todo a la vista.`,
+      `Este segundo recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos figuran a continuación para que todo conste en un mismo lugar.`,
     final: (numbers, one) =>
-      `Este último recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos están en una fase anterior; figuran a continuación para que lo tenga todo a la vista.`,
+      `Este último recordatorio se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos están en una fase anterior; figuran a continuación para que todo conste en un mismo lugar.`,
     agency: (numbers, one) =>
-      `Este aviso se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos no forman parte de él; figuran a continuación para que lo tenga todo a la vista.`,
+      `Este aviso se refiere a ${one ? 'la factura' : 'las facturas'} ${numbers}. Los demás importes vencidos no forman parte de él; figuran a continuación para que todo conste en un mismo lugar.`,
   },
   pay: 'Pagar',
   statement: {

@@ -25,9 +25,9 @@ Pourriez-vous vérifier si le virement est parti, et nous en indiquer la date ? 
     subject: subjectOf('Date convenue dépassée'),
     opening: `Madame, Monsieur,
 
-Le paiement était convenu pour le {{ promise.broken_date }}. Cette date est passée sans encaissement, et {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
+Votre paiement était convenu pour le {{ promise.broken_date }}. Cette date est passée sans que nous l’ayons reçu, et {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
 
-Tant que l’accord courait, nous n’avons pas relancé. Il ne s’applique plus. Nous demandons la totalité pour le {{ pay_by }} ; un nouveau report n’est possible que par écrit et avec un acompte versé le jour même. Sinon, nos relances reprennent à l’étape suivante.`,
+Tant que l’accord courait, nous ne vous avons adressé aucune relance. Il ne s’applique plus. Nous vous demandons le règlement de la totalité au plus tard le {{ pay_by }} ; un nouveau report n’est possible que par écrit et avec un acompte versé le jour même. À défaut, nos relances reprendront à l’étape suivante.`,
     closing: closing.firm,
   },
 };

@@ -25,9 +25,9 @@ Pourriez-vous effectuer le paiement d’ici le {{ pay_by }} ? Si ce n’est pas 
     subject: subjectOf('Dernière relance'),
     opening: `Madame, Monsieur,
 
-{{ amount.asked }} demeurent impayés sur le compte de {{ customer.name }}${oldestLate}{% if last.written %}, notre relance du {{ last.written }} n’ayant pas été suivie de paiement{% elsif last.called %}, notre appel du {{ last.called }} n’ayant pas été suivi de paiement{% endif %}. Ceci est notre dernière relance. Nous fixons au {{ pay_by }} le terme du règlement intégral.
+{{ amount.asked }} demeurent impayés sur le compte de {{ customer.name }}${oldestLate}{% if last.written %}, notre relance du {{ last.written }} n’ayant pas été suivie de paiement{% elsif last.called %}, notre appel du {{ last.called }} n’ayant pas été suivi de paiement{% endif %}. La présente constitue notre dernière relance. Nous vous demandons le règlement intégral au plus tard le {{ pay_by }}.
 
-Si, à l’issue de cette journée, nous n’avons reçu ni les fonds ni une réponse écrite, le dossier sera remis à notre direction, qui décidera de la suite des livraisons et d’une éventuelle remise de la créance à un tiers. D’ici là, vous pouvez l’éviter : en payant, en indiquant par écrit quelle facture vous contestez et pourquoi, ou en convenant avec nous d’un échéancier.`,
+Si, à cette date, nous n’avons reçu ni votre règlement ni une réponse écrite, le dossier sera transmis à notre direction, qui décidera de la suite des livraisons et, le cas échéant, de confier le recouvrement à un tiers. D’ici là, vous pouvez l’éviter : en réglant, en indiquant par écrit quelle facture vous contestez et pourquoi, ou en convenant avec nous d’un échéancier.`,
     closing: closing.firm,
   },
 };

@@ -29,16 +29,16 @@ Bis dahin können Sie direkt an uns zahlen, uns schriftlich mitteilen, welchen P
 
 Nous ne sommes pas parvenus à un accord avec {{ customer.name }} sur le paiement {{ invoices.count | plural: 'de la facture', 'des factures' }} ci-dessous. Le {{ 'day of handover' | blank }}, nous confierons donc ce dossier à {{ 'name of the agency or lawyer' | blank }}, qui en aura désormais la charge et par qui passera toute la correspondance.
 
-D’ici là, vous pouvez nous régler directement, nous indiquer par écrit la facture que vous contestez, ou proposer un échéancier. L’une de ces trois démarches suffit à arrêter la transmission.`,
+D’ici là, vous pouvez nous régler directement, nous indiquer par écrit la facture que vous contestez, ou proposer un échéancier. L’une de ces trois démarches suffit à suspendre cette transmission.`,
       closing: payable.fr,
     },
     es: {
       subject: 'Traspaso del expediente: {{ amount.asked }}',
-      opening: `Estimados señores:
+      opening: `Estimado cliente:
 
 No hemos llegado a un acuerdo con {{ customer.name }} sobre el pago de {{ invoices.count | plural: 'la factura que se detalla', 'las facturas que se detallan' }} a continuación. Por ello, el {{ 'day of handover' | blank }} encargaremos su cobro a {{ 'name of the agency or lawyer' | blank }}, por quien pasará desde ese día toda la correspondencia.
 
-Hasta entonces pueden pagarnos directamente, indicarnos por escrito qué factura impugnan o proponer un plan de pagos. Cualquiera de las tres cosas detiene el traspaso.`,
+Hasta entonces puede pagarnos directamente, indicarnos por escrito qué factura impugna o proponer un plan de pagos. Cualquiera de las tres cosas detiene el traspaso.`,
       closing: payable.es,
     },
     nl: {

@@ -20,7 +20,7 @@ The hold ends on the working day after {{ amount.asked }} has arrived, or earlie
 
 ab dem {{ 'day the hold begins' | blank }} nehmen wir für {{ customer.name }} keine neuen Bestellungen auf Rechnung an, weil die Zahlung der unten aufgeführten {{ invoices.count | plural: 'Rechnung', 'Rechnungen' }} überfällig ist. Bereits bestätigte Bestellungen: {{ 'what happens to confirmed orders' | blank }}.
 
-Der Lieferstopp endet am Arbeitstag nach Eingang von {{ amount.asked }}, oder früher, wenn wir uns auf einen Plan einigen. Rufen Sie mich an; dann sehen wir, was heute möglich ist.`,
+Der Lieferstopp endet am Arbeitstag nach Eingang von {{ amount.asked }}, oder früher, wenn wir uns auf einen Plan einigen. Rufen Sie mich gern an, dann klären wir, was heute schon möglich ist.`,
       closing: payable.de,
     },
     fr: {
@@ -34,11 +34,11 @@ La suspension prend fin le jour ouvré suivant la réception de {{ amount.asked 
     },
     es: {
       subject: 'Suministros en suspenso, {{ customer.name }}',
-      opening: `Estimados señores:
+      opening: `Estimado cliente:
 
 Desde el {{ 'day the hold begins' | blank }}, los nuevos pedidos de {{ customer.name }} quedan en suspenso, porque el pago de {{ invoices.count | plural: 'la factura que se detalla', 'las facturas que se detallan' }} a continuación ha superado el vencimiento. Pedidos ya confirmados: {{ 'what happens to confirmed orders' | blank }}.
 
-La suspensión termina el día hábil siguiente a la recepción de {{ amount.asked }}, o antes si acordamos un plan. Llámenme y veremos qué es posible hoy mismo.`,
+La suspensión termina el día hábil siguiente a la recepción de {{ amount.asked }}, o antes si acordamos un plan. Llámeme y veremos qué es posible hoy mismo.`,
       closing: payable.es,
     },
     nl: {

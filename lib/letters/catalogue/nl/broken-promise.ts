@@ -25,9 +25,9 @@ Kunt u nagaan of de overboeking is uitgevoerd en ons de datum laten weten? Zo ni
     subject: subjectOf('Afgesproken datum verstreken'),
     opening: `Geachte heer, mevrouw,
 
-Betaling was afgesproken voor {{ promise.broken_date }}. Die dag is zonder ontvangst verstreken, en bij {{ customer.name }} is {{ amount.asked }} verschuldigd${oldestLate}.
+Afgesproken was dat u op {{ promise.broken_date }} zou betalen. Wij hebben niets ontvangen, en op de klantrekening van {{ customer.name }} staat {{ amount.asked }} open${oldestLate}.
 
-Zolang de afspraak liep, stuurden wij geen aanmaningen. Die afspraak geldt niet meer. Wij verzoeken om het volledige bedrag uiterlijk {{ pay_by }}; verder uitstel kan alleen schriftelijk en met een deelbetaling op dezelfde dag. Anders hervatten wij de aanmaningen met de volgende stap.`,
+Zolang de afspraak liep, stuurden wij geen aanmaningen. Die afspraak geldt niet meer. Wij verzoeken u het volledige bedrag uiterlijk {{ pay_by }} te betalen; verder uitstel kan alleen schriftelijk en met een deelbetaling op dezelfde dag. Anders gaan onze aanmaningen verder met de volgende stap.`,
     closing: closing.firm,
   },
 };

@@ -25,9 +25,9 @@ Kunt u de betaling uiterlijk {{ pay_by }} regelen? Lukt dat niet, laat ons dan v
     subject: subjectOf('Laatste aanmaning'),
     opening: `Geachte heer, mevrouw,
 
-Bij {{ customer.name }} is {{ amount.asked }} onbetaald gebleven${oldestLate}{% if last.written %}, ook na onze aanmaning van {{ last.written }}{% elsif last.called %}, ook na ons telefoongesprek van {{ last.called }}{% endif %}. Dit is onze laatste aanmaning. Wij stellen u tot en met {{ pay_by }} in de gelegenheid het volledige bedrag te voldoen.
+Op de klantrekening van {{ customer.name }} staat {{ amount.asked }} nog open${oldestLate}{% if last.written %}, ook na onze aanmaning van {{ last.written }}{% elsif last.called %}, ook na ons telefoongesprek van {{ last.called }}{% endif %}. Dit is onze laatste aanmaning. Wij stellen u tot en met {{ pay_by }} in de gelegenheid het volledige bedrag te voldoen.
 
-Hebben wij na afloop van die dag noch het geld, noch een schriftelijk antwoord, dan gaat het dossier naar onze directie, die beslist over verdere leveringen en over het uit handen geven van de vordering. Tot die tijd kunt u dat voorkomen: door te betalen, door schriftelijk aan te geven welke factuur u betwist en waarom, of door met ons een betalingsregeling te treffen.`,
+Hebben wij dan geen betaling en geen schriftelijk antwoord ontvangen, dan gaat het dossier naar onze directie, die beslist over verdere leveringen en over het uit handen geven van de vordering. Tot die tijd kunt u dat voorkomen: door te betalen, door schriftelijk aan te geven welke factuur u betwist en waarom, of door met ons een betalingsregeling te treffen.`,
     closing: closing.firm,
   },
 };

@@ -30,10 +30,10 @@ Hartelijke groet,
 {% if terms.days %}Betalingstermijn: {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Klopt er iets niet, of komt een andere dag u beter uit? Schrijf dan naar {{ sender.reply_to }} of bel {{ sender.phone }}. Wij antwoorden {{ sender.answers_within }}.
 
 ${signature}`,
-  firm: `Betaalgegevens, met het factuurnummer als omschrijving:
+  firm: `Betaalgegevens, onder vermelding van het factuurnummer:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Te betalen {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Bezwaren en voorstellen richt u aan {{ sender.reply_to }} of {{ sender.phone }}; ze worden {{ sender.answers_within }} behandeld.
+{% if terms.days %}Te betalen binnen {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Bezwaren en voorstellen kunt u sturen naar {{ sender.reply_to }} of doorgeven via {{ sender.phone }}; u krijgt {{ sender.answers_within }} antwoord.
 
 Hoogachtend,
 {{ sender.person }}

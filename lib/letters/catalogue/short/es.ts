@@ -8,7 +8,7 @@ export const shorts: Shorts = {
   'due-today': `Buenos días: ${what} ({{ amount.asked }}) ${oneOrMany('vence hoy', 'vencen, la primera hoy')}. ¿Está previsto el pago, o qué fecha le viene bien? ${from}`,
   first: `Buenos días: ${what} ({{ amount.asked }}) ${oneOrMany('está vencida', 'están vencidas')}. ¿Puede pagar antes del {{ pay_by }} o indicarnos una fecha? Si el pago ya salió, gracias. ${from}`,
   second: `Buenos días: aún nos faltan {{ amount.asked }} de ${what}. ¿Con qué fecha podemos contar, o qué lo impide? ${from}`,
-  final: `Buenos días: {{ amount.asked }} de ${what} siguen pendientes tras nuestros recordatorios. Le rogamos que pague o nos escriba antes del {{ pay_by }}; después, el asunto pasará a nuestra dirección. ${from}`,
+  final: `Buenos días: {{ amount.asked }} de ${what} siguen pendientes tras nuestros recordatorios. Le rogamos que pague o nos escriba antes del {{ pay_by }}; después, el asunto pasará a la dirección de la empresa. ${from}`,
   'broken-promise': `Buenos días: no hemos recibido el pago previsto para el {{ promise.broken_date }}. ¿Ya salió, o podemos anotar otra fecha? ${from}`,
   'promise-confirmation': `Gracias. Anotado: {{ promise.amount }} el {{ promise.date }}. Si cambia la fecha, basta un mensaje antes. ${from}`,
   'promise-reminder': `Buenos días: para que no se olvide, esperamos {{ promise.amount }} el {{ promise.date }}. Si la fecha ha cambiado, díganos la nueva. ${from}`,
