@@ -4,7 +4,8 @@ import { fakeJournal } from './fake-journal.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
-export type FakeState = Omit<PanelState, keyof FakeSignals> & FakeSignals;
+export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal'> &
+  FakeSignals & { readonly journal: ReturnType<typeof fakeJournal> };
 
 /** A panel state of plain signals; its actions only record that they were called. */
 export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeState {

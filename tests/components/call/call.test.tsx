@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { CallDraft } from '../../../lib/domain/call-draft.ts';
+import { blankPiece } from '../../../lib/panel/journal/piece.ts';
+import { euros, invoice, readAt, row, standing, today } from '../fake-data.ts';
+import { press, readWith, renderApp } from '../render-app.tsx';
+
+const of = standing('Harbour Foods AG', [invoice('INV-1042', '2026-04-03', { balance: euros(980_000) })]);
+const { key } = of.account;
+
+const draft: CallDraft = {
+  book: of.account.book,
+  account: key,
+  startedAt: readAt,
+  endedAt: null,
+  direction: 'out',
+  outcome: null,
+  with: '',
+  text: 'will pay',
+  removed: [],
+  edited: {},
+  changedAt: readAt,
+};
+const script = {
+  open: ['Hello, this is Mia.'],
+  facts: ['I am calling about INV-1042.'],
+  ask: ['Which day?'],
+  answers: ['If something is wrong …'],
+  close: ['Thank you.'],
+  language: 'en' as const,
+  own: null,
+};
+
+function show(changes: Partial<CallDraft> = {}) {
+  const app = renderApp((signals) => {
+    readWith([row(of)])(signals);
+    signals.view.value = { name: 'call', account: key };
+  });
+  const { call, script: shown } = app.state.journal;
+  call.draft.value = { ...draft, ...changes };
+  shown.value = script;
+  return app;
+}
+const promise = { ...blankPiece('p1', 'promise'), date: today, amount: euros(450_000) };
+
+describe('a call', () => {
+  it('has the script on top, step by step by the arrow keys', async () => {
+    show();
+    expect(await screen.findByText('Hello, this is Mia.')).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Open' }), { key: 'ArrowRight' });
+    expect(await screen.findByText('I am calling about INV-1042.')).toBeTruthy();
+    expect(screen.getByText(/INV-1042 ·/)).toBeTruthy();
+  });
+
+  it('takes its outcome by the key on the chip, and by Alt from the box', async () => {
+    const { state } = show();
+    const box = await screen.findByRole('textbox', { name: 'What is said' });
+    fireEvent.keyDown(box, { key: '™', code: 'Digit2', altKey: true });
+    expect(state.journal.call.change).toHaveBeenCalledWith({ outcome: 'voicemail' });
+    await vi.waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '3' });
+      expect(state.journal.call.change).toHaveBeenCalledWith({ outcome: 'unreachable' });
+    });
+  });
+
+  it('shows what was understood, lets it be taken out, and asks what is missing', async () => {
+    const { state } = show();
+    const cheque = { ...blankPiece('c1', 'cheque'), number: '1234', asks: ['to' as const] };
+    state.journal.call.pieces.found.value = { pieces: [promise, cheque], questions: [] };
+    fireEvent.click(await screen.findByRole('button', { name: /^Remove: Promise €4,500.00/ }));
+    expect(state.journal.call.pieces.remove).toHaveBeenCalledWith('p1');
+    fireEvent.click(screen.getByRole('button', { name: 'Sent where to?' }));
+    const field = await screen.findByRole('textbox', { name: 'Sent to' });
+    fireEvent.input(field, { target: { value: 'PO box' } });
+    expect(state.journal.call.pieces.change).toHaveBeenCalledWith('c1', 'to', 'PO box');
+  });
+
+  it('ends with a summary, and the recap is one click', async () => {
+    const { state } = show({ endedAt: readAt });
+    state.journal.call.pieces.found.value = { pieces: [promise], questions: [] };
+    expect(await screen.findByText('What will be recorded')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Record and write the recap' }));
+    await expect
+      .poll(() => state.journal.writeMessage.mock.calls[0])
+      .toEqual([key, 'call-recap', 'EUR\u00a04,500.00, 14 May 2026']);
+  });
+
+  it('is hung up by the primary key, from the box as well', async () => {
+    const { state } = show();
+    (await screen.findByRole('textbox', { name: 'What is said' })).focus();
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.call.end).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { noAccountSettings } from '../../../lib/domain/account-settings.ts';
+import type { View } from '../../../lib/panel/panel-state.ts';
+import { euros, invoice, row, standing } from '../fake-data.ts';
+import { press, readWith, renderApp } from '../render-app.tsx';
+
+const bills = [
+  invoice('INV-1042', '2026-04-03', { balance: euros(980_000) }),
+  invoice('INV-1078', '2026-05-20', { balance: euros(437_500) }),
+];
+const of = standing('Harbour Foods AG', bills);
+const { key: account, book } = of.account;
+const show = (view: View) =>
+  renderApp((signals) => {
+    readWith([row(of)])(signals);
+    signals.view.value = view;
+  });
+const fill = (name: string | RegExp, value: string): void => {
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+};
+
+describe('a promise', () => {
+  it('needs its day, and is about what is overdue unless told otherwise', () => {
+    const { state } = show({ name: 'promise', account, promise: null });
+    expect(screen.getByText('A promise needs its day')).toBeTruthy();
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record).not.toHaveBeenCalled();
+    fill('Day promised', '2026-05-22');
+    fill('Amount', '4,500');
+    expect(screen.getByText('€4,500.00 is out of reminders until Fri 22 May')).toBeTruthy();
+    press('Enter', { ctrlKey: true });
+    const [[entry] = []] = state.journal.record.mock.calls[0] ?? [];
+    expect(entry).toMatchObject({
+      kind: 'promise',
+      date: '2026-05-22',
+      amount: { minor: 450_000, currency: 'EUR' },
+      invoices: [{ invoice: bills[0]?.key, balance: { minor: 980_000 } }],
+    });
+  });
+
+  it('is not taken for a day that is past', () => {
+    show({ name: 'promise', account, promise: null });
+    fill('Day promised', '2026-05-01');
+    expect(screen.getByText('The day is past')).toBeTruthy();
+  });
+});
+
+describe('a dispute', () => {
+  it('is about invoices, whole or in part, and about no more than is open', () => {
+    const { state } = show({ name: 'dispute', account, dispute: null });
+    fireEvent.click(screen.getByRole('checkbox', { name: /INV-1042/ }));
+    fill('Amount in dispute, INV-1042', '12000');
+    expect(screen.getByText('Not one amount')).toBeTruthy();
+    fill('Amount in dispute, INV-1042', '120');
+    expect(screen.getByText('€120.00 is out of reminders')).toBeTruthy();
+    press('Enter', { ctrlKey: true });
+    const [[entry] = []] = state.journal.record.mock.calls[0] ?? [];
+    expect(entry).toMatchObject({
+      kind: 'dispute',
+      lines: [{ invoice: bills[0]?.key, amount: { minor: 12_000 } }],
+      owner: 'Mia',
+    });
+  });
+});
+
+describe('a plan', () => {
+  it('splits evenly by month, and tells when changed parts no longer add up', () => {
+    const { state } = show({ name: 'plan', account, plan: null });
+    expect(screen.getByText('Together €9,800.00')).toBeTruthy();
+    fill('Amount of instalment 1', '1000');
+    expect(screen.getByText(/differ from the sum by/)).toBeTruthy();
+    fill('Amount of instalment 1', '3266.68');
+    press('Enter', { ctrlKey: true });
+    const [[entry] = []] = state.journal.record.mock.calls[0] ?? [];
+    expect(entry).toMatchObject({ kind: 'plan', agreed: false });
+    expect(entry).toHaveProperty('instalments.length', 3);
+  });
+});
+
+describe('a pause, a question, a follow-up', () => {
+  it('are written with what was typed', () => {
+    const { state } = show({ name: 'pause', account });
+    fill('Reason', 'Merger');
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record.mock.calls[0]?.[0]).toEqual([
+      { kind: 'pause', book, account, invoices: [], until: null, reason: 'Merger' },
+    ]);
+  });
+  it('a follow-up needs its day', () => {
+    const { state } = show({ name: 'follow-up', account });
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record).not.toHaveBeenCalled();
+    fill('Day', '2026-05-21');
+    fill('Time', '14:00');
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record.mock.calls[0]?.[0]?.[0]).toMatchObject({
+      again: { on: '2026-05-21', time: '14:00' },
+    });
+  });
+  it('a question keeps its words', () => {
+    const { state } = show({ name: 'question', account, question: null });
+    fill('What do they want to know?', 'A copy of INV-1042?');
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record.mock.calls[0]?.[0]?.[0]).toMatchObject({
+      kind: 'question',
+      text: 'A copy of INV-1042?',
+    });
+  });
+});
+
+describe('people', () => {
+  it('what the page shows is taken only when the user says so', () => {
+    const { state } = renderApp((signals) => {
+      readWith([row({ ...of, account: { ...of.account, email: 'new@harbour.example.com' } })])(signals);
+      signals.view.value = { name: 'contacts', account };
+    });
+    expect(screen.getByText('The page now shows new@harbour.example.com')).toBeTruthy();
+    expect(state.journal.changeSettings).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
+    const change = state.journal.changeSettings.mock.calls[0]?.[1];
+    expect(change?.(noAccountSettings(book, account)).people).toMatchObject([
+      { email: 'new@harbour.example.com', from: 'page' },
+    ]);
+  });
+});
