@@ -5,7 +5,7 @@
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Rows between two points of rest: about a millisecond's work. */
-export const stepRows = 500;
+const stepRows = 500;
 
 /** Does all of the work without a rest. */
 export function atOnce<T>(steps: Steps<T>): T {
