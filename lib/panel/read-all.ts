@@ -128,6 +128,7 @@ class Walk {
   /** One page or screen more; why that was the last, or null. */
   private async step(): Promise<End | null> {
     if (!this.port && !(await this.open())) return 'stuck';
+    const { read } = progressOf(this.best);
     this.port?.step(this.bottomed);
     const letter = await this.wait(
       (one) => one.from === 'walk' && one.heard.type !== 'gone' && one.heard.type !== 'ready',
@@ -135,11 +136,14 @@ class Walk {
     );
     if (letter?.from !== 'walk') return this.endOf(letter) ?? 'stuck';
     if (letter.heard.type !== 'stepped') return 'end';
-    return this.follow(letter.heard);
+    return this.follow(letter.heard, read);
   }
 
-  /** Waits for what a step brings. */
-  private async follow({ by, end }: Extract<WalkHeard, { type: 'stepped' }>): Promise<End | null> {
+  /** Waits for what a step brings; `read`: rows there were before it. */
+  private async follow(
+    { by, end }: Extract<WalkHeard, { type: 'stepped' }>,
+    read: number,
+  ): Promise<End | null> {
     if (by === 'next') {
       this.bottomed = false;
       const before = viewKey(this.shown);
@@ -151,9 +155,9 @@ class Walk {
       this.take(page);
       return null;
     }
-    const { read } = progressOf(this.best);
     const time = by === 'more' ? patience.more : end ? patience.lastScreen : patience.screen;
-    let letter = await this.wait(isPage, time);
+    const known = progressOf(this.best).read > read;
+    let letter = await this.wait(isPage, known ? rest : time);
     for (let last = letter; last; last = await this.wait(isPage, rest)) {
       letter = last;
       if (!isPage(last)) break;
@@ -172,14 +176,19 @@ class Walk {
     this.told(this.best);
   }
 
-  /** Waits for a letter; what ends everything is always heard, and so is that the document went away. */
+  /**
+   * Waits for a letter. What ends everything is always heard, and so is that the document went away; pages that come
+   * meanwhile are taken.
+   */
   private wait(wanted: (letter: Letter) => boolean, time: number): Promise<Letter | null> {
     return this.box.next((one): one is Letter => {
       if (one.from === 'walk' && one.heard.type === 'gone') {
         this.port?.stop();
         this.port = null;
       }
-      return endsIt(one) || wanted(one);
+      const heard = endsIt(one) || wanted(one);
+      if (!heard && isPage(one)) this.take(one);
+      return heard;
     }, time);
   }
 
