@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { RowFilter, RowSort } from '../../lib/collect/pick-rows.ts';
+import type { RowFilter, RowSort } from '../../lib/panel/pick-rows.ts';
 
 export type WorklistTab = 'todo' | 'all';
 

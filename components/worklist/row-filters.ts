@@ -1,6 +1,6 @@
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import type { RowFilter, RowSort } from '../../lib/collect/pick-rows.ts';
 import { segmentId, stageId } from '../../lib/domain/policy.ts';
+import type { RowFilter, RowSort } from '../../lib/panel/pick-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
 const t = texts.worklist;

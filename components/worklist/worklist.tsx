@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import { filterRows, sortRows } from '../../lib/collect/pick-rows.ts';
+import { filterRows, sortRows } from '../../lib/panel/pick-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useKeys } from '../shared/use-keys.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookFacts, nothingKnown } from '../../lib/collect/book-facts.ts';
 import { expectedCash } from '../../lib/collect/cash.ts';
-import { filterRows, sortRows } from '../../lib/collect/pick-rows.ts';
 import { planEffect } from '../../lib/collect/plan-effect.ts';
 import { warningsOf } from '../../lib/collect/warnings.ts';
 import { worklist } from '../../lib/collect/worklist.ts';
@@ -10,6 +9,7 @@ import type { Activity } from '../../lib/domain/activity.ts';
 import { daysBetween, weekday } from '../../lib/domain/day.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import { defaultPolicy, type Policy } from '../../lib/domain/policy.ts';
+import { filterRows, sortRows } from '../../lib/panel/pick-rows.ts';
 import { ago, entry, paid, settings, stood } from './entries.ts';
 import { account, euro, invoice, today } from './make.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { policyText } from '../../lib/collect/policy-file.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { policyText } from '../../lib/domain/policy-file.ts';
 import { today } from '../interpret/builders.ts';
 import { worklistsOf } from '../tools/worklist-file.ts';
 import { worklistJson, worklistText } from '../tools/worklist-report.ts';

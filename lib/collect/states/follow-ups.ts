@@ -3,7 +3,7 @@ import { dayInZone } from '../../domain/day.ts';
 import type { FollowUp } from './states.ts';
 
 /** What `task-done` names when a follow-up was done without a contact; its `about` is the id of the entry. */
-export const followUpTask = 'follow-up';
+const followUpTask = 'follow-up';
 
 const contacts: ReadonlySet<Activity['kind']> = new Set(['reminder', 'message', 'call']);
 

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../../collect/policy-file.ts';
+import type { Fault, Problem } from '../../../domain/policy-file.ts';
 import { count, number } from './words.ts';
 
 /** The editor of the plan. */

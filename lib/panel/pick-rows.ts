@@ -1,6 +1,6 @@
+import type { WorklistRow } from '../collect/next-action.ts';
+import { byName } from '../collect/order-rows.ts';
 import type { SegmentId, StageId } from '../domain/policy.ts';
-import type { WorklistRow } from './next-action.ts';
-import { byName } from './order-rows.ts';
 
 /** Which rows are shown. */
 export type RowFilter =

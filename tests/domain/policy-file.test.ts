@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonLines } from '../../lib/collect/json-lines.ts';
-import { faultsOf, policyText, readPolicy } from '../../lib/collect/policy-file.ts';
+import { jsonLines } from '../../lib/domain/json-lines.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { faultsOf, policyText, readPolicy } from '../../lib/domain/policy-file.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
 const text = policyText(defaultPolicy);

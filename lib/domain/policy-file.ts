@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Policy, policy } from '../domain/policy.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
 import { jsonLines } from './json-lines.ts';
+import { type Policy, policy } from './policy.ts';
+import { fail, ok, type Result } from './result.ts';
 
 const format = 'dunlin-policy';
 
