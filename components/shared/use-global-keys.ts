@@ -9,6 +9,10 @@ export function useGlobalKeys({ state, ui }: Panel): void {
       state.show({ name: 'home' });
       ui.searchFocus.value += 1;
     },
+    c: () => {
+      const account = state.accountView.value?.standing.account.key ?? state.current.value;
+      if (account) state.journal.openCall(account);
+    },
     // A phone rings in any view: the note is for the customer in hand, else for the first of the list.
     n: () => {
       const first = state.worklist.value?.[0]?.standing.account.key;

@@ -1,10 +1,10 @@
 /** The note window over a page: it has the keyboard, and the page gets no key. Needs a screen and real keys. */
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
+import { run } from '../tools/run.ts';
 import { type Screen, startScreen } from '../tools/screen.ts';
 import { type Harness, launch } from './harness.ts';
 import { openAccountOf, readSite } from './panel-page.ts';
@@ -43,9 +43,10 @@ afterAll(async () => {
 });
 
 /** Real keys, as a keyboard sends them. */
-const xdotool = (...args: string[]): void => {
-  execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: screen.display } });
-};
+async function xdotool(...args: string[]): Promise<void> {
+  const { code, output } = await run('xdotool', args, { DISPLAY: screen.display });
+  if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
+}
 
 const noteWindow = async (): Promise<Page> => {
   const target = await harness.browser.waitForTarget((one) => one.url().includes('/quick-note.html'));
@@ -67,19 +68,19 @@ async function workInPage(): Promise<void> {
 describe('the note window', () => {
   it('opens by its key, takes what is typed without a click, and the page gets none of it', async () => {
     await workInPage();
-    xdotool('key', 'alt+shift+k');
+    await xdotool('key', 'alt+shift+k');
     const note = await noteWindow();
     await note.waitForFunction(() => document.hasFocus());
-    xdotool('type', '--delay', '20', 'rang about the delivery');
+    await xdotool('type', '--delay', '20', 'rang about the delivery');
     await note.waitForFunction(() => document.querySelector('textarea')?.value === 'rang about the delivery');
     // Nobody is chosen yet: Enter asks whom it is for.
-    xdotool('key', 'Return');
+    await xdotool('key', 'Return');
     await note.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
-    xdotool('type', '--delay', '20', 'bold');
+    await xdotool('type', '--delay', '20', 'bold');
     await note.waitForFunction(() => document.querySelectorAll('.quick-hits li').length === 1);
-    xdotool('key', 'Return');
+    await xdotool('key', 'Return');
     await note.waitForSelector('.quick-for');
-    xdotool('key', 'Return');
+    await xdotool('key', 'Return');
     await note.waitForFunction(
       (words) => document.body.textContent?.includes(words),
       {},
@@ -97,18 +98,18 @@ describe('the note window', () => {
 
   it('keeps a draft when it is left by Escape', async () => {
     await workInPage();
-    xdotool('key', 'alt+shift+k');
+    await xdotool('key', 'alt+shift+k');
     const note = await noteWindow();
     await note.waitForFunction(() => document.hasFocus());
-    xdotool('type', '--delay', '20', 'half a thought');
+    await xdotool('type', '--delay', '20', 'half a thought');
     await note.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
-    xdotool('key', 'Escape');
+    await xdotool('key', 'Escape');
     await harness.browser.waitForTarget((one) => one.url().startsWith(sites.url));
     await workInPage();
-    xdotool('key', 'alt+shift+k');
+    await xdotool('key', 'alt+shift+k');
     const again = await noteWindow();
     await again.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
-    xdotool('key', 'Escape');
+    await xdotool('key', 'Escape');
     expect(await heard()).toEqual([]);
   });
 
@@ -127,7 +128,7 @@ describe('the note window', () => {
     await note.waitForSelector('.quick-for');
     expect(await note.$eval('.quick-for b', (one) => one.textContent)).toBe(customer);
     await note.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Spoke to'));
-    xdotool('key', 'Return');
+    await xdotool('key', 'Return');
     await note.waitForFunction(() => document.querySelector('.quick-saved') !== null);
     await panel.waitForFunction(() => document.querySelector('.timeline')?.textContent?.includes('Spoke to'));
   });

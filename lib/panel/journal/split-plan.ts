@@ -1,8 +1,6 @@
 import { addDays, type Day, dayOf } from '../../domain/day.ts';
 import type { Money } from '../../domain/money.ts';
 
-export type Instalment = { readonly on: Day; readonly amount: Money };
-
 /** An amount in so many parts that add up to it: all the same, the first ones a minor unit more where it does not divide. */
 export function splitEvenly(total: Money, parts: number): readonly Money[] {
   const each = Math.floor(total.minor / parts);

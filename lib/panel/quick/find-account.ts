@@ -1,10 +1,5 @@
 import type { Account } from '../../domain/account.ts';
 
-/** What a note may be for, as the list shows it. */
-export type Addressee = { readonly book: string; readonly account: string; readonly name: string };
-
-export const addresseeOf = ({ book, key, name }: Account): Addressee => ({ book, account: key, name });
-
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 

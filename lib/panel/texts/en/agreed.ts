@@ -2,7 +2,6 @@ import { number } from './words.ts';
 
 export const promises = {
   title: 'Promise to pay',
-  of: (name: string): string => `Promise by ${name}`,
   day: 'Day promised',
   amount: 'Amount',
   amountHint: 'Empty: the whole of the invoices',
@@ -39,7 +38,6 @@ export const promises = {
   cancel: 'Cancel promise',
   cancelled: 'Promise cancelled',
   reschedule: 'Another day',
-  history: 'Promises',
   keptOf: (kept: number, due: number): string => `${number(kept)} of ${number(due)}`,
   keptLabel: 'Promises kept',
   left: (sum: string): string => `${sum} missing`,
@@ -66,7 +64,6 @@ export const disputes = {
   openFor: 'Open for',
   tookDays: 'Took',
   due: 'Answer due',
-  noDue: 'no day set',
   out: (sum: string): string => `${sum} is out of reminders`,
   back: 'Back in reminders',
   reason: 'Reason',
@@ -107,7 +104,6 @@ export const disputes = {
   changed: 'Dispute changed',
   words: 'What is wrong',
   needsInvoice: 'Choose the invoice it is about',
-  history: 'Disputes',
   noteHint: 'What was found out',
   tell: 'Confirm by mail',
 };
@@ -121,8 +117,6 @@ export const questions = {
   saveAnswer: 'Answered',
   answered: 'Answer noted',
   waiting: (time: string): string => `waiting ${time} in business hours`,
-  took: (time: string): string => `answered in ${time}`,
-  open: 'To answer',
 };
 
 export const plans = {
@@ -134,7 +128,6 @@ export const plans = {
   grace: 'Days of grace',
   agreed: 'Agreed already',
   offer: 'Save and write the offer',
-  save: 'Save plan',
   saved: 'Plan saved',
   sum: (sum: string): string => `Together ${sum}`,
   differs: (sum: string): string => `The instalments differ from the sum by ${sum}`,
@@ -185,7 +178,6 @@ export const followUps = {
   saved: 'Comes back by itself',
   done: 'Done',
   doneSaid: 'Follow-up done',
-  list: 'To come back to',
   calendar: 'Save to calendar',
   line: (when: string, whom: string): string => (whom ? `${when} with ${whom}` : when),
 };
@@ -222,5 +214,4 @@ export const contacts = {
   noLanguage: 'as the account',
   languages: { en: 'English', de: 'German', fr: 'French', es: 'Spanish', nl: 'Dutch' },
   badEmail: 'Not an e-mail address',
-  all: 'All people',
 };

@@ -2,12 +2,10 @@ import { count } from './words.ts';
 
 /** The call, and what is recorded of it. */
 export const callView = {
-  back: 'Back; the call goes on',
   timer: (minutes: number): string => `On the call for ${count(minutes, 'minute', 'minutes')}`,
   incoming: 'They called us',
   outgoing: 'We called',
   whom: 'With whom',
-  someone: 'Someone there',
   steps: { open: 'Open', facts: 'Facts', ask: 'Ask', answers: 'Answers', close: 'Close' },
   script: 'Script',
   editScript: 'Change the script',

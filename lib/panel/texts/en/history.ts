@@ -15,7 +15,6 @@ export const history = {
   wasCorrected: 'corrected',
   erase: 'Erase',
   eraseSure: 'Erase for good',
-  erased: 'Erased; only its place is left',
   erasedEntry: 'Erased',
   dossier: 'Save as dossier',
   print: 'Dossier for print, agency or lawyer',
@@ -73,7 +72,6 @@ export const entry = {
   taskDone: 'Task done',
   survey: (score: number): string => `Satisfaction: ${number(score)} of 5`,
   again: (when: string): string => `again ${when}`,
-  sent: (by: string): string => by,
   handed: 'handed to the mail program; sending not confirmed',
   confirmed: 'confirmed as sent',
 };
@@ -91,9 +89,6 @@ export const dossier = {
   total: 'Total',
   open: 'Open',
   days: 'Days overdue',
-  promise: 'Promise',
-  dispute: 'Dispute',
-  plan: 'Plan',
   asRead: (when: string): string => `As read on ${when}`,
   none: 'None',
   people: 'People',
@@ -111,8 +106,6 @@ export const account = {
   followUp: 'Come back to it',
   contacts: 'People',
   timeline: 'Whole timeline',
-  reminded: (stage: string, ago: string): string => `${stage} ${ago}`,
-  nextOn: (day: string): string => `next ${day}`,
 };
 
 export const duration = (minutes: number): string => {

@@ -42,11 +42,9 @@ export const pieces = {
     'follow-up': 'Come back',
     payment: 'Payment expected',
   },
-  add: 'Add',
   whole: 'in full',
   sent: (day: string): string => `sent ${day}`,
   to: (place: string): string => `to ${place}`,
-  instead: (day: string): string => `instead of ${day}`,
   remove: (what: string): string => `Remove: ${what}`,
   edit: (what: string): string => `Change: ${what}`,
   done: 'Done',
@@ -98,6 +96,5 @@ export const pieces = {
   },
   beside: 'Beside it',
   insteadOf: (day: string): string => `Instead of the one for ${day}`,
-  allDemanded: 'All that is overdue',
   notAnAmount: 'Not one amount',
 };
