@@ -20,7 +20,7 @@ export type RowAct = {
   readonly run: () => void;
 };
 
-/** The one button of a row. A call is made outside, so its button opens the note that is taken during it. */
+/** The one button of a row. */
 export function rowAct({ standing, action }: WorklistRow, state: PanelState): RowAct {
   const { key } = standing.account;
   const open = (): void => state.show({ name: 'account', account: key });
@@ -28,7 +28,8 @@ export function rowAct({ standing, action }: WorklistRow, state: PanelState): Ro
   if (action.contact) {
     const { code, stage, channel } = action.contact;
     if (channel === 'call') {
-      return { label: texts.call.button, icon: channelIcon.call, hint: 'n', run: () => state.openNote(key) };
+      const call = (): void => state.journal.openCall(key);
+      return { label: texts.call.button, icon: channelIcon.call, hint: 'c', run: call };
     }
     const label = code === 'stage' ? texts.stageButton[stage] : texts.contactButton[code];
     const common = { label, icon: channelIcon[channel] };

@@ -53,13 +53,13 @@ describe('a row', () => {
     expect(document.querySelectorAll('.button.primary')).toHaveLength(1);
   });
 
-  it('a call opens the note that is taken during it', () => {
+  it('a call opens with its script', () => {
     const of = late.standing;
     const { state } = renderApp(
       readWith([row(of, { contact: contact(of, { stage: 'first', channel: 'call' }) })]),
     );
     fireEvent.click(screen.getByRole('button', { name: 'Call' }));
-    expect(state.openNote).toHaveBeenCalledWith('name:Anchor Ltd');
+    expect(state.journal.openCall).toHaveBeenCalledWith('name:Anchor Ltd');
   });
 
   it('renders hostile names as text', () => {
