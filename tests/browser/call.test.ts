@@ -127,7 +127,8 @@ describe('a call', () => {
 describe('two panels on one account', () => {
   it('agree: what one writes stands in the other', async () => {
     const other = await harness.openPanelAsTab(page, { today });
-    await whenReadFrom(other, page.url());
+    other.setDefaultTimeout(10_000);
+    await readSite(other);
     await openAccountOf(other, customer);
     await panel.bringToFront().catch(() => {});
     await other.keyboard.press('p');
