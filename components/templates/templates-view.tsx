@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { OwnTemplate } from '../../lib/domain/own-template.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
@@ -6,6 +5,7 @@ import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { StateTag } from '../shared/state-tag.tsx';
+import { FileButton } from './file-button.tsx';
 import { NewTemplate } from './new-template.tsx';
 
 const t = texts.templates;
@@ -13,7 +13,6 @@ const t = texts.templates;
 /** The user's own texts: what they stand in for, whether they are used; a copy of ours to begin with. */
 export function TemplatesView() {
   const { state } = usePanel();
-  const input = useRef<HTMLInputElement>(null);
   const all = state.templates.value;
   return (
     <Frame bar={<BackBar title={t.title} />}>
@@ -37,28 +36,27 @@ export function TemplatesView() {
         </ul>
       </section>
       <NewTemplate />
-      <section class="section last">
+      <section class="section">
         <h2>{t.file}</h2>
         <div class="button-row wrap">
           <Button compact icon="download" onClick={state.saveTemplates}>
             {t.save}
           </Button>
-          <Button compact icon="file" onClick={() => input.current?.click()}>
-            {t.read}
+          <FileButton label={t.read} onFile={state.readTemplates} />
+        </div>
+      </section>
+      <section class="section last">
+        <h2>{t.rules}</h2>
+        <p class="quiet small">{t.rulesIntro}</p>
+        <div class="button-row wrap">
+          <Button compact icon="download" onClick={state.saveRules}>
+            {t.saveRules}
+          </Button>
+          <FileButton label={t.readRules} onFile={state.readRules} />
+          <Button compact look="plain" onClick={state.resetRules}>
+            {t.resetRules}
           </Button>
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t.read}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) state.readTemplates(file);
-            event.currentTarget.value = '';
-          }}
-        />
       </section>
     </Frame>
   );

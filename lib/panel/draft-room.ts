@@ -35,6 +35,8 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     store,
     shelf,
     clock,
+    out,
+    toasts,
     row: () => {
       const account = desk.current.value?.account;
       return account === undefined ? null : row(account);

@@ -1,10 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
 import type { Day } from '../domain/day.ts';
-import type { InterestRule, LetterRules } from '../domain/letter-rules.ts';
+import { type InterestRule, type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import { contactRules } from '../letters/rules/contact-rules.ts';
 import { interestRuleFor, interestRules } from '../letters/rules/interest-rules.ts';
 import type { BookShelf } from './book-shelf.ts';
-import type { ClockPort, StorePort } from './ports.ts';
+import { parsed } from './parsed.ts';
+import type { ClockPort, OutPort, StorePort } from './ports.ts';
+import { said } from './texts/said.ts';
+import type { Toasts } from './toasts.ts';
 
 /** Interest as it stands for the customer on screen. */
 export type InterestView = {
@@ -28,17 +32,24 @@ export interface InterestState {
   agreeRate(rate: number | null): void;
   /** A base rate that the user looked up. */
   addBaseRate(from: Day, rate: number): void;
+  /** The tables of contact and interest as a file that a person can change. */
+  saveRules(): void;
+  readRules(file: File): void;
+  /** Ours again. */
+  resetRules(): void;
 }
 
 type Desk = {
   readonly store: StorePort;
   readonly shelf: BookShelf;
   readonly clock: ClockPort;
+  readonly out: OutPort;
+  readonly toasts: Toasts;
   readonly row: () => WorklistRow | null;
 };
 
 /** Rules of contact and interest: ours, and what the user changed of them. */
-export function createDraftRules({ store, shelf, clock, row }: Desk) {
+export function createDraftRules({ store, shelf, clock, out, toasts, row }: Desk) {
   const rules = signal<LetterRules>({});
   let writes: Promise<unknown> = Promise.resolve();
 
@@ -93,6 +104,24 @@ export function createDraftRules({ store, shelf, clock, row }: Desk) {
         one.base.name === name ? { ...one, base: { name, rates: withRate(one, from, rate) } } : one,
       );
       change({ ...rules.peek(), interest });
+    },
+    saveRules() {
+      const { contact = contactRules, interest = interestRules } = rules.peek();
+      out.download('dunlin-rules.json', JSON.stringify({ contact, interest }, null, 2));
+    },
+    readRules(file) {
+      void file.text().then((text) => {
+        const read = letterRules.safeParse(parsed(text));
+        if (!read.success) return toasts.warn(said.notRules);
+        change({ ...rules.peek(), ...read.data });
+        toasts.say(said.rulesTaken);
+      });
+    },
+    resetRules() {
+      const before = rules.peek();
+      const { contact: _contact, interest: _interest, ...others } = before;
+      change(others);
+      toasts.say(said.rulesReset, () => change(before));
     },
   };
 

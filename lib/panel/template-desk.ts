@@ -13,6 +13,7 @@ import type { TemplateIssue } from '../letters/template.ts';
 import type { Wording } from '../letters/wording.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { composeFrom } from './draft-letter.ts';
+import { parsed } from './parsed.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
@@ -229,11 +230,3 @@ const exampleSender: Sender = {
   waysToPay: 'IBAN GB00 NWBK 0000 0000 0000 00',
   answersWithin: 'within one working day',
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { fakeJournal } from './fake-journal.ts';
@@ -15,6 +16,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     ...signals,
     journal: fakeJournal(),
     plan: fakePlan(),
+    allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
     locale: 'en-GB',
     version: '0.1.0',
     canTrace: vi.fn(() => true),
@@ -59,6 +61,9 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     answerTax: vi.fn(),
     agreeRate: vi.fn(),
     addBaseRate: vi.fn(),
+    saveRules: vi.fn(),
+    readRules: vi.fn(),
+    resetRules: vi.fn(),
     overrule: vi.fn(),
     keepWording: vi.fn(),
     allowBodyInLinks: vi.fn(),

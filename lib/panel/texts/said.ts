@@ -6,6 +6,9 @@ export const said = {
   templateReset: 'Our words again',
   templateGone: 'Text deleted',
   notTemplates: 'Not taken: this is not a file of texts. Nothing was changed',
+  notRules: 'Not taken: this is not a file of rules. Nothing was changed',
+  rulesTaken: 'Rules taken',
+  rulesReset: 'Our rules again',
   templatesTaken: (count: number): string =>
     count === 1
       ? '1 text taken; use it when you have read it'

@@ -51,6 +51,12 @@ export const templates = {
   file: 'As a file',
   save: 'Save all as a file',
   read: 'Take from a file',
+  rules: 'Rules of contact and interest',
+  rulesIntro:
+    'Hours, numbers of contacts and rates by country, each with its source and the day it was looked up. No legal advice: change the file where you know better.',
+  saveRules: 'Save as a file',
+  readRules: 'Take from a file',
+  resetRules: 'Ours again',
   name: 'Name',
   demand: 'Asks for money: counts as a reminder',
   table: 'The open invoices stand in it as a table',
