@@ -28,6 +28,7 @@ import { TroubleView } from './states/trouble-view.tsx';
 import { TemplateView } from './templates/template-view.tsx';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { TimelineScreen } from './timeline/timeline-screen.tsx';
+import { AllBooksView } from './worklist/all-books-view.tsx';
 import { Home } from './worklist/home.tsx';
 
 /** The whole panel: picks the view and listens to the keys that work in every view. */
@@ -87,6 +88,8 @@ function CurrentView({ state }: { state: PanelState }) {
       return <PolicyView />;
     case 'outlook':
       return <OutlookView />;
+    case 'all-books':
+      return <AllBooksView />;
     case 'import':
       return <ImportView />;
     case 'templates':

@@ -10,6 +10,7 @@ import { useRow } from '../shared/use-row.ts';
 import { CustomerChoices } from './customer-choices.tsx';
 import { type CustomerFields, fieldsOf, termsOf } from './customer-fields.ts';
 import { CustomerStages } from './customer-stages.tsx';
+import { LinkedCustomers } from './linked-customers.tsx';
 
 const t = texts.customer;
 
@@ -50,6 +51,7 @@ export function CustomerScreen({ account }: { account: string }) {
       interest: settings.interest,
       headOffice: settings.headOffice,
       stages: settings.stages,
+      linked: settings.linked,
     };
     state.journal.changeSettings(account, (before) => ({ ...before, ...made }), t.saved);
     state.back();
@@ -104,6 +106,7 @@ export function CustomerScreen({ account }: { account: string }) {
         />
       </div>
       <CustomerChoices account={account} settings={settings} onChange={setEdited} />
+      <LinkedCustomers settings={settings} onChange={setEdited} />
       <CustomerStages settings={settings} onChange={setEdited} />
     </FormScreen>
   );

@@ -67,6 +67,9 @@ function Empty() {
   );
 }
 
+/** No book has an empty key. */
+const everyBook = '';
+
 function HomeBar() {
   const { state, ui } = usePanel();
   const books = state.books.value;
@@ -90,8 +93,11 @@ function HomeBar() {
             shown={false}
             label={texts.frame.chooseBook}
             value={book.key}
-            choices={books.map(({ key, name }) => ({ value: key, label: name }))}
-            onPick={state.chooseBook}
+            choices={[
+              ...books.map(({ key, name }) => ({ value: key, label: name })),
+              { value: everyBook, label: texts.worklist.allBooks.title },
+            ]}
+            onPick={(key) => (key === everyBook ? state.allBooks.show() : state.chooseBook(key))}
           />
         ) : (
           <span class="cut" dir="auto">

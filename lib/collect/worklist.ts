@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Rates } from '../domain/rates.ts';
 import { bookFacts, type Known, nothingKnown } from './book-facts.ts';
 import { withinCapacity } from './capacity.ts';
 import { judge } from './judge.ts';
@@ -20,8 +21,24 @@ export function worklist(
   today: Day,
   known: Known = nothingKnown,
 ): readonly WorklistRow[] {
-  const book = bookFacts(accounts, known, today);
-  const entriesOf = entriesIn(splitJournal(journal));
-  const judged = accounts.map((account) => judge(account, book, entriesOf, policy, today));
-  return withinCapacity(orderRows(judged, known.rates).rows, policy, today);
+  return worklistOfAll([{ accounts, journal, known }], policy, today, known.rates);
+}
+
+/** One worklist over several books: each account judged within its own, all in one order and one day's capacity. */
+export function worklistOfAll(
+  books: readonly {
+    readonly accounts: readonly Account[];
+    readonly journal: readonly Activity[];
+    readonly known: Known;
+  }[],
+  policy: Policy,
+  today: Day,
+  rates: Rates | null,
+): readonly WorklistRow[] {
+  const judged = books.flatMap(({ accounts, journal, known }) => {
+    const book = bookFacts(accounts, known, today);
+    const entriesOf = entriesIn(splitJournal(journal));
+    return accounts.map((account) => judge(account, book, entriesOf, policy, today));
+  });
+  return withinCapacity(orderRows(judged, rates).rows, policy, today);
 }

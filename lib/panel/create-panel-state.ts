@@ -3,6 +3,7 @@ import { createWorklist } from '../collect/create-worklist.ts';
 import { effective } from '../domain/activity.ts';
 import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
+import { createAllBooks } from './all-books.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
@@ -114,6 +115,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   const state: PanelState = {
     plan,
+    allBooks: createAllBooks(store, shelf, stack, today),
     page: follower.status,
     tab: follower.tab,
     trouble: shelf.trouble,

@@ -12,6 +12,7 @@ import type { Place } from '../domain/reading.ts';
 import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
+import type { AllBooksState } from './all-books.ts';
 import type { BackupState } from './backup-desk.ts';
 import type { InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
@@ -101,6 +102,7 @@ export type View =
   | { readonly name: 'policy' }
   /** Expected cash, and what to watch. */
   | { readonly name: 'outlook' }
+  | { readonly name: 'all-books' }
   | { readonly name: 'import' }
   /** The user's own texts; one of them by its id. */
   | { readonly name: 'templates' }
@@ -138,6 +140,7 @@ export interface PanelState
     DraftState,
     InterestState,
     PolicyState,
+    AllBooksState,
     TemplateState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */

@@ -46,6 +46,12 @@ export const worklist = {
     act: 'Clear the search',
   },
   showMore: 'Show more',
+  allBooks: {
+    title: 'All books',
+    count: (customers: number, books: number): string =>
+      `${count(customers, 'customer', 'customers')} to do in ${count(books, 'book', 'books')}`,
+    alsoIn: (books: string): string => `also in ${books}`,
+  },
   narrow: 'Show',
   sort: 'Order',
   filters: {

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import type { AccountSettings } from '../../lib/domain/account-settings.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { Picker } from '../shared/picker.tsx';
+
+const t = texts.customer;
+
+type Props = { readonly settings: AccountSettings; readonly onChange: (settings: AccountSettings) => void };
+
+/** The same customer in other books: linked by the user, never by name. */
+export function LinkedCustomers({ settings, onChange }: Props) {
+  const { state } = usePanel();
+  const books = state.books.value;
+  useEffect(() => state.allBooks.load(), [state]);
+  if (books.length < 2) return null;
+  const bookName = (key: string): string => books.find((one) => one.key === key)?.name ?? key;
+  const choices = (state.allBooks.rows.value ?? []).flatMap(({ standing: { account } }) =>
+    account.book === settings.book
+      ? []
+      : [
+          {
+            value: JSON.stringify([account.book, account.key]),
+            label: `${account.name} · ${bookName(account.book)}`,
+            link: { book: account.book, account: account.key },
+          },
+        ],
+  );
+  const nameOf = (link: AccountSettings['linked'][number]): string =>
+    choices.find(({ value }) => value === JSON.stringify([link.book, link.account]))?.label ??
+    `${link.account} · ${bookName(link.book)}`;
+  return (
+    <>
+      <h2>{t.linked}</h2>
+      <ul>
+        {settings.linked.map((link) => (
+          <li class="site-row" key={`${link.book} ${link.account}`}>
+            <span class="cut" dir="auto">
+              {nameOf(link)}
+            </span>
+            <Button
+              compact
+              look="plain"
+              label={`${t.unlink}: ${nameOf(link)}`}
+              onClick={() => onChange({ ...settings, linked: settings.linked.filter((one) => one !== link) })}
+            >
+              {t.unlink}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Picker
+        class="picker boxed"
+        shown={false}
+        label={t.link}
+        value=""
+        choices={[{ value: '', label: t.link }, ...choices]}
+        onPick={(value) => {
+          const link = choices.find((one) => one.value === value)?.link;
+          if (link) onChange({ ...settings, linked: [...settings.linked, link] });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { BackBar } from '../shared/back-bar.tsx';
+import { Button } from '../shared/button.tsx';
+import { Frame } from '../shared/frame.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { SumList } from '../shared/money.tsx';
+import { useMoneyText } from '../shared/money-style.ts';
+import { usePanel } from '../shared/panel-context.ts';
+import { Skeleton } from '../states/skeleton.tsx';
+import { leadingReason, reasonSign } from './leading-reason.ts';
+import { visibleRows } from './visible-rows.ts';
+
+const t = texts.worklist.allBooks;
+const step = 100;
+
+/** One worklist and one search over all books; every row names its book and opens there. */
+export function AllBooksView() {
+  const { state } = usePanel();
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(step);
+  const rows = state.allBooks.rows.value;
+  const { today, locale } = state;
+  const shown = visibleRows(rows ?? [], { search, tab: 'todo', today: today.value, locale });
+  return (
+    <Frame bar={<BackBar title={t.title} />}>
+      {rows === null ? (
+        <Skeleton />
+      ) : (
+        <>
+          <search class="search-row">
+            <label class="search-field">
+              <Icon name="search" />
+              <span class="unseen">{texts.worklist.searchLabel}</span>
+              <input
+                class="field"
+                type="search"
+                autocomplete="off"
+                spellcheck={false}
+                placeholder={texts.worklist.search}
+                value={search}
+                onInput={(event) => setSearch(event.currentTarget.value)}
+              />
+            </label>
+          </search>
+          <p class="section small quiet">{t.count(shown.length, state.books.value.length)}</p>
+          <ol class="account-list" aria-label={t.title}>
+            {shown.slice(0, limit).map((row) => (
+              <BookRow key={`${row.standing.account.book} ${row.standing.account.key}`} row={row} />
+            ))}
+          </ol>
+          {limit < shown.length && (
+            <Button look="plain" onClick={() => setLimit(limit + step)}>
+              {texts.worklist.showMore}
+            </Button>
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function BookRow({ row }: { row: WorklistRow }) {
+  const { state } = usePanel();
+  const money = useMoneyText();
+  const { account, overdueSum, settings } = row.standing;
+  const reason = leadingReason(row);
+  const nameOf = (key: string): string => state.books.value.find((one) => one.key === key)?.name ?? key;
+  const others = settings.linked.map(({ book }) => nameOf(book));
+  return (
+    <li class="account-row">
+      <div>
+        <button
+          type="button"
+          class="name cut"
+          dir="auto"
+          onClick={() => state.allBooks.open(account.book, account.key)}
+        >
+          {account.name}
+        </button>
+        {reason && (
+          <p class="why" data-tone={reasonSign(reason).tone}>
+            <Icon name={reasonSign(reason).icon} />
+            <span>{texts.reasonText(reason, money.sums)}</span>
+          </p>
+        )}
+        <p class="facts cut" dir="auto">
+          {nameOf(account.book)}
+          {others.length > 0 && ` · ${t.alsoIn(others.join(', '))}`}
+        </p>
+      </div>
+      <div class="side">
+        <SumList sums={overdueSum} />
+      </div>
+    </li>
+  );
+}

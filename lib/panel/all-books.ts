@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WorklistRow } from '../collect/next-action.ts';
+import { worklistOfAll } from '../collect/worklist.ts';
+import type { Day } from '../domain/day.ts';
+import type { BookShelf } from './book-shelf.ts';
+import type { StorePort } from './ports.ts';
+import type { ViewStack } from './view-stack.ts';
+
+/** What the view of all books sees and may do. */
+export interface AllBooksState {
+  readonly allBooks: AllBooks;
+}
+
+export interface AllBooks {
+  /** One worklist over all books; each account knows its book. Null while loading. */
+  readonly rows: ReadonlySignal<readonly WorklistRow[] | null>;
+  load(): void;
+  /** Reads all books and shows them. */
+  show(): void;
+  /** Opens a customer in its own book. */
+  open(book: string, account: string): void;
+}
+
+export function createAllBooks(
+  store: StorePort,
+  shelf: BookShelf,
+  stack: ViewStack,
+  today: ReadonlySignal<Day>,
+): AllBooks {
+  const rows = signal<readonly WorklistRow[] | null>(null);
+
+  async function load(): Promise<void> {
+    rows.value = null;
+    const rates = shelf.rates.peek();
+    const books = await Promise.all(
+      shelf.books.peek().map(async ({ key }) => {
+        const [accounts, journal, settled, settings] = await Promise.all([
+          shelf.keep(store.listAccounts(key)),
+          shelf.keep(store.listJournal(key)),
+          shelf.keep(store.listSettled(key)),
+          shelf.keep(store.listAccountSettings(key)),
+        ]);
+        const known = {
+          settled: settled ?? [],
+          settings: new Map((settings ?? []).map((one) => [one.account, one])),
+          rates,
+        };
+        return { accounts: accounts ?? [], journal: journal ?? [], known };
+      }),
+    );
+    rows.value = worklistOfAll(books, shelf.policy.peek(), today.peek(), rates);
+  }
+
+  return {
+    rows,
+    load: () => void load(),
+    show(): void {
+      stack.show({ name: 'all-books' });
+      void load();
+    },
+    open(book, account): void {
+      void shelf.choose(book).then(() => stack.show({ name: 'account', account }));
+    },
+  };
+}
