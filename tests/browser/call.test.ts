@@ -12,6 +12,9 @@ const today = tinyToday;
 const customer = '<b>Bold</b> & Partners';
 const sentence = 'promised 100 by Friday, cheque 1234 sent Monday, call back Thursday at 14:00';
 
+/** The browser's own, in the extension's worker. */
+declare const chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };
+
 let sites: Sites;
 let harness: Harness;
 let page: Page;
@@ -38,6 +41,13 @@ async function reopen(): Promise<void> {
   await whenReadFrom(panel, page.url());
   await panel.waitForSelector('.account-row .name');
   await openAccountOf(panel, customer);
+}
+
+/** What stands at the icon. */
+async function badge(): Promise<string> {
+  const worker = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const background = await worker.worker();
+  return (await background?.evaluate(() => chrome.action.getBadgeText({}))) ?? '';
 }
 
 const chips = (of: Page): Promise<string[]> =>
@@ -121,6 +131,20 @@ describe('a call', () => {
     await panel.keyboard.press('z');
     await panel.waitForFunction(() => document.querySelectorAll('.timeline > li.undone').length >= 3);
     expect(await panel.$$eval('.agreed-row', (all) => all.length)).toBe(0);
+  });
+});
+
+describe('what is to come back to', () => {
+  it('is counted at the icon, and no more when it was taken back', async () => {
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.keyboard.press('n');
+    await panel.waitForSelector('.capture-bar textarea:focus');
+    await panel.keyboard.type('call back on 15 May');
+    await pressCtrlEnter(panel);
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.keyboard.press('z');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('');
   });
 });
 
