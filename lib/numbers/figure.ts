@@ -22,7 +22,9 @@ export type Missing =
   | 'no-survey'
   | 'no-contacts'
   | 'no-month-ends'
-  | 'too-few';
+  | 'too-few'
+  /** Sales are known of whole books only. */
+  | 'not-whole-book';
 
 export const shown = (unit: Unit, value: number, of: number): Figure => ({ value, unit, of, missing: null });
 

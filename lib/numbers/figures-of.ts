@@ -15,7 +15,7 @@ import { countbackDso } from './countback-dso.ts';
 import { daysToPayFromDue, daysToPayFromIssue } from './days-to-pay.ts';
 import { disputeAge, disputedAmount, openDisputes } from './disputes.ts';
 import { dso } from './dso.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, lacking } from './figure.ts';
 import { daysToFirstContact } from './first-contact.ts';
 import { incompleteInvoices } from './incomplete-invoices.ts';
 import { invoiceAccuracy } from './invoice-accuracy.ts';
@@ -36,8 +36,8 @@ export type Facts = {
   readonly lens: Lens;
   readonly today: Day;
   readonly policy: Policy;
-  /** Credit sales by month, as the lens sees them; empty where the accounts are not whole books. */
-  readonly sales: ReadonlyMap<string, number>;
+  /** Credit sales by month, as the lens sees them; null where the accounts are not whole books. */
+  readonly sales: ReadonlyMap<string, number> | null;
   /** The last whole month, where the days at its ends were kept. */
   readonly lastMonth: Period | null;
 };
@@ -54,7 +54,7 @@ export function figuresOf(facts: Facts): Figures {
   const month = lastDays(today, window.contacts);
   const open = accounts.flatMap((one) => one.open);
   const items = seenItems(open, lens);
-  const receivables = { ...facts, open: total(items), current: notDueAmount(items).value ?? 0 };
+  const bySales = salesFigures(facts, total(items), notDueAmount(items).value ?? 0);
   const paid = accounts.flatMap((one) =>
     one.paid.filter(({ on, invoice }) => isIn(on, usual) && isSeen(invoice.total, lens)),
   );
@@ -79,11 +79,7 @@ export function figuresOf(facts: Facts): Figures {
     'average-days-overdue': averageDaysOverdue(items),
     'days-to-pay-issue': daysToPayFromIssue(paid),
     'days-to-pay-due': daysToPayFromDue(paid),
-    dso: dso(receivables),
-    'dso-countback': countbackDso(receivables),
-    'best-possible-dso': bestPossibleDso(receivables),
-    'average-days-delinquent': averageDaysDelinquent(receivables),
-    'collection-effectiveness': collectionEffectiveness(facts.lastMonth),
+    ...bySales,
     'promises-kept': promisesKept(promises),
     'promised-amount-kept': promisedAmountKept(promises, lens),
     'broken-promises': brokenPromises(promises),
@@ -109,3 +105,28 @@ export function figuresOf(facts: Facts): Figures {
 /** A payment of unknown amount belongs to no other currency. */
 const isSeen = (amount: Parameters<Lens['see']>[0] | null, lens: Lens): boolean =>
   amount === null || lens.see(amount) !== null;
+
+type BySales =
+  | 'dso'
+  | 'dso-countback'
+  | 'best-possible-dso'
+  | 'average-days-delinquent'
+  | 'collection-effectiveness';
+
+/** The figures that need sales, which are known of whole books only. */
+function salesFigures(
+  { today, sales, lastMonth }: Facts,
+  open: number,
+  current: number,
+): Pick<Figures, BySales> {
+  const unknown = lacking('days', 'not-whole-book');
+  const of = { today, open, current, sales: sales ?? new Map<string, number>() };
+  const when = (figure: Figure): Figure => (sales ? figure : { ...unknown, unit: figure.unit });
+  return {
+    dso: when(dso(of)),
+    'dso-countback': when(countbackDso(of)),
+    'best-possible-dso': when(bestPossibleDso(of)),
+    'average-days-delinquent': when(averageDaysDelinquent(of)),
+    'collection-effectiveness': when(collectionEffectiveness(lastMonth)),
+  };
+}

@@ -14,6 +14,7 @@ import { createIntake } from './intake.ts';
 import { createJournal } from './journal/create-journal.ts';
 import { createMessageWriter } from './journal/write-message.ts';
 import { hasMore, progressOf } from './live/whole-list.ts';
+import { createNumbersDesk } from './numbers-desk.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type { PanelState } from './panel-state.ts';
 import { createPointing } from './pointing.ts';
@@ -108,6 +109,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const { desk } = letters;
   const plan = createPolicyDesk({ store, shelf, out, toasts, today, rows });
 
+  const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows });
+
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
     if (key !== undefined) act(key);
@@ -115,6 +118,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   const state: PanelState = {
     plan,
+    numbers: numbers.desk,
     allBooks: createAllBooks(store, shelf, stack, today),
     page: follower.status,
     tab: follower.tab,
@@ -251,6 +255,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         const book = shelf.book.value?.key;
         if (book !== undefined) void senders.load(book);
       }),
+      numbers.start(),
       deps.tabs.onChange(() => void follower.follow()),
       store.onChange(() => {
         void shelf.load();

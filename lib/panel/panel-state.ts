@@ -7,6 +7,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { NoteDraft } from '../domain/draft.ts';
+import type { FigureId } from '../domain/figure-id.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Place } from '../domain/reading.ts';
 import type { Sender, SenderDraft } from '../domain/sender.ts';
@@ -19,6 +20,7 @@ import type { DraftState } from './draft-view.ts';
 import type { EraseState } from './erase-desk.ts';
 import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
+import type { NumbersState } from './numbers-desk.ts';
 import type { SumOf } from './parts-of.ts';
 import type { Pointing } from './pointing.ts';
 import type { PolicyState } from './policy-desk.ts';
@@ -93,6 +95,8 @@ export type View =
   | { readonly name: 'customer'; readonly account: string }
   | { readonly name: 'follow-up'; readonly account: string }
   | { readonly name: 'contacts'; readonly account: string }
+  /** Null: somebody new. */
+  | { readonly name: 'person'; readonly account: string; readonly person: string | null }
   /** Everything that happened; of one invoice, by its key, or of the account. */
   | { readonly name: 'timeline'; readonly account: string; readonly invoice: string | null }
   | { readonly name: 'reading' }
@@ -103,6 +107,12 @@ export type View =
   /** Expected cash, and what to watch. */
   | { readonly name: 'outlook' }
   | { readonly name: 'all-books' }
+  /** How collections are going. */
+  | { readonly name: 'numbers' }
+  /** One of its figures: what it means, its course, and what would move it. */
+  | { readonly name: 'figure'; readonly id: FigureId }
+  /** Sales by month, typed. */
+  | { readonly name: 'sales' }
   | { readonly name: 'import' }
   /** The user's own texts; one of them by its id. */
   | { readonly name: 'templates' }
@@ -140,6 +150,7 @@ export interface PanelState
     DraftState,
     InterestState,
     PolicyState,
+    NumbersState,
     AllBooksState,
     TemplateState {
   readonly page: ReadonlySignal<PageStatus>;

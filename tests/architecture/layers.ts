@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     // Views count days and print amounts with the domain's own functions, not with copies of them.
     uses: ['lib/panel', 'lib/domain'],
     // The panel's state is made of these shapes.
-    types: ['lib/collect', 'lib/letters'],
+    types: ['lib/collect', 'lib/letters', 'lib/numbers'],
     packages: preact,
   },
   // Runs in the page: small, and blind to storage, views and the polyfill.

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { fakeJournal } from './fake-journal.ts';
+import { fakeNumbers } from './fake-numbers.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
@@ -16,6 +17,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     ...signals,
     journal: fakeJournal(),
     plan: fakePlan(),
+    numbers: fakeNumbers(),
     allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
     locale: 'en-GB',
     version: '0.1.0',

@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { importing } from './en/import.ts';
+import { numbers } from './en/numbers.ts';
 import { outlook } from './en/outlook.ts';
 import { parts } from './en/parts.ts';
 import { callOutcomes, disputeReasons, pieces } from './en/pieces.ts';
@@ -80,6 +81,7 @@ export const en = {
   putOff,
   customer,
   outlook,
+  numbers,
   policy,
   worklist,
 };

@@ -1,0 +1,148 @@
+import { type ExpectedCash, expectedCash } from '../../collect/cash.ts';
+import type { Forecast } from '../../collect/forecast/forecast.ts';
+import type { WorklistRow } from '../../collect/next-action.ts';
+import type { Day } from '../../domain/day.ts';
+import type { FigureDay } from '../../domain/figure-day.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { Rates } from '../../domain/rates.ts';
+import type { MonthlySales } from '../../domain/sales.ts';
+import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
+import { type Aging, aging } from '../../numbers/aging.ts';
+import { type PastWeek, pastWeeks } from '../../numbers/cash-weeks.ts';
+import { type Cause, disputeCauses } from '../../numbers/disputes.ts';
+import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
+import type { Lens } from '../../numbers/lens.ts';
+import { moversOf } from '../../numbers/movers.ts';
+import { seenItems } from '../../numbers/open-items.ts';
+import type { ParetoRow } from '../../numbers/pareto.ts';
+import { type Came, cameByMonth, cameByWeek } from '../../numbers/payments.ts';
+import { type Awaited, promiseCalendar } from '../../numbers/promise-calendar.ts';
+import { salesOf } from '../../numbers/sales-of.ts';
+import { lastMonthOf } from '../../numbers/trend.ts';
+import { type Works, whatWorks } from '../../numbers/what-works.ts';
+import { addCash } from './add-cash.ts';
+import { currenciesOf, isWhole, lensOf, rowsIn, type Scope } from './scope.ts';
+
+/** One book, ready to be counted. */
+export type BookPart = {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly WorklistRow[];
+  readonly forecast: Forecast;
+  readonly sales: readonly MonthlySales[];
+  /** The days kept, oldest first. */
+  readonly days: readonly FigureDay[];
+};
+
+/** Everything the view of the numbers shows. */
+export type NumbersView = {
+  readonly currency: string;
+  /** Codes in which something is open. */
+  readonly currencies: readonly string[];
+  /** Names of owners that occur; empty = nobody. */
+  readonly owners: readonly string[];
+  /** The days kept belong to what is shown: it is one whole book in one currency. */
+  readonly hasTrend: boolean;
+  readonly aging: Aging;
+  readonly agingBy: Policy['aging']['by'];
+  readonly figures: Figures;
+  readonly cash: ExpectedCash | null;
+  readonly past: readonly PastWeek[];
+  readonly calendar: readonly Awaited[];
+  readonly pareto: readonly ParetoRow[];
+  readonly works: readonly Works[];
+  readonly causes: readonly Cause[];
+  readonly months: ReadonlyMap<number, Came>;
+  /** Customers' names by key. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly accounts: readonly AccountFacts[];
+  readonly lens: Lens;
+};
+
+type Given = {
+  readonly parts: readonly BookPart[];
+  readonly scope: Scope;
+  readonly policy: Policy;
+  readonly rates: Rates | null;
+  readonly today: Day;
+};
+
+/** The numbers of a scope; null where nothing is open in any currency. */
+export function numbersView({ parts, scope, policy, rates, today }: Given): NumbersView | null {
+  const all = parts.flatMap(({ rows }) => rows);
+  const currencies = currenciesOf(all);
+  const lens = lensOf(scope, currencies, rates);
+  if (!lens) return null;
+  const inScope = parts.map((part) => ({ ...part, rows: rowsIn(part.rows, scope) }));
+  const accounts = inScope.flatMap(({ key, rows }) =>
+    factsOf(rows).map((facts) => (parts.length > 1 ? named(key, facts) : facts)),
+  );
+  const [first] = parts;
+  const hasTrend = parts.length === 1 && isWhole(scope) && scope.currency !== 'all';
+  const days = hasTrend && first ? first.days : [];
+  const sales = isWhole(scope) ? salesOfAll(parts, lens) : null;
+  const paid = accounts.flatMap((one) => one.paid);
+  const cash = inScope.flatMap(({ rows, forecast }) => expectedCash(rows, forecast, today));
+  return {
+    currency: lens.currency,
+    currencies,
+    owners: [...new Set(all.map(({ standing }) => standing.settings.owner))].sort(),
+    hasTrend,
+    aging: aging(
+      seenItems(
+        accounts.flatMap(({ open }) => open),
+        lens,
+      ),
+      policy.aging,
+    ),
+    agingBy: policy.aging.by,
+    figures: figuresOf({
+      accounts,
+      lens,
+      today,
+      policy,
+      sales,
+      lastMonth: sales && lastMonthOf(days, lens.currency, sales, today),
+    }),
+    cash: addCash(cash, lens),
+    past: pastWeeks(days, lens.currency, cameByWeek(paid, lens), today),
+    calendar: promiseCalendar(
+      accounts.flatMap(({ account, promises }) => promises.map((state) => ({ account, state }))),
+      lens,
+    ),
+    pareto: moversOf('overdue', accounts, lens),
+    works: whatWorks(accounts.flatMap(({ asks }) => asks)),
+    causes: disputeCauses(accounts.flatMap(({ disputes }) => disputes)),
+    months: cameByMonth(paid, lens),
+    names: new Map(accounts.map(({ account, name }) => [account, name])),
+    accounts,
+    lens,
+  };
+}
+
+/** A month counts where every book has its sales. */
+function salesOfAll(parts: readonly BookPart[], lens: Lens): ReadonlyMap<string, number> {
+  const each = parts.map(({ sales }) => salesOf(sales, lens));
+  const [first = new Map<string, number>()] = each;
+  return new Map(
+    [...first.keys()].flatMap((month) =>
+      each.every((of) => of.has(month))
+        ? [[month, each.reduce((sum, of) => sum + (of.get(month) ?? 0), 0)] as const]
+        : [],
+    ),
+  );
+}
+
+/** Two books may know a customer by the same key. */
+function named(book: string, facts: AccountFacts): AccountFacts {
+  const account = `${book}\n${facts.account}`;
+  const own = <T extends { readonly account: string }>(list: readonly T[]): readonly T[] =>
+    list.map((one) => ({ ...one, account }));
+  return {
+    ...facts,
+    account,
+    open: own(facts.open),
+    disputes: own(facts.disputes),
+    contacts: own(facts.contacts),
+  };
+}

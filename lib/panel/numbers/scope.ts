@@ -1,0 +1,55 @@
+import type { WorklistRow } from '../../collect/next-action.ts';
+import type { SegmentId } from '../../domain/policy.ts';
+import type { Rates } from '../../domain/rates.ts';
+import { byRates, type Lens, oneCurrency } from '../../numbers/lens.ts';
+
+/** Of what the numbers are shown; null: of all. */
+export type Scope = {
+  readonly allBooks: boolean;
+  /** Empty: of nobody's accounts. */
+  readonly owner: string | null;
+  readonly segment: SegmentId | null;
+  readonly account: string | null;
+  /** A code, or `all` = turned into one by the user's rates; null: the one most is open in. */
+  readonly currency: string | null;
+};
+
+export const wholeBook: Scope = {
+  allBooks: false,
+  owner: null,
+  segment: null,
+  account: null,
+  currency: null,
+};
+
+/** No part of a book is left out. */
+export const isWhole = ({ owner, segment, account }: Scope): boolean =>
+  owner === null && segment === null && account === null;
+
+export const rowsIn = (rows: readonly WorklistRow[], scope: Scope): readonly WorklistRow[] =>
+  isWhole(scope)
+    ? rows
+    : rows.filter(
+        ({ standing: { settings, segment, account } }) =>
+          (scope.owner === null || settings.owner === scope.owner) &&
+          (scope.segment === null || segment === scope.segment) &&
+          (scope.account === null || account.key === scope.account),
+      );
+
+/** The currencies in which something is open, most lines first. */
+export function currenciesOf(rows: readonly WorklistRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { standing } of rows)
+    for (const { invoice } of [...standing.overdue, ...standing.notDue, ...standing.credits]) {
+      const code = invoice.balance?.currency;
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
+}
+
+/** Null: nothing is open in any currency. */
+export function lensOf({ currency }: Scope, currencies: readonly string[], rates: Rates | null): Lens | null {
+  if (currency === 'all' && rates) return byRates(rates);
+  const code = currency !== null && currencies.includes(currency) ? currency : currencies[0];
+  return code === undefined ? null : oneCurrency(code);
+}

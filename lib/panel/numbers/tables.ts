@@ -1,0 +1,124 @@
+import type { Day } from '../../domain/day.ts';
+import { figureId } from '../../domain/figure-id.ts';
+import { decimalText } from '../../domain/money.ts';
+import { channel, segmentId, stageId } from '../../domain/policy.ts';
+import type { Cell } from '../../numbers/csv-text.ts';
+import type { Works } from '../../numbers/what-works.ts';
+import { texts } from '../texts/texts.ts';
+import type { NumbersView } from './numbers-view.ts';
+import { printValue } from './print-figure.ts';
+
+/** One table of the numbers, for a file or the report. */
+export type Table = {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+const t = texts.numbers;
+
+/** Every table there is. Amounts are plain decimal numbers of the currency named in the head. */
+export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
+  const { currency } = view;
+  const amount = (minor: number): number =>
+    Number(decimalText({ minor: Math.round(minor), currency, basis: 'document' }));
+  const inCurrency = (head: string): string => `${head} (${currency})`;
+  const name = (account: string): string => view.names.get(account) ?? account;
+  return [
+    {
+      name: t.title,
+      head: [t.figure, t.value, t.invoices, t.missingHead, t.formula, t.basis],
+      rows: figureId.options.map((id) => {
+        const { value, unit, of, missing } = view.figures[id];
+        const { name, formula, basis } = t.figures[id];
+        const printed = value === null ? null : printValue(value, unit, currency, locale);
+        return [name, printed, of, missing && t.missing[missing], formula, basis];
+      }),
+    },
+    {
+      name: t.agingBy[view.agingBy],
+      head: [t.agingBy[view.agingBy], t.invoices, inCurrency(t.openAmount)],
+      rows: [
+        ...view.aging.buckets.map(({ from, to, count, minor }) => [
+          from === null ? t.notDue : t.bucket(from, to),
+          count,
+          amount(minor),
+        ]),
+        [t.undated, view.aging.undated.count, amount(view.aging.undated.minor)],
+      ],
+    },
+    {
+      name: t.cash,
+      head: [t.week, inCurrency(t.low), inCurrency(t.likely), inCurrency(t.high), inCurrency(t.came)],
+      rows: [
+        ...view.past.map(({ expected: { from, low, likely, high }, came }) => [
+          from,
+          amount(low),
+          amount(likely),
+          amount(high),
+          amount(came.minor),
+        ]),
+        ...(view.cash?.weeks ?? []).map(({ from, low, likely, high }) => [
+          from,
+          amount(low),
+          amount(likely),
+          amount(high),
+          null,
+        ]),
+      ],
+    },
+    {
+      name: t.pareto,
+      head: [t.customer, inCurrency(t.overdue), t.upTo],
+      rows: view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), t.percent(upTo)]),
+    },
+    {
+      name: t.calendar,
+      head: [t.day, t.customer, inCurrency(t.amount)],
+      rows: view.calendar.map(({ account, on, minor }) => [on, name(account), amount(minor)]),
+    },
+    {
+      name: t.works,
+      head: [t.works, t.in7, t.in14, t.asks],
+      rows: view.works.map((one) => [
+        `${t.worksBy[one.by]}: ${worksName(one)}`,
+        one.in7.value === null ? t.tooFew(one.in7.of) : t.percent(one.in7.value),
+        one.in14.value === null ? t.tooFew(one.in14.of) : t.percent(one.in14.value),
+        one.in7.of,
+      ]),
+    },
+    {
+      name: t.causes,
+      head: [t.reason, t.openCount, t.resolvedCount, t.rootCauses],
+      rows: view.causes.map(({ reason, open, resolved, rootCauses }) => [
+        texts.disputeReasons[reason],
+        open,
+        resolved,
+        rootCauses.join(' · '),
+      ]),
+    },
+    {
+      name: t.months,
+      head: [t.month, t.payments, inCurrency(t.amount)],
+      rows: [...view.months]
+        .sort(([a], [b]) => a - b)
+        .map(([month, { count, minor }]) => [t.monthNames[month] ?? '', count, amount(minor)]),
+    },
+  ];
+}
+
+/** What a line of "what works" is about, in words. */
+export function worksName({ by, is }: Pick<Works, 'by' | 'is'>): string {
+  if (by === 'weekday') return t.weekdays[Number(is)] ?? is;
+  const known =
+    by === 'channel'
+      ? channel.safeParse(is).data && texts.channelName[channel.parse(is)]
+      : by === 'stage'
+        ? stageId.safeParse(is).data && texts.stageName[stageId.parse(is)]
+        : segmentId.safeParse(is).data && texts.segmentName[segmentId.parse(is)];
+  return known ?? is;
+}
+
+/** A file name out of a table's name. */
+export const fileName = (name: string, day: Day): string =>
+  `dunlin-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${day}.csv`;
