@@ -1,5 +1,5 @@
 import { language } from '../domain/language.ts';
-import { type MailPath, mailPath, type Way, way } from '../domain/mail-path.ts';
+import { type Way, way } from '../domain/mail-path.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
 import type { StageId } from '../domain/policy.ts';
 import { demandId, type TemplateId } from '../domain/template-id.ts';
@@ -49,8 +49,6 @@ export const languages = language.options;
 /** Every way out; a text message only where the text has a short form. */
 export const waysFor = (short: boolean): readonly Way[] =>
   way.options.filter((one) => short || (one !== 'sms' && one !== 'whatsapp'));
-
-export const isMail = (one: Way): one is MailPath => mailPath.options.some((path) => path === one);
 
 const stages: { readonly [template in TemplateId]?: StageId } = {
   'pre-due': 'pre-due',

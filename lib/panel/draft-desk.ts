@@ -5,7 +5,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
 import type { Way } from '../domain/mail-path.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
-import { defaultPolicy, type StageId } from '../domain/policy.ts';
+import type { StageId } from '../domain/policy.ts';
 import type { Attached } from '../letters/eml.ts';
 import { guard } from '../letters/guard/index.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
@@ -191,11 +191,15 @@ export function createDraftDesk(desk: Desk) {
       const row = desk.row(account);
       if (!row) return;
       sentId.value = null;
-      const proposed = stage ?? row.action.contact?.stage ?? 'first';
+      const { contact } = row.action;
+      const proposed = stage ?? contact?.stage ?? 'first';
+      // An answer, thanks, a word on a promise: proposed with a text of its own.
+      const own = stage === undefined && contact && contact.code !== 'stage' ? contact.template : null;
       const fresh: Draft = {
         book,
         account,
-        stage: mailStages.includes(proposed) ? proposed : 'first',
+        stage: unwritten.has(proposed) ? 'first' : proposed,
+        template: own,
         to: null,
         subject: null,
         opening: null,
@@ -232,7 +236,5 @@ export type DraftDesk = ReturnType<typeof createDraftDesk>;
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;
 
-/** Stages that are written, in order. */
-const mailStages: readonly StageId[] = defaultPolicy.stages.flatMap(({ id, channel }) =>
-  channel === 'mail' ? [id] : [],
-);
+/** Steps that are spoken or taken inside; what is written then is the first reminder. */
+const unwritten: ReadonlySet<StageId> = new Set(['call', 'second-call', 'manager', 'agency']);

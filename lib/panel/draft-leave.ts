@@ -114,11 +114,15 @@ export function entryOf(
     stage,
     channel: texted ? 'sms' : by === 'print' ? 'letter' : 'mail',
     asked: [...letter.table.toPay],
-    invoices: letter.listed ? letter.table.overdue.map(({ key }) => key) : invoices,
+    invoices: letter.listed ? askedKeys(letter) : invoices,
     waysToPay: waysDigest(handed.sender.waysToPay),
     ...(overruled.length > 0 ? { overruled } : {}),
   };
 }
+
+/** The invoices a demand is about: what is overdue and asked for; before anything is, what comes due. */
+const askedKeys = ({ table: { overdue, notDue } }: Letter): string[] =>
+  (overdue.length > 0 ? overdue : notDue).map(({ key }) => key);
 
 /** What the journal keeps of a contact made outside Dunlin. */
 export function elsewhereEntry(

@@ -85,7 +85,7 @@ export function composeFrom(
 }
 
 /** Interest is stated where the account says so, its country has a rule or its contract a rate, and the tax was asked about. */
-export function interestFor({ settings }: Standing, rules: LetterRules): InterestOf | null {
+function interestFor({ settings }: Standing, rules: LetterRules): InterestOf | null {
   const { book, account, country, customerKind, interest } = settings;
   const rule = interestRuleFor(rules.interest ?? interestRules, country, customerKind);
   if (!interest || !rule || rules.withoutTax === undefined) return null;

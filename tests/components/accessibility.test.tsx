@@ -87,6 +87,21 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
     signals.sites.value = ['https://books.northwind.example.com/*'];
     signals.view.value = { name: 'settings' };
   },
+  templates: (signals) => {
+    signals.view.value = { name: 'templates' };
+  },
+  texts: (signals) => {
+    views.draft?.(signals);
+    const view = signals.draftView.value;
+    signals.draftView.value = view && {
+      ...view,
+      keepable: true,
+      way: 'sms',
+      short: 'Hello',
+      phone: '+1 555 0100',
+    };
+    signals.draftRun.value = { accounts: [account, 'b'], at: 0, sent: 0 };
+  },
   keys: (signals) => {
     signals.view.value = { name: 'keys' };
   },
