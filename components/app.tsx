@@ -8,6 +8,7 @@ import { PutOffScreen } from './account/put-off-screen.tsx';
 import { QuestionScreen } from './account/question-screen.tsx';
 import { CallScreen } from './call/call-screen.tsx';
 import { ContactsScreen } from './contacts/contacts-screen.tsx';
+import { PersonScreen } from './contacts/person-screen.tsx';
 import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
@@ -76,6 +77,8 @@ function CurrentView({ state }: { state: PanelState }) {
       return <FollowUpScreen key={view.account} account={view.account} />;
     case 'contacts':
       return <ContactsScreen key={view.account} account={view.account} />;
+    case 'person':
+      return <PersonScreen key={view.account} account={view.account} person={view.person} />;
     case 'timeline':
       return <TimelineScreen key={view.account} account={view.account} invoice={view.invoice} />;
     case 'reading':

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account.ts';
 import type { AccountSettings } from '../../domain/account-settings.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
 
 /** The people of an account, and the address its page shows where nobody has it yet. */
@@ -15,6 +16,21 @@ export function peopleOf(account: Account, settings: AccountSettings | null): Pe
   const known = people.some(({ email }) => email.toLowerCase() === shown.toLowerCase());
   return { people, pageEmail: shown === '' || known ? null : shown };
 }
+
+/** Somebody of whom nothing is known but perhaps an address. */
+export const newPerson = (email: string, from: Person['from'], now: Instant): Person => ({
+  id: crypto.randomUUID(),
+  name: '',
+  role: '',
+  email,
+  phone: '',
+  zone: null,
+  language: null,
+  preferences: '',
+  from,
+  bounced: false,
+  changedAt: now,
+});
 
 /** A person saved: in the place of the one with the same id, else at the end. What is saved is the user's word. */
 export function withPerson(settings: AccountSettings, person: Person): AccountSettings {

@@ -80,11 +80,15 @@ describe('a typed note', () => {
     const panel = await typed('will pay 200 on 22 May', name);
     const [piece] = panel.state.journal.notePieces.found.value.pieces;
     panel.state.journal.notePieces.change(piece?.id ?? '', 'amount', '150');
-    const again = await panelOn(ledger(), name);
-    again.state.openNote(harbour);
-    const { found } = again.state.journal.notePieces;
-    const kept = await until(found, ({ pieces }) => pieces.length > 0);
-    expect(kept.pieces[0]).toMatchObject({ amount: { minor: 15_000 } });
+    // The panel writes in the background: one that opens a moment later has it.
+    await expect
+      .poll(async () => {
+        const again = await panelOn(ledger(), name);
+        again.state.openNote(harbour);
+        const kept = await until(again.state.journal.notePieces.found, ({ pieces }) => pieces.length > 0);
+        return kept.pieces[0]?.amount?.minor;
+      })
+      .toBe(15_000);
   });
 
   it('corrected keeps what came out of it', async () => {

@@ -2,20 +2,32 @@ import { useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { language } from '../../lib/domain/language.ts';
 import type { Person } from '../../lib/domain/person.ts';
-import { isZone, withoutPerson, withPerson } from '../../lib/panel/journal/people.ts';
+import { isZone, newPerson, withoutPerson, withPerson } from '../../lib/panel/journal/people.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 import { TextRow } from '../shared/text-row.tsx';
+import { useRow } from '../shared/use-row.ts';
 
 const t = texts.talk.contacts;
+
+/** One person of an account; `person: null` = somebody new. */
+export function PersonScreen({ account, person }: { account: string; person: string | null }) {
+  const { state } = usePanel();
+  const row = useRow(account);
+  const known = state.journal.settings.value?.people.find(({ id }) => id === person);
+  if (!row || (person !== null && !known))
+    return <FormScreen row={row} title={t.title} save={null} onSave={() => {}} children={null} />;
+  const shown = known ?? newPerson('', 'user', state.journal.now());
+  return <PersonForm key={person} row={row} person={shown} onDone={state.back} />;
+}
 
 type PersonFormProps = { readonly row: WorklistRow; readonly person: Person; readonly onDone: () => void };
 
 /** What is known of one person. Saved, it is the user's word: no page changes it any more. */
-export function PersonForm({ row, person, onDone }: PersonFormProps) {
+function PersonForm({ row, person, onDone }: PersonFormProps) {
   const { state } = usePanel();
   const [form, setForm] = useState<Person>(person);
   const change = (changes: Partial<Person>): void => setForm({ ...form, ...changes });
