@@ -25,7 +25,7 @@ Haben Sie in der Zwischenzeit bereits gezahlt, danken wir Ihnen. Dann ist nichts
     subject: subjectOf('Zahlungserinnerung'),
     opening: `Guten Tag,
 
-nach unseren Büchern ist auf dem Kundenkonto von {{ customer.name }} ein Betrag von {{ amount.asked }} überfällig${oldestLate}. Wir bitten um Ausgleich dieser Summe bis spätestens {{ pay_by }}.
+laut unserer Buchhaltung ist auf dem Kundenkonto von {{ customer.name }} ein Betrag von {{ amount.asked }} überfällig${oldestLate}. Wir bitten um Ausgleich dieser Summe bis spätestens zum {{ pay_by }}.
 
 Wurde bereits überwiesen, teilen Sie uns Datum und Betrag mit, damit wir die Zahlung zuordnen können. Beanstanden Sie einen Posten, benennen Sie ihn innerhalb derselben Frist; die übrigen bleiben zahlbar. Gehen bis zum {{ pay_by }} weder Geld noch Nachricht ein, folgt die zweite Mahnung.`,
     closing: closing.firm,

@@ -27,7 +27,7 @@ Benötigen Sie dafür noch eine Kopie, eine Freigabe oder eine Bestellnummer, la
 
 {% if invoices.count == 1 %}am {{ invoices.oldest_due }} ist der Betrag von {{ amount.asked }}{% else %}beginnend am {{ invoices.oldest_due }} sind insgesamt {{ amount.asked }}{% endif %} auf dem Kundenkonto von {{ customer.name }} zu zahlen. Bitte veranlassen Sie die Überweisung so, dass das Geld am Fälligkeitstag bei uns eingegangen ist; Banken benötigen bis zu einem Arbeitstag.
 
-Korrekturwünsche müssen uns vor diesem Termin vorliegen. Danach durchlaufen offene Posten unser Mahnverfahren, das mit einer schriftlichen Zahlungserinnerung beginnt.`,
+Korrekturwünsche müssen uns vor diesem Termin vorliegen. Danach gehen offene Posten in unser Mahnwesen, das mit einer schriftlichen Zahlungserinnerung beginnt.`,
     closing: closing.firm,
   },
 };

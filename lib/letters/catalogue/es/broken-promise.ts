@@ -9,7 +9,7 @@ export const brokenPromise: Demand = {
 
 Tenía previsto el pago para el {{ promise.broken_date }}, y de momento no lo encuentro en nuestra cuenta. Quizá solo esté tardando un poco; en ese caso gracias, y basta una línea con la fecha de la transferencia.
 
-¿O ha surgido algo en {{ customer.name }}? Los planes cambian, y me gustaría saber cómo va el pago de ${invoicesBelow}. ¿Sería más fácil una parte ahora y el resto después? Dígame un día con el que cuente de verdad y cambiaré nuestra nota.`,
+¿O ha surgido algo en {{ customer.name }}? Los planes cambian, y me gustaría saber cómo va el pago de ${invoicesBelow}. ¿Sería más fácil una parte ahora y el resto después? Dígame un día con el que cuente de verdad y actualizaré nuestra nota.`,
     closing: closing.warm,
   },
   neutral: {

@@ -16,7 +16,7 @@ Cualquier respuesta, por corta que sea, me ayuda a despejar el camino. El {{ pay
     subject: subjectOf('Recordatorio de pago'),
     opening: `Buenos días:
 
-Le escribimos por la cuenta de {{ customer.name }}: ${invoicesBelow} {{ invoices.count | plural: 'ha superado su fecha de vencimiento', 'han superado su fecha de vencimiento' }}. ¿Podría realizar el pago como muy tarde el {{ pay_by }}, o decirnos qué fecha le conviene?
+Le escribimos en relación con la cuenta de {{ customer.name }}: ${invoicesBelow} {{ invoices.count | plural: 'ha superado su fecha de vencimiento', 'han superado su fecha de vencimiento' }}. ¿Podría realizar el pago como muy tarde el {{ pay_by }}, o decirnos qué fecha le conviene?
 
 Si el pago se ha cruzado con este mensaje, se lo agradecemos: no hace falta nada más.`,
     closing: closing.neutral,

@@ -7,7 +7,7 @@ export const final: Demand = {
     subject: subjectOf('Avant que je ne transmette le dossier'),
     opening: `Bonjour,
 
-C’est le dernier message que je peux vous envoyer avant que ce dossier ne passe en d’autres mains dans notre maison. Il concerne ${invoicesBelow}. {% if last.written %}Je vous ai écrit le {{ last.written }}{% elsif last.called %}Nous nous sommes parlé le {{ last.called }}{% else %}Je vous ai déjà écrit{% endif %}, et j’espère toujours que nous trouverons une solution entre nous.
+C’est le dernier message que je peux vous envoyer avant que ce dossier ne passe en d’autres mains au sein de notre entreprise. Il concerne ${invoicesBelow}. {% if last.written %}Je vous ai écrit le {{ last.written }}{% elsif last.called %}Nous nous sommes parlé le {{ last.called }}{% else %}Je vous ai déjà écrit{% endif %}, et j’espère toujours que nous trouverons une solution entre nous.
 
 Quel est l’obstacle chez {{ customer.name }} ? Si la somme est trop lourde en une fois, proposez-moi un échelonnement. Si {{ invoices.count | plural: 'la facture est inexacte', 'une facture est inexacte' }}, montrez-moi en quoi. Et si vous pouvez me donner un jour, le {{ pay_by }} au plus tard, je le note : aucun rappel ne partira avant.`,
     closing: closing.warm,

@@ -9,7 +9,7 @@ export const second: Demand = {
 
 {% if last.written %}Depuis mon message du {{ last.written }}{% elsif last.called %}Depuis notre échange téléphonique du {{ last.called }}{% else %}Depuis mon dernier message{% endif %}, je me demande ce qui empêche le paiement. Il s’agit de {% if invoices.count == 1 %}la facture ci-dessous{% else %}ces {{ invoices.count }} factures{% endif %}. Si cela vient de nous, je tiens à y remédier ; si la trésorerie de {{ customer.name }} est tendue en ce moment, je préfère le savoir plutôt que de le deviner.
 
-Il existe plusieurs issues : une facture corrigée, un mot à la personne qui donne son accord, un paiement en plusieurs fois, ou un jour plus lointain dont vous soyez sûr. Laquelle vous aiderait ? Si rien de cela n’est nécessaire, le {{ pay_by }} serait un bon jour.`,
+Il existe plusieurs issues : une facture corrigée, un mot à la personne qui donne son accord, un paiement en plusieurs fois, ou une date plus lointaine dont vous êtes sûr. Laquelle vous aiderait ? Si rien de cela n’est nécessaire, le {{ pay_by }} serait un bon jour.`,
     closing: closing.warm,
   },
   neutral: {
@@ -27,7 +27,7 @@ S’il vous faut d’abord quelque chose de notre part, un duplicata, une rectif
 
 {% if last.written %}Notre courrier du {{ last.written }}{% elsif last.called %}Notre appel du {{ last.called }}{% else %}Notre premier rappel{% endif %} n’a donné lieu ni à un paiement ni à une contestation. {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
 
-Nous attendons la totalité pour le {{ pay_by }} ou, avant cette date, un engagement écrit sur un jour précis. À défaut, nous vous téléphonerons, puis nous vous adresserons une dernière relance. Vous pouvez réserver les factures contestées si vous les désignez en donnant le motif ; cela ne retarde pas les autres.`,
+Nous attendons la totalité pour le {{ pay_by }} ou, avant cette date, un engagement écrit sur un jour précis. À défaut, nous vous téléphonerons, puis nous vous adresserons une dernière relance. Vous pouvez laisser en attente les factures contestées si vous les désignez en donnant le motif ; cela ne retarde pas les autres.`,
     closing: closing.firm,
   },
 };

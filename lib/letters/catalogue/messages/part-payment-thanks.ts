@@ -45,7 +45,7 @@ Gracias: el {{ 'day received' | blank }} recibimos {{ 'amount received' | blank 
       subject: 'Dank voor uw betaling, {{ customer.name }}',
       opening: `Goedendag,
 
-Hartelijk dank: op {{ 'day received' | blank }} ontvingen wij {{ 'amount received' | blank }}; dat bedrag is op uw account bijgeboekt. Wat daarna nog openstaat, ziet u hieronder.
+Hartelijk dank: op {{ 'day received' | blank }} ontvingen wij {{ 'amount received' | blank }}; dat bedrag is op uw klantrekening bijgeschreven. Wat daarna nog openstaat, ziet u hieronder.
 
 Kunt u ons zeggen wanneer wij het restant mogen verwachten? Is het om een reden ingehouden, noem die dan en wij zoeken het uit.`,
       closing: payable.nl,

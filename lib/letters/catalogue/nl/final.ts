@@ -18,7 +18,7 @@ Waar loopt het bij {{ customer.name }} op vast? Is het bedrag ineens te hoog, st
 
 {% if last.written %}Sinds ons bericht van {{ last.written }}{% elsif last.called %}Sinds ons telefoongesprek van {{ last.called }}{% else %}Na onze eerdere berichten{% endif %} {{ invoices.count | plural: 'staat', 'staan' }} ${invoicesBelow} van {{ customer.name }} nog open in onze administratie${oldestLate}. Wij lossen dit liever met u op dan dat wij nog eens schrijven.
 
-Kunt u de betaling uiterlijk {{ pay_by }} regelen? Lukt dat niet, laat ons dan vóór die dag weten wat in de weg staat of welke datum u kunt nakomen. Dan zoeken wij samen een oplossing.`,
+Kunt u de betaling uiterlijk {{ pay_by }} regelen? Lukt dat niet, laat ons dan vóór die dag weten wat er in de weg staat of welke datum u kunt nakomen. Dan zoeken wij samen een oplossing.`,
     closing: closing.neutral,
   },
   firm: {

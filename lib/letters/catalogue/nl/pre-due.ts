@@ -25,7 +25,7 @@ Hebt u daarvoor nog een kopie, een akkoord of een ordernummer nodig, geef het da
     subject: subjectOf('Vervaldatum'),
     opening: `Geachte heer, mevrouw,
 
-{% if invoices.count == 1 %}Op {{ invoices.oldest_due }} wordt een bedrag van {{ amount.asked }} opeisbaar{% else %}Vanaf {{ invoices.oldest_due }} wordt in totaal {{ amount.asked }} opeisbaar{% endif %} op het account van {{ customer.name }}. Wij verzoeken u de overboeking zo in te plannen dat het geld op de vervaldatum bij ons binnen is; banken kunnen er een werkdag over doen.
+{% if invoices.count == 1 %}Op {{ invoices.oldest_due }} wordt een bedrag van {{ amount.asked }} opeisbaar{% else %}Vanaf {{ invoices.oldest_due }} wordt in totaal {{ amount.asked }} opeisbaar{% endif %} op de klantrekening van {{ customer.name }}. Wij verzoeken u de overboeking zo in te plannen dat het geld op de vervaldatum bij ons binnen is; banken kunnen er een werkdag over doen.
 
 Correcties moeten ons vóór die datum bereiken. Daarna komen openstaande posten in onze aanmaningsprocedure, die begint met een schriftelijke herinnering.`,
     closing: closing.firm,

@@ -9,7 +9,7 @@ export const second: Demand = {
 
 Sinds {% if last.written %}mijn bericht van {{ last.written }}{% elsif last.called %}ons telefoongesprek van {{ last.called }}{% else %}mijn vorige bericht{% endif %} vraag ik mij af wat de betaling van ${invoicesBelow} tegenhoudt. Ligt het aan ons, dan wil ik het rechtzetten; is het bij {{ customer.name }} financieel even krap, dan hoor ik dat liever van u dan dat ik ernaar moet raden.
 
-Er zijn meer uitwegen: een gecorrigeerde factuur, een gesprek met degene die akkoord geeft, betalen in termijnen, of een latere dag waar u zeker van bent. Wat daarvan zou helpen? Is dat allemaal niet nodig, dan zou {{ pay_by }} een goede dag zijn.`,
+Er zijn meerdere oplossingen: een gecorrigeerde factuur, een gesprek met degene die akkoord geeft, betalen in termijnen, of een latere dag waar u zeker van bent. Wat daarvan zou helpen? Is dat allemaal niet nodig, dan zou {{ pay_by }} een goede dag zijn.`,
     closing: closing.warm,
   },
   neutral: {
