@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NewActivity } from '../../lib/domain/activity.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { policyText } from '../../lib/domain/policy-file.ts';
 import { today } from '../interpret/builders.ts';
@@ -66,5 +67,26 @@ describe('the worklist of a saved file', () => {
     const [json] = worklistJson(read.value);
     expect(json?.rows[0]).toMatchObject({ order: 1, contact: { stage: 'first', channel: 'mail' } });
     expect(await worklistsOf('{}', today)).toMatchObject({ ok: false, error: 'not-a-backup' });
+  });
+});
+
+describe('a contact with a text of its own', () => {
+  it('opens the draft with that text: an open question is answered, not chased', async () => {
+    const { state } = await panelOn(ledger());
+    const rows = await until(state.worklist, (list) => list?.length === 2);
+    const { key, book } = rows?.[0]?.standing.account ?? { key: '', book: '' };
+    const question: NewActivity = {
+      kind: 'question',
+      book,
+      account: key,
+      who: 'Ana',
+      invoices: [],
+      text: 'Which PO?',
+    };
+    await state.journal.record([question], 'Asked');
+    await until(state.worklist, (list) => list?.[0]?.part === 'clock');
+    state.draftFor(key);
+    const view = await until(state.draftView, (draft) => draft?.account === key);
+    expect(view?.wording.template).toBe('statement');
   });
 });

@@ -118,7 +118,7 @@ describe('what is to do and what comes later', () => {
   it('sums what is overdue at the foot, currency by currency', () => {
     const yen = { minor: 198_274, currency: 'JPY', basis: 'document' } as const;
     renderApp(readWith([late, row(standing('Tokyo', [invoice('A', '2026-04-01', { balance: yen })]))]));
-    expect(document.querySelector('.day-bar')?.textContent).toBe(
+    expect(document.querySelector('.day-bar')?.textContent).toContain(
       '2 to do · €18,240.00 · ¥198,274 overdue2 customers',
     );
   });
