@@ -3,6 +3,7 @@ import type { Hooks } from '../../lib/domain/hooks.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import type { Pointed } from '../../lib/domain/pointing.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
+import type { StoredFile } from '../../lib/domain/stored-file.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import type {
@@ -56,6 +57,7 @@ export function outside(name = freshName()) {
     mails: [] as string[],
     copies: [] as { html: string; text: string }[],
     files: [] as string[],
+    saved: [] as StoredFile[],
     pages: [] as string[],
     inserted: [] as { html: string; text: string }[],
     insertAnswer: 'inserted' as InsertAnswer,
@@ -150,7 +152,7 @@ export function outside(name = freshName()) {
       },
       download: (_name, text) => world.files.push(text),
       openPage: (html) => world.pages.push(html),
-      saveFile: () => {},
+      saveFile: (file) => world.saved.push(file),
       openSampleBooks: () => {},
       navigate: (tab, url) => world.went.push([tab, url]),
     },

@@ -124,8 +124,10 @@ export function createJournal(desk: Desk) {
     writeMessage: (account, template, filled) => void desk.write(account, template, filled ?? null),
     record: recorder.record,
     erase: (id) => {
-      void shelf.keep(store.eraseEntry(id)).then(async (erased) => {
-        if (!erased) return;
+      // What came out of it holds the same words.
+      const all = shelf.journal.peek().filter((entry) => entry.id === id || entry.cause === id);
+      void Promise.all(all.map((entry) => shelf.keep(store.eraseEntry(entry.id)))).then(async (erased) => {
+        if (erased.length === 0 || erased.includes(null)) return;
         await shelf.load();
         toasts.say(said.entryErased);
       });

@@ -29,7 +29,7 @@ export const said = {
   callSaved: 'Call recorded',
   fileTooLarge: 'Not kept: a file may have up to 5 MB',
   fileGone: 'This file is no longer kept',
-  entryErased: 'Erased for good; only its place in the timeline is left',
+  entryErased: 'Erased for good',
   nothingForCalendar: 'Nothing to come back to',
   notSaved: 'Not saved. Your words are still here: try again, or save everything as one file in settings',
   notLogged: 'It was opened, but could not be logged: the store is not available',
