@@ -1,10 +1,14 @@
 const oddities =
   /[\u00a0\u202f\u2007\u2009\u200a\t\r\n]|\s\s|^\s|\s$|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 
-/** Text as a person sees it: no invisible marks, every run of blanks one blank, none at the ends. */
+/**
+ * Text as a person sees it: no invisible marks, every run of blanks one blank, none at the ends. What turns digits round
+ * is made visible instead: the amount behind it reads otherwise on the page.
+ */
 export function tidy(text: string): string {
   if (!oddities.test(text)) return text;
   return text
+    .replaceAll('\u202e', '\ufffd')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -46,7 +46,7 @@ const kindOfDocument = (text: string): boolean => {
 
 const email = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/;
 const phone = /^\+?[\d\s().\-/]{7,20}$/;
-const code = /^(?=.*\d)[\p{L}\d#№]*(?:[-_/.:# ]?[\p{L}\d()]+){1,7}$/u;
+const code = /^(?=.{1,80}$)(?=.*\d)[\p{L}\d#№]*[\p{L}\d()]*(?:[-_/.:# ][\p{L}\d()]+){0,7}(?<![#№])$/u;
 const letters = /\p{L}/u;
 /** "K-77", "R-900": a number, although K and R are currencies too; a ledger of money has decimals or blanks. */
 const lettered = /^[A-Z]{1,2}-\d+$/;

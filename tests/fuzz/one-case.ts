@@ -1,0 +1,91 @@
+import { randomFrom } from '../../entrypoints/sample-books/random.ts';
+import { interpret } from '../../lib/interpret/interpret.ts';
+import { toReadJson } from '../../lib/interpret/to-json.ts';
+import { outOfBounds } from '../../lib/messages/bounds.ts';
+import { today } from '../collect/make.ts';
+import { throughTheDoor } from './door.ts';
+import { falseValues } from './false-values.ts';
+import { floods, forged } from './forgeries.ts';
+import { type MadeReading, madeLedger } from './ledgers.ts';
+import { harmDone } from './letters.ts';
+import { oddReading } from './oddities.ts';
+
+/** What became of one case: whether it was understood, how many amounts were, and what went wrong, if anything. */
+export type Outcome = {
+  readonly kind: 'ledger' | 'odd' | 'forged';
+  readonly understood: boolean;
+  readonly amounts: number;
+  readonly letters: boolean;
+  readonly wrong: readonly string[];
+};
+
+const context = {
+  today,
+  zone: 'UTC',
+  locale: 'en-GB',
+  answers: {},
+  profile: null,
+  bookCurrency: null,
+};
+
+/** The case of that number: the same number gives the same case. Never throws. */
+export async function fuzzCase(seed: number): Promise<Outcome> {
+  const random = randomFrom(seed);
+  const draw = random.int(1, 100);
+  if (draw > 80) return refused(forged(random));
+  const kind = draw > 55 ? 'odd' : 'ledger';
+  const nothing = { kind, understood: false, amounts: 0, letters: false } as const;
+  try {
+    return await taken(kind, kind === 'odd' ? oddReading(random) : madeLedger(random), random.chance(30));
+  } catch (error) {
+    return { ...nothing, wrong: [`a crash: ${error instanceof Error ? error.stack : String(error)}`] };
+  }
+}
+
+async function taken(kind: 'ledger' | 'odd', made: MadeReading, write: boolean): Promise<Outcome> {
+  const reading = await throughTheDoor(made.events);
+  if (!reading) return { kind, understood: false, amounts: 0, letters: false, wrong: [] };
+  const hrefs = reading.regions.flatMap(({ rows, columns }) => [
+    rows.href,
+    ...columns.map(({ href }) => href ?? {}),
+  ]);
+  const links = hrefs
+    .flatMap((some) => Object.values(some))
+    .filter((href) => !/^(https?|mailto|tel):/i.test(href));
+  const snapshot = interpret(reading, context);
+  JSON.stringify(toReadJson(snapshot));
+  return {
+    kind,
+    understood: true,
+    amounts: snapshot.invoices.filter(({ balance }) => balance !== null).length,
+    letters: write,
+    wrong: [
+      ...links.map((href) => `a link to ${href.slice(0, 40)}`),
+      ...falseValues(snapshot, reading, made.truth),
+      ...(write ? harmDone(snapshot) : []),
+    ],
+  };
+}
+
+async function refused({ what, events }: ReturnType<typeof forged>): Promise<Outcome> {
+  return { kind: 'forged', understood: false, amounts: 0, letters: false, wrong: await letIn(what, events) };
+}
+
+/** What is wrong if these messages are taken for a reading. */
+async function letIn(what: string, events: readonly unknown[]): Promise<readonly string[]> {
+  try {
+    const prototypes = what === 'a key of the prototype' && !events.some((event) => outOfBounds(event));
+    const reading = await throughTheDoor(events);
+    return reading || prototypes ? [`let in: ${what}`] : [];
+  } catch (error) {
+    return [`a crash at the door: ${what}: ${String(error)}`];
+  }
+}
+
+/** The messages that take long to make, once each. */
+export async function fuzzFloods(): Promise<readonly string[]> {
+  const wrong = [];
+  for (const [what, forge] of Object.entries(floods))
+    wrong.push(...(await letIn(what, forge(madeLedger(randomFrom(1)).events, randomFrom(1)))));
+  return wrong;
+}
