@@ -109,16 +109,16 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
         value={form.preferences}
         onText={(preferences) => change({ preferences })}
       />
-      <label class="choice form-row">
-        <span>
+      <div class="check-list form-row">
+        <label>
           <input
             type="checkbox"
             checked={form.bounced}
             onChange={(event) => change({ bounced: event.currentTarget.checked })}
-          />{' '}
-          {t.bounced}
-        </span>
-      </label>
+          />
+          <span>{t.bounced}</span>
+        </label>
+      </div>
     </FormScreen>
   );
 }

@@ -119,6 +119,7 @@ describe('a call', () => {
     expect(await panel.$eval('.summary', (one) => one.textContent)).toContain(sentence);
     await pressCtrlEnter(panel);
     await whenSaid(panel, 'Call recorded');
+    await panel.waitForSelector('.timeline > li');
     const listed = await entries(panel);
     expect(listed.some((one) => one.startsWith('Promise:'))).toBe(true);
     expect(listed).toContain('Cheque said to be sent');
@@ -141,6 +142,7 @@ describe('what is to come back to', () => {
     await panel.waitForSelector('.capture-bar textarea:focus');
     await panel.keyboard.type('call back on 15 May');
     await pressCtrlEnter(panel);
+    await whenSaid(panel, 'Note saved');
     await expect.poll(badge, { timeout: 10_000 }).toBe('1');
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('z');
@@ -167,7 +169,9 @@ describe('two panels on one account', () => {
     );
     await pressCtrlEnter(other);
     await other.waitForSelector('.agreed-row');
-    await panel.waitForFunction(() => document.querySelector('.agreed-row')?.textContent?.includes('11 Dec'));
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('.agreed-row')].some((row) => row.textContent?.includes('11 Dec')),
+    );
     // Both write at once; neither word is lost.
     const write = async (one: Page, words: string): Promise<void> => {
       await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
