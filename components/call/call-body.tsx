@@ -3,6 +3,7 @@ import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import type { CallDraft } from '../../lib/domain/call-draft.ts';
 import { callOutcome } from '../../lib/domain/call-outcome.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { CallGuard } from '../draft/call-guard.tsx';
 import { Pieces } from '../pieces/pieces.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { PeopleList } from '../shared/people-list.tsx';
@@ -28,6 +29,7 @@ export function CallBody({ draft, row }: { draft: CallDraft; row: WorklistRow })
   return (
     <>
       <section class="section" aria-label={t.script}>
+        {draft.direction === 'out' && <CallGuard account={draft.account} />}
         <ScriptSteps standing={row.standing} />
       </section>
       <section class="section">

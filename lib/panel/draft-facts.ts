@@ -64,7 +64,7 @@ export function factsFor(letter: Letter, of: FactsOf): GuardFacts {
   };
 }
 
-function customerOf({ standing, now, zone }: FactsOf): GuardCustomer {
+function customerOf({ standing, now, zone }: Pick<FactsOf, 'standing' | 'now' | 'zone'>): GuardCustomer {
   const { settings, account } = standing;
   const { people } = settings;
   return {
@@ -119,4 +119,18 @@ function creditApart({ table }: Letter, { credits }: Standing): Sums {
     balance && !asked.has(balance.currency) ? [{ ...balance, minor: -balance.minor }] : [],
   );
   return table.overdue.length > 0 ? sumByCurrency(left) : [];
+}
+
+/** What stands against calling the customer of an account now. */
+export function callFacts(
+  of: Pick<FactsOf, 'standing' | 'now' | 'zone' | 'policy' | 'rules'>,
+): Pick<GuardFacts, 'customer' | 'plan' | 'rule' | 'contacts'> {
+  const { standing, policy, rules } = of;
+  const { country, customerKind } = standing.settings;
+  return {
+    customer: customerOf(of),
+    plan: { weekdays: policy.weekdays, hours: policy.hours, version: policy.version },
+    rule: contactRuleFor(rules.contact ?? contactRules, country, customerKind),
+    contacts: contactsOf(standing),
+  };
 }

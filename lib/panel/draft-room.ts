@@ -37,6 +37,7 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     clock,
     out,
     toasts,
+    rowOf: row,
     row: () => {
       const account = desk.current.value?.account;
       return account === undefined ? null : row(account);

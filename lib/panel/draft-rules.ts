@@ -2,9 +2,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
 import type { Day } from '../domain/day.ts';
 import { type InterestRule, type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import { callFindings } from '../letters/guard/call.ts';
+import type { Finding } from '../letters/letter.ts';
 import { contactRules } from '../letters/rules/contact-rules.ts';
 import { interestRuleFor, interestRules } from '../letters/rules/interest-rules.ts';
 import type { BookShelf } from './book-shelf.ts';
+import { callFacts } from './draft-facts.ts';
 import { parsed } from './parsed.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
@@ -24,6 +27,8 @@ export type InterestView = {
 
 export interface InterestState {
   readonly interestView: ReadonlySignal<InterestView | null>;
+  /** What stands against calling a customer now. */
+  callFindings(account: string): readonly Finding[];
   /** States interest in this customer's demands, or no longer. */
   stateInterest(on: boolean): void;
   /** Answers whether tax bears interest: 0 = it does, else the rate of the tax that does not. */
@@ -46,10 +51,11 @@ type Desk = {
   readonly out: OutPort;
   readonly toasts: Toasts;
   readonly row: () => WorklistRow | null;
+  readonly rowOf: (account: string) => WorklistRow | null;
 };
 
 /** Rules of contact and interest: ours, and what the user changed of them. */
-export function createDraftRules({ store, shelf, clock, out, toasts, row }: Desk) {
+export function createDraftRules({ store, shelf, clock, out, toasts, row, rowOf }: Desk) {
   const rules = signal<LetterRules>({});
   let writes: Promise<unknown> = Promise.resolve();
 
@@ -74,6 +80,15 @@ export function createDraftRules({ store, shelf, clock, out, toasts, row }: Desk
         }
       );
     }),
+    callFindings(account) {
+      const called = rowOf(account);
+      if (!called) return [];
+      const { standing } = called;
+      const policy = shelf.policy.value;
+      return callFindings(
+        callFacts({ standing, policy, rules: rules.value, now: clock.now(), zone: clock.zone() }),
+      );
+    },
     stateInterest(interest) {
       const now = row();
       if (!now) return;

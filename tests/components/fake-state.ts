@@ -59,6 +59,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     saveSender: vi.fn(),
     typeSender: vi.fn(),
     mendDraft: vi.fn(),
+    callFindings: vi.fn(() => []),
     stateInterest: vi.fn(),
     answerTax: vi.fn(),
     agreeRate: vi.fn(),

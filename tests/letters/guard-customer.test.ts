@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callFindings } from '../../lib/letters/guard/call.ts';
 import type { GuardCustomer, GuardFacts } from '../../lib/letters/guard/check.ts';
 import { guard } from '../../lib/letters/guard/index.ts';
 import type { Finding, Letter } from '../../lib/letters/letter.ts';
@@ -207,5 +208,35 @@ describe('sent all the same', () => {
   });
   test('a reason for another finding counts for nothing', () => {
     expect(found(plain, { lastDemandDaysAgo: 1, ...reason('opt-out') })).toEqual(['gap!']);
+  });
+});
+
+describe('before a call', () => {
+  const rule = contactRuleFor(contactRules, 'US', 'consumer');
+  const calls = (count: number) => Array.from({ length: count }, (_, daysAgo) => ({ daysAgo, call: true }));
+  const against = (changes: Partial<GuardFacts>) =>
+    callFindings({ ...fine, ...changes }).map(({ check, blocking }) => `${check}${blocking ? '!' : ''}`);
+
+  test('nothing stands against an ordinary one', () => {
+    expect(against({})).toEqual([]);
+  });
+  test('seven in seven days are enough in the United States; the eighth day starts afresh', () => {
+    expect(against({ rule, contacts: calls(7) })).toEqual(['often!']);
+    expect(against({ rule, contacts: calls(6) })).toEqual([]);
+    expect(
+      against({ rule, contacts: calls(7).map(({ daysAgo }) => ({ daysAgo: daysAgo + 1, call: true })) }),
+    ).toEqual([]);
+    expect(against({ rule, contacts: calls(7).map((one) => ({ ...one, call: false })) })).toEqual([]);
+  });
+  test('the law’s hours forbid, the plan’s advise', () => {
+    const at = (time: string) => whose({ clock: { weekday: 4, time, zone: 'America/New_York' } });
+    expect(against({ rule, ...at('21:00') })).toEqual(['hours!']);
+    expect(against({ rule, ...at('20:59') })).toEqual(['hours']);
+    expect(against({ rule, ...at('10:00') })).toEqual([]);
+  });
+  test('wishes count', () => {
+    expect(against(whose({ optOuts: [{ channel: 'phone', since: today }] }))).toEqual(['opt-out!']);
+    expect(against(whose({ optOuts: [{ channel: 'mail', since: today }] }))).toEqual([]);
+    expect(against(whose({ doNotContact: { since: today, reason: '' } }))).toEqual(['do-not-contact!']);
   });
 });

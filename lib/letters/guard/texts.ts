@@ -108,6 +108,18 @@ export const texts = {
     title: `The customer wants no ${{ mail: 'e-mail', sms: 'text messages', letter: 'letters' }[channel]}`,
     why: `Asked for on ${since}. Use another way.`,
   }),
+  noCalls: (since: string): Text => ({
+    title: 'The customer wants no calls',
+    why: `Asked for on ${since}. Write instead.`,
+  }),
+  callHours: (
+    time: string,
+    zone: string,
+    { from, to }: { readonly from: string; readonly to: string },
+  ): Text => ({
+    title: `It is ${time} at the customer’s`,
+    why: `The plan calls from ${from} to ${to} (${zone}).`,
+  }),
   notNow: (number: string, why: NotNow): Text => ({
     title: `${number} is not to be asked for now`,
     why: `It is ${notNow[why]}. Asking for it would break what was agreed.`,
@@ -134,7 +146,7 @@ export const texts = {
   }),
   lawHours: (time: string, zone: string, source: string): Text => ({
     title: `It is ${time} at the customer’s`,
-    why: `Texts are not allowed at this hour (${zone}; ${source}).`,
+    why: `Calls and texts are not allowed at this hour (${zone}; ${source}).`,
   }),
   weekday: (weekday: number, zone: string): Text => ({
     title: `It is ${weekdays[weekday - 1]} at the customer’s`,
