@@ -32,6 +32,7 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
   const [form, setForm] = useState<Person>(person);
   const change = (changes: Partial<Person>): void => setForm({ ...form, ...changes });
   const { key } = row.standing.account;
+  const isKnown = state.journal.settings.value?.people.some(({ id }) => id === person.id) ?? false;
   const badEmail = form.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email);
   const badZone = form.zone !== null && !isZone(form.zone);
   const save = (): void => {
@@ -49,15 +50,17 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
       others={
         <>
           <Button onClick={onDone}>{texts.frame.cancel}</Button>
-          <Button
-            look="plain"
-            onClick={() => {
-              state.journal.changeSettings(key, (before) => withoutPerson(before, person.id), t.removed);
-              onDone();
-            }}
-          >
-            {t.remove}
-          </Button>
+          {isKnown && (
+            <Button
+              look="plain"
+              onClick={() => {
+                state.journal.changeSettings(key, (before) => withoutPerson(before, person.id), t.removed);
+                onDone();
+              }}
+            >
+              {t.remove}
+            </Button>
+          )}
         </>
       }
     >
