@@ -13,6 +13,9 @@ import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
+import { FigureScreen } from './numbers/figure-screen.tsx';
+import { NumbersScreen } from './numbers/numbers-screen.tsx';
+import { SalesScreen } from './numbers/sales-screen.tsx';
 import { OutlookView } from './outlook/outlook-view.tsx';
 import { PartsView } from './parts/parts-view.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
@@ -93,6 +96,12 @@ function CurrentView({ state }: { state: PanelState }) {
       return <OutlookView />;
     case 'all-books':
       return <AllBooksView />;
+    case 'numbers':
+      return <NumbersScreen />;
+    case 'figure':
+      return <FigureScreen key={view.id} id={view.id} />;
+    case 'sales':
+      return <SalesScreen />;
     case 'import':
       return <ImportView />;
     case 'templates':

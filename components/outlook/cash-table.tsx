@@ -58,7 +58,7 @@ function Bar({ week, most }: { week: CashWeek; most: number }) {
 }
 
 /** An estimate is rounded to three figures. */
-function roughly(minor: number, currency: string, locale: string): string {
+export function roughly(minor: number, currency: string, locale: string): string {
   const rounded = Number(minor.toPrecision(3));
   return formatMoney({ minor: Math.round(rounded), currency, basis: 'unknown' }, locale).replace(
     /[.,]00(?!\d)/,

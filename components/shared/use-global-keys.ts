@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Panel } from './panel-context.ts';
 import { useKeys } from './use-keys.ts';
 
-/** Keys of every view: search, note, undo, help, back; Ctrl+Enter presses the primary button, also from a field. */
+/** Keys of every view: search, note, numbers, undo, help, back; Ctrl+Enter presses the primary button, also from a field. */
 export function useGlobalKeys({ state, ui }: Panel): void {
   useKeys({
     '/': () => {
@@ -19,6 +19,7 @@ export function useGlobalKeys({ state, ui }: Panel): void {
       const account = state.accountView.value?.standing.account.key ?? state.current.value ?? first;
       if (account !== undefined) state.openNote(account);
     },
+    m: () => state.show({ name: 'numbers' }),
     '?': () => state.show({ name: 'keys' }),
     z: () => {
       const undo = state.toast.value?.undo;

@@ -106,7 +106,10 @@ function HomeBar() {
         )}
       </h1>
       {book && (
-        <IconButton icon="chart" label={texts.outlook.open} onClick={() => state.show({ name: 'outlook' })} />
+        <IconButton icon="coin" label={texts.outlook.open} onClick={() => state.show({ name: 'outlook' })} />
+      )}
+      {book && (
+        <IconButton icon="chart" label={texts.numbers.open} onClick={() => state.show({ name: 'numbers' })} />
       )}
       <IconButton icon="gear" label={texts.frame.settings} onClick={() => state.show({ name: 'settings' })} />
     </div>

@@ -7,8 +7,11 @@ const t = texts.worklist;
 
 type Choice<T> = { readonly value: string; readonly label: string; readonly means: T };
 
-/** What the list can be narrowed to: always the same few, then the steps, segments and currencies that occur. */
-export function filterChoices(rows: readonly WorklistRow[]): readonly Choice<RowFilter>[] {
+/**
+ * What the list can be narrowed to: always the same few, then the steps, segments and currencies that occur, and accounts
+ * that were picked elsewhere.
+ */
+export function filterChoices(rows: readonly WorklistRow[], now: RowFilter): readonly Choice<RowFilter>[] {
   const steps = new Set(rows.map(({ action }) => (action.contact?.demand ? action.contact.stage : null)));
   const segments = new Set(rows.map(({ standing }) => standing.segment));
   const currencies = [
@@ -39,6 +42,7 @@ export function filterChoices(rows: readonly WorklistRow[]): readonly Choice<Row
       label: currency,
       means: { by: 'currency', currency } as const,
     })),
+    ...(now.by === 'accounts' ? [{ value: 'accounts', label: now.label, means: now }] : []),
   ];
 }
 

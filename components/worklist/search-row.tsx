@@ -50,7 +50,7 @@ export function SearchRow({ rows }: { rows: readonly WorklistRow[] }) {
 
 function Narrow({ rows }: { rows: readonly WorklistRow[] }) {
   const { ui } = usePanel();
-  const choices = filterChoices(rows);
+  const choices = filterChoices(rows, ui.filter.value);
   const chosen = choices.find(({ means }) => JSON.stringify(means) === JSON.stringify(ui.filter.value));
   return (
     <Picker

@@ -2,6 +2,7 @@ import { daysBetween } from '../domain/day.ts';
 import type { FigureId } from '../domain/figure-id.ts';
 import type { AccountFacts } from './account-facts.ts';
 import { fellDue } from './fell-due.ts';
+import type { Unit } from './figure.ts';
 import type { Lens } from './lens.ts';
 import { isOverdue, type OpenItem, seenItems, total } from './open-items.ts';
 import { type ParetoRow, pareto } from './pareto.ts';
@@ -74,3 +75,29 @@ const weights: { readonly [id in FigureId]: Weight } = {
   'invoice-accuracy': ({ doubts }) => doubts.doubted,
   satisfaction: ({ scores }) => scores.reduce((sum, { score }) => sum + (5 - score), 0),
 };
+
+const days: readonly FigureId[] = [
+  'average-days-overdue',
+  'days-to-pay-issue',
+  'days-to-pay-due',
+  'dispute-age',
+  'prompt-payers',
+  'paid-on-time',
+  'days-to-first-contact',
+];
+const amounts: readonly FigureId[] = [
+  'open',
+  'not-due',
+  'overdue',
+  'over-90',
+  'overdue-share',
+  'dso',
+  'dso-countback',
+  'best-possible-dso',
+  'average-days-delinquent',
+  'collection-effectiveness',
+];
+
+/** In what an account's part in a figure is counted. */
+export const moverUnit = (id: FigureId): Unit =>
+  amounts.includes(id) ? 'money' : days.includes(id) ? 'days' : 'count';

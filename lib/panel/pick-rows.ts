@@ -12,7 +12,9 @@ export type RowFilter =
   | { readonly by: 'over-limit' }
   | { readonly by: 'stage'; readonly stage: StageId }
   | { readonly by: 'segment'; readonly segment: SegmentId }
-  | { readonly by: 'currency'; readonly currency: string };
+  | { readonly by: 'currency'; readonly currency: string }
+  /** Certain accounts, picked elsewhere for a reason that the label names. */
+  | { readonly by: 'accounts'; readonly accounts: readonly string[]; readonly label: string };
 
 export function filterRows(
   rows: readonly WorklistRow[],
@@ -41,6 +43,8 @@ function passes({ standing, action }: WorklistRow, filter: RowFilter, me: string
       return segment === filter.segment;
     case 'currency':
       return balance.some(({ currency }) => currency === filter.currency);
+    case 'accounts':
+      return filter.accounts.includes(standing.account.key);
   }
 }
 

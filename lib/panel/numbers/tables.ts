@@ -1,12 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { figureId } from '../../domain/figure-id.ts';
 import { decimalText } from '../../domain/money.ts';
-import { channel, segmentId, stageId } from '../../domain/policy.ts';
 import type { Cell } from '../../numbers/csv-text.ts';
-import type { Works } from '../../numbers/what-works.ts';
 import { texts } from '../texts/texts.ts';
 import type { NumbersView } from './numbers-view.ts';
 import { printValue } from './print-figure.ts';
+import { worksName } from './works-name.ts';
 
 /** One table of the numbers, for a file or the report. */
 export type Table = {
@@ -105,18 +104,6 @@ export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
         .map(([month, { count, minor }]) => [t.monthNames[month] ?? '', count, amount(minor)]),
     },
   ];
-}
-
-/** What a line of "what works" is about, in words. */
-export function worksName({ by, is }: Pick<Works, 'by' | 'is'>): string {
-  if (by === 'weekday') return t.weekdays[Number(is)] ?? is;
-  const known =
-    by === 'channel'
-      ? channel.safeParse(is).data && texts.channelName[channel.parse(is)]
-      : by === 'stage'
-        ? stageId.safeParse(is).data && texts.stageName[stageId.parse(is)]
-        : segmentId.safeParse(is).data && texts.segmentName[segmentId.parse(is)];
-  return known ?? is;
 }
 
 /** A file name out of a table's name. */

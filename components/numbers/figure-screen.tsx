@@ -1,0 +1,112 @@
+import type { FigureId } from '../../lib/domain/figure-id.ts';
+import { changeWords } from '../../lib/panel/numbers/change-words.ts';
+import { partUnit } from '../../lib/panel/numbers/group-of.ts';
+import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { printValue } from '../../lib/panel/numbers/print-figure.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { BackBar } from '../shared/back-bar.tsx';
+import { Button } from '../shared/button.tsx';
+import { Frame } from '../shared/frame.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { BookProof } from '../shared/proof-line.tsx';
+import { GoalForm } from './goal-form.tsx';
+import { ShareTable } from './share-table.tsx';
+import { TrendChart } from './trend-chart.tsx';
+import { useNarrow } from './use-narrow.ts';
+
+const t = texts.numbers;
+/** So many customers are named. */
+const most = 10;
+
+/** One figure: its value, what it means and rests on, its course, what would move it, and its goal. */
+export function FigureScreen({ id }: { id: FigureId }) {
+  const { state } = usePanel();
+  const view = state.numbers.view.value;
+  return (
+    <Frame bar={<BackBar title={t.figures[id].name} />} proof={<BookProof />}>
+      {view ? (
+        <>
+          <Value id={id} view={view} />
+          <section class="section">
+            <h2>{t.trend}</h2>
+            <TrendChart id={id} view={view} />
+          </section>
+          <Movers id={id} view={view} />
+          {view.hasTrend && <GoalForm id={id} view={view} />}
+        </>
+      ) : (
+        <section class="section last">
+          <p class="quiet">{t.nothing}</p>
+        </section>
+      )}
+    </Frame>
+  );
+}
+
+type Part = { readonly id: FigureId; readonly view: NumbersView };
+
+function Value({ id, view }: Part) {
+  const { state } = usePanel();
+  const { figures, currency } = view;
+  const { meaning, formula, source, basis } = t.figures[id];
+  const { value, unit, of, missing } = figures[id];
+  const before = state.numbers.trend(id).monthAgo?.value ?? null;
+  const change = changeWords(id, figures[id], before, currency, state.locale);
+  const facts = [
+    [t.meaning, meaning],
+    [t.formula, formula],
+    [t.basis, value === null ? basis : `${basis} ${t.restsOn(of)}`],
+    [t.source, source],
+  ] as const;
+  return (
+    <section class="section">
+      {value === null ? (
+        <>
+          <p>{missing && t.missing[missing]}</p>
+          {missing === 'no-sales' && (
+            <Button look="primary" onClick={() => state.show({ name: 'sales' })}>
+              {t.typeSales}
+            </Button>
+          )}
+        </>
+      ) : (
+        <p class="figure-value">{printValue(value, unit, currency, state.locale)}</p>
+      )}
+      {change && (
+        <p class="small trend" data-tone={change.tone}>
+          {change.words}
+        </p>
+      )}
+      <dl class="definition">
+        {facts.map(([name, words]) => (
+          <div key={name}>
+            <dt class="small quiet">{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Movers({ id, view }: Part) {
+  const { state } = usePanel();
+  const narrow = useNarrow();
+  const movers = state.numbers.movers(id).slice(0, most);
+  return (
+    <section class={view.hasTrend ? 'section' : 'section last'}>
+      <h2>{t.movers}</h2>
+      {movers.length === 0 && <p class="quiet">{t.noMovers}</p>}
+      {movers.length > 0 && (
+        <>
+          <ShareTable rows={movers} view={view} unit={partUnit(id)} />
+          {!state.numbers.scope.value.allBooks && (
+            <Button compact look="plain" onClick={() => narrow(id, movers)}>
+              {t.showMovers(movers.length)}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

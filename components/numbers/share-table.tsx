@@ -1,0 +1,61 @@
+import type { Unit } from '../../lib/numbers/figure.ts';
+import type { ParetoRow } from '../../lib/numbers/pareto.ts';
+import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { printValue } from '../../lib/panel/numbers/print-figure.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { IconButton } from '../shared/button.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { CustomerLink } from './customer-link.tsx';
+
+const t = texts.numbers;
+
+type ShareTableProps = {
+  readonly rows: readonly ParetoRow[];
+  readonly view: NumbersView;
+  readonly unit: Unit;
+};
+
+/** Customers with their part, the bar of it, and the share they make with those above. */
+export function ShareTable({ rows, view, unit }: ShareTableProps) {
+  const { state } = usePanel();
+  const largest = Math.max(1, ...rows.map(({ minor }) => minor));
+  const alone = state.numbers.scope.value.allBooks;
+  return (
+    <table class="share-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.customer}</th>
+          <th scope="col">{t.part}</th>
+          <th scope="col">{t.upTo}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ account, minor, upTo }) => (
+          <tr key={account}>
+            <th scope="row">
+              <CustomerLink account={account} view={view} />
+              <svg class="part-bar" aria-hidden="true">
+                <rect width={`${(100 * minor) / largest}%`} height="100%" />
+              </svg>
+            </th>
+            <td class="num">{printValue(minor, unit, view.currency, state.locale)}</td>
+            <td class="num quiet">{t.percent(upTo)}</td>
+            <td>
+              {!alone && (
+                <IconButton
+                  icon="next"
+                  label={t.itsNumbers(view.names.get(account) ?? account)}
+                  onClick={() => {
+                    state.numbers.pick({ account });
+                    state.show({ name: 'numbers' });
+                  }}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
