@@ -1,0 +1,147 @@
+/**
+ * Lists full of hostile texts, one after the other in one page, as the real panel shows them. HOSTILE_READINGS=1000 for a
+ * longer run.
+ */
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { randomFrom } from '../../entrypoints/sample-books/random.ts';
+import { madeLedger, type RowTruth } from '../fuzz/ledgers.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch, setPanelSize } from './harness.ts';
+import { servePage } from './one-page-site.ts';
+import { backToWorklist, openAccount, readSite } from './panel-page.ts';
+
+const count = Number(process.env.HOSTILE_READINGS ?? 40);
+const seed = Number(process.env.HOSTILE_SEED ?? 1);
+const start = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Invoices</title><body><h1>Invoices</h1>
+<table><tr><th>Invoice #</th><th>Customer</th><th>Due date</th><th>Balance due</th></tr>
+<tr><td>F-1</td><td>Customer Ltd</td><td>2026-04-01</td><td>€1,100.00</td></tr></table></body></html>`;
+
+let harness: Harness;
+let page: Page;
+let panel: Page;
+let site: Awaited<ReturnType<typeof servePage>>;
+const trouble: string[] = [];
+
+beforeAll(async () => {
+  site = await servePage(start);
+  harness = await launch();
+  await harness.grant(site.url);
+  page = await harness.openTab(site.url);
+  panel = await harness.openPanel(page, { today: tinyToday });
+  await setPanelSize(panel, 320);
+  panel.on('pageerror', (error) => trouble.push(String(error)));
+  panel.on('dialog', (dialog) => trouble.push(dialog.message()));
+  await readSite(panel);
+});
+afterAll(async () => {
+  await harness.close();
+  await site.close();
+});
+
+type Drawn = {
+  readonly headers: string[];
+  readonly rows: string[][];
+  readonly truth: ReadonlyMap<string, RowTruth>;
+};
+
+/** A hostile list whose numbers name the turn, as cells. */
+function drawn(turn: number): Drawn {
+  const { events, truth } = madeLedger(randomFrom(turn));
+  const columns: { text: string[] }[] = Reflect.get(Object(events[1]?.batch), 'columns');
+  const heads: { headers: string[] }[] = Reflect.get(Object(events[0]?.head), 'columns');
+  const mine = (text: string) => text.slice(0, 2_000).replace(/^F-1(\d{3})$/, `F${turn}-1$1`);
+  const rows = [...(columns[0]?.text ?? [])].map((_, row) =>
+    columns.map(({ text }) => mine(text[row] ?? '')),
+  );
+  const renamed = [...truth].map(([number, one]) => [mine(number), one] as const);
+  return { headers: heads.map(({ headers }) => headers[0] ?? ''), rows, truth: new Map(renamed) };
+}
+
+/** Draws the list in the page, all of it as text. */
+const draw = ({ headers, rows }: Drawn) =>
+  page.evaluate(
+    (names, lines) => {
+      const table = document.createElement('table');
+      const line = (texts: string[], tag: string) => {
+        const row = table.insertRow();
+        for (const text of texts)
+          row.append(Object.assign(document.createElement(tag), { textContent: text }));
+      };
+      line(names, 'th');
+      for (const texts of lines) line(texts, 'td');
+      document.querySelector('table')?.replaceWith(table);
+    },
+    headers,
+    rows,
+  );
+
+/** What is in the panel that must never be, and the balances it was given. */
+const look = () =>
+  panel.evaluate(() => {
+    const bad = [
+      ...document.querySelectorAll(
+        'img, iframe, object, embed, script:not([src^="/"]), [onload], [onerror], [onclick]',
+      ),
+    ].map((one) => one.outerHTML.slice(0, 80));
+    const links = [...document.querySelectorAll('a[href]')].map((one) => one.getAttribute('href') ?? '');
+    const wide = document.documentElement.scrollWidth > innerWidth;
+    return {
+      wrong: [
+        ...bad,
+        ...links.filter((href) => !/^(https?:|mailto:|tel:|#)/.test(href)),
+        ...(wide ? ['wider than the panel'] : []),
+        ...('broken' in globalThis ? ['a script ran'] : []),
+      ],
+      read: globalThis.dunlinReadJson?.() ?? null,
+    };
+  });
+
+type Seen = {
+  number: string | null;
+  balance: { minor: number; currency: string | null } | null;
+  source: { balance: string };
+};
+
+function falseAmounts(read: object | null, truth: Drawn['truth']): string[] {
+  const invoices: Seen[] = Reflect.get(Object(read), 'invoices') ?? [];
+  return invoices.flatMap(({ number, balance, source }) => {
+    const row = truth.get(number ?? '');
+    if (!row || balance === null) return [];
+    const right =
+      balance.minor === row.balance || (source.balance === 'derived' && balance.minor === row.total);
+    return right ? [] : [`${number}: ${balance.minor}`];
+  });
+}
+
+it(`${count} hostile lists in the real panel: nothing runs, nothing is false, nothing is too wide`, async () => {
+  const wrong: string[] = [];
+  let shown = 0;
+  for (let turn = seed; turn < seed + count; turn += 1) {
+    const list = drawn(turn);
+    await draw(list);
+    const read = await panel
+      .waitForFunction(
+        (mark) => JSON.stringify(globalThis.dunlinReadJson?.() ?? '').includes(mark),
+        { timeout: 4_000 },
+        `"F${turn}-1`,
+      )
+      .catch(() => null);
+    if (read) shown += 1;
+    if (turn % 8 === 0 && (await panel.$('.account-row .name'))) {
+      await openAccount(panel, 0);
+      wrong.push(...(await look()).wrong.map((what) => `seed ${turn}, account: ${what}`));
+      await backToWorklist(panel);
+    }
+    const seen = await look();
+    wrong.push(
+      ...[...seen.wrong, ...falseAmounts(seen.read, list.truth)].map((what) => `seed ${turn}: ${what}`),
+    );
+  }
+  console.log(`seeds ${seed} to ${seed + count - 1}: ${shown} of ${count} hostile lists shown`);
+  expect(wrong).toEqual([]);
+  expect(trouble).toEqual([]);
+  expect(await page.evaluate(() => 'broken' in globalThis)).toBe(false);
+  expect(shown).toBeGreaterThan(count * 0.8);
+}, 3_600_000);
