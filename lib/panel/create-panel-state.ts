@@ -4,31 +4,23 @@ import { effective } from '../domain/activity.ts';
 import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAllBooks } from './all-books.ts';
-import { createAnswerDesk } from './answer-desk.ts';
 import { createBackupDesk } from './backup-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDraftRoom } from './draft-room.ts';
 import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
-import { createIntake } from './intake.ts';
 import { createJournal } from './journal/create-journal.ts';
 import { createMessageWriter } from './journal/write-message.ts';
-import { hasMore, progressOf } from './live/whole-list.ts';
 import { createNumbersDesk } from './numbers-desk.ts';
-import { createPageFollower, type PageFollower } from './page-follower.ts';
+import { createPageSide } from './page-side.ts';
 import type { PanelState } from './panel-state.ts';
-import { createPointing } from './pointing.ts';
 import { createPolicyDesk } from './policy-desk.ts';
 import type { PanelDeps } from './ports.ts';
-import { createReadAll } from './read-all.ts';
 import { readingFacts } from './reading-facts.ts';
 import { createRecorder } from './recorder.ts';
 import { createSenderDesk } from './sender-desk.ts';
-import { createTeachDesk, type TeachDesk } from './teach-desk.ts';
-import { exampleAt } from './text-at.ts';
 import { said } from './texts/said.ts';
 import { createToasts } from './toasts.ts';
-import { siteOf } from './understand.ts';
 import { accountOf, createViewStack } from './view-stack.ts';
 
 /**
@@ -44,23 +36,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const search = signal('');
   const current = signal<string | null>(null);
   const sites = signal<readonly string[]>([]);
-  const follower: PageFollower = createPageFollower(
-    deps,
-    (site) => teach.on(site),
-    (snapshot) => void intake.absorb(snapshot),
-  );
-  const teach: TeachDesk = createTeachDesk(deps, shelf, toasts, (whole) =>
-    whole ? follower.look() : follower.reconsider(),
-  );
-  const pointer = createPointing(deps.page, follower, teach, toasts);
-  const readAll = createReadAll(deps, follower, toasts);
-  const intake = createIntake(
-    store,
-    shelf,
-    () => follower,
-    () => stack.view.peek().name === 'home',
-  );
-  const answers = createAnswerDesk(store, shelf, follower, toasts, teach);
+  const beside = createPageSide(deps, shelf, stack, toasts);
+  const { follower, intake } = beside;
   const recorder = createRecorder(store, shelf, toasts);
   const { log, undo } = recorder;
 
@@ -117,18 +94,16 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   };
 
   const state: PanelState = {
+    ...beside.state,
     plan,
     numbers: numbers.desk,
     allBooks: createAllBooks(store, shelf, stack, today),
-    page: follower.status,
-    tab: follower.tab,
     trouble: shelf.trouble,
     today,
     locale: deps.locale,
     version: deps.version,
     books: shelf.books,
     book: shelf.book,
-    snapshot: intake.snapshot,
     worklist: rows,
     askChasedBefore: computed(
       () =>
@@ -148,30 +123,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     sites,
     toast: toasts.toast,
     noteFocus: notes.focus,
-    sumsAccepted: intake.sumsAccepted,
-    canTrace: () => follower.status.value.at === 'read',
-
-    readSite: follower.requestAccess,
-    readAgain: follower.look,
-    restToRead: computed(() => {
-      const reading = follower.status.value.at === 'read' && follower.reading();
-      return reading && hasMore(reading) && readAll.ended.value !== reading.id ? progressOf(reading) : null;
-    }),
-    readingAll: readAll.readingAll,
-    readAllPages: readAll.start,
-    stopReadingAll: readAll.stop,
     openSampleBooks: out.openSampleBooks,
-    chosen: answers.chosen,
-    choose: answers.choose,
-    useAnswers: answers.use,
-    pointing: pointer.pointing,
-    pointAt: pointer.start,
-    pointKey: pointer.key,
-    stopPointing: pointer.stop,
-    useColumn: pointer.use,
-    ...teach.actions,
-    acceptSums: intake.acceptSums,
-    sameCompany: intake.sameCompany,
     chasedBefore: (levels) =>
       withBook((book) => {
         const entry = { book, account: null, asOf: today.peek(), levels: [...levels] };
@@ -215,17 +167,6 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     ...createEraseDesk(store, shelf, stack, toasts),
     ...createBackupDesk(store, shelf, out, toasts, clock),
 
-    trace: follower.outline,
-    traceOff: follower.outlineOff,
-    exampleAt: (column) => {
-      const reading = follower.reading();
-      return reading && exampleAt(reading, column);
-    },
-    openInTab: (url) => {
-      if (!URL.canParse(url) || siteOf(url) !== follower.tab.peek()?.host) return false;
-      void deps.tabs.current().then((tab) => tab && out.navigate(tab.id, url));
-      return true;
-    },
     dismissToast: toasts.dismiss,
   };
 
@@ -235,14 +176,6 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   function start(): () => void {
     const stops = [
-      effect(() => {
-        if (stack.view.value.name === 'home') void intake.turn();
-      }),
-      effect(() => {
-        if (!('snapshot' in follower.status.value)) return;
-        answers.load(follower.site());
-        pointer.resume();
-      }),
       // The note and the call on screen are those of the account on screen.
       effect(() => {
         const book = shelf.book.value?.key;
@@ -256,28 +189,20 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         if (book !== undefined) void senders.load(book);
       }),
       numbers.start(),
-      deps.tabs.onChange(() => void follower.follow()),
       store.onChange(() => {
         void shelf.load();
         letters.load();
-        void teach.load();
       }),
-      pointer.stop,
-      access.onChange(() => {
-        void listSites();
-        void follower.follow();
-      }),
+      access.onChange(() => void listSites()),
       clock.onNewDay(() => {
         today.value = clock.today();
         follower.reconsider();
       }),
-      follower.stop,
+      beside.start(),
     ];
     void shelf.load();
     letters.load();
     void listSites();
-    // The page is read by what was shown on its site before.
-    void teach.load().then(follower.follow);
     return () => {
       for (const stop of stops) stop();
     };
