@@ -1,4 +1,5 @@
 import type { Standing } from '../collect/standing.ts';
+import { dayInZone } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
@@ -71,11 +72,15 @@ function customerOf({ standing, now, zone }: Pick<FactsOf, 'standing' | 'now' | 
     language: settings.language,
     kind: settings.customerKind,
     country: settings.country,
-    clock: customerClock(now, {
-      zone: people.find((person) => person.zone !== null)?.zone ?? null,
-      country: settings.country,
-      author: zone,
-    }),
+    // A calendar held on another day says nothing of the hour.
+    clock:
+      dayInZone(now, zone) !== standing.today
+        ? null
+        : customerClock(now, {
+            zone: people.find((person) => person.zone !== null)?.zone ?? null,
+            country: settings.country,
+            author: zone,
+          }),
     doNotContact: settings.doNotContact,
     optOuts: settings.optOuts,
     addresses: [

@@ -13,7 +13,6 @@ export function callFindings({ customer, plan, rule, contacts = [] }: CallFacts)
   const add = (check: string, blocking: boolean, text: { readonly title: string; readonly why: string }) =>
     found.push({ check, blocking, ...text, mend: null, overrulable: false, overruled: null });
   if (!customer) return found;
-  const { weekday, time, zone } = customer.clock;
   if (customer.doNotContact)
     add(
       'do-not-contact',
@@ -28,6 +27,8 @@ export function callFindings({ customer, plan, rule, contacts = [] }: CallFacts)
     ).length;
     if (count >= most) add('often', true, texts.often(count, days, most, rule?.source ?? ''));
   }
+  if (!customer.clock) return found;
+  const { weekday, time, zone } = customer.clock;
   const spans = rule?.calls ?? [];
   const allowed = spans.some(
     (span) => span.weekdays.includes(weekday) && time >= span.from && time < span.to,

@@ -15,7 +15,8 @@ export type GuardCustomer = {
   readonly language: Language | null;
   readonly kind: 'business' | 'consumer' | null;
   readonly country: string | null;
-  readonly clock: CustomerClock;
+  /** Null: the day of the letter is not the one the clock shows. */
+  readonly clock: CustomerClock | null;
   readonly doNotContact: { readonly since: Day; readonly reason: string } | null;
   readonly optOuts: readonly { readonly channel: 'mail' | 'phone' | 'sms' | 'letter'; readonly since: Day }[];
   /** Addresses that the ledger, the people or earlier letters name; empty: none is known. */

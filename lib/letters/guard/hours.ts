@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
  * ring at once (texts) block.
  */
 export const hours: Check = (_letter, { customer, plan, rule, by = 'mail' }) => {
-  if (!customer || by === 'letter') return null;
+  if (!customer?.clock || by === 'letter') return null;
   const { weekday, time, zone } = customer.clock;
   const spans = rule?.calls ?? [];
   const allowed = spans.some(

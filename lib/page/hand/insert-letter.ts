@@ -21,14 +21,29 @@ function pasted(field: Field, { html, text }: Flavours): boolean {
 }
 
 function typed(field: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
-  if (commanded(field, 'insertText', text)) return true;
-  const end = field.value.length;
-  field.setRangeText(text, field.selectionStart ?? end, field.selectionEnd ?? end, 'end');
+  const { value } = field;
+  const start = field.selectionStart ?? value.length;
+  const end = field.selectionEnd ?? start;
+  const wanted = value.slice(0, start) + text + value.slice(end);
+  // As markup it is one step of the undo; as text every line is one.
+  if (text.includes('\n') && commanded(field, 'insertHTML', asHtml(text)) && field.value === wanted)
+    return true;
+  if (field.value !== value) commanded(field, 'undo', '');
+  if (field.value === value && commanded(field, 'insertText', text) && field.value === wanted) return true;
+  field.setRangeText(wanted, 0, field.value.length, 'end');
   field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: text, bubbles: true }));
   return true;
 }
 
+const entities: { readonly [mark: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\n': '<br>',
+};
+const asHtml = (text: string): string => text.replace(/[&<>\n]/g, (mark) => entities[mark] ?? mark);
+
 /** The browser's own editing command: it keeps the undo and tells the page; no other way does both. */
-function commanded(field: Field, command: 'insertText' | 'insertHTML', value: string): boolean {
+function commanded(field: Field, command: 'insertText' | 'insertHTML' | 'undo', value: string): boolean {
   return field.ownerDocument.execCommand(command, false, value);
 }
