@@ -43,10 +43,11 @@ export function createNotePad({ store, shelf, recorder, clock, about, row, read 
     async open(book: string, account: string): Promise<void> {
       const now = draft.peek();
       if (now?.book === book && now.account === account) return;
-      draft.value = { book, account, text: '', changedAt: clock.now() };
+      const empty = { book, account, text: '', changedAt: clock.now() };
+      draft.value = empty;
       const kept = await shelf.keep(store.getNoteDraft(book, account));
-      const current = draft.peek();
-      if (kept && current?.account === account && current.text === '') draft.value = kept;
+      // Whatever was typed or saved meanwhile is newer than what was kept.
+      if (kept && draft.peek() === empty) draft.value = kept;
     },
     takeFocus(): void {
       focus.value += 1;
@@ -65,9 +66,12 @@ export function createNotePad({ store, shelf, recorder, clock, about, row, read 
       const facts = of
         ? entriesOf(found, { row: of, who: null, how: 'other', text, owner: shelf.author.peek() })
         : [];
-      const saved = await inOrder(() => recorder.record([note, ...facts], said.noteSaved));
+      // It stands in the timeline or in the field, never in both.
+      const empty = (): void => {
+        if (draft.peek() === now) draft.value = { book, account, text: '', changedAt: clock.now() };
+      };
+      const saved = await inOrder(() => recorder.record([note, ...facts], said.noteSaved, empty));
       if (!saved) return;
-      if (draft.peek() === now) draft.value = { book, account, text: '', changedAt: clock.now() };
       await inOrder(() => shelf.keep(store.deleteNoteDraft(book, account)));
     },
   };

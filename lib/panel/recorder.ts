@@ -9,8 +9,15 @@ import type { Toasts } from './toasts.ts';
 export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toasts) {
   const written = signal(0);
 
-  /** Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved. */
-  async function record(entries: readonly NewActivity[], text: string): Promise<Activity | null> {
+  /**
+   * Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved. `kept` is
+   * called once they are on disk, before they are shown.
+   */
+  async function record(
+    entries: readonly NewActivity[],
+    text: string,
+    kept: () => void = () => {},
+  ): Promise<Activity | null> {
     const [entry] = entries;
     const saved = await shelf.keep(store.appendAll(entries));
     const first = saved?.[0];
@@ -19,6 +26,7 @@ export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toast
       return null;
     }
     written.value += 1;
+    kept();
     await shelf.load();
     toasts.say(text, entry.kind === 'undo' ? null : () => undo(first.id));
     return first;

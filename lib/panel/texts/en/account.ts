@@ -94,6 +94,5 @@ export const timeline = {
       .filter(Boolean)
       .join(' · '),
   note: 'Note',
-  noteBy: (author: string): string => `Note by ${author}`,
   chasedBefore: 'Chased before Dunlin',
 };
