@@ -25,9 +25,11 @@ if (!isDay(today)) quit(`--today: not a day: ${today}`);
 const text = await readFile(file, 'utf8').catch((error: Error) => quit(`${file}: ${error.message}`));
 const books = await worklistsOf(text, today);
 if (!books.ok) quit(`${file}: ${why[books.error] ?? books.error}`);
-console.log(worklistText(books.value));
 if (values.json !== undefined)
   await writeFile(values.json, `${JSON.stringify({ today, books: worklistJson(books.value) }, null, 2)}\n`);
+
+// The store in memory still listens for other panels: leave it once everything is written.
+process.stdout.write(`${worklistText(books.value)}\n`, () => process.exit(0));
 
 function quit(message: string): never {
   console.error(message);
