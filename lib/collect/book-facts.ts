@@ -40,7 +40,7 @@ export function bookFacts(accounts: readonly Account[], { settled, settings }: K
       ({ key }) => payer(key),
     ),
     // Whoever pays has the habit.
-    forecast: createForecast(paidHistory(settled, payer), openItems(accounts, payer), today),
+    forecast: createForecast(paidHistory(settled, payer, today), openItems(accounts, payer), today),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Account, StoredInvoice } from '../domain/account.ts';
-import { dayInZone } from '../domain/day.ts';
+import { type Day, dayInZone } from '../domain/day.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import type { OpenItem, PaidHistory } from './forecast/history.ts';
 
@@ -10,6 +10,7 @@ import type { OpenItem, PaidHistory } from './forecast/history.ts';
 export const paidHistory = (
   settled: readonly SettledInvoice[],
   payer: (account: string) => string,
+  today: Day,
 ): readonly PaidHistory[] =>
   settled.flatMap(({ account, kind, status, dueDate, issueDate, paidOn, openUntil, settledBy }) =>
     kind === 'invoice' && status === 'paid' && dueDate && (paidOn || openUntil)
@@ -20,12 +21,15 @@ export const paidHistory = (
             issueDate,
             paid: paidOn ?? {
               after: openUntil && dayInZone(openUntil, 'UTC'),
-              by: dayInZone(settledBy, 'UTC'),
+              // A clock set back makes no payment of tomorrow.
+              by: earlier(dayInZone(settledBy, 'UTC'), today),
             },
           },
         ]
       : [],
   );
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Open invoices: that they were not paid so far is news, too; one probably settled is paid in between. */
 export const openItems = (
