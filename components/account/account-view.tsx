@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { StageId } from '../../lib/domain/policy.ts';
 import type { AccountView as AccountViewState } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
+import { EraseQuestion } from '../shared/erase-question.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -22,6 +24,7 @@ const t = texts.talk;
 export function AccountView({ view }: { view: AccountViewState }) {
   const { state } = usePanel();
   const { key: account, name } = view.standing.account;
+  const [erasing, setErasing] = useState(false);
   useKeys({
     d: () => state.draftFor(account),
     n: () => state.openNote(account),
@@ -45,6 +48,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
       label: `${texts.account.chasedElsewhere}: ${texts.stageName[stage]}`,
       run: () => state.chasedElsewhere(account, stage),
     })),
+    { label: texts.settings.eraseCustomer, run: () => setErasing(true) },
   ];
   return (
     <Frame
@@ -56,6 +60,15 @@ export function AccountView({ view }: { view: AccountViewState }) {
       proof={<AccountProof standing={view.standing} />}
       foot={<CaptureBar view={view} />}
     >
+      {erasing && (
+        <section class="section">
+          <EraseQuestion
+            text={texts.settings.eraseCustomerText(name)}
+            onErase={() => state.eraseAccount(account)}
+            onKeep={() => setErasing(false)}
+          />
+        </section>
+      )}
       <RunningCall account={account} />
       <Figures standing={view.standing} />
       <NextActionCard view={view} />

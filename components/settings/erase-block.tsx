@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
-import { Icon } from '../shared/icon.tsx';
+import { EraseQuestion } from '../shared/erase-question.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.settings;
@@ -31,23 +31,11 @@ export function EraseBlock() {
         </Button>
       </div>
       {what && (
-        <div class="guard-finding" data-tone="bad" role="alert">
-          <Icon name="warn" />
-          <div>
-            <p>{what === 'book' && book ? t.eraseBookText(book.name) : t.eraseAllText}</p>
-            <div class="mend">
-              <Button compact icon="download" onClick={() => state.saveEverything()}>
-                {texts.backup.save}
-              </Button>
-              <Button compact onClick={erase}>
-                {t.eraseYes}
-              </Button>
-              <Button compact look="plain" onClick={() => setWhat(null)}>
-                {t.keep}
-              </Button>
-            </div>
-          </div>
-        </div>
+        <EraseQuestion
+          text={what === 'book' && book ? t.eraseBookText(book.name) : t.eraseAllText}
+          onErase={erase}
+          onKeep={() => setWhat(null)}
+        />
       )}
     </>
   );

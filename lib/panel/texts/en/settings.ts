@@ -30,6 +30,9 @@ export const settings = {
     `All customers, invoices, notes and reminders of ${book} go for good. This cannot be undone. Save everything as one file first.`,
   eraseAllText:
     'All books, notes, reminders and settings go for good. This cannot be undone. Save everything as one file first.',
+  eraseCustomer: 'Erase this customer …',
+  eraseCustomerText: (name: string): string =>
+    `Invoices, notes, promises, drafts and files of ${name} are gone for good; only the ids of the entries stay. If the page shows this customer again, it begins anew.`,
   eraseYes: 'Erase for good',
   plan: 'The plan',
   planText: (gap: number): string => `At least ${gap} days between two reminders to one customer.`,
