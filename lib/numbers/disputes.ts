@@ -23,25 +23,27 @@ export const disputeAge = (disputes: readonly Disputed[]): Figure =>
 
 /** What is open of the lines in dispute: the amount in dispute, at most the line's balance; each line once. */
 export function disputedAmount(disputes: readonly Disputed[], open: Iterable<Open>, lens: Lens): Figure {
-  const left = new Map<string, number>();
-  for (const { account, invoice, amount } of open) {
-    const minor = lens.see(amount);
-    if (minor !== null && minor > 0) left.set(`${account}\n${invoice}`, minor);
-  }
-  let sum = 0;
   const lines = disputes
     .filter(isOpen)
     .flatMap(({ account, state }) => state.entry.lines.map((line) => ({ account, line })));
+  const left = new Map(lines.map(({ account, line }) => [nameOf(account, line.invoice), 0]));
+  if (left.size > 0)
+    for (const { account, invoice, amount } of open) {
+      const name = nameOf(account, invoice);
+      if (left.has(name)) left.set(name, Math.max(0, lens.see(amount) ?? 0));
+    }
+  let sum = 0;
   for (const { account, line } of lines) {
-    const name = `${account}\n${line.invoice}`;
+    const name = nameOf(account, line.invoice);
     const balance = left.get(name) ?? 0;
-    const asked = line.amount ? (lens.see(line.amount) ?? 0) : balance;
-    const taken = Math.min(balance, asked);
+    const taken = Math.min(balance, line.amount ? (lens.see(line.amount) ?? 0) : balance);
     left.set(name, balance - taken);
     sum += taken;
   }
   return shown('money', sum, lines.length);
 }
+
+const nameOf = (account: string, invoice: string): string => `${account}\n${invoice}`;
 
 export type Cause = {
   readonly reason: DisputeReason;

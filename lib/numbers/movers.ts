@@ -1,4 +1,3 @@
-import { daysBetween } from '../domain/day.ts';
 import type { FigureId } from '../domain/figure-id.ts';
 import type { AccountFacts } from './account-facts.ts';
 import { fellDue } from './fell-due.ts';
@@ -26,11 +25,7 @@ const countOf =
   (which: (item: OpenItem) => boolean): Weight =>
   (of, lens) =>
     seenItems(of.open, lens).filter(which).length;
-const lateDays: Weight = ({ paid }) =>
-  paid.reduce(
-    (sum, { invoice: { dueDate }, on }) => sum + (dueDate ? Math.max(0, daysBetween(dueDate, on)) : 0),
-    0,
-  );
+const lateDays: Weight = ({ paid }) => paid.reduce((sum, { fromDue }) => sum + Math.max(0, fromDue ?? 0), 0);
 const notKept: Weight = ({ promises }) => fellDue(promises).filter(({ state }) => state !== 'kept').length;
 const openDisputes: Weight = ({ disputes }) =>
   disputes.filter(({ state }) => state.state !== 'resolved').length;

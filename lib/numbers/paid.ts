@@ -2,7 +2,13 @@ import { type Day, dayInZone, daysBetween } from '../domain/day.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 
 /** A paid invoice with the day it was paid. */
-export type Paid = { readonly invoice: SettledInvoice; readonly on: Day };
+export type Paid = {
+  readonly invoice: SettledInvoice;
+  readonly on: Day;
+  /** Days to payment from the invoice date and from the due date (negative = early); null without that date. */
+  readonly fromIssue: number | null;
+  readonly fromDue: number | null;
+};
 
 /** Seen settled at most so many days after it was seen open, the later day is taken for the day of payment. */
 const within = 7;
@@ -11,7 +17,10 @@ const within = 7;
 export function paidOf(settled: readonly SettledInvoice[]): readonly Paid[] {
   return settled.flatMap((invoice) => {
     const on = invoice.status === 'paid' && invoice.kind === 'invoice' ? paidDay(invoice) : null;
-    return on === null ? [] : [{ invoice, on }];
+    if (on === null) return [];
+    const { issueDate, dueDate } = invoice;
+    const fromIssue = issueDate && daysBetween(issueDate, on);
+    return [{ invoice, on, fromIssue, fromDue: dueDate && daysBetween(dueDate, on) }];
   });
 }
 

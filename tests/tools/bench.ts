@@ -6,6 +6,7 @@ import { collectFigures } from '../bench/collect-figures.ts';
 import { extensionFigures } from '../bench/extension-figures.ts';
 import { inColumns } from '../bench/figures.ts';
 import { journalFigures } from '../bench/journal-figures.ts';
+import { numbersFigures } from '../bench/numbers-figures.ts';
 import { bundleBench, pageFigures } from '../bench/page-figures.ts';
 import { launch } from '../browser/harness.ts';
 import { buildIfStale } from './build.ts';
@@ -31,6 +32,7 @@ try {
   await harness.grant(url);
   figures.push(...(await extensionFigures(harness, url)));
   figures.push(...collectFigures());
+  figures.push(...numbersFigures());
   figures.push(...(await journalFigures()));
   console.log(inColumns(figures));
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { App } from '../../components/app.tsx';
+import { bookFacts } from '../../lib/collect/book-facts.ts';
+import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { moversOf } from '../../lib/numbers/movers.ts';
+import { type NumbersView, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { wholeBook } from '../../lib/panel/numbers/scope.ts';
+import type { View } from '../../lib/panel/panel-state.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { today, yearOf } from '../numbers/year.ts';
+import { fakeNumbers } from './fake-numbers.ts';
+import { fakeState } from './fake-state.ts';
+
+const t = texts.numbers;
+afterEach(cleanup);
+
+function shownYear(): NumbersView {
+  const { rows, accounts, settled } = yearOf([
+    { name: 'Prompt Ltd', late: 0, amount: 100_000, open: 0, promises: null },
+    { name: 'Ten Days AG', late: 10, amount: 50_000, open: 1, promises: 10 },
+    { name: 'Breaker SA', late: 20, amount: 20_000, open: 3, promises: 10 },
+  ]);
+  const { forecast } = bookFacts(accounts, { settled, settings: new Map(), rates: null }, today);
+  const part = { key: 'b', name: 'Northwind', rows, forecast, sales: [], days: [] };
+  const view = numbersView({ parts: [part], scope: wholeBook, policy: defaultPolicy, rates: null, today });
+  if (!view) throw new Error('nothing open');
+  return view;
+}
+
+function show(view: View, numbers: NumbersView | null = shownYear()) {
+  const desk = fakeNumbers();
+  const state = fakeState((signals) => {
+    signals.view.value = view;
+    signals.today.value = today;
+  });
+  const movers = (id: Parameters<typeof desk.movers>[0]) =>
+    numbers ? moversOf(id, numbers.accounts, numbers.lens) : [];
+  const whole = { ...state, numbers: { ...desk, view: signal(numbers), movers } };
+  return { state: whole, ...render(<App state={whole} />) };
+}
+
+describe('the numbers', () => {
+  it('show every bucket as a row, and every figure with its value or what it lacks', () => {
+    const { container, getByText } = show({ name: 'numbers' });
+    expect(container.querySelectorAll('.aging-table tbody tr')).toHaveLength(5);
+    expect(container.querySelectorAll('.stat-tile')).toHaveLength(29);
+    for (const tile of container.querySelectorAll('.stat-tile'))
+      expect(tile.querySelector('.value, .lack')?.textContent).not.toBe('');
+    expect(getByText(t.figures['promises-kept'].name).closest('.stat-tile')?.textContent).toContain('33.3%');
+  });
+
+  it('say so of a book without anything open', () => {
+    expect(show({ name: 'numbers' }, null).getByText(t.nothing)).toBeTruthy();
+  });
+
+  it('lead from a figure to the worklist of those who would move it', () => {
+    const { container, getByText, state } = show({ name: 'figure', id: 'overdue' });
+    expect(
+      [...container.querySelectorAll('.share-table tbody .link')].map(({ textContent }) => textContent),
+    ).toEqual(['Breaker SA', 'Ten Days AG']);
+    fireEvent.click(getByText(t.showMovers(2)));
+    expect(state.show).toHaveBeenCalledWith({ name: 'home' });
+  });
+
+  it('open a figure from its tile', () => {
+    const { getByText, state } = show({ name: 'numbers' });
+    fireEvent.click(getByText(t.figures.satisfaction.name));
+    expect(state.show).toHaveBeenCalledWith({ name: 'figure', id: 'satisfaction' });
+  });
+
+  it('open by m, also from the list of keys', () => {
+    const { state } = show({ name: 'keys' });
+    fireEvent.keyDown(document.body, { key: 'm' });
+    expect(state.show).toHaveBeenCalledWith({ name: 'numbers' });
+  });
+
+  it.each<View>([
+    { name: 'numbers' },
+    { name: 'figure', id: 'overdue' },
+    { name: 'figure', id: 'dso' },
+    { name: 'sales' },
+  ])('have nothing that axe complains about: %o', async (view) => {
+    const { container } = show(view);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
