@@ -1,4 +1,3 @@
-import { instantOf } from '../../lib/domain/instant.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 
@@ -47,5 +46,3 @@ export async function throughTheDoor(events: readonly unknown[]): Promise<Readin
   watch.close();
   return told;
 }
-
-export const fuzzNow = instantOf(Date.parse('2026-05-14T08:42:00Z'));

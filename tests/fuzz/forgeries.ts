@@ -29,7 +29,7 @@ const deep = (levels: number): unknown => {
   return value;
 };
 
-export const forgeries: { readonly [what: string]: Forge } = {
+const forgeries: { readonly [what: string]: Forge } = {
   'an event left out': (events) => events.filter((_, at) => at !== 0),
   'rows before their region': ([region, rows, ...rest]) => [rows, region, ...rest],
   'the same event twice': ([region, ...rest]) => [region, region, ...rest],
