@@ -7,7 +7,7 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { extensionDir } from '../tools/build.ts';
 import { type Harness, launch } from './harness.ts';
 import { servePage } from './one-page-site.ts';
-import { readingOf, readSite } from './panel-page.ts';
+import { pressAllow, readingOf, readSite } from './panel-page.ts';
 import { noticeOf } from './panel-says.ts';
 
 const rows = [1, 2, 3].map(
@@ -20,27 +20,35 @@ const table = `<table id="list"><thead>${head}</thead><tbody>${rows.join('')}</t
 const pageOf = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Invoices</title>
 <body><header><span class="company-name">Larch Trading</span></header><main><h1>Invoices</h1><p>All amounts in US dollars (USD)</p>${body}</main></body></html>`;
 
-const clobbering = [
-  'attributes',
+/** Names that hide properties of the form they stand in: what forms hold every day, and what only malice thinks of. */
+const usual = [
+  'id',
+  'name',
+  'title',
+  'action',
+  'method',
+  'target',
+  'dir',
+  'lang',
+  'type',
+  'value',
+  'className',
+];
+const malicious = [
   'body',
   'childNodes',
   'children',
   'closest',
   'documentElement',
   'getAttribute',
-  'innerText',
-  'matches',
-  'parentElement',
-  'querySelector',
   'querySelectorAll',
-  'tagName',
-  'textContent',
 ];
+const hidden = (names: readonly string[]) =>
+  names.map((name) => `<input type="hidden" name="${name}">`).join('');
+
 /** What each page holds, and what is run in it before it is read. */
 const pages: { readonly [what: string]: { readonly body: string; readonly script?: string } } = {
-  'names that hide the document’s own': {
-    body: `<form>${clobbering.map((name) => `<input type="hidden" name="${name}">`).join('')}${table}</form>${clobbering.map((name) => `<img alt="" name="${name}"><a id="${name}"></a>`).join('')}`,
-  },
+  'a form whose fields are called like its own properties': { body: `<form>${hidden(usual)}${table}</form>` },
   'getters that throw': {
     body: table,
     script: `for (const [kind, name] of [[Node, 'textContent'], [Node, 'childNodes'], [HTMLElement, 'innerText'], [Element, 'children'], [HTMLTableElement, 'rows'], [Element, 'attributes']])
@@ -108,6 +116,20 @@ describe('a page that wants to break its reader is read as any other', () => {
       await readBalances([110_000, 210_000, 310_000]);
     } finally {
       if (scripted) await page.removeScriptToEvaluateOnNewDocument(scripted.identifier);
+      await other.close();
+    }
+  });
+
+  it('one that hides what the reader asks the document for leaves the panel standing', async () => {
+    const images = malicious.map((name) => `<img alt="" name="${name}">`).join('');
+    const other = await servePage(pageOf(`<form>${hidden(malicious)}${table}</form>${images}`));
+    try {
+      await harness.grant(other.url);
+      await page.bringToFront();
+      await page.goto(other.url);
+      await pressAllow(panel);
+      await panel.waitForSelector('.state-view:has(h2), .state-strip');
+    } finally {
       await other.close();
     }
   });
