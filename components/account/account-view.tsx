@@ -15,6 +15,7 @@ import { Figures } from './figures.tsx';
 import { InvoiceList } from './invoice-list.tsx';
 import { NextActionCard } from './next-action-card.tsx';
 import { RunningCall } from './running-call.tsx';
+import { SurveyAnswer } from './survey-answer.tsx';
 import { Timeline } from './timeline.tsx';
 
 const elsewhere: readonly StageId[] = ['first', 'second', 'call', 'final'];
@@ -38,6 +39,13 @@ export function AccountView({ view }: { view: AccountViewState }) {
     { label: t.account.followUp, run: () => state.show({ name: 'follow-up', account }) },
     { label: t.account.plan, run: () => state.show({ name: 'plan', account, plan: null }) },
     { label: t.account.pause, run: () => state.show({ name: 'pause', account }) },
+    {
+      label: texts.numbers.itsNumbers(name),
+      run: () => {
+        state.numbers.pick({ account });
+        state.show({ name: 'numbers' });
+      },
+    },
     { label: texts.putOff.title, run: () => state.show({ name: 'put-off', account }) },
     { label: texts.customer.title, run: () => state.show({ name: 'customer', account }) },
     { label: t.account.contacts, run: () => state.show({ name: 'contacts', account }) },
@@ -72,6 +80,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
       <RunningCall account={account} />
       <Figures standing={view.standing} />
       <NextActionCard view={view} />
+      <SurveyAnswer standing={view.standing} />
       <Agreed standing={view.standing} />
       <InvoiceList view={view} />
       <Timeline view={view} />

@@ -1,12 +1,14 @@
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
+import { usePanel } from '../shared/panel-context.ts';
 import { useAmount } from './use-amount.ts';
 
 const t = texts.numbers;
 
 /** What is overdue and how old: the sum, a stacked bar, and the same as a table. */
 export function AgingSection({ view }: { view: NumbersView }) {
+  const { state } = usePanel();
   const amount = useAmount(view.currency);
   const { overdue, open } = view.figures;
   const share = view.figures['overdue-share'].value;
@@ -62,7 +64,12 @@ export function AgingSection({ view }: { view: NumbersView }) {
           )}
         </tbody>
       </table>
-      <p class="small quiet">{t.agingBasis(view.agingBy)}</p>
+      <p class="small quiet">
+        {t.agingBasis(view.agingBy)}{' '}
+        <button type="button" class="link" onClick={() => state.show({ name: 'policy' })}>
+          {t.changeAging}
+        </button>
+      </p>
     </section>
   );
 }

@@ -35,7 +35,19 @@ export function OutlookView() {
               <dt class="quiet" title={texts.policy.segmentHint[id]}>
                 {texts.segmentName[id]}
               </dt>
-              <dd>{t.segmentCount(rows.filter(({ standing }) => standing.segment === id).length)}</dd>
+              <dd>
+                <button
+                  type="button"
+                  class="link"
+                  title={texts.numbers.numbersOf(texts.segmentName[id])}
+                  onClick={() => {
+                    state.numbers.pick({ segment: id });
+                    state.show({ name: 'numbers' });
+                  }}
+                >
+                  {t.segmentCount(rows.filter(({ standing }) => standing.segment === id).length)}
+                </button>
+              </dd>
             </div>
           ))}
         </dl>

@@ -86,7 +86,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const { desk } = letters;
   const plan = createPolicyDesk({ store, shelf, out, toasts, today, rows });
 
-  const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows });
+  const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows, log });
 
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;

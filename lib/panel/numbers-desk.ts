@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { bookFacts } from '../collect/book-facts.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
+import type { NewActivity } from '../domain/activity.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import type { FigureId } from '../domain/figure-id.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -48,6 +49,8 @@ export interface NumbersDesk {
   /** The target as typed, in the unit the form names. False: it is no number, or the day is not ahead. */
   setGoal(id: FigureId, target: string, by: string): boolean;
   dropGoal(goal: Goal): void;
+  /** A customer's answer to the one-question survey. */
+  surveyed(account: string, score: 1 | 2 | 3 | 4 | 5): void;
   saveReport(): void;
   /** One table as CSV, by its place among `tableNames`. */
   saveTable(at: number): void;
@@ -60,10 +63,11 @@ type Desk = {
   readonly toasts: Toasts;
   readonly today: ReadonlySignal<Day>;
   readonly rows: ReadonlySignal<readonly WorklistRow[] | null>;
+  readonly log: (entry: NewActivity, text: string) => Promise<void>;
 };
 
 /** How collections are going: figures, days kept, sales, goals, and the files made of them. */
-export function createNumbersDesk({ deps, shelf, toasts, today, rows }: Desk) {
+export function createNumbersDesk({ deps, shelf, toasts, today, rows, log }: Desk) {
   const { store, out, clock, locale } = deps;
   const scope = signal<Scope>(wholeBook);
   const loading = signal(false);
@@ -171,6 +175,10 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows }: Desk) {
       return true;
     },
     dropGoal: (goal) => void putGoals((before) => before.filter((one) => !isSame(one, goal))),
+    surveyed(account, score): void {
+      const book = shelf.book.peek()?.key;
+      if (book !== undefined) void log({ kind: 'survey', book, account, score, text: '' }, said.logged);
+    },
     saveReport(): void {
       const of = view.peek();
       const name = scope.peek().allBooks ? texts.numbers.allBooks : (shelf.book.peek()?.name ?? '');

@@ -18,6 +18,7 @@ export const fakeNumbers = (): NumbersDesk => ({
   readSales: vi.fn(),
   setGoal: vi.fn(() => true),
   dropGoal: vi.fn(),
+  surveyed: vi.fn(),
   saveReport: vi.fn(),
   saveTable: vi.fn(),
   tableNames: () => [],

@@ -123,6 +123,11 @@ export const numbers = {
   salesTaken: (taken: number): string => `${count(taken, 'month', 'months')} taken`,
   salesBad: (line: number): string => `Nothing was taken: line ${line} is no month with an amount`,
   badAmount: 'An amount like 12345.67',
+  // The survey.
+  surveyAnswer: 'Their answer to the one question, 1 bad to 5 good',
+  surveyScore: (score: number): string => `Record ${score} of 5`,
+  changeAging: 'Change edges or basis',
+  numbersOf: (segment: string): string => `Numbers of ${segment}`,
   // Goals.
   goals: 'Goals',
   addGoal: 'Set a goal',
