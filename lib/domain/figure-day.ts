@@ -9,7 +9,7 @@ export const expectedWeek = z.strictObject({ from: day, likely: minor, low: mino
 export type ExpectedWeek = z.infer<typeof expectedWeek>;
 
 /** A book's figures in one currency on one day; figures that could not be shown are left out. */
-export const currencyDay = z.strictObject({
+const currencyDay = z.strictObject({
   currency: currencyCode,
   /** By figure id; unknown ids are figures of another version. */
   values: z.record(z.string(), z.number()),

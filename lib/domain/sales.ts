@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { currencyCode } from './currency.ts';
 
 /** A calendar month, `YYYY-MM`. Sorts as text. */
-export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** What a company sold on credit in one month; no page shows it, so the user types or imports it. */
 export const monthlySales = z.strictObject({

@@ -45,7 +45,7 @@ export type Facts = {
 export type Figures = { readonly [id in FigureId]: Figure };
 
 /** What happened counts for so many days: payments, promises, questions and contacts. Answers to the survey, a year. */
-export const window = { usual: 90, contacts: 30, survey: 365 } as const;
+const window = { usual: 90, contacts: 30, survey: 365 } as const;
 
 /** Every figure of some accounts on one day. */
 export function figuresOf(facts: Facts): Figures {

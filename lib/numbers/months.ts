@@ -3,7 +3,7 @@ import { addDays, type Day, day, daysBetween } from '../domain/day.ts';
 /** The month of a day, `YYYY-MM`. */
 export const monthOf = (of: Day): string => of.slice(0, 7);
 
-export const firstDay = (month: string): Day => day.parse(`${month}-01`);
+const firstDay = (month: string): Day => day.parse(`${month}-01`);
 
 export const lastDay = (month: string): Day => addDays(firstDay(month), daysIn(month) - 1);
 
