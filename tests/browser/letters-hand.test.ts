@@ -1,0 +1,140 @@
+/**
+ * A letter handed to the page beside the panel, and a copy taken from it: a plain field, an editor of its own that many
+ * mail pages use, one undo in each; the PDF that the page links, with the page's own login.
+ */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch } from './harness.ts';
+import { fillSender, openAccountOf, readSite } from './panel-page.ts';
+
+const customer = 'Total Comfort Heating';
+const sender = {
+  company: 'Juniper Lane Supply Co.',
+  person: 'Mia Lund',
+  phone: '+1 212 555 0142',
+  replyTo: 'accounts@juniperlane.example.com',
+  waysToPay: 'Bank transfer to 000123456',
+  answersWithin: 'within one working day',
+};
+const pdf = '%PDF-1.4\n%%EOF\n';
+
+const compose = `<!doctype html><title>Compose</title>
+<textarea id="plain" rows="4">Before: </textarea>
+<div id="editor"><p>Before</p></div>
+<script src="/quill.js"></script>
+<script>
+  globalThis.inputs = 0;
+  document.getElementById('plain').addEventListener('input', () => { globalThis.inputs += 1; });
+  globalThis.quill = new Quill('#editor');
+</script>`;
+const invoice = `<!doctype html><title>Invoice</title><h1>Invoice INV-108</h1><a href="/files/108.pdf">Download PDF</a>`;
+
+let sites: Sites;
+let harness: Harness;
+let server: Server;
+let page: Page;
+let panel: Page;
+let origin: string;
+
+beforeAll(async () => {
+  const quill = await readFile('node_modules/quill/dist/quill.js', 'utf8');
+  server = createServer((request, response) => {
+    const { url } = request;
+    if (url === '/quill.js') return response.end(quill);
+    if (url === '/files/108.pdf') {
+      const known = request.headers.cookie?.includes('login=yes');
+      return response.end(known ? pdf : '<html>Log in');
+    }
+    response.setHeader('content-type', 'text/html');
+    response.setHeader('set-cookie', 'login=yes');
+    return response.end(url === '/compose' ? compose : invoice);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  sites = await startSites({ books: 'tiny', today: tinyToday });
+  harness = await launch();
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page, { today: tinyToday });
+  await harness.grant(sites.url, origin);
+  await panel.bringToFront();
+  await readSite(panel);
+  await openAccountOf(panel, customer);
+  await panel.keyboard.press('d');
+  await fillSender(panel, sender);
+  await panel.waitForSelector('.letter');
+});
+afterAll(async () => {
+  await harness.close();
+  await sites.close();
+  server.close();
+});
+
+const choose = (way: string) => panel.select('.control-strip select', way);
+const press = (name: string) => panel.click(`::-p-aria([name="${name}"][role="button"])`);
+const takeBack = async (): Promise<void> => {
+  await panel.waitForSelector('.sent');
+  await press(texts.draft.notSent);
+  await panel.waitForSelector('.control-strip');
+  await choose('page');
+};
+
+describe('the field of the page in which the cursor stands', () => {
+  beforeAll(async () => {
+    await page.goto(`${origin}/compose`);
+    await choose('page');
+  });
+
+  it('takes the letter as text; one undo takes it out, and the page heard of it', async () => {
+    await page.focus('#plain');
+    await page.keyboard.press('End');
+    await press(texts.draft.leave.page);
+    await panel.waitForSelector('.sent');
+    const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
+    expect(await value()).toMatch(/^Before: Hello,\n\n[\s\S]*INV-108 · due February 4, 2026/);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await value()).toBe('Before: ');
+    await takeBack();
+  });
+
+  it('may be an editor of its own, whose undo it joins', async () => {
+    await page.bringToFront();
+    await page.click('.ql-editor');
+    await press(texts.draft.leave.page);
+    await panel.waitForSelector('.sent');
+    const text = () => page.$eval('.ql-editor', (editor) => editor.textContent ?? '');
+    await page.waitForFunction(() => document.querySelector('.ql-editor')?.textContent?.includes('INV-108'));
+    expect(await text()).toContain('Juniper Lane Supply Co.');
+    await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
+    expect(await text()).toBe('Before');
+    await takeBack();
+  });
+
+  it('is missed where none has the focus: nothing is logged', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await press(texts.draft.leave.page);
+    await panel.waitForSelector('.toast, [role="status"]');
+    await panel.waitForFunction(() => document.body.textContent?.includes('No field of the page'));
+    expect(await panel.$('.sent')).toBeNull();
+  });
+});
+
+it('the copy that the page links is fetched by its own login and goes with the mail file', async () => {
+  await page.goto(`${origin}/invoice`);
+  await choose('eml');
+  await panel.click('.file-rows summary');
+  await press(texts.draft.attachCopy('INV-108'));
+  await panel.waitForSelector('.file-row');
+  expect(await panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
+});
