@@ -65,7 +65,7 @@ describe('a change', () => {
   const change = (now: number, before: number) =>
     changeWords('overdue-share', shown('share', now, 1), before, 'EUR', 'en');
   it('is better or worse by what the figure means', () => {
-    expect(change(0.4, 0.5)).toEqual({ tone: 'good', up: false, words: '10% better' });
+    expect(change(0.4, 0.5)).toEqual({ tone: 'good', up: false, words: '10 points better' });
     expect(change(0.6, 0.5)).toMatchObject({ tone: 'bad', up: true });
     expect(change(0.5001, 0.5)).toMatchObject({ tone: 'neutral', up: null });
     expect(changeWords('open', shown('money', 5_00, 1), 3_00, 'EUR', 'en')?.tone).toBe('neutral');

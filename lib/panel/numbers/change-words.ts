@@ -20,8 +20,13 @@ export function changeWords(
 ): Change | null {
   if (value === null || before === null) return null;
   const t = texts.numbers;
-  const by = printValue(Math.abs(value - before), unit, currency, locale);
-  if (by === printValue(0, unit, currency, locale)) return { tone: 'neutral', up: null, words: t.same };
+  const print = (one: number): string => {
+    const printed = printValue(one, unit, currency, locale);
+    // A share changes by points: a per cent of a per cent would say something else.
+    return unit === 'share' ? t.points(printed.replace('%', '')) : printed;
+  };
+  const by = print(Math.abs(value - before));
+  if (by === print(0)) return { tone: 'neutral', up: null, words: t.same };
   const up = value > before;
   const { better } = nature[id];
   if (better === null) return { tone: 'neutral', up, words: up ? t.more(by) : t.less(by) };

@@ -47,11 +47,12 @@ export const numbers = {
     'not-whole-book': 'Sales are known of whole books only.',
   } satisfies Record<Missing, string>,
   percent,
+  points: (value: string): string => `${value} ${value === '1' ? 'point' : 'points'}`,
   days: (value: string): string => `${value} days`,
   hours: (value: string): string => `${value} h`,
   minutes: (value: string): string => `${value} min`,
   outOf5: (value: string): string => `${value} of 5`,
-  restsOn: (of: number): string => `rests on ${number(of)}`,
+  restsOn: (of: number): string => `Rests on ${number(of)}.`,
   // The picture of ages.
   overdueOf: (share: string): string => `Overdue, ${share} of`,
   overdue: 'Overdue',
@@ -110,7 +111,7 @@ export const numbers = {
     `Show ${count(accounts, 'customer', 'customers')} in the worklist`,
   moverFilter: (name: string): string => `For: ${name}`,
   part: 'Part',
-  upTo: 'With those above',
+  upTo: 'Together',
   customer: 'Customer',
   itsNumbers: (name: string): string => `Numbers of ${name}`,
   // Sales.
