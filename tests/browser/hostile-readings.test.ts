@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomFrom } from '../../entrypoints/sample-books/random.ts';
+import { escapeHtml } from '../../lib/letters/html.ts';
 import { madeLedger, type RowTruth } from '../fuzz/ledgers.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
@@ -14,9 +15,12 @@ import { backToWorklist, openAccount, readSite } from './panel-page.ts';
 
 const count = Number(process.env.HOSTILE_READINGS ?? 40);
 const seed = Number(process.env.HOSTILE_SEED ?? 1);
-const start = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Invoices</title><body><h1>Invoices</h1>
-<table><tr><th>Invoice #</th><th>Customer</th><th>Due date</th><th>Balance due</th></tr>
-<tr><td>F-1</td><td>Customer Ltd</td><td>2026-04-01</td><td>€1,100.00</td></tr></table></body></html>`;
+const pageOf = (
+  table: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Invoices</title><body>
+<header><span class="company-name">Larch Trading</span></header><main><h1>Invoices</h1>${table}</main></body></html>`;
+const plain = `<table><tr><th>Invoice #</th><th>Customer</th><th>Due date</th><th>Balance due</th></tr>
+<tr><td>F-1</td><td>Customer Ltd</td><td>2026-04-01</td><td>€1,100.00</td></tr></table>`;
 
 let harness: Harness;
 let page: Page;
@@ -25,7 +29,10 @@ let site: Awaited<ReturnType<typeof servePage>>;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  site = await servePage(start);
+  site = await servePage((path) => {
+    const turn = Number(path.slice(1));
+    return pageOf(turn > 0 ? tableOf(drawn(turn)) : plain);
+  });
   harness = await launch();
   await harness.grant(site.url);
   page = await harness.openTab(site.url);
@@ -59,23 +66,12 @@ function drawn(turn: number): Drawn {
   return { headers: heads.map(({ headers }) => headers[0] ?? ''), rows, truth: new Map(renamed) };
 }
 
-/** Draws the list in the page, all of it as text. */
-const draw = ({ headers, rows }: Drawn) =>
-  page.evaluate(
-    (names, lines) => {
-      const table = document.createElement('table');
-      const line = (texts: string[], tag: string) => {
-        const row = table.insertRow();
-        for (const text of texts)
-          row.append(Object.assign(document.createElement(tag), { textContent: text }));
-      };
-      line(names, 'th');
-      for (const texts of lines) line(texts, 'td');
-      document.querySelector('table')?.replaceWith(table);
-    },
-    headers,
-    rows,
-  );
+/** The list as markup in which every text is text. */
+function tableOf({ headers, rows }: Drawn): string {
+  const line = (texts: readonly string[], tag: string) =>
+    `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`;
+  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map((texts) => line(texts, 'td')).join('')}</tbody></table>`;
+}
 
 /** What is in the panel that must never be, and the balances it was given. */
 const look = () =>
@@ -86,12 +82,18 @@ const look = () =>
       ),
     ].map((one) => one.outerHTML.slice(0, 80));
     const links = [...document.querySelectorAll('a[href]')].map((one) => one.getAttribute('href') ?? '');
-    const wide = document.documentElement.scrollWidth > innerWidth;
+    const over = document.documentElement.scrollWidth > innerWidth;
+    const widest = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > innerWidth,
+    );
+    const wide = over
+      ? widest.slice(-3).map((one) => `${one.className} ${one.textContent?.slice(0, 40)}`)
+      : [];
     return {
       wrong: [
         ...bad,
         ...links.filter((href) => !/^(https?:|mailto:|tel:|#)/.test(href)),
-        ...(wide ? ['wider than the panel'] : []),
+        ...wide.map((one) => `wider than the panel: ${one}`),
         ...('broken' in globalThis ? ['a script ran'] : []),
       ],
       read: globalThis.dunlinReadJson?.() ?? null,
@@ -120,7 +122,7 @@ it(`${count} hostile lists in the real panel: nothing runs, nothing is false, no
   let shown = 0;
   for (let turn = seed; turn < seed + count; turn += 1) {
     const list = drawn(turn);
-    await draw(list);
+    await page.goto(`${site.url}/${turn}`);
     const read = await panel
       .waitForFunction(
         (mark) => JSON.stringify(globalThis.dunlinReadJson?.() ?? '').includes(mark),

@@ -39,6 +39,7 @@ export function harmDone(snapshot: Snapshot): readonly string[] {
         ...strange(page, own),
         ...(shownText(page).includes(name) ? [] : ['a name that is not shown as it is']),
       ]),
+      ...(/\p{Cc}/u.test(`${made.subject}${made.customer}`) ? ['a control character in a subject'] : []),
       ...headersOf(emlFile(made)),
       ...addressOf(mailtoHeadUrl(made)),
       ...formulasIn(csvText([[one.name, one.invoices[0]?.statusText ?? '']])),
