@@ -104,6 +104,22 @@ describe('a year of a book with known answers', () => {
     expect(of['response-median']).toMatchObject({ value: 90, of: 2 });
     expect(of['invoice-accuracy'].value).toBeCloseTo(1 - 2 / 36);
   });
+  it('has the same DSO with every invoice split in two', () => {
+    const halves = year.facts.map((one) => ({
+      ...one,
+      open: one.open.flatMap((item) => {
+        const minor = Math.floor(item.amount.minor / 3);
+        const rest = { ...item.amount, minor: item.amount.minor - minor };
+        return [
+          { ...item, amount: { ...item.amount, minor } },
+          { ...item, invoice: `${item.invoice} b`, amount: rest },
+        ];
+      }),
+    }));
+    const split = figuresOf({ ...facts, accounts: halves });
+    for (const id of ['dso', 'dso-countback', 'average-days-delinquent', 'overdue', 'overdue-share'] as const)
+      expect(split[id].value, id).toBe(figures[id].value);
+  });
   it('does not depend on the order in which anything is given', () => {
     const known = { settled: year.settled.toReversed(), settings: new Map(), rates: null };
     const rows = worklist(year.accounts.toReversed(), year.journal.toReversed(), defaultPolicy, today, known);
