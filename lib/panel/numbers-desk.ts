@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { bookFacts } from '../collect/book-facts.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
 import type { NewActivity } from '../domain/activity.ts';
@@ -195,7 +195,26 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, log }: Des
     },
     tableNames: () => (view.value ? tablesOf(view.value, locale).map(({ name }) => name) : []),
   };
-  return { desk, start: kept.start };
+
+  /** What was picked in one book means nothing in another. */
+  function start(): () => void {
+    let shown: string | undefined;
+    const stops = [
+      kept.start(),
+      effect(() => {
+        const key = shelf.book.value?.key;
+        if (key === shown) return;
+        shown = key;
+        scope.value = wholeBook;
+        others.value = [];
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  return { desk, start };
 }
 
 const isSame = (a: Goal, b: Goal): boolean => a.figure === b.figure && a.currency === b.currency;
