@@ -5,6 +5,7 @@ import type { TaughtProfile } from '../domain/taught.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { calm, createIncoming, type Gathering } from './live/incoming.ts';
+import { isPartOf } from './live/is-part-of.ts';
 import { type Judged, showsOldName, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
@@ -37,6 +38,8 @@ export function createPageFollower(
   let latest: Reading | null = null;
   let taken: Judged | null = null;
   let gathering: Gathering | null = null;
+  /** All pages of the list on screen, gathered for the user. */
+  let whole: Reading | null = null;
   /** The product that the page's markup gave away; its hooks are only known after a first look. */
   let marked: SiteProfile | null = null;
   /** How often the page may still be read anew by itself: one that never rests would be read for ever. */
@@ -47,8 +50,11 @@ export function createPageFollower(
   let judgements = 0;
   const incoming = createIncoming(deps.clock, {
     take: (reading) => {
-      latest = reading;
-      void judge(reading, turn);
+      if (whole && !isPartOf(reading, whole)) whole = null;
+      const next = whole ?? reading;
+      if (next === latest && status.peek().at === 'read') return;
+      latest = next;
+      void judge(next, turn);
     },
     doubt,
   });
@@ -180,6 +186,7 @@ export function createPageFollower(
     look(): void {
       // The user has looked: what the page shows now is what it has to say.
       taken = null;
+      whole = null;
       incoming.forget();
       if (followed) look();
       else void follow();
@@ -205,6 +212,7 @@ export function createPageFollower(
       incoming.gather(next);
       if (!next && gathered) {
         latest = gathered;
+        whole = gathered;
         void judge(gathered, turn);
       }
     },
