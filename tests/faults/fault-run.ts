@@ -78,6 +78,11 @@ class FaultRun {
   async begin(): Promise<void> {
     await this.harness.grant(this.sites.url);
     await this.openPage();
+    if (!this.page) return;
+    // A site is allowed from the real panel: its icon was clicked.
+    const panel = await this.harness.openPanel(this.page, { today: tinyToday });
+    await readSite(panel);
+    await panel.close();
     await this.openPanel();
   }
 
@@ -185,7 +190,6 @@ class FaultRun {
     await this.panel.exposeFunction('typed', (text: string) => {
       this.typed = text;
     });
-    if (this.count === 0) await readSite(this.panel);
     await whenReadFrom(this.panel, this.page.url());
     await click(this.panel, '.filter-tabs button:nth-of-type(2)');
     await openAccountOf(this.panel, customer);

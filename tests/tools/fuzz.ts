@@ -57,7 +57,7 @@ function report(wrong: readonly string[]): void {
   console.log(`seeds ${seed} to ${seed + runs - 1}: ${cases} cases in ${seconds} s`);
   console.log(`${understood} passed the door and were understood, ${refused} forged ones were refused`);
   console.log(`${amounts} amounts read, ${letters} cases with letters written`);
-  console.log(`slowest case: seed ${slowest.seed}, ${Math.round(slowest.milliseconds)} ms`);
+  console.log(`slowest case: seed ${slowest.seed}, ${Math.round(slowest.milliseconds)} ms of the processor`);
   const few = understood * 2 < cases ? ['fewer than half passed the door'] : [];
   for (const what of [...wrong, ...few]) console.error(what);
   console.log(
