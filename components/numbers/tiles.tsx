@@ -24,16 +24,21 @@ export function Tiles({ view }: { view: NumbersView }) {
             {view.hasTrend && <span class="small quiet">{t.monthOnMonth}</span>}
           </div>
           <div class="tile-grid">
-            {figureId.options
-              .filter((id) => groupOf(id) === group && !onTop.has(id))
-              .map((id) => (
-                <Tile key={id} id={id} view={view} />
-              ))}
+            {inGroup(group, view).map((id) => (
+              <Tile key={id} id={id} view={view} />
+            ))}
           </div>
         </section>
       ))}
     </>
   );
+}
+
+/** What can be shown first, then what lacks something. */
+function inGroup(group: (typeof groups)[number], { figures }: NumbersView): readonly FigureId[] {
+  const all = figureId.options.filter((id) => groupOf(id) === group && !onTop.has(id));
+  const lacks = (id: FigureId): boolean => figures[id].value === null;
+  return [...all.filter((id) => !lacks(id)), ...all.filter(lacks)];
 }
 
 function Tile({ id, view }: { id: FigureId; view: NumbersView }) {
