@@ -16,7 +16,6 @@ export function PartRows({
   return (
     <ol class="instalments">
       {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: instalments have no name but their place
         <li class="instalment-row" key={at}>
           <span class="small quiet">{at + 1}</span>
           <input

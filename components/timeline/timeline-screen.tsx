@@ -40,7 +40,6 @@ function Whole({ row, invoice }: { row: WorklistRow; invoice: string | null }) {
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<KindGroup | null>(null);
   const [shown, setShown] = useState(page);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is searched does not depend on how amounts are shown
   const search = useMemo(() => createTimelineSearch((entry) => searchText(entry, words)), [account.key]);
   const entries = state.journal.entries.value;
   useEffect(() => void search.update(entries), [search, entries]);

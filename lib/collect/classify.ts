@@ -19,8 +19,7 @@ export function classify(invoice: StoredInvoice, age: number | null): Pile | nul
 
 const closed: ReadonlySet<string | null> = new Set(['paid', 'draft', 'void']);
 
-export const isOpen = ({ status, balance }: StoredInvoice): boolean =>
-  !closed.has(status) && balance?.minor !== 0;
+const isOpen = ({ status, balance }: StoredInvoice): boolean => !closed.has(status) && balance?.minor !== 0;
 
 export const isProven = ({ balance, source }: StoredInvoice): boolean =>
   balance?.basis === 'document' && balance.currency !== null && source.balance !== 'absent';

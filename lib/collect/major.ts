@@ -2,7 +2,7 @@ import { minorDigits } from '../domain/currency.ts';
 import type { Money } from '../domain/money.ts';
 
 /** A threshold of the plan, in major units, as the minor units of a currency. */
-export const minorOf = (major: number, currency: string | null): number =>
+const minorOf = (major: number, currency: string | null): number =>
   Math.round(major * 10 ** minorDigits(currency));
 
 /** The amount, of known currency, reaches a threshold given in major units. */

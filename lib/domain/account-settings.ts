@@ -17,7 +17,7 @@ const optOut = z.strictObject({
 });
 
 /** "2/10 net 30": 2 % off when paid within 10 days, else due in 30. */
-export const creditTerms = z.strictObject({
+const creditTerms = z.strictObject({
   netDays: z.nullable(z.int().check(z.minimum(0), z.maximum(3650))),
   discount: z.nullable(
     z.strictObject({

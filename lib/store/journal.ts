@@ -10,7 +10,7 @@ import { timeOrderedId } from './uuid.ts';
 export type Written = { readonly now: number; readonly zone: string; readonly author: string };
 
 /** In `cause`: the first of the entries that are added together. */
-export const firstOfThese = '@0';
+const firstOfThese = '@0';
 
 /** The entries as they will stand in the journal, in order. */
 export function written(said: readonly NewActivity[], { now, zone, author }: Written): readonly Activity[] {

@@ -2,7 +2,7 @@
 import type { Random } from '../../entrypoints/sample-books/random.ts';
 
 /** Short ones: markup, templates, formulas, headers of mails, marks that turn text round, halves of characters. */
-export const hostileWords: readonly [string, ...string[]] = [
+const hostileWords: readonly [string, ...string[]] = [
   '<img src=x onerror=globalThis.broken=1>',
   '"><script>globalThis.broken=1</script>',
   "' onmouseover='globalThis.broken=1",

@@ -51,7 +51,7 @@ const turning =
 const pageInPath = /\/(?:page|p|seite|pagina|página)[/-]?\d+(?=\/|$)/gi;
 
 /** The address of a list, without what only turns or sorts its pages. */
-export function placeOf(url: string): string {
+function placeOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const { origin, pathname, search, hash } = new URL(url);
   const [hashPath = '', hashQuery = ''] = hash.split('?');

@@ -1,11 +1,9 @@
 import type { ImportKind } from '../../../lib/domain/import.ts';
 import type { CsvContext } from '../../../lib/interpret/csv/csv-context.ts';
 import { type CsvPreview, readCsv } from '../../../lib/interpret/csv/read-csv.ts';
-import { on, today } from '../../collect/forecast/make.ts';
+import { today } from '../../collect/forecast/make.ts';
 
-export { on };
-
-export const context: CsvContext = { today, locale: 'en', answers: {}, bookCurrency: 'EUR' };
+const context: CsvContext = { today, locale: 'en', answers: {}, bookCurrency: 'EUR' };
 
 export const read = <K extends ImportKind>(
   kind: K,
