@@ -1,11 +1,11 @@
 import type { Account, AccountLine } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
+import { sameData } from '../domain/same-data.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
 import { isSettled } from './is-settled.ts';
 import { listAddress } from './list-address.ts';
 import { mergeInvoice, type Sighting } from './merge-invoice.ts';
 import type { BookRecord, FiledInvoice } from './records.ts';
-import { sameData } from '../domain/same-data.ts';
 import type { Customer, Seen } from './sightings.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
