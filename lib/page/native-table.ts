@@ -57,4 +57,6 @@ class BodyRow implements Line {
 const rowsIn = (parts: readonly Element[] = []): readonly Element[] =>
   parts.flatMap((part) => (part.localName === 'tr' ? part : [...part.children]));
 
-const cellsOf = (row: Element): readonly Element[] => [...row.children];
+/** A script may put other elements into a row; a hidden field there takes no column. */
+const cellsOf = (row: Element): readonly Element[] =>
+  [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');

@@ -8,13 +8,20 @@ export const ledgersmb: SiteProfile = {
   rank: 300,
   pages: [
     { address: 'aging\\.pl|report_aging', kind: 'aging' },
-    { address: 'ar\\.pl\\?.*__action=edit', kind: 'invoice' },
+    { address: '(?:ar|is)\\.pl\\?.*action=edit', kind: 'invoice' },
+    {
+      address: 'invoice(?:\\.pl|_outstanding|_search).*entity_class=1(?!\\d)',
+      kind: 'payables',
+      because: 'payables',
+    },
+    // Amounts are kept in the company's currency; beside them stands the invoice's own.
+    { address: 'invoice(?:\\.pl|_outstanding|_search)', kind: 'invoices', companyAmounts: true },
     { address: 'ap\\.pl|vendor', kind: 'payables', because: 'payables' },
     { address: 'oe\\.pl.*quotation', kind: 'none', because: 'quotes' },
     { address: 'payment\\.pl', kind: 'none', because: 'payments' },
     { address: 'recon\\.pl', kind: 'none', because: 'bank' },
   ],
-  book: {},
+  book: { address: '[?&]company=([^&#]+)' },
   hooks: {},
   labels: {
     number: ['Invoice', 'invnumber'],
@@ -27,5 +34,5 @@ export const ledgersmb: SiteProfile = {
   partialWord: 'none',
   open: { invoice: '{origin}/ar.pl?__action=edit&id={id}' },
   checkedOn: '2026-11-22',
-  source: 'Columns and markup from the published source.',
+  source: 'Version 1.6.33 running with a company in it; columns of later versions from the published source.',
 };

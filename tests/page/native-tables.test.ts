@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { readDocument, readHtml } from './read-html.ts';
 
 const read = async (html: string) => {
   const { regions } = await readHtml(html);
@@ -178,4 +178,24 @@ test('tells the field names that the markup gives', async () => {
     `<table><thead><tr><th data-name="name">No</th><th>Due</th></tr></thead><tbody><tr><td>1</td><td class="td-due_date">2</td></tr></tbody></table>`,
   );
   expect(keys).toEqual(['name', 'due_date']);
+});
+
+test('takes a hidden field that a script put between row and cells for no column', async () => {
+  document.body.innerHTML = `<table><thead><tr><th>Number</th><th>Balance</th></tr></thead>
+    <tbody><tr><td>INV-1</td><td>10.00</td></tr><tr><td>INV-2</td><td>20.00</td></tr></tbody></table>`;
+  for (const row of document.querySelectorAll('tbody tr')) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    row.prepend(field);
+  }
+  const { regions } = await readDocument();
+  expect(regions.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
+    {
+      headers: [['Number'], ['Balance']],
+      rows: [
+        ['INV-1', '10.00'],
+        ['INV-2', '20.00'],
+      ],
+    },
+  ]);
 });
