@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { compareInvoices } from './apps/compare-invoices.ts';
 import { type Started, startLedgerSmb } from './apps/ledgersmb.ts';
-import { install, whyNot } from './apps/ledgersmb-install.ts';
+import { install } from './apps/ledgersmb-install.ts';
 import { listAddress } from './apps/ledgersmb-user.ts';
 import { openInvoices, readOn } from './apps/open-invoices.ts';
 import { findOrInstallBrowser } from './browser-path.ts';
@@ -18,7 +18,7 @@ const stopAll = async () => {
 };
 onStop(stopAll);
 
-const why = whyNot();
+const why = await install();
 if (why) console.log(why);
 else
   try {
@@ -32,7 +32,6 @@ async function main(): Promise<0 | 1> {
   const browser = await findOrInstallBrowser();
   if (!browser.ok) throw new Error(browser.error);
   await buildIfStale();
-  await install();
   const origin = await startLedgerSmb(started);
   console.log(`LedgerSMB runs at ${origin} with ${openInvoices.length} open invoices.`);
   const address = new URL(listAddress, origin).href;

@@ -7,16 +7,21 @@ import { step } from './steps.ts';
 
 export const programFolder = '/usr/share/ledgersmb';
 
-/** Why it cannot be installed on this machine, in one sentence; null where it can. */
-export function whyNot(): string | null {
+/** Installs what is missing; what is there already is left as it is. Gives null, or in one sentence why it failed. */
+export async function install(): Promise<string | null> {
   const places = process.env.PATH ?? '';
   const tools = ['apt-get', 'setpriv', 'timeout'];
-  if (tools.every((tool) => onPath([tool], places)) && process.getuid?.() === 0) return null;
-  return 'LedgerSMB cannot be installed here: that takes Debian (or a kin with apt) and the rights of root.';
+  if (process.getuid?.() !== 0 || !tools.every((tool) => onPath([tool], places)))
+    return 'LedgerSMB cannot be installed here: that takes Debian (or a kin with apt) and the rights of root.';
+  try {
+    await installPackages();
+    return null;
+  } catch (error) {
+    return `LedgerSMB cannot be installed here: ${String(error).split('\n').slice(0, 1).join('')}`;
+  }
 }
 
-/** Installs what is missing; what is there already is left as it is. */
-export async function install(): Promise<void> {
+async function installPackages(): Promise<void> {
   if (existsSync(`${programFolder}/bin/ledgersmb-server.psgi`) && existsSync('/usr/lib/postgresql')) return;
   console.log('Installing LedgerSMB and PostgreSQL with apt-get (some minutes) …');
   await step('apt-get update', 300, apt('update'));
