@@ -7,6 +7,7 @@ import { LiveField } from '../shared/live-field.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { LanguageRow } from './language-row.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -46,6 +47,7 @@ export function SettingsView() {
             onText={state.setAuthor}
           />
         </div>
+        <LanguageRow />
       </section>
       <SenderSection />
       <TemplatesSection />

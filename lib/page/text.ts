@@ -7,12 +7,14 @@ const longest = 2000;
 
 /**
  * The text as a reader would say it: runs of ASCII white space become one blank, ends trimmed. No-break and narrow
- * spaces inside stay, they are part of how numbers are written.
+ * spaces inside stay, they are part of how numbers are written. What turns a text round is made visible: its digits stand
+ * in another order than on the page.
  */
 export function clean(text: string): string {
   const tidy = plain.test(text)
     ? text
     : text
+        .replaceAll('\u202e', '\ufffd')
         .split(unseen)
         .join('')
         .replace(/[\t\n\f\r ]+/g, ' ')

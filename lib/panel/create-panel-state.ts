@@ -101,6 +101,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     trouble: shelf.trouble,
     today,
     locale: deps.locale,
+    language: deps.language,
     version: deps.version,
     books: shelf.books,
     book: shelf.book,

@@ -1,4 +1,5 @@
 /** What the views see and may do. Signals to read, actions to change; made by `createPanelState`. */
+
 import type { ReadonlySignal } from '@preact/signals';
 import type { AmountDays } from '../collect/at-risk.ts';
 import type { NextAction, WorklistRow } from '../collect/next-action.ts';
@@ -22,6 +23,7 @@ import type { JournalState } from './journal/journal-state.ts';
 import type { NumbersState } from './numbers-desk.ts';
 import type { Pointing } from './pointing.ts';
 import type { PolicyState } from './policy-desk.ts';
+import type { LanguagePort } from './ports.ts';
 import type { ReadingAll } from './read-all.ts';
 import type { TemplateState } from './template-desk.ts';
 import type { View } from './view.ts';
@@ -122,6 +124,7 @@ export interface PanelState
   readonly trouble: ReadonlySignal<StoreTrouble | null>;
   readonly today: ReadonlySignal<Day>;
   readonly locale: string;
+  readonly language: LanguagePort;
   /** Of the extension, as its manifest says it. */
   readonly version: string;
   readonly books: ReadonlySignal<readonly Book[]>;

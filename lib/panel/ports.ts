@@ -1,4 +1,5 @@
 /** What the panel needs from the outside. Passed in, so that its state can be tested without a browser. */
+
 import type { Day } from '../domain/day.ts';
 import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -6,6 +7,7 @@ import type { Pointed } from '../domain/pointing.ts';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { StoredFile } from '../domain/stored-file.ts';
 import type { StorePort } from './store-port.ts';
+import type { PanelLanguage } from './texts/choose-texts.ts';
 
 export type { Absorbed, BackupPreview, StorePort } from './store-port.ts';
 
@@ -128,6 +130,14 @@ export interface ClockPort {
   onNewDay(listener: () => void): () => void;
 }
 
+/** The language of the panel's own words. */
+export interface LanguagePort {
+  /** Null: as the browser. */
+  readonly chosen: PanelLanguage | null;
+  /** The panel is loaded anew in it. */
+  choose(language: PanelLanguage | null): void;
+}
+
 export interface PanelDeps {
   readonly store: StorePort;
   readonly tabs: TabsPort;
@@ -135,6 +145,7 @@ export interface PanelDeps {
   readonly access: AccessPort;
   readonly out: OutPort;
   readonly clock: ClockPort;
+  readonly language: LanguagePort;
   readonly locale: string;
   /** Of the extension, as its manifest says it. */
   readonly version: string;

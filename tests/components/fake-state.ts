@@ -20,6 +20,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     numbers: fakeNumbers(),
     allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
     locale: 'en-GB',
+    language: { chosen: null, choose: vi.fn() },
     version: '0.1.0',
     canTrace: vi.fn(() => true),
     readSite: vi.fn(),

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as passing } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Random, randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -99,7 +100,7 @@ class FaultRun {
         failed = error;
       });
     await this.hear(this.random.int(3, 8), () => failed);
-    await new Promise((resolve) => setTimeout(resolve, this.random.int(0, 150)));
+    await passing(this.random.int(0, 150));
     const typed = this.typed;
     await this.kill(what, panel);
     this.kills[what] = (this.kills[what] ?? 0) + 1;
@@ -122,10 +123,10 @@ class FaultRun {
     while (this.count < wanted) {
       if (failed()) throw failed();
       if (performance.now() > end) throw new Error('nothing is acknowledged any more');
-      await new Promise<void>((resolve) => {
+      const told = new Promise<void>((resolve) => {
         this.heard = resolve;
-        setTimeout(resolve, 200);
       });
+      await Promise.race([told, passing(200)]);
     }
   }
 

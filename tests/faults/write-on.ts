@@ -22,12 +22,12 @@ declare global {
 
 /** Serialised into the panel: nothing outside of it may be named. */
 export async function writeOn(forms: readonly Form[], round: string, menuLabel: string): Promise<string> {
-  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const frame = () => new Promise(requestAnimationFrame);
   const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
     for (const end = performance.now() + 20_000; performance.now() < end; ) {
       const found = look();
       if (found) return found;
-      await wait(4);
+      await frame();
     }
     throw new Error(`${what}; the panel shows: ${document.body.textContent?.slice(0, 400)}`);
   };
@@ -64,6 +64,7 @@ export async function writeOn(forms: readonly Form[], round: string, menuLabel: 
     for (const [selector, value] of Object.entries(form.fill)) {
       const field = one(selector);
       if (field) set(field, value);
+      await frame();
     }
     const box = form.check ? one(form.check) : null;
     if (box instanceof HTMLInputElement && !box.checked) box.click();
@@ -72,10 +73,10 @@ export async function writeOn(forms: readonly Form[], round: string, menuLabel: 
       for (let letters = 1; letters <= words.length; letters += 1) {
         set(marked, words.slice(0, letters));
         globalThis.typed(words.slice(0, letters));
-        await wait(15);
+        await frame();
       }
     } else set(marked, words);
-    await wait(0);
+    await frame();
     const button = form.kind === 'note' ? '.capture-bar .button' : '.action-bar .button.primary';
     (await until(`no button for ${form.kind}`, () => one(`${button}:not([aria-disabled="true"])`))).click();
     await until(`${form.kind} is not saved`, () => said() === form.saved);

@@ -95,6 +95,7 @@ export function outside(name = freshName()) {
   };
   const deps: PanelDeps = {
     store: createStorePort(openStore(name), clock, '0.0.0'),
+    language: { chosen: null, choose: () => {} },
     tabs: {
       current: async () => world.tab,
       onChange: (listener) => {

@@ -1,4 +1,4 @@
-/** The English catalogue: every word the panel shows. Another language is a file of the same shape. */
+/** The English catalogue: every word the panel shows. Another language is an object of the same shape. */
 import { account, invoices, timeline } from './en/account.ts';
 import { backup } from './en/backup.ts';
 import { callView } from './en/call.ts';
@@ -20,6 +20,7 @@ import { readAll } from './en/read-all.ts';
 import { checkName, columnField, reading } from './en/reading.ts';
 import { reasonSentence } from './en/reason-sentences.ts';
 import { evidence, reasonText } from './en/reasons.ts';
+import { said } from './en/said.ts';
 import { keys, settings } from './en/settings.ts';
 import { call, stageAct, stageButton, stageName, stageTitle } from './en/stages.ts';
 import { firstRun, nothing, states, troubles } from './en/states.ts';
@@ -57,6 +58,7 @@ export const en = {
   reading,
   reasonSentence,
   reasonText,
+  said,
   sender,
   settings,
   stageAct,

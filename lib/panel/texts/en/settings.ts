@@ -41,6 +41,8 @@ export const settings = {
   planLarge: 'large only',
   about: 'About',
   version: (version: string): string => `Dunlin ${version}`,
+  language: 'Language of this panel',
+  languageOfBrowser: 'As the browser',
   keys: 'Keyboard',
 };
 

@@ -10,6 +10,7 @@ import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { accessPort } from './access-port.ts';
 import { createClockPort } from './clock-port.ts';
+import { createLanguagePort } from './language-port.ts';
 import { createOutPort } from './out-port.ts';
 import { createPagePort } from './page-port.ts';
 import { createStorePort } from './store-port.ts';
@@ -33,6 +34,7 @@ const { state, start } = createPanelState({
     (tab, url) => void navigate(tab, url),
   ),
   clock,
+  language: createLanguagePort(),
   locale: navigator.language,
   sampleUrl,
   version: version(),

@@ -1,0 +1,28 @@
+import { count } from './words.ts';
+
+type Preview = { readonly books: readonly string[]; readonly customers: number; readonly entries: number };
+
+export const backup = {
+  text: 'Alles bleibt in diesem Browser. Speichern Sie es ab und zu als eine Datei; sie enthält alle Kunden, Notizen und Mahnungen.',
+  lastSaved: (when: string): string => `Zuletzt gespeichert: ${when}.`,
+  neverSaved: 'Noch nie gespeichert.',
+  old: (days: number): string =>
+    `Zuletzt vor ${days} Tagen als Datei gespeichert. Was nur in diesem Browser steht, geht mit ihm verloren.`,
+  oldNever:
+    'Nichts hiervon wurde je als Datei gespeichert. Was nur in diesem Browser steht, geht mit ihm verloren.',
+  later: 'Später',
+  withPassphrase: 'Mit Kennwort geschützt',
+  passphrase: 'Kennwort',
+  passphraseHint: 'Mindestens 8 Zeichen. Ohne das Kennwort kann niemand die Datei öffnen, auch wir nicht.',
+  save: 'Alles als eine Datei speichern',
+  read: 'Eine Datei zurücklesen',
+  unlockText: (file: string): string => `„${file}“ ist mit einem Kennwort geschützt.`,
+  unlock: 'Öffnen',
+  wrongPassphrase: 'Das ist nicht das Kennwort. Nichts wurde geändert.',
+  holds: (file: string, { books, customers, entries }: Preview, saved: string): string =>
+    `„${file}“, gespeichert ${saved}, enthält ${books.length > 0 ? books.join(', ') : 'keine Bücher'}: ${count(customers, 'Kunde', 'Kunden')}, ${count(entries, 'Eintrag', 'Einträge')} im Verlauf.`,
+  confirm:
+    'Das ersetzt alles, was Dunlin jetzt hat: alle Bücher, Notizen und Mahnungen. Nichts wird vermischt.',
+  replace: 'Alles ersetzen',
+  keep: 'Behalten, was da ist',
+};

@@ -1,0 +1,92 @@
+import type { TemplateId } from '../../../domain/template-id.ts';
+import type { TemplateIssue } from '../../../letters/template.ts';
+import { stageName } from './stages.ts';
+
+/** Ein Text des Katalogs als Hauptwort: „Zweite Mahnung“. */
+export const templateName: Readonly<Record<TemplateId, string>> = {
+  'pre-due': stageName['pre-due'],
+  'due-today': 'Heute fällig',
+  first: stageName.first,
+  second: stageName.second,
+  final: stageName.final,
+  'broken-promise': 'Zusage nicht gehalten',
+  agency: 'Ankündigung der Abgabe',
+  'promise-confirmation': 'Zusage bestätigt',
+  'promise-reminder': 'Zusage steht bevor',
+  'dispute-received': 'Reklamation eingegangen',
+  'dispute-resolved': 'Reklamation geklärt',
+  'part-payment-thanks': 'Dank für Teilzahlung',
+  'plan-offer': 'Angebot einer Ratenzahlung',
+  'instalment-reminder': 'Rate steht bevor',
+  'call-recap': 'Zusammenfassung eines Anrufs',
+  'missed-call': 'Verpasster Anruf',
+  'cheque-follow-up': 'Scheck unterwegs',
+  statement: 'Kontoauszug',
+  'invoice-copy': 'Rechnungskopie',
+  'correct-records': 'Ihre Angaben prüfen',
+  apology: 'Unser Fehler',
+  'prompt-thanks': 'Dank für pünktliche Zahlung',
+  satisfaction: 'Eine Frage',
+  'credit-hold': 'Lieferungen gesperrt',
+  'credit-hold-lifted': 'Lieferungen gehen weiter',
+  'our-terms': 'Konditionen und Kredit',
+  'early-payment': 'Angebot für frühe Zahlung',
+  'prompt-reward': 'Bessere Konditionen',
+  'call-script': 'Gesprächsleitfaden',
+};
+
+export const templates = {
+  title: 'Ihre Texte',
+  intro: 'Kopien unserer Briefe in Ihren eigenen Worten. Wird einer verwendet, ersetzt er unseren.',
+  open: 'Öffnen',
+  inUse: (count: number): string => `${count} in Gebrauch`,
+  none: 'Noch keine. Alle Briefe entstehen mit unseren Texten.',
+  used: 'In Gebrauch',
+  unused: 'Nicht in Gebrauch',
+  insteadOf: (name: string): string => `Statt „${name}“`,
+  beside: 'Neben unseren',
+  copyTitle: 'Einen von unseren kopieren',
+  copy: 'Kopieren und bearbeiten',
+  copyOf: (name: string): string => `${name}, unsere Worte`,
+  file: 'Als Datei',
+  save: 'Alle als Datei speichern',
+  read: 'Aus einer Datei übernehmen',
+  rules: 'Regeln für Kontakt und Zinsen',
+  rulesIntro:
+    'Uhrzeiten, Zahl der Kontakte und Zinssätze je Land, jeweils mit Quelle und dem Tag, an dem nachgesehen wurde. Keine Rechtsberatung: Ändern Sie die Datei, wo Sie es besser wissen.',
+  saveRules: 'Als Datei speichern',
+  readRules: 'Aus einer Datei übernehmen',
+  resetRules: 'Wieder unsere',
+  name: 'Name',
+  demand: 'Fordert Geld: zählt als Mahnung',
+  table: 'Die offenen Rechnungen stehen als Tabelle darin',
+  part: { subject: 'Betreff', opening: 'Vor der Tabelle', closing: 'Nach der Tabelle' },
+  preview: 'Vorschau',
+  previewFor: 'Für',
+  previewBroken: 'Beheben Sie das Markierte: Dann steht der Brief hier.',
+  previewNone: 'Lesen Sie zuerst eine Seite: Die Vorschau zeigt einen Brief an einen wirklichen Kunden.',
+  use: 'Verwenden',
+  stop: 'Nicht mehr verwenden',
+  reset: 'Wieder unsere Worte',
+  remove: 'Löschen',
+  broken: (count: number): string =>
+    count === 1
+      ? '1 Sache zu beheben, bevor er verwendet werden kann.'
+      : `${count} Sachen zu beheben, bevor er verwendet werden kann.`,
+  isUsed: 'In Gebrauch. Was Sie tippen, gilt sofort.',
+  isKept: 'Wird beim Tippen behalten; noch nicht in Gebrauch.',
+  at: (part: string, line: number, column: number): string => `${part}, Zeile ${line}, Stelle ${column}:`,
+  show: 'Zeigen',
+  didYouMean: (name: string): string => `„${name}“ schreiben`,
+  issue: (issue: TemplateIssue): string => {
+    if (issue.code === 'syntax') return issue.detail;
+    return issue.code === 'unknown-filter'
+      ? `es gibt keinen Filter „${issue.name}“.`
+      : `nichts heißt „${issue.name}“.`;
+  },
+  variables: 'Was darin stehen kann',
+  loops: 'Schleifen über Rechnungen',
+  filters: 'Filter',
+  findVariable: 'Suchen',
+  notKnown: (example: string): string => `hier nicht bekannt, z. B. ${example}`,
+};
