@@ -206,14 +206,14 @@ export function createPageFollower(
         else status.value = { at: 'refused', host, origins };
       });
     },
-    /** Hands every page to the gathering instead of judging it; with null judges all of them together. */
-    gather(next: Gathering | null, gathered: Reading | null = null): void {
+    /** Hands every page to the gathering instead of judging it; with null judges all of them together, then resolves. */
+    async gather(next: Gathering | null, gathered: Reading | null = null): Promise<void> {
       gathering = next;
       incoming.gather(next);
       if (!next && gathered) {
         latest = gathered;
         whole = gathered;
-        void judge(gathered, turn);
+        await judge(gathered, turn);
       }
     },
     /** Interprets the same reading again, after an answer. */

@@ -58,7 +58,7 @@ export function createReadAll(
     });
     stop = () => walk.hear({ from: 'user' });
     readingAll.value = { ...progressOf(first), ending: false };
-    follower.gather({
+    void follower.gather({
       page: (joined, shown) => walk.hear({ from: 'page', joined, shown }),
       doubt: () => walk.hear({ from: 'doubt' }),
     });
@@ -66,7 +66,7 @@ export function createReadAll(
     readingAll.value = { ...progressOf(walk.best), ending: true };
     if (end !== 'lost') await walk.restore();
     walk.close();
-    follower.gather(null, end === 'lost' ? null : walk.best);
+    await follower.gather(null, end === 'lost' ? null : walk.best);
     readingAll.value = null;
     ended.value = end === 'all' || end === 'end' ? walk.best.id : null;
     const { read, stated } = progressOf(walk.best);
