@@ -68,6 +68,7 @@ export async function writeOn(forms: readonly Form[], round: string, menuLabel: 
     }
     const box = form.check ? one(form.check) : null;
     if (box instanceof HTMLInputElement && !box.checked) box.click();
+    await frame();
     const words = `${form.kind} ${mark}`;
     if (form.kind === 'note') {
       for (let letters = 1; letters <= words.length; letters += 1) {
