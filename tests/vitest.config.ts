@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/architecture/bundle.test.ts'],
+    exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/keys/**', 'tests/architecture/bundle.test.ts'],
   },
 });

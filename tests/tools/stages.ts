@@ -42,6 +42,11 @@ export const browserTests: Stage = {
   run: () => vitest('tests/browser/vitest.config.ts'),
 };
 
+export const keyTests: Stage = {
+  name: 'tests with real keys',
+  run: () => vitest('tests/keys/vitest.config.ts'),
+};
+
 export const addOnBuilds: Stage = { name: 'build for Firefox', run: buildAddOn };
 
 export const firefoxTests: Stage = {

@@ -2,12 +2,14 @@
 import process from 'node:process';
 import { findOrInstallBrowser } from './browser-path.ts';
 import { findOrInstallFirefox } from './firefox-path.ts';
+import { findOrInstallKeyboard } from './keyboard.ts';
 import {
   addOnBuilds,
   browserTests,
   builds,
   firefoxTests,
   format,
+  keyTests,
   runStages,
   types,
   unitTests,
@@ -28,6 +30,10 @@ const browser = {
   },
 };
 
+// Before anything is installed, so that the lists of packages are fresh.
+await findOrInstallBrowser();
+const keyboard = await findOrInstallKeyboard();
+if (!keyboard.ok) console.error(`${keyboard.error} The tests with real keys are left out.`);
 const firefox = await findOrInstallFirefox();
 if (!firefox.ok) console.error(`${firefox.error} The tests in Firefox are left out.`);
 
@@ -40,6 +46,7 @@ const { passed, failed } = await runStages([
   addOnBuilds,
   browser,
   browserTests,
+  ...(keyboard.ok ? [keyTests] : []),
   ...(firefox.ok ? [firefoxTests] : []),
 ]);
 console.log(`${passed} passed, ${failed} failed`);

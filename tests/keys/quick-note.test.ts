@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Harness, launch } from '../browser/harness.ts';
+import { openAccountOf, readSite } from '../browser/panel-page.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { run } from '../tools/run.ts';
 import { type Screen, startScreen } from '../tools/screen.ts';
-import { type Harness, launch } from './harness.ts';
-import { openAccountOf, readSite } from './panel-page.ts';
 
 const today = tinyToday;
 const customer = '<b>Bold</b> & Partners';
@@ -54,6 +54,18 @@ const noteWindow = async (): Promise<Page> => {
   await note.waitForSelector('.quick-note textarea, .quick-note input');
   return note;
 };
+/** The window has gone, so that the next one found is a new one. */
+const noteGone = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { browser } = harness;
+    const look = (): void => {
+      if (browser.targets().some((one) => one.url().includes('/quick-note.html'))) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+    look();
+  });
 const heard = (): Promise<string[]> =>
   page.evaluate(() =>
     (Reflect.get(globalThis, 'heard') as string[]).filter((one) => !/Alt|Shift|K$|k$/.test(one)),
@@ -86,6 +98,7 @@ describe('the note window', () => {
       {},
       texts.quickNote.saved(customer),
     );
+    await noteGone();
     expect(await heard()).toEqual([]);
   });
 
@@ -104,12 +117,13 @@ describe('the note window', () => {
     await xdotool('type', '--delay', '20', 'half a thought');
     await note.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
     await xdotool('key', 'Escape');
-    await harness.browser.waitForTarget((one) => one.url().startsWith(sites.url));
+    await noteGone();
     await workInPage();
     await xdotool('key', 'alt+shift+k');
     const again = await noteWindow();
     await again.waitForFunction(() => document.querySelector('textarea')?.value === 'half a thought');
     await xdotool('key', 'Escape');
+    await noteGone();
     expect(await heard()).toEqual([]);
   });
 
