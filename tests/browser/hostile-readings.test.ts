@@ -13,7 +13,7 @@ import { type Harness, launch, setPanelSize } from './harness.ts';
 import { servePage } from './one-page-site.ts';
 import { backToWorklist, openAccount, readSite } from './panel-page.ts';
 
-const count = Number(process.env.HOSTILE_READINGS ?? 40);
+const count = Number(process.env.HOSTILE_READINGS ?? 25);
 const seed = Number(process.env.HOSTILE_SEED ?? 1);
 const pageOf = (
   table: string,
