@@ -126,7 +126,7 @@ it.each(['posting', 'deleting', 'disguised', 'elsewhere', 'wizard'])(
   },
 );
 
-describe.each(['ag-grid', 'datatables', 'mui', 'tabulator', 'antd'])('the rows of %s', (id) => {
+describe.each(['ag-grid', 'datatables', 'tabulator', 'antd'])('the rows of %s', (id) => {
   it('are read whole, and the grid stands where it stood', async () => {
     await harness.grant(grids.url);
     await open(grids.urlOf(id));
