@@ -61,7 +61,7 @@ export function CustomerChoices({ account, settings, onChange }: Props) {
         t.language,
         settings.language,
         t.ofTheBook,
-        language.options.map((value) => ({ value, label: nameOf(value) })),
+        language.options.map((value) => ({ value, label: texts.draft.languageName[value] })),
         (next) => put({ language: next }),
       )}
       {one(
@@ -91,6 +91,3 @@ export function CustomerChoices({ account, settings, onChange }: Props) {
     </>
   );
 }
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (code: string): string => names.of(code) ?? code;
