@@ -93,7 +93,7 @@ describe('before a site is allowed', () => {
     await harness.openPanel(page);
     await whenNoticed(panel, texts.states.noAccess.title);
     expect(await noticeOf(panel)).toMatchObject({ acts: [texts.states.read(otherHost())] });
-    expect((await worklistOf(panel))[0]).toMatchObject({ name: customer });
+    expect((await worklistOf(panel)).map(({ name }) => name)).toContain(customer);
   });
 
   it('a tab whose icon was never clicked is asked for a click on it', async () => {

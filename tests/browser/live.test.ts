@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
-import { pressAllow, readingOf, worklistOf } from './panel-page.ts';
+import { readingOf, readSite, worklistOf } from './panel-page.ts';
 import { noticeOf, whenNoticed, whenReadFrom } from './panel-says.ts';
 import { serveWalkSite, type WalkSite } from './walk-site.ts';
 
@@ -26,7 +26,7 @@ afterEach(() => harness.close());
 async function open(name: string): Promise<void> {
   page = await harness.openTab(`${site.url}/${name}`);
   panel = await harness.openPanel(page, { today: tinyToday });
-  await pressAllow(panel);
+  await readSite(panel);
   await whenReadFrom(panel, page.url());
   await panel.waitForSelector('.account-row .name');
 }
