@@ -241,6 +241,6 @@ describe('a draft', () => {
     expect(lines.slice(-3)).toEqual(['Kind regards', sender.person, sender.company]);
     await panel.waitForFunction(() => document.querySelector('.sent'));
     await backToWorklist(panel);
-    expect(await dayBarOf()).toContain(texts.worklist.toDoCount(4));
+    expect(await dayBarOf()).toContain(texts.worklist.toDoCount(5));
   });
 });
