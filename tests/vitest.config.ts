@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     root: '.',
+    setupFiles: ['tests/one-seed.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/keys/**', 'tests/architecture/bundle.test.ts'],
   },

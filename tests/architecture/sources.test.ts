@@ -95,8 +95,7 @@ describe('tests', () => {
     const off = new RegExp('\\b(it|test|describe)\\.' + '(only|skip|todo|fails|skipIf|runIf)\\b');
     const sleep = /waitForTimeout|setTimeout\((r|resolve|done)\b|\bsleep\(/;
     expect(linesMatching(testFiles(), off)).toEqual([]);
-    // A fault strikes at a moment drawn by its seed: there the time is what is tested.
-    const free = /^tests\/(architecture|faults)\//;
+    const free = /^tests\/architecture\//;
     expect(linesMatching(testFiles(), sleep).filter((line) => !free.test(line))).toEqual([]);
   });
 });

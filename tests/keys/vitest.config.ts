@@ -9,7 +9,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Such keys go to whichever window the screen gives the focus; a busy machine may be late with that.
-    retry: 2,
   },
 });
