@@ -1,5 +1,6 @@
-/** What a new site starts with: a profile, a sample page, what a person reads off it, and its place in the registry. */
+/** What a new site starts with: a profile, sample pages, what a person reads off them, and its place in the registry. */
 import type { Day } from '../../lib/domain/day.ts';
+import { newSitePages } from './new-site-pages.ts';
 
 export type NewFile = { readonly path: string; readonly text: string };
 
@@ -8,15 +9,17 @@ export const isSiteId = (id: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /**
  * The files of a site whose list of invoices stands at `url`. The profile says only what the address proves; the
- * sample is the smallest list there can be, to be replaced by one in the manner of the site.
+ * samples are the smallest there can be, to be replaced by pages in the manner of the site.
  */
 export function newSiteFiles(id: string, url: URL, checkedOn: Day): readonly NewFile[] {
-  const sample = `tests/sites/systems/${id}/list`;
-  return [
-    { path: `lib/sites/${id}.ts`, text: profileText(id, url, checkedOn) },
-    { path: `${sample}.html`, text: sampleText(labelOf(id)) },
-    { path: `${sample}.json`, text: `${JSON.stringify(expectation(url), null, 2)}\n` },
-  ];
+  const samples = newSitePages(labelOf(id), url).flatMap(({ name, html, expected }) => {
+    const sample = `tests/sites/systems/${id}/${name}`;
+    return [
+      { path: `${sample}.html`, text: html },
+      { path: `${sample}.json`, text: `${JSON.stringify(expected, null, 2)}\n` },
+    ];
+  });
+  return [{ path: `lib/sites/${id}.ts`, text: profileText(id, url, checkedOn) }, ...samples];
 }
 
 /** The registry with one profile more, before those known by their markup. */
@@ -64,44 +67,3 @@ export const ${constOf(id)}: SiteProfile = {
 }
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-
-const sampleText = (label: string): string => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Invoices - ${label}</title></head>
-<body>
-<header><span class="company">Wombat Trading</span></header>
-<main><h1>Invoices</h1>
-<table><thead><tr><th>Number</th><th>Customer</th><th>Date</th><th>Due date</th><th>Total</th><th>Balance due</th></tr></thead><tbody>
-<tr><td>1041</td><td>Kettle &amp; Vine</td><td>2026-04-21</td><td>2026-05-21</td><td>£1,200.00</td><td>£1,200.00</td></tr>
-<tr><td>1042</td><td>Bramble Cycles</td><td>2026-04-14</td><td>2026-05-14</td><td>£310.40</td><td>£110.40</td></tr></tbody></table>
-</main>
-</body>
-</html>
-`;
-
-const pounds = (minor: number) => ({ minor, currency: 'GBP', basis: 'document' });
-
-function expectation(url: URL): object {
-  const invoices = [
-    {
-      number: '1041',
-      customer: 'Kettle & Vine',
-      kind: 'invoice',
-      issueDate: '2026-04-21',
-      dueDate: '2026-05-21',
-      total: pounds(120_000),
-      balance: pounds(120_000),
-    },
-    {
-      number: '1042',
-      customer: 'Bramble Cycles',
-      kind: 'invoice',
-      issueDate: '2026-04-14',
-      dueDate: '2026-05-14',
-      total: pounds(31_040),
-      balance: pounds(11_040),
-    },
-  ];
-  const read = { kind: 'invoices', invoices, questions: [] };
-  return { url: url.href, ...read, generic: read };
-}
