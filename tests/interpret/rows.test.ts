@@ -109,6 +109,25 @@ describe('rows that share a number', () => {
     ]);
   });
 
+  it('wait for the order of day and month where their due dates can be read in two ways', () => {
+    const drawn = `
+      Invoice | Customer | Due date   | Balance
+      A-1     | Alpha    | 02/05/2026 | €10.00
+      A-1     | Alpha    | 01/06/2026 | €10.00
+      A-2     | Beta     | 03/05/2026 | €20.00`;
+    const asked = read([table(drawn)], { lang: null });
+    expect(asked.questions.map(({ about }) => about)).toEqual(['date-order']);
+    expect(asked.invoices.map(({ number, row }) => [number, row])).toEqual([['A-2', 3]]);
+    expect(asked.problems.map(({ at }) => at.row)).toEqual(['r0-2', 'r0-0', 'r0-1']);
+    const answers = { [asked.questions[0]?.key ?? '']: 'dmy' };
+    const { invoices } = read([table(drawn)], { lang: null }, { answers });
+    expect(invoices.map(({ instalment, dueDate }) => [instalment, dueDate])).toEqual([
+      [1, '2026-05-02'],
+      [2, '2026-06-01'],
+      [null, '2026-05-03'],
+    ]);
+  });
+
   it('are asked about where they equal each other, and counted once until then', () => {
     const asked = read([table(rows)]);
     const [question] = asked.questions;

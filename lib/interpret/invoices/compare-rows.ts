@@ -1,34 +1,49 @@
-import type { Question } from '../../domain/snapshot.ts';
-import type { Asked, PageContext } from '../context.ts';
+import type { Problem, Question } from '../../domain/snapshot.ts';
+import type { Field } from '../columns/field.ts';
+import type { Understood } from '../columns/understand.ts';
+import type { PageContext } from '../context.ts';
 import type { Grid } from '../grid.ts';
 import { questionKey } from '../question-key.ts';
 import { type RowDraft, setDerived } from './draft-row.ts';
 
+export type ComparedRows = {
+  readonly drafts: readonly RowDraft[];
+  readonly questions: readonly Question[];
+  /** Of rows that wait until their due dates can be read. */
+  readonly problems: readonly Problem[];
+};
+
 /** Rows that share number and customer: numbered as instalments, or asked about where nothing tells them apart. */
 export function compareRows(
   drafts: readonly RowDraft[],
-  grid: Grid,
+  list: Understood,
   context: PageContext,
-): Asked<readonly RowDraft[]> {
-  const groups = repeated(drafts, grid);
+): ComparedRows {
+  const { grid } = list;
   const dropped = new Set<RowDraft>();
   const doubtful: RowDraft[] = [];
-  for (const group of groups) {
+  const waiting: RowDraft[] = [];
+  for (const group of repeated(drafts, grid)) {
     const kept = new Map<string, RowDraft>();
     for (const draft of group) {
-      const same = kept.get(contents(draft));
-      if (!same) kept.set(contents(draft), draft);
+      const said = contents(draft, list);
+      const same = kept.get(said);
+      if (!same) kept.set(said, draft);
       else if (isSameRecord(same, draft, grid)) dropped.add(draft);
       else doubtful.push(draft);
     }
-    numberInstalments([...kept.values()]);
+    const different = [...kept.values()];
+    if (mayBeInstalments(different, list)) waiting.push(...different);
+    else numberInstalments(different);
   }
-  if (doubtful.length === 0) return { value: drafts.filter((draft) => !dropped.has(draft)), questions: [] };
   const key = questionKey(context.site, grid, 'duplicate', doubtful[0]?.number ?? '');
   const answer = context.answers[key];
-  const gone = new Set([...dropped, ...(answer === 'two' ? [] : doubtful)]);
-  const value = drafts.filter((draft) => !gone.has(draft));
-  return { value, questions: answer ? [] : [askDuplicate(key, doubtful)] };
+  const gone = new Set([...dropped, ...waiting, ...(answer === 'two' ? [] : doubtful)]);
+  return {
+    drafts: gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft)),
+    questions: doubtful.length === 0 || answer ? [] : [askDuplicate(key, doubtful)],
+    problems: waiting.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Groups of rows with one identity; single rows, nearly all of them, make none. */
@@ -65,8 +80,31 @@ const identityOf = (draft: RowDraft, grid: Grid): string =>
 const cellsOf = ({ row }: RowDraft, { columns }: Grid): string =>
   columns.map(({ cells }) => cells[row] ?? '').join('\n');
 
-const contents = ({ issueDate, dueDate, total, balance, statusText }: RowDraft): string =>
-  [issueDate, dueDate, total?.minor, total?.currency, balance?.minor, statusText].join(' ');
+/** A day that could not be read is compared as it is printed. */
+function contents(draft: RowDraft, list: Understood): string {
+  const { issueDate, dueDate, total, balance, statusText } = draft;
+  return [
+    issueDate ?? printed(list, 'issueDate', draft),
+    dueDate ?? printed(list, 'dueDate', draft),
+    total?.minor,
+    total?.currency,
+    balance?.minor,
+    statusText,
+  ].join(' ');
+}
+
+const printed = ({ fields }: Understood, field: Field, { row }: RowDraft): string =>
+  fields.get(field)?.cells[row] ?? '';
+
+/**
+ * Rows of one number with different due dates that cannot be read yet: an instalment is kept under its date, so these
+ * are left out until it can be read.
+ */
+const mayBeInstalments = (rows: readonly RowDraft[], list: Understood): boolean =>
+  new Set(rows.map((draft) => printed(list, 'dueDate', draft))).size > 1 &&
+  rows.some(
+    (draft) => draft.number !== null && draft.dueDate === null && printed(list, 'dueDate', draft) !== '',
+  );
 
 function isSameRecord(a: RowDraft, b: RowDraft, grid: Grid): boolean {
   const [one, other] = [grid.region.rows.recordId[a.row], grid.region.rows.recordId[b.row]];

@@ -21,6 +21,7 @@ export type RowDraft = {
   email: string | null;
   issueDate: Day | null;
   dueDate: Day | null;
+  sentOn: Day | null;
   total: Money | null;
   paid: Money | null;
   balance: Money | null;
@@ -61,6 +62,7 @@ export const emptyDraft = (row: number): RowDraft => ({
   email: null,
   issueDate: null,
   dueDate: null,
+  sentOn: null,
   total: null,
   paid: null,
   balance: null,
@@ -92,6 +94,7 @@ export function finisher(placesOf: (draft: RowDraft) => SeenInvoice['places']) {
     instalment: draft.instalment,
     issueDate: draft.issueDate,
     dueDate: draft.dueDate,
+    ...(draft.sentOn === null ? {} : { sentOn: draft.sentOn }),
     total: draft.total,
     balance: draft.balance,
     status: draft.status,

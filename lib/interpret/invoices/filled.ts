@@ -39,6 +39,7 @@ export function completed(invoice: SeenInvoice, detail: SeenInvoice): SeenInvoic
     customerId: invoice.customerId ?? detail.customerId,
     issueDate: invoice.issueDate ?? detail.issueDate,
     dueDate: invoice.dueDate ?? detail.dueDate,
+    ...sentOnOf(invoice, detail),
     total: invoice.total ?? detail.total,
     balance: invoice.balance ?? detail.balance,
     status: invoice.status ?? detail.status,
@@ -47,4 +48,9 @@ export function completed(invoice: SeenInvoice, detail: SeenInvoice): SeenInvoic
     email: invoice.email ?? detail.email,
     source,
   };
+}
+
+function sentOnOf({ sentOn }: SeenInvoice, detail: SeenInvoice): Pick<SeenInvoice, 'sentOn'> {
+  const day = sentOn ?? detail.sentOn;
+  return day === undefined ? {} : { sentOn: day };
 }

@@ -21,6 +21,7 @@ import { compareRows } from './compare-rows.ts';
 import { addProblem, finisher, type RowDraft, setDerived } from './draft-row.ts';
 import { readRow } from './read-row.ts';
 import { rowPlaces } from './row-places.ts';
+import { sentColumn } from './sent-day.ts';
 import { statusColumns } from './status-of.ts';
 
 export type ListOptions = {
@@ -52,7 +53,8 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const money = moneyReader(list, currency);
   const statuses = statusColumns(list);
   const linked = list.grid.columns.filter(({ source }) => source.href);
-  const tools = { list, money, dates: dates.value, statuses, linked, ...pageDay(context), ...options };
+  const sent = sentColumn(list);
+  const tools = { list, money, dates: dates.value, statuses, sent, linked, ...pageDay(context), ...options };
   const named = carriedNames(list, entries);
   const read: RowDraft[] = [];
   yield* forEach(entries.length, (at) => {
@@ -71,9 +73,9 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     deriveBalance(draft, list, currency, partial);
   }
   yield;
-  const compared = compareRows(read, list.grid, context);
+  const compared = compareRows(read, list, context);
   yield;
-  const input = { list, drafts: compared.value, context };
+  const input = { list, drafts: compared.drafts, context };
   // Sums first: a row check may take amounts away.
   const checks = [
     totalsRow(input, kinds, money, options.whole),
@@ -85,8 +87,8 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   ];
   const invoices: SeenInvoice[] = [];
   const finish = finisher(({ row }) => rowPlaces(list, statuses, row));
-  yield* forEach(compared.value.length, (at) => {
-    const draft = compared.value[at];
+  yield* forEach(compared.drafts.length, (at) => {
+    const draft = compared.drafts[at];
     if (draft) invoices.push(finish(draft));
   });
   return {
@@ -94,7 +96,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     rows: entries.length,
     checks: checks.filter((check) => check !== null),
     questions: [...currency.questions(rows), ...dates.questions, ...compared.questions],
-    problems: compared.value.flatMap(({ problems }) => problems),
+    problems: [...compared.drafts.flatMap(({ problems }) => problems), ...compared.problems],
   };
 }
 

@@ -12,6 +12,7 @@ import { invoiceStatusOf } from '../status/invoice-status.ts';
 import { readStatus } from '../status/read-status.ts';
 import { documentKind } from './document-kind.ts';
 import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.ts';
+import { sentDay } from './sent-day.ts';
 import { rowStatus } from './status-of.ts';
 
 /** What a row is read with. */
@@ -20,6 +21,8 @@ export type RowTools = {
   readonly money: MoneyReader;
   readonly dates: DateReader;
   readonly statuses: readonly GridColumn[];
+  /** Names the day an invoice was sent. */
+  readonly sent: GridColumn | null;
   /** Columns with links in them. */
   readonly linked: readonly GridColumn[];
   /** Every row is a credit note, because the page says so. */
@@ -55,6 +58,7 @@ export function readRow(
   draft.issueDate = readDate(tools, draft, 'issueDate');
   draft.dueDate = readDate(tools, draft, 'dueDate');
   dueByStatus(tools, draft);
+  draft.sentOn = sentDay(draft, tools.sent, tools.dates);
   draft.total = readMoneyField(tools, draft, 'total');
   draft.paid = readMoneyField(tools, draft, 'paid');
   draft.balance = readMoneyField(tools, draft, 'balance');
