@@ -76,6 +76,8 @@ function moneyFormat(
   const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    // Spanish groups from five digits on by itself; in a column of amounts every one is grouped.
+    useGrouping: 'always',
     ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: style }),
   });
   amounts.set(key, made);

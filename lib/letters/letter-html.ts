@@ -4,8 +4,11 @@ import { escapeHtml, linkText } from './html.ts';
 import type { Letter, ReplyLink } from './letter.ts';
 import { type HeldRow, type InvoiceRow, type SumRow, tableRows } from './table-rows.ts';
 
-/** Above so many lines the replies stand once for all of them, and each line keeps its way to pay. */
-const repliesUpTo = 12;
+/**
+ * Above so many lines the replies stand once for all of them, and each line keeps its way to pay: Gmail cuts a mail off
+ * at about 100 kB, and a line with its replies takes one.
+ */
+const repliesUpTo = 60;
 
 /**
  * The letter as HTML for mail, clipboard or paper, where nothing can be clicked: self-contained, styles inline, every value

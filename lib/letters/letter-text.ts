@@ -1,6 +1,7 @@
 import type { LetterWords } from './catalogue/letter-words.ts';
 import { letterWords } from './catalogue/words.ts';
 import type { Letter } from './letter.ts';
+import { repliesInWords } from './reply-links.ts';
 import { type InvoiceRow, tableRows } from './table-rows.ts';
 
 /** The letter as plain text: one line an invoice, readable in any font. Lines end in \n. */
@@ -26,6 +27,7 @@ export function letterText(letter: Letter): string {
     ahead.join('\n'),
     letter.interest ?? '',
     earlier ?? '',
+    letter.replies.length > 0 ? repliesInWords(words, letter.locale) : '',
     ...letter.closing,
   ]
     .filter((block) => block !== '')

@@ -23,6 +23,12 @@ export function replyLinks(
   }));
 }
 
+/** The same answers where nothing can be clicked: the words with which their subjects begin. */
+export const repliesInWords = ({ replies }: LetterWords, locale: string): string =>
+  replies.inWords(
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds.map((kind) => replies[kind].subject)),
+  );
+
 /** The same lines, each with the replies about itself. */
 export const withReplies = <L extends LetterLine>(
   lines: readonly L[],

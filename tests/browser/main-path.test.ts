@@ -41,12 +41,14 @@ If it is on its way already, thank you: there is nothing more to do.
 INV-108 · due February 4, 2026 · 99 days overdue · $9,999.00
 To pay: $9,999.00
 
+To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.
+
 How to pay (please quote the invoice number):
 Bank transfer to 000123456
 
 Payment terms: 30 days from the invoice date. If something is not right, or another day suits you better, write to accounts@juniperlane.example.com or call +1 212 555 0142. We answer within one working day.
 
-Kind regards
+Kind regards,
 Mia Lund
 Juniper Lane Supply Co.`;
 

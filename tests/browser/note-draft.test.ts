@@ -149,20 +149,22 @@ describe('a draft', () => {
     expect(lines).toEqual([
       'Dear Ms Bold,',
       'INV-101 · due April 1, 2026 · 43 days overdue · $1,240.00',
-      'Sum overdue: $1,240.00',
+      'Total overdue: $1,240.00',
       'Credit CN-107: −$240.00',
       'To pay: $1,000.00',
-      ...lines.slice(5),
+      'To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.',
+      ...lines.slice(6),
     ]);
-    expect(lines.slice(-3)).toEqual(['Kind regards', sender.person, sender.company]);
+    expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);
     const rich = await partsOf(html);
     expect(rich.rows).toEqual([
       ['INV-101', 'Apr 1, 2026', '43', '$1,240.00'],
-      ['Sum overdue', '$1,240.00'],
+      ['Total overdue', '$1,240.00'],
       ['Credit CN-107', '−$240.00'],
       ['To pay', '$1,000.00'],
     ]);
-    expect(rich.lines).toEqual(['Dear Ms Bold,', ...lines.slice(5)]);
+    // In rich text the replies are links of the line itself.
+    expect(rich.lines).toEqual(['Dear Ms Bold,', ...lines.slice(6)]);
     // The customer’s name is text and nothing else, also where it looks like markup.
     expect(rich.tags).toEqual(['A', 'BDI', 'BR', 'DIV', 'P', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR']);
     expect(rich.links).toHaveLength(4);
@@ -238,7 +240,7 @@ describe('a draft', () => {
     const lines = (url.searchParams.get('body') ?? '').split('\r\n');
     expect(lines).toContain('INV-101 · due April 1, 2026 · 43 days overdue · $1,240.00');
     expect(lines).toContain('To pay: $1,000.00');
-    expect(lines.slice(-3)).toEqual(['Kind regards', sender.person, sender.company]);
+    expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);
     await panel.waitForFunction(() => document.querySelector('.sent'));
     await backToWorklist(panel);
     expect(await dayBarOf()).toContain(texts.worklist.toDoCount(5));

@@ -63,7 +63,7 @@ describe('what is not asked for', () => {
     const made = lettered([disputed(null)]);
     expect(made.table.toPay).toEqual([euro(780_000)]);
     expect(letterText(made)).toContain(
-      'Not part of the sum to pay:\nINV-2 · due 22 April 2026 · 22 days overdue · €5,940.00 · under review, answer by 19 May 2026',
+      'Not part of the amount to pay:\nINV-2 · due 22 April 2026 · 22 days overdue · €5,940.00 · under review, answer by 19 May 2026',
     );
     expect(made.subject).toContain('2 invoices, €7,800.00');
   });
@@ -72,7 +72,7 @@ describe('what is not asked for', () => {
     const made = lettered([disputed(12_000)]);
     expect(made.table.toPay).toEqual([euro(530_000 + 594_000 + 250_000 - 12_000)]);
     expect(letterText(made)).toContain('€5,940.00\n– of which under review: −€120.00');
-    expect(letterText(made)).toContain('Sum overdue: €13,620.00\nTo pay: €13,620.00');
+    expect(letterText(made)).toContain('Total overdue: €13,620.00\nTo pay: €13,620.00');
   });
 
   test('a promised line stands apart with its day', () => {

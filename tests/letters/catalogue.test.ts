@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { language } from '../../lib/domain/language.ts';
+import { type Language, language } from '../../lib/domain/language.ts';
 import { demandId } from '../../lib/domain/template-id.ts';
+import { isDemand } from '../../lib/letters/catalogue/index.ts';
+import { letterWords } from '../../lib/letters/catalogue/words.ts';
 import { guard } from '../../lib/letters/guard/index.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
 import { letterHtml } from '../../lib/letters/letter-html.ts';
@@ -30,6 +32,28 @@ describe.each(demandId.options)('%s: the tones differ in what they say', (templa
     );
     for (const [at, text] of texts.entries())
       for (const other of texts.slice(at + 1)) expect(shared(text, other)).toBeLessThan(0.8);
+  });
+});
+
+/** The terms of payment, where the term is known in days and where only the due dates are. */
+const terms: { readonly [language in Language]: readonly [known: RegExp, unknown: RegExp] } = {
+  en: [/30 days/, /by (?:the|its) due date/],
+  de: [/30 Tage/, /Fälligkeitstag/],
+  fr: [/30 jours/, /échéance indiquée/],
+  es: [/30 días/, /vencimiento (?:que figura|indicado)/],
+  nl: [/30 dagen/, /vervaldatum die/],
+};
+
+describe.each(language.options)('%s: every demand says', (one) => {
+  const demands = wordings.filter(({ template, language: of }) => of === one && isDemand(template));
+  test.each(demands.map((wording) => [nameOf(wording), wording] as const))('%s', (_name, wording) => {
+    const [known, unknown] = terms[one];
+    const closing = (name: string) => letterOf(name, wording).closing.join('\n');
+    expect(closing('one invoice'), 'terms').toMatch(known);
+    expect(closing('no mail address, no terms'), 'terms where no days are known').toMatch(unknown);
+    for (const part of [sender.waysToPay, sender.replyTo, sender.phone])
+      expect(closing('one invoice')).toContain(part);
+    expect(closing('one invoice'), 'how fast').toContain(letterWords[one].within.workingDays(1));
   });
 });
 

@@ -25,17 +25,19 @@ We wrote to you on 5 May 2026 about the account of Harbour Foods AG. The 3 invoi
 
 If you need something from us first, such as a copy, a correction or an order number, say so and we will send it.
 
-This second reminder is about invoices INV-1042 and INV-1055. The other overdue items stand below so that you have everything in one place.
+This second reminder is about invoices INV-1042 and INV-1055. The other overdue items are listed below so that you have everything in one place.
 
 INV-1042 · due 3 April 2026 · 41 days overdue · €5,300.00
 INV-1055 · due 22 April 2026 · 22 days overdue · €5,940.00
 INV-1061 · due 6 May 2026 · 8 days overdue · €2,500.00
-Sum overdue: €13,740.00
+Total overdue: €13,740.00
 Credit CN-0031: −€320.00
 To pay: €13,420.00
 
 Not due yet, for your information:
 INV-1070 · due 1 June 2026 · €900.00
+
+To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.
 
 How to pay (please quote the invoice number):
 Bank transfer: IBAN DE02 1203 0000 0000 2020 51
@@ -43,7 +45,7 @@ Card: https://pay.northwind.example.com
 
 Payment terms: 30 days from the invoice date. If something is not right, or another day suits you better, write to accounts@northwind.example.com or call +44 20 7946 0958. We answer within one working day.
 
-Kind regards
+Kind regards,
 Mia Lund
 Northwind Trading Ltd`);
   });

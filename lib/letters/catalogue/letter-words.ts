@@ -53,6 +53,8 @@ export type LetterWords = {
     readonly wrong: { readonly label: string; readonly subject: string };
     readonly date: { readonly label: string; readonly subject: string };
     readonly paid: { readonly label: string; readonly subject: string };
+    /** Where no link can be set: with which word the subject of an answer begins. */
+    readonly inWords: (subjects: string) => string;
     readonly andMore: (count: number) => string;
   };
   /** Ends the sentence "We answer …". */

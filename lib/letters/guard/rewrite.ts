@@ -20,7 +20,7 @@ const byDay: { readonly [language in Language]: (day: string) => string } = {
   en: (day) => `by ${day}`,
   de: (day) => `bis zum ${day}`,
   fr: (day) => `d’ici le ${day}`,
-  es: (day) => `antes del ${day}`,
+  es: (day) => `a más tardar el ${day}`,
   nl: (day) => `uiterlijk ${day}`,
 };
 

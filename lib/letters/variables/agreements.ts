@@ -64,7 +64,9 @@ export const agreements = {
     example: 'the price',
     value: (context) => {
       const found = dispute(context);
-      return found ? disputeWords[context.language][found.reason] : null;
+      if (!found) return null;
+      const name = found.reasonName;
+      return 'own' in name ? name.own : disputeWords[context.language][name.ours];
     },
   },
   'dispute.owner': {

@@ -59,7 +59,7 @@ describe('the letter', () => {
     expect(cells).toEqual([
       ['Invoice', 'Due', 'Days overdue', 'Open'],
       ['INV-1042', '3 Apr 2026', '41', '€9,800.00'],
-      ['Sum overdue', '€9,800.00'],
+      ['Total overdue', '€9,800.00'],
       ['Credit CN-0031', '−€320.00'],
       ['To pay', '€9,480.00'],
       ['INV-1078', '20 May 2026', '', '€4,375.00'],

@@ -20,7 +20,7 @@ export const closing = {
   warm: `Zahlen können Sie auf einem dieser Wege, die Rechnungsnummer genügt als Verwendungszweck:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Unser Zahlungsziel beträgt {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} ab Rechnungsdatum. {% endif %}Sie erreichen mich unter {{ sender.phone }} oder {{ sender.reply_to }} und hören {{ sender.answers_within }} von mir.
+{% if terms.days %}Unser Zahlungsziel beträgt {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} ab Rechnungsdatum. {% else %}Jede Rechnung ist zu dem Fälligkeitstag zahlbar, der bei ihr steht. {% endif %}Sie erreichen mich unter {{ sender.phone }} oder {{ sender.reply_to }} und hören {{ sender.answers_within }} von mir.
 
 Freundliche Grüße
 {{ sender.person }}
@@ -28,13 +28,13 @@ Freundliche Grüße
   neutral: `So können Sie zahlen (bitte geben Sie die Rechnungsnummer an):
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Zahlungsziel: {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} ab Rechnungsdatum. {% endif %}Stimmt etwas nicht, oder passt Ihnen ein anderer Termin besser? Dann schreiben Sie an {{ sender.reply_to }} oder rufen Sie an: {{ sender.phone }}. Wir antworten {{ sender.answers_within }}.
+{% if terms.days %}Zahlungsziel: {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} ab Rechnungsdatum. {% else %}Zahlungsziel: der bei jeder Rechnung genannte Fälligkeitstag. {% endif %}Stimmt etwas nicht, oder passt Ihnen ein anderer Termin besser? Dann schreiben Sie an {{ sender.reply_to }} oder rufen Sie an: {{ sender.phone }}. Wir antworten {{ sender.answers_within }}.
 
 ${signature}`,
   firm: `Zahlungswege (Verwendungszweck: Rechnungsnummer):
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Zahlbar {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} nach Rechnungsdatum. {% endif %}Einwände und Vorschläge richten Sie an {{ sender.reply_to }} oder {{ sender.phone }}; sie werden {{ sender.answers_within }} bearbeitet.
+{% if terms.days %}Zahlbar {{ terms.days }} {{ terms.days | plural: 'Tag', 'Tage' }} nach Rechnungsdatum. {% else %}Zahlbar jeweils zum genannten Fälligkeitstag. {% endif %}Einwände und Vorschläge richten Sie an {{ sender.reply_to }} oder {{ sender.phone }}; sie werden {{ sender.answers_within }} bearbeitet.
 
 ${signature}`,
 };

@@ -58,6 +58,8 @@ export const words: LetterWords = {
     wrong: { label: 'Etwas stimmt nicht', subject: 'Unstimmigkeit' },
     date: { label: 'Zahlungstermin nennen', subject: 'Zahlungstermin' },
     paid: { label: 'Schon bezahlt', subject: 'Bezahlt' },
+    inWords: (subjects) =>
+      `Eine Zeile genügt: Beginnen Sie den Betreff Ihrer Antwort mit einem dieser Worte und nennen Sie die Rechnungsnummer: ${subjects}.`,
     andMore: (count) => ` und ${count} weitere`,
   },
   within: {

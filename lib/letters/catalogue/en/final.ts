@@ -25,7 +25,7 @@ Could you arrange payment by {{ pay_by }}? If that is not possible, tell us by t
     subject: subjectOf('Final notice'),
     opening: `Dear accounts team,
 
-{{ amount.asked }} on the account of {{ customer.name }} is unpaid{% if last.written %} after our reminder of {{ last.written }}{% elsif last.called %} after our call of {{ last.called }}{% endif %}${oldestLate}. This is our final notice. We set {{ pay_by }} as the last day for payment in full.
+The account of {{ customer.name }} shows {{ amount.asked }} unpaid{% if last.written %} after our reminder of {{ last.written }}{% elsif last.called %} after our call of {{ last.called }}{% endif %}${oldestLate}. This is our final notice. We set {{ pay_by }} as the last day for payment in full.
 
 If by the end of that day we have neither the money nor a written answer, the account is handed to our management, who decide on further deliveries and on placing the claim with a third party. Until {{ pay_by }} you can still prevent this: by paying, by stating in writing which item you contest and why, or by agreeing a payment plan with us.`,
     closing: closing.firm,

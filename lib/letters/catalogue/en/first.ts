@@ -9,7 +9,7 @@ export const first: Demand = {
 
 Payment for the ${invoicesBelow} has not reached us yet, and I would like to ask what may be holding it up. Did {{ invoices.count | plural: 'it', 'they' }} get to the right person at {{ customer.name }}? Is a detail wrong, an approval missing, or is the timing difficult this month?
 
-Any answer helps, also a short one: I will do my part to clear the way. {{ pay_by }} would suit us well as a day for the payment; another one is fine if you name it. Has the money left already? Then thank you, and forget this note.`,
+Even a short answer helps me clear the way. Payment by {{ pay_by }} would suit us well; if another day is better for you, just tell me which. If the money has already left, thank you, and please disregard this note.`,
     closing: closing.warm,
   },
   neutral: {
@@ -25,7 +25,7 @@ If it is on its way already, thank you: there is nothing more to do.`,
     subject: subjectOf('Payment reminder'),
     opening: `Dear accounts team,
 
-According to our ledger, {{ amount.asked }} is overdue on the account of {{ customer.name }}${oldestLate}. We request payment of this sum by {{ pay_by }}.
+According to our ledger, the amount overdue on the account of {{ customer.name }} is {{ amount.asked }}${oldestLate}. We request payment of this sum by {{ pay_by }}.
 
 If a transfer has been made, send us its date and amount so that we can match it. If an item is contested, name it by the same day; the rest stays payable. Without payment or word from you by {{ pay_by }}, a second reminder follows.`,
     closing: closing.firm,

@@ -10,32 +10,32 @@ export const invoicesBelow =
 export const oldestLate =
   '{% if invoices.oldest_days %}, {% if invoices.count != 1 %}the oldest {% endif %}{{ invoices.oldest_days }} {{ invoices.oldest_days | plural: "day", "days" }} past the due date{% endif %}';
 
-export const signature = `Kind regards
+export const signature = `Kind regards,
 {{ sender.person }}
 {{ sender.company }}`;
 
 /** How to pay, on which terms, whom to ask and how fast we answer. */
 export const closing = {
-  warm: `Any of these ways to pay is fine; the invoice number is all we need as a reference:
+  warm: `You can pay in any of these ways; the invoice number is all we need as a reference:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Our invoices run for {{ terms.days }} days from their date. {% endif %}You reach me at {{ sender.phone }} or {{ sender.reply_to }}, and whatever you ask, you hear back {{ sender.answers_within }}.
+{% if terms.days %}Our invoices run for {{ terms.days }} days from their date. {% else %}Each of our invoices is payable by the due date shown with it. {% endif %}You can reach me at {{ sender.phone }} or {{ sender.reply_to }}; whatever the question, you will hear back {{ sender.answers_within }}.
 
-With best wishes
+Best wishes,
 {{ sender.person }}
 {{ sender.company }}`,
   neutral: `How to pay (please quote the invoice number):
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Payment terms: {{ terms.days }} days from the invoice date. {% endif %}If something is not right, or another day suits you better, write to {{ sender.reply_to }} or call {{ sender.phone }}. We answer {{ sender.answers_within }}.
+{% if terms.days %}Payment terms: {{ terms.days }} days from the invoice date. {% else %}Payment terms: each invoice by the due date shown with it. {% endif %}If something is not right, or another day suits you better, write to {{ sender.reply_to }} or call {{ sender.phone }}. We answer {{ sender.answers_within }}.
 
 ${signature}`,
   firm: `Payment details, with the invoice number as reference:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Terms of payment: {{ terms.days }} days after the date of invoice. {% endif %}Objections and proposals go to {{ sender.reply_to }} or {{ sender.phone }}; each is dealt with {{ sender.answers_within }}.
+{% if terms.days %}Terms of payment: {{ terms.days }} days after the date of invoice. {% else %}Terms of payment: each invoice by its due date as stated. {% endif %}Objections and proposals go to {{ sender.reply_to }} or {{ sender.phone }}; each is dealt with {{ sender.answers_within }}.
 
-Yours sincerely
+Yours sincerely,
 {{ sender.person }}
 {{ sender.company }}`,
 };

@@ -7,9 +7,9 @@ export const preDue: Demand = {
     subject: subjectOf('Coming up'),
     opening: `Hello,
 
-So that nobody at {{ customer.name }} is taken by surprise: the ${invoicesBelow} {{ invoices.count | plural: 'is', 'are' }} on the way to the due date, {% if invoices.count == 1 %}which is {{ invoices.oldest_due }}{% else %}the first on {{ invoices.oldest_due }}{% endif %}.
+So that nobody at {{ customer.name }} is taken by surprise: the ${invoicesBelow} {{ invoices.count | plural: 'falls due on', 'fall due soon, the first on' }} {{ invoices.oldest_due }}.
 
-Is there anything that could hold it up? An order number that is missing, a question about the delivery, a colleague whose approval is still needed: tell me now and I will sort it out with you while there is time.`,
+Is there anything that could hold payment up? A missing order number, a question about the delivery, a colleague who still has to approve it: tell me now and I will sort it out with you while there is time.`,
     closing: closing.warm,
   },
   neutral: {

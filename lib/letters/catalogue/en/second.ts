@@ -4,7 +4,7 @@ import { closing, invoicesBelow, oldestLate, subjectOf } from './parts.ts';
 /** The second reminder: asks what is missing. */
 export const second: Demand = {
   warm: {
-    subject: subjectOf('Open points'),
+    subject: subjectOf('Checking in'),
     opening: `Hello,
 
 {% if last.written %}Since my message of {{ last.written }}{% elsif last.called %}Since our call on {{ last.called }}{% else %}Since I last got in touch{% endif %} I have been wondering what keeps the ${invoicesBelow} from being paid. If it is something on our side, I would like to put it right; if money is short at {{ customer.name }} just now, I would rather hear it than guess.
@@ -25,7 +25,7 @@ If you need something from us first, such as a copy, a correction or an order nu
     subject: subjectOf('Second reminder'),
     opening: `Dear accounts team,
 
-{% if last.written %}Our message of {{ last.written }}{% elsif last.called %}Our call of {{ last.called }}{% else %}Our earlier reminder{% endif %} has brought neither payment nor an objection. {{ amount.asked }} remains overdue on the account of {{ customer.name }}${oldestLate}.
+{% if last.written %}Our message of {{ last.written }}{% elsif last.called %}Our call of {{ last.called }}{% else %}Our earlier reminder{% endif %} has brought neither payment nor an objection. The amount still overdue on the account of {{ customer.name }} is {{ amount.asked }}${oldestLate}.
 
 We expect the full sum by {{ pay_by }}, or by then a binding date in writing. Failing both, we will telephone and afterwards issue a final notice. Items under dispute may be held back if you name them with the reason; they do not delay the others.`,
     closing: closing.firm,

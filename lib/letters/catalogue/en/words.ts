@@ -7,7 +7,7 @@ export const words: LetterWords = {
   open: 'Open',
   dueOn: (day) => `due ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
-  sum: 'Sum overdue',
+  sum: 'Total overdue',
   credit: (number) => `Credit ${number}`,
   toPay: 'To pay',
   creditLeft: 'Credit left in your favour',
@@ -15,7 +15,7 @@ export const words: LetterWords = {
   notDue: 'Not due yet, for your information',
   notDueMany: (count, sum, next) =>
     `Not due yet, for your information: ${count} invoices, ${sum}, the next on ${next}`,
-  held: 'Not part of the sum to pay',
+  held: 'Not part of the amount to pay',
   heldState: {
     disputed: (day) => (day ? `under review, answer by ${day}` : 'under review'),
     promised: (day) => (day ? `payment announced for ${day}` : 'payment announced'),
@@ -33,11 +33,11 @@ export const words: LetterWords = {
   earlierBy: { mail: (day) => `message of ${day}`, call: (day) => `call of ${day}` },
   concerns: {
     second: (numbers, one) =>
-      `This second reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items stand below so that you have everything in one place.`,
+      `This second reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are listed below so that you have everything in one place.`,
     final: (numbers, one) =>
-      `This last reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are at an earlier stage; they stand below so that you have everything in one place.`,
+      `This last reminder is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are at an earlier stage; they are listed below so that you have everything in one place.`,
     agency: (numbers, one) =>
-      `This notice is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are not part of it; they stand below so that you have everything in one place.`,
+      `This notice is about ${one ? 'invoice' : 'invoices'} ${numbers}. The other overdue items are not part of it; they are listed below so that you have everything in one place.`,
   },
   pay: 'Pay',
   statement: {
@@ -58,6 +58,8 @@ export const words: LetterWords = {
     wrong: { label: 'Something is wrong', subject: 'Not right' },
     date: { label: 'Name a date', subject: 'Payment date' },
     paid: { label: 'Already paid', subject: 'Paid' },
+    inWords: (subjects) =>
+      `To answer in a line, start the subject of your reply with one of these and add the invoice number: ${subjects}.`,
     andMore: (count) => ` and ${count} more`,
   },
   within: {

@@ -58,6 +58,8 @@ export const words: LetterWords = {
     wrong: { label: 'Hay un error', subject: 'Error' },
     date: { label: 'Indicar una fecha', subject: 'Fecha de pago' },
     paid: { label: 'Ya está pagada', subject: 'Pagada' },
+    inWords: (subjects) =>
+      `Para responder en una línea, empiece el asunto de su respuesta con una de estas indicaciones, seguida del número de factura: ${subjects}.`,
     andMore: (count) => ` y ${count} más`,
   },
   within: {

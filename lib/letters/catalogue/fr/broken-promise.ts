@@ -25,7 +25,7 @@ Pourriez-vous vérifier si le virement est parti, et nous en indiquer la date ? 
     subject: subjectOf('Date convenue dépassée'),
     opening: `Madame, Monsieur,
 
-Votre paiement était convenu pour le {{ promise.broken_date }}. Cette date est passée sans que nous l’ayons reçu, et {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
+Votre paiement était convenu pour le {{ promise.broken_date }}. Cette date est passée sans que nous l’ayons reçu, et, sur le compte de {{ customer.name }}, {{ amount.asked }} restent dus${oldestLate}.
 
 Tant que l’accord courait, nous ne vous avons adressé aucune relance. Il ne s’applique plus. Nous vous demandons le règlement de la totalité au plus tard le {{ pay_by }} ; un nouveau report n’est possible que par écrit et avec un acompte versé le jour même. À défaut, nos relances reprendront à l’étape suivante.`,
     closing: closing.firm,

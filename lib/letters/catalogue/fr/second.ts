@@ -25,7 +25,7 @@ S’il vous faut d’abord quelque chose de notre part, un duplicata, une rectif
     subject: subjectOf('Deuxième relance'),
     opening: `Madame, Monsieur,
 
-{% if last.written %}Notre courrier du {{ last.written }}{% elsif last.called %}Notre appel du {{ last.called }}{% else %}Notre premier rappel{% endif %} n’a donné lieu ni à un paiement ni à une contestation. {{ amount.asked }} restent dus sur le compte de {{ customer.name }}${oldestLate}.
+{% if last.written %}Notre courrier du {{ last.written }}{% elsif last.called %}Notre appel du {{ last.called }}{% else %}Notre premier rappel{% endif %} n’a donné lieu ni à un paiement ni à une contestation. Sur le compte de {{ customer.name }}, {{ amount.asked }} restent dus${oldestLate}.
 
 Nous attendons la totalité pour le {{ pay_by }} ou, avant cette date, un engagement écrit sur un jour précis. À défaut, nous vous téléphonerons, puis nous vous adresserons une dernière relance. Vous pouvez laisser en attente les factures contestées si vous les désignez en donnant le motif ; cela ne retarde pas les autres.`,
     closing: closing.firm,

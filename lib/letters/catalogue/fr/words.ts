@@ -59,6 +59,8 @@ export const words: LetterWords = {
     wrong: { label: 'Signaler une erreur', subject: 'Erreur' },
     date: { label: 'Proposer une date', subject: 'Date de paiement' },
     paid: { label: 'Déjà réglé', subject: 'Réglé' },
+    inWords: (subjects) =>
+      `Pour répondre en une ligne, commencez l’objet de votre réponse par l’une de ces mentions, suivie du numéro de facture\u00A0: ${subjects}.`,
     andMore: (count) => ` et ${count} autres`,
   },
   within: {

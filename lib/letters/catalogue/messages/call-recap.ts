@@ -9,7 +9,7 @@ export const callRecap: Message = {
       subject: 'Our call, {{ customer.name }}',
       opening: `Hello,
 
-Thank you for your time on the telephone today. To keep it in writing: {{ 'what was agreed' | blank }}.
+Thank you for your time on the phone today. To put it in writing: {{ 'what was agreed' | blank }}.
 
 What we will do: {{ 'what we do next' | blank }}. If you remember it differently, a short reply is enough.`,
       closing: closing.en,
@@ -45,7 +45,7 @@ Por nuestra parte: {{ 'what we do next' | blank }}. Si usted lo recuerda de otro
       subject: 'Ons telefoongesprek, {{ customer.name }}',
       opening: `Goedendag,
 
-Dank dat u vandaag aan de telefoon tijd voor mij had. Om het op schrift te hebben: {{ 'what was agreed' | blank }}.
+Dank u dat u vandaag aan de telefoon tijd voor mij had. Om het op schrift te hebben: {{ 'what was agreed' | blank }}.
 
 Wat wij doen: {{ 'what we do next' | blank }}. Herinnert u het zich anders, dan is een kort antwoord genoeg.`,
       closing: closing.nl,

@@ -45,7 +45,7 @@ Si resulta que se ha perdido, lo más rápido es sustituirlo por una transferenc
       subject: 'Uw cheque, {{ customer.name }}',
       opening: `Goedendag,
 
-Dank voor uw bericht dat er een cheque onderweg is. Tot nu toe is die niet aangekomen. Om hem terug te vinden, hebben wij drie dingen nodig: de dag van verzending, het nummer en het adres waar hij naartoe ging.
+Dank u voor uw bericht dat er een cheque onderweg is. Tot nu toe is die niet aangekomen. Om hem terug te vinden, hebben wij drie dingen nodig: de dag van verzending, het nummer en het adres waar hij naartoe ging.
 
 Blijkt hij zoek, dan is een overboeking de snelste vervanging; laat de cheque eerst blokkeren.`,
       closing: payable.nl,

@@ -7,7 +7,7 @@ import { signature as nl, closing as nlDemand } from '../nl/parts.ts';
 
 /** Ends a message: whom to ask, how fast we answer, who writes. */
 export const closing: { readonly [language in Language]: string } = {
-  en: `Questions reach us at {{ sender.reply_to }} or {{ sender.phone }}. We answer {{ sender.answers_within }}.
+  en: `If you have any questions, write to {{ sender.reply_to }} or call {{ sender.phone }}. We answer {{ sender.answers_within }}.
 
 ${en}`,
   de: `Bei Fragen erreichen Sie uns unter {{ sender.reply_to }} oder {{ sender.phone }}. Wir antworten {{ sender.answers_within }}.

@@ -45,7 +45,7 @@ Si alguno es urgente, dígame cuál y pediré que salga primero.`,
       subject: 'Leveringen hervat, {{ customer.name }}',
       opening: `Goedendag,
 
-Dank voor uw betaling. De opschorting van bestellingen van {{ customer.name }} is per vandaag, {{ today }}, opgeheven; wachtende bestellingen gaan de deur uit in volgorde van binnenkomst.
+Dank u voor uw betaling. De opschorting van bestellingen van {{ customer.name }} is per vandaag, {{ today }}, opgeheven; wachtende bestellingen gaan de deur uit in volgorde van binnenkomst.
 
 Is er een bij met haast, zeg mij welke en ik vraag om voorrang.`,
       closing: closing.nl,

@@ -11,7 +11,7 @@ export const disputeReceived: Message = {
 
 Thank you for telling us that something is not right with {{ dispute.invoice }}: {{ dispute.about }}. It is being looked into by {{ dispute.owner }}, and you will have an answer by {{ dispute.answer_by }}.
 
-Until then we do not remind you of the disputed part. Anything that helps, such as a delivery note or a photo, is welcome as a reply to this message.`,
+Until then you will not be reminded of the disputed part. Anything that helps, such as a delivery note or a photo, is welcome as a reply to this message.`,
       closing: closing.en,
     },
     de: {
@@ -45,7 +45,7 @@ Hasta entonces no le recordaremos la parte reclamada. Todo lo que ayude, como un
       subject: 'Uw melding is ontvangen, {{ customer.name }}',
       opening: `Goedendag,
 
-Dank dat u ons laat weten wat er niet klopt aan {{ dispute.invoice }}: {{ dispute.about }}. {{ dispute.owner }} zoekt het uit, en u krijgt uiterlijk {{ dispute.answer_by }} antwoord.
+Dank u dat u ons laat weten wat er niet klopt aan {{ dispute.invoice }}: {{ dispute.about }}. {{ dispute.owner }} zoekt het uit, en u krijgt uiterlijk {{ dispute.answer_by }} antwoord.
 
 Tot die tijd herinneren wij u niet aan het betwiste deel. Wat helpt bij het uitzoeken, zoals een pakbon of een foto, kunt u als antwoord op dit bericht sturen.`,
       closing: closing.nl,

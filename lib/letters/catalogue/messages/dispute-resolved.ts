@@ -11,7 +11,7 @@ export const disputeResolved: Message = {
 
 We have looked into your query about {{ dispute.invoice }}. The outcome: {{ 'outcome' | blank }}. What remains to be paid on it is {{ 'amount that remains' | blank }}.
 
-Thank you for your patience. If you see it differently, tell me what we missed; otherwise we kindly expect the remaining amount by {{ pay_by }}.`,
+Thank you for your patience. If you see it differently, tell me what we missed; otherwise, please pay the remaining amount by {{ pay_by }}.`,
       closing: closing.en,
     },
     de: {
@@ -47,7 +47,7 @@ Gracias por su paciencia. Si lo ve de otro modo, dígame qué se nos ha pasado; 
 
 Wij hebben uw melding over {{ dispute.invoice }} uitgezocht. De uitkomst: {{ 'outcome' | blank }}. Daarop blijft {{ 'amount that remains' | blank }} te betalen.
 
-Dank voor uw geduld. Ziet u het anders, vertel mij dan wat wij over het hoofd zagen; anders ontvangen wij het restant graag uiterlijk {{ pay_by }}.`,
+Dank u voor uw geduld. Ziet u het anders, vertel mij dan wat wij over het hoofd zagen; anders ontvangen wij het restant graag uiterlijk {{ pay_by }}.`,
       closing: closing.nl,
     },
   },

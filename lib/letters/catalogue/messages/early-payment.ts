@@ -9,9 +9,9 @@ export const earlyPayment: Message = {
       subject: 'An offer for early payment, {{ customer.name }}',
       opening: `Hello,
 
-If {{ customer.name }} pays {{ 'invoice number' | blank }} by {{ 'early day' | blank }}, you may deduct {{ 'discount' | blank }}. Without the discount, its due date stays as it is.
+If {{ customer.name }} pays {{ 'invoice number' | blank }} by {{ 'early day' | blank }}, you may deduct {{ 'discount' | blank }}. Otherwise the due date stays as it is.
 
-It is an offer, nothing more. If it is of use to you on a regular basis, tell me and we will put it into your terms.`,
+It is an offer, nothing more. If it would be useful to you regularly, tell me and we will add it to your terms.`,
       closing: closing.en,
     },
     de: {

@@ -11,7 +11,7 @@ export const instalmentReminder: Message = {
 
 The next instalment of the plan with {{ customer.name }} is {{ plan.next_amount }}, due on {{ plan.next_date }}. Thank you for keeping to it so far.
 
-If this one is difficult, tell us before the day; then we look for a way that keeps the plan alive.`,
+If this one is difficult, tell us beforehand, and we will look for a way to keep the plan going.`,
       closing: closing.en,
     },
     de: {
@@ -45,7 +45,7 @@ Si este le resulta difícil, díganoslo antes de ese día y buscaremos la manera
       subject: 'Uw volgende termijn, {{ customer.name }}',
       opening: `Goedendag,
 
-De volgende termijn van de regeling met {{ customer.name }} is {{ plan.next_amount }}, te betalen op {{ plan.next_date }}. Dank dat u de regeling tot nu toe nakomt.
+De volgende termijn van de regeling met {{ customer.name }} is {{ plan.next_amount }}, te betalen op {{ plan.next_date }}. Dank u dat u de regeling tot nu toe nakomt.
 
 Wordt deze termijn lastig, laat het ons dan vóór die dag weten; dan zoeken wij een manier om de regeling in stand te houden.`,
       closing: closing.nl,

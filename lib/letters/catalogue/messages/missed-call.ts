@@ -9,9 +9,9 @@ export const missedCall: Message = {
       subject: 'I tried to reach you, {{ customer.name }}',
       opening: `Hello,
 
-I tried to reach you by telephone today about the {{ invoices.count | plural: 'invoice', 'invoices' }} below and did not get through. You need not call back: a line saying when payment is planned, or what is missing for it, is just as good.
+I tried to reach you by telephone today about the {{ invoices.count | plural: 'invoice', 'invoices' }} below and did not get through. There is no need to call back: a line saying when payment is planned, or what is missing for it, is just as good.
 
-If you would rather talk, name a time that suits you and I will ring then.`,
+If you would rather talk, tell me a time that suits you and I will call then.`,
       closing: payable.en,
     },
     de: {
@@ -27,7 +27,7 @@ Möchten Sie lieber sprechen, nennen Sie mir eine Zeit, die Ihnen passt. Dann ru
       subject: 'J’ai essayé de vous joindre, {{ customer.name }}',
       opening: `Bonjour,
 
-J’ai essayé de vous joindre aujourd’hui par téléphone au sujet {{ invoices.count | plural: 'de la facture', 'des factures' }} ci-dessous, sans succès. Inutile de rappeler : une ligne m’indiquant la date prévue du paiement, ou ce qui manque encore, fera aussi bien l’affaire.
+J’ai essayé de vous joindre aujourd’hui par téléphone au sujet {{ invoices.count | plural: 'de la facture', 'des factures' }} ci-dessous, sans succès. Inutile de me rappeler : une ligne m’indiquant la date prévue du paiement, ou ce qui manque encore, fera aussi bien l’affaire.
 
 Si vous préférez en parler, donnez-moi un moment qui vous convienne et je vous appellerai.`,
       closing: payable.fr,

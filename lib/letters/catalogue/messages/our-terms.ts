@@ -9,9 +9,9 @@ export const ourTerms: Message = {
       subject: 'Our terms and your credit standing, {{ customer.name }}',
       opening: `Hello,
 
-So that both sides know where they stand: for {{ customer.name }} we grant {{ 'payment terms' | blank }} and a credit limit of {{ customer.credit_limit }}. Paying within the terms keeps both as they are and is what we look at when we review them, next on {{ 'day of the review' | blank }}.
+So that both sides know where they stand: {{ customer.name }} has payment terms of {{ 'payment terms' | blank }} with us and a credit limit of {{ customer.credit_limit }}. Paying within the terms keeps both in place, and it is what we look at when we review them, next on {{ 'day of the review' | blank }}.
 
-If you expect larger orders, tell us early; a review before that day is possible.`,
+If you expect larger orders, tell us early; we can bring the review forward.`,
       closing: closing.en,
     },
     de: {

@@ -9,9 +9,9 @@ export const partPaymentThanks: Message = {
       subject: 'Thank you for your payment, {{ customer.name }}',
       opening: `Hello,
 
-Thank you: {{ 'amount received' | blank }} arrived on {{ 'day received' | blank }} and is credited to your account. What is still open after it stands below.
+Thank you: {{ 'amount received' | blank }} arrived on {{ 'day received' | blank }} and has been credited to your account. What is still open is listed below.
 
-Could you tell us when to expect the rest? If it was held back for a reason, tell us that reason and we will look into it.`,
+Could you tell us when to expect the rest? If it was held back for a reason, tell us what it is and we will look into it.`,
       closing: payable.en,
     },
     de: {

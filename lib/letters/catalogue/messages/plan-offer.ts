@@ -9,9 +9,9 @@ export const planOffer: Message = {
       subject: 'Proposal: payment in instalments, {{ customer.name }}',
       opening: `Hello,
 
-We understand that the whole sum in one go is difficult. Our proposal for the {{ invoices.count | plural: 'invoice', 'invoices' }} below: {{ plan.count }} instalments of {{ plan.amount }}, the first on {{ plan.first_date }}, then each month on the same day.
+We understand that paying the whole sum in one go is difficult. Our proposal for the {{ invoices.count | plural: 'invoice', 'invoices' }} below: {{ plan.count }} instalments of {{ plan.amount }}, the first on {{ plan.first_date }}, then each month on the same day.
 
-If you agree, a reply of one line is enough, and our reminders rest for as long as the plan is kept. If another rhythm suits you better, make a proposal.`,
+If you agree, a reply of one line is enough, and we will hold our reminders for as long as the plan is kept. If another schedule suits you better, please suggest one.`,
       closing: payable.en,
     },
     de: {

@@ -11,7 +11,7 @@ export const promiseConfirmation: Message = {
 
 Thank you for the call. As agreed, we have noted {{ promise.amount }} for {{ promise.date }}. Until that day you will not be reminded of the invoices this covers.
 
-Should anything change, a short message before the day is enough. If we noted something wrongly, please correct us.`,
+Should anything change, a short message beforehand is enough. If we have noted anything incorrectly, please let us know.`,
       closing: closing.en,
     },
     de: {
@@ -45,7 +45,7 @@ Si algo cambiara, basta un mensaje breve antes de la fecha. Si hemos anotado alg
       subject: 'Onze betaalafspraak, {{ customer.name }}',
       opening: `Goedendag,
 
-Dank voor het gesprek. Zoals afgesproken hebben wij {{ promise.amount }} genoteerd voor {{ promise.date }}. Tot die dag krijgt u geen herinneringen voor de facturen die daaronder vallen.
+Dank u voor het gesprek. Zoals afgesproken hebben wij {{ promise.amount }} genoteerd voor {{ promise.date }}. Tot die dag krijgt u geen herinneringen voor de facturen die daaronder vallen.
 
 Verandert er iets, dan is een kort bericht vóór die dag genoeg. Hebben wij iets verkeerd genoteerd, verbeter ons dan gerust.`,
       closing: closing.nl,

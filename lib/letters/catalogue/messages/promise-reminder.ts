@@ -6,12 +6,12 @@ export const promiseReminder: Message = {
   table: false,
   texts: {
     en: {
-      subject: 'Your announced payment, {{ customer.name }}',
+      subject: 'Your upcoming payment, {{ customer.name }}',
       opening: `Hello,
 
-Just a note so that it does not slip: we expect {{ promise.amount }} from {{ customer.name }} on {{ promise.date }}, as you told us.
+Just a short reminder: as you told us, we expect {{ promise.amount }} from {{ customer.name }} on {{ promise.date }}.
 
-If all is on course, you need not answer. If the day has moved, tell us the new one.`,
+If all is on course, there is no need to reply. If the date has moved, please tell us the new one.`,
       closing: closing.en,
     },
     de: {

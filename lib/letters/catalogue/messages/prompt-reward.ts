@@ -9,9 +9,9 @@ export const promptReward: Message = {
       subject: 'Better terms for you, {{ customer.name }}',
       opening: `Hello,
 
-{{ customer.name }} has paid on time for a good while. We would like to return that: from {{ 'first day of the new terms' | blank }} on, {{ 'new terms or limit' | blank }}.
+{{ customer.name }} has been paying on time for a good while. We would like to give something back: from {{ 'first day of the new terms' | blank }} you have {{ 'new terms or limit' | blank }}.
 
-You need not do anything; it applies to every new invoice from that day. Thank you for the way we work together.`,
+There is nothing you need to do; it applies to every new invoice from that day. Thank you for working with us.`,
       closing: closing.en,
     },
     de: {
@@ -47,7 +47,7 @@ No tiene que hacer nada; se aplica a toda factura nueva desde ese día. Gracias 
 
 {{ customer.name }} betaalt al geruime tijd op tijd. Daar willen wij iets tegenover stellen: vanaf {{ 'first day of the new terms' | blank }} geldt voor u {{ 'new terms or limit' | blank }}.
 
-U hoeft niets te doen; het geldt voor elke nieuwe factuur vanaf die dag. Dank voor de prettige samenwerking.`,
+U hoeft niets te doen; het geldt voor elke nieuwe factuur vanaf die dag. Dank u voor de prettige samenwerking.`,
       closing: closing.nl,
     },
   },

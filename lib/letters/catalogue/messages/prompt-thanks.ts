@@ -9,7 +9,7 @@ export const promptThanks: Message = {
       subject: 'Thank you, {{ customer.name }}',
       opening: `Hello,
 
-This message asks for nothing. We noticed that {{ customer.name }} pays on time, invoice after invoice, and it makes our work easier.
+This message asks for nothing. We have noticed that {{ customer.name }} pays on time, invoice after invoice, and that makes our work easier.
 
 Thank you. If there is something we could make easier for you in return, I would like to hear it.`,
       closing: closing.en,
@@ -47,7 +47,7 @@ Gracias. Si hay algo que podamos hacerle más fácil a cambio, me gustaría sabe
 
 Dit bericht vraagt niets. Het viel ons op dat {{ customer.name }} op tijd betaalt, factuur na factuur, en dat maakt ons werk makkelijker.
 
-Dank daarvoor. Is er iets wat wij u op onze beurt makkelijker kunnen maken, dan hoor ik het graag.`,
+Dank u daarvoor. Is er iets wat wij u op onze beurt makkelijker kunnen maken, dan hoor ik het graag.`,
       closing: closing.nl,
     },
   },

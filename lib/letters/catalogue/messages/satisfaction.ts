@@ -9,9 +9,9 @@ export const satisfaction: Message = {
       subject: 'One question, {{ customer.name }}',
       opening: `Hello,
 
-One question, answered in ten seconds: how easy is it to deal with our invoices, from 1 (hard) to 5 (easy)?
+One question, ten seconds: how easy is it to deal with our invoices, from 1 (hard) to 5 (easy)?
 
-Reply with the number. If you add a sentence on what we should change, it reaches the person who can change it.`,
+Reply with the number. If you add a sentence on what we should change, it will reach the person who can change it.`,
       closing: closing.en,
     },
     de: {

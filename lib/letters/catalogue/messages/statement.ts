@@ -9,7 +9,7 @@ export const statement: Message = {
       subject: 'Statement of account, {{ customer.name }}',
       opening: `Hello,
 
-Below is what is open on the account of {{ customer.name }} today, {{ today }}: overdue items first, then those that are not due yet. Credits are deducted.
+This is what is open on the account of {{ customer.name }} today, {{ today }}: overdue items first, then those not yet due. Credits are deducted.
 
 Please compare it with your books. If a line is missing or unknown to you, tell us which, and we will find out why.`,
       closing: payable.en,

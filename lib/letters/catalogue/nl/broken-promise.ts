@@ -16,7 +16,7 @@ Of is er bij {{ customer.name }} iets tussengekomen? Plannen veranderen, en ik h
     subject: subjectOf('Betaling niet ontvangen'),
     opening: `Goedendag,
 
-Dank dat u ons een dag had genoemd: wij hadden {{ promise.broken_date }} genoteerd voor de betaling van {{ customer.name }}. Die is niet binnengekomen. Daarom {{ invoices.count | plural: 'staat', 'staan' }} ${invoicesBelow} weer open in onze administratie.
+Dank u dat u ons een dag had genoemd: wij hadden {{ promise.broken_date }} genoteerd voor de betaling van {{ customer.name }}. Die is niet binnengekomen. Daarom {{ invoices.count | plural: 'staat', 'staan' }} ${invoicesBelow} weer open in onze administratie.
 
 Kunt u nagaan of de overboeking is uitgevoerd en ons de datum laten weten? Zo niet, regel de betaling dan uiterlijk {{ pay_by }}, of noem ons de nieuwe dag waarop wij mogen rekenen.`,
     closing: closing.neutral,

@@ -7,7 +7,7 @@ export const dueToday: Demand = {
     subject: subjectOf('Vandaag'),
     opening: `Goedendag,
 
-Vandaag is het zover: {% if invoices.count == 1 %}de onderstaande factuur vervalt{% else %}de eerste van de {{ invoices.count }} onderstaande facturen vervalt{% endif %}. Waarschijnlijk is de betaling van {{ customer.name }} allang onderweg, en dan hoeft u niet te reageren.
+Vandaag is het zover: {% if invoices.count == 1 %}de onderstaande factuur vervalt{% else %}de eerste van de {{ invoices.count }} onderstaande facturen vervalt{% endif %}. Waarschijnlijk is de betaling van {{ customer.name }} al onderweg, en dan hoeft u niet te reageren.
 
 Is er iets tussengekomen, zoals een akkoord dat uitblijft of een vraag die wij u nog schuldig zijn? Laat mij weten wat het is, dan vinden we een dag die u schikt.`,
     closing: closing.warm,

@@ -19,7 +19,7 @@ export const closing = {
   warm: `U kunt op een van deze manieren betalen; het factuurnummer volstaat als kenmerk:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Onze betalingstermijn is {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}U bereikt mij op {{ sender.phone }} of via {{ sender.reply_to }} en hoort {{ sender.answers_within }} van mij.
+{% if terms.days %}Onze betalingstermijn is {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% else %}Onze facturen zijn te betalen op de vervaldatum die erbij staat. {% endif %}U bereikt mij op {{ sender.phone }} of via {{ sender.reply_to }} en hoort {{ sender.answers_within }} van mij.
 
 Hartelijke groet,
 {{ sender.person }}
@@ -27,13 +27,13 @@ Hartelijke groet,
   neutral: `Zo kunt u betalen (graag onder vermelding van het factuurnummer):
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Betalingstermijn: {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Klopt er iets niet, of komt een andere dag u beter uit? Schrijf dan naar {{ sender.reply_to }} of bel {{ sender.phone }}. Wij antwoorden {{ sender.answers_within }}.
+{% if terms.days %}Betalingstermijn: {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% else %}Betalingstermijn: de vervaldatum die bij elke factuur staat. {% endif %}Klopt er iets niet, of komt een andere dag u beter uit? Schrijf dan naar {{ sender.reply_to }} of bel {{ sender.phone }}. Wij antwoorden {{ sender.answers_within }}.
 
 ${signature}`,
   firm: `Betaalgegevens, onder vermelding van het factuurnummer:
 {{ sender.ways_to_pay }}
 
-{% if terms.days %}Te betalen binnen {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% endif %}Bezwaren en voorstellen kunt u sturen naar {{ sender.reply_to }} of doorgeven via {{ sender.phone }}; u krijgt {{ sender.answers_within }} antwoord.
+{% if terms.days %}Te betalen binnen {{ terms.days }} {{ terms.days | plural: 'dag', 'dagen' }} na factuurdatum. {% else %}Te betalen op de vervaldatum die bij elke factuur staat. {% endif %}Bezwaren en voorstellen kunt u sturen naar {{ sender.reply_to }} of doorgeven via {{ sender.phone }}; u krijgt {{ sender.answers_within }} antwoord.
 
 Hoogachtend,
 {{ sender.person }}

@@ -58,6 +58,8 @@ export const words: LetterWords = {
     wrong: { label: 'Er klopt iets niet', subject: 'Klopt niet' },
     date: { label: 'Een datum noemen', subject: 'Betaaldatum' },
     paid: { label: 'Al betaald', subject: 'Betaald' },
+    inWords: (subjects) =>
+      `Eén regel is genoeg: begin het onderwerp van uw antwoord met een van deze woorden en noem het factuurnummer: ${subjects}.`,
     andMore: (count) => ` en nog ${count}`,
   },
   within: {

@@ -6,9 +6,9 @@ const from = '{{ sender.person }}, {{ sender.company }}, {{ sender.phone }}';
 export const shorts: Shorts = {
   'pre-due': `Buenos días: le recuerdo que ${what} ({{ amount.asked }}) ${oneOrMany('vence el {{ invoices.oldest_due }}', 'vencen pronto, la primera el {{ invoices.oldest_due }}')}. ¿Le falta algo para el pago? ${from}`,
   'due-today': `Buenos días: ${what} ({{ amount.asked }}) ${oneOrMany('vence hoy', 'vencen, la primera hoy')}. ¿Está previsto el pago, o qué fecha le viene bien? ${from}`,
-  first: `Buenos días: ${what} ({{ amount.asked }}) ${oneOrMany('está vencida', 'están vencidas')}. ¿Puede pagar antes del {{ pay_by }} o indicarnos una fecha? Si el pago ya salió, gracias. ${from}`,
+  first: `Buenos días: ${what} ({{ amount.asked }}) ${oneOrMany('está vencida', 'están vencidas')}. ¿Puede pagar a más tardar el {{ pay_by }} o indicarnos una fecha? Si el pago ya salió, gracias. ${from}`,
   second: `Buenos días: aún nos faltan {{ amount.asked }} de ${what}. ¿Con qué fecha podemos contar, o qué lo impide? ${from}`,
-  final: `Buenos días: {{ amount.asked }} de ${what} siguen pendientes tras nuestros recordatorios. Le rogamos que pague o nos escriba antes del {{ pay_by }}; después, el asunto pasará a la dirección de la empresa. ${from}`,
+  final: `Buenos días: {{ amount.asked }} de ${what} siguen pendientes tras nuestros recordatorios. Le rogamos que pague o nos escriba a más tardar el {{ pay_by }}; después, el asunto pasará a la dirección de la empresa. ${from}`,
   'broken-promise': `Buenos días: no hemos recibido el pago previsto para el {{ promise.broken_date }}. ¿Ya salió, o podemos anotar otra fecha? ${from}`,
   'promise-confirmation': `Gracias. Anotado: {{ promise.amount }} el {{ promise.date }}. Si cambia la fecha, basta un mensaje antes. ${from}`,
   'promise-reminder': `Buenos días: para que no se olvide, esperamos {{ promise.amount }} el {{ promise.date }}. Si la fecha ha cambiado, díganos la nueva. ${from}`,
