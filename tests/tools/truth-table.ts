@@ -1,3 +1,5 @@
+import type { Score } from '../sites/systems/score.ts';
+
 /** What was read of the values a person can read, in lines for people. */
 export type Tally = {
   readable: number;
@@ -17,6 +19,15 @@ export const emptyTally = (): Tally => ({
   asked: 0,
   wrong: 0,
   questions: 0,
+});
+
+export const tallyOf = ({ readable, right, withheld, asked, wrong }: Score, questions: number): Tally => ({
+  readable,
+  right,
+  withheld: withheld.length,
+  asked: asked.length,
+  wrong: wrong.length,
+  questions,
 });
 
 export function addTo(sum: Tally, tally: Tally): void {

@@ -1,7 +1,8 @@
 /**
  * `node tests/tools/truth.ts [name…]`: reads the sample pages of known systems with and without their profiles, pages of
- * no known system, pages generated from books, and what every locale prints; says for each what was right, withheld,
- * asked and wrong. Ends with 1 where anything is wrong.
+ * no known system, pages drawn by grid libraries (these in a real browser, unless `--offline`), pages generated from
+ * books, and what every locale prints; says for each what was right, withheld, asked and wrong. Ends with 1 where
+ * anything is wrong.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,11 +13,14 @@ import { readOffline } from '../sites/systems/read-offline.ts';
 import { scoreOf } from '../sites/systems/score.ts';
 import { systemPages } from '../sites/systems/system-pages.ts';
 import { unseenPages } from '../sites/unseen/unseen-pages.ts';
-import { addTo, emptyTally, heading, line } from './truth-table.ts';
+import { findOrInstallBrowser } from './browser-path.ts';
+import { buildIfStale } from './build.ts';
+import { readGrids } from './truth-grids.ts';
+import { addTo, emptyTally, heading, line, tallyOf } from './truth-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { detail: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { detail: { type: 'boolean' }, json: { type: 'boolean' }, offline: { type: 'boolean' } },
 });
 const wanted = ({ name }: { readonly name: string }): boolean =>
   positionals.length === 0 || positionals.some((one) => name.startsWith(one));
@@ -43,6 +47,7 @@ const unseen = unseenPages()
 const all = [
   ['systems', await judge(systems)],
   ['unseen', await judge(unseen)],
+  ['grids', await judgeGrids()],
 ] as const;
 console.log(heading);
 for (const [name, tally] of all) console.log(line(`all ${name}`, tally));
@@ -79,18 +84,25 @@ async function judge(pages: readonly Judged[]) {
     const read = await readOffline(page, { profiles });
     if (values.json) console.log(JSON.stringify(read, null, 1));
     const score = scoreOf(expected, read);
-    const tally = {
-      readable: score.readable,
-      right: score.right,
-      withheld: score.withheld.length,
-      asked: score.asked.length,
-      wrong: score.wrong.length,
-      questions: read.questions.length,
-    };
+    const tally = tallyOf(score, read.questions.length);
     addTo(sum, tally);
     console.log(line(name, tally));
     if (values.detail)
       for (const text of differences(expected, read, new URL(page.url).origin)) console.log(`   ${text}`);
+  }
+  return sum;
+}
+
+async function judgeGrids() {
+  const sum = emptyTally();
+  if (values.offline) return sum;
+  const browser = await findOrInstallBrowser();
+  if (!browser.ok) throw new Error(browser.error);
+  await buildIfStale();
+  console.log(heading);
+  for await (const [name, tally] of readGrids(wanted)) {
+    addTo(sum, tally);
+    console.log(line(name, tally));
   }
   return sum;
 }
