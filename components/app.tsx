@@ -13,6 +13,7 @@ import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
+import { LockScreen } from './lock/lock-screen.tsx';
 import { FigureScreen } from './numbers/figure-screen.tsx';
 import { NumbersScreen } from './numbers/numbers-screen.tsx';
 import { SalesScreen } from './numbers/sales-screen.tsx';
@@ -40,10 +41,15 @@ export function App({ state }: { state: PanelState }) {
   const panel = useMemo(() => ({ state, ui: createUi(state.noteFocus.peek()) }), [state]);
   useGlobalKeys(panel);
   usePointingKeys(state);
+  const { hidden, ready } = state.lock;
   return (
     <PanelContext.Provider value={panel}>
-      <CurrentView state={state} />
-      <Announcer />
+      {/* Hidden, not taken away: what was being typed stays. */}
+      <div class="unlocked" hidden={hidden.value}>
+        <CurrentView state={state} />
+        <Announcer />
+      </div>
+      {ready.value && hidden.value && <LockScreen />}
     </PanelContext.Provider>
   );
 }

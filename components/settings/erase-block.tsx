@@ -15,7 +15,7 @@ export function EraseBlock() {
   const book = state.book.value;
   const erase = (): void => {
     if (what === 'book') state.eraseBook();
-    else state.eraseAll();
+    else void state.eraseAll();
     setWhat(null);
   };
   return (

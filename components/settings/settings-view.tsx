@@ -8,6 +8,7 @@ import { usePanel } from '../shared/panel-context.ts';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageRow } from './language-row.tsx';
+import { LockSection } from './lock-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -54,6 +55,7 @@ export function SettingsView() {
       <SitesSection />
       <TaughtSection />
       <DataSection />
+      <LockSection />
       <PlanSection />
       <section class="section last">
         <p class="small quiet">{t.version(state.version)}</p>

@@ -6,10 +6,16 @@ import { usePanel } from './panel-context.ts';
 
 const t = texts.settings;
 
-type QuestionProps = { readonly text: string; readonly onErase: () => void; readonly onKeep: () => void };
+type QuestionProps = {
+  readonly text: string;
+  /** Whether a copy is offered first. */
+  readonly copy?: boolean;
+  readonly onErase: () => void;
+  readonly onKeep: () => void;
+};
 
-/** Asks a second time before something is erased for good, with a copy offered first; takes the focus. */
-export function EraseQuestion({ text, onErase, onKeep }: QuestionProps) {
+/** Asks a second time before something is erased for good; takes the focus. */
+export function EraseQuestion({ text, copy = true, onErase, onKeep }: QuestionProps) {
   const { state } = usePanel();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
@@ -19,9 +25,11 @@ export function EraseQuestion({ text, onErase, onKeep }: QuestionProps) {
       <div>
         <p>{text}</p>
         <div class="mend">
-          <Button compact icon="download" onClick={() => state.saveEverything()}>
-            {texts.backup.save}
-          </Button>
+          {copy && (
+            <Button compact icon="download" onClick={() => state.saveEverything()}>
+              {texts.backup.save}
+            </Button>
+          )}
           <Button compact onClick={onErase}>
             {t.eraseYes}
           </Button>

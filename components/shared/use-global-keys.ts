@@ -20,6 +20,9 @@ export function useGlobalKeys({ state, ui }: Panel): void {
       if (account !== undefined) state.openNote(account);
     },
     m: () => state.show({ name: 'numbers' }),
+    l: () => {
+      if (state.lock.minutes.value !== null) state.lock.hideNow();
+    },
     '?': () => state.show({ name: 'keys' }),
     z: () => {
       const undo = state.toast.value?.undo;

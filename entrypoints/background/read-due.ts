@@ -4,15 +4,15 @@ import { listBooks } from '../../lib/store/books.ts';
 import { listJournal } from '../../lib/store/journal.ts';
 import { openStore } from '../../lib/store/open.ts';
 
-const nothing: Due = { count: 0, next: null };
+export const nothingDue: Due = { count: 0, next: null };
 
 /** What is due in all books now. The database is let go at once, so that no panel waits for it. */
 export async function readDue(): Promise<Due> {
   const opened = await openStore();
-  if (!opened.ok) return nothing;
+  if (!opened.ok) return nothingDue;
   const db = opened.value;
   const books = await listBooks(db);
-  let all = nothing;
+  let all = nothingDue;
   for (const { key } of books.ok ? books.value.items : []) {
     const journal = await listJournal(db, key);
     if (!journal.ok) continue;

@@ -1,16 +1,20 @@
 import { render } from 'preact';
-import { QuickNote } from '../../components/quick/quick-note.tsx';
+import { QuickNoteWindow } from '../../components/quick/quick-note-window.tsx';
 import { version } from '../../lib/browser/pages.ts';
 import { countAgain } from '../../lib/browser/reminders.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
+import { createLockDesk } from '../../lib/panel/lock-desk.ts';
 import { createQuickNote } from '../../lib/panel/quick/create-quick-note.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { createClockPort } from '../sidepanel/clock-port.ts';
+import { lockPort } from '../sidepanel/lock-port.ts';
 import { createStorePort } from '../sidepanel/store-port.ts';
 
 const clock = createClockPort(null);
 const selection = new URLSearchParams(location.search).get('text') ?? '';
 const tab = await activeTab();
+const lock = createLockDesk(lockPort, clock);
+lock.start();
 const { note, start } = createQuickNote({
   store: createStorePort(openStore(), clock, version()),
   clock,
@@ -19,6 +23,6 @@ const { note, start } = createQuickNote({
 });
 
 const root = document.getElementById('note');
-if (root) render(<QuickNote note={note} close={() => window.close()} />, root);
+if (root) render(<QuickNoteWindow lock={lock.state} note={note} close={() => window.close()} />, root);
 await start();
 addEventListener('pagehide', countAgain);

@@ -11,6 +11,7 @@ import { openStore } from '../../lib/store/open.ts';
 import { accessPort } from './access-port.ts';
 import { createClockPort } from './clock-port.ts';
 import { createLanguagePort } from './language-port.ts';
+import { lockPort } from './lock-port.ts';
 import { createOutPort } from './out-port.ts';
 import { createPagePort } from './page-port.ts';
 import { createStorePort } from './store-port.ts';
@@ -35,6 +36,7 @@ const { state, start } = createPanelState({
   ),
   clock,
   language: createLanguagePort(),
+  lock: lockPort,
   locale: navigator.language,
   sampleUrl,
   version: version(),
@@ -43,6 +45,8 @@ const { state, start } = createPanelState({
 const root = document.getElementById('panel');
 if (root) render(<App state={state} />, root);
 const stop = start();
+for (const stir of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
+  addEventListener(stir, state.lock.touch, { capture: true, passive: true });
 // The count at the icon is of everything in the store, this panel's last word included.
 effect(() => {
   if (state.journal.written.value > 0) countAgain();

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 const hourly = 'follow-ups';
 const timed = 'follow-up-time';
+const later = 'count-again';
 const notice = 'follow-up';
 
 /** What is to come back to: how many now, and when the next one with a time is due (milliseconds since 1970). */
@@ -18,6 +19,7 @@ export function keepDueCount(read: () => Promise<Due>, words: (count: number) =>
     await browser.action.setBadgeBackgroundColor({ color: '#0b5f6b' });
     if (due.next === null) await browser.alarms.clear(timed);
     else browser.alarms.create(timed, { when: due.next });
+    if (due.count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
     return due;
   };
   browser.runtime.onInstalled.addListener(() =>
@@ -27,7 +29,7 @@ export function keepDueCount(read: () => Promise<Due>, words: (count: number) =>
     browser.alarms.create(hourly, { periodInMinutes: 60, when: Date.now() }),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === hourly) void show();
+    if (name === hourly || name === later) void show();
     if (name === timed) void show().then(({ count }) => notify(count, words));
   });
 }
@@ -35,6 +37,11 @@ export function keepDueCount(read: () => Promise<Due>, words: (count: number) =>
 /** Asks for a fresh count; from the panel, after it wrote something. */
 export function countAgain(): void {
   browser.alarms.create(hourly, { periodInMinutes: 60, when: Date.now() });
+}
+
+/** The same at a moment to come, milliseconds since 1970; the last one named counts. */
+export function countAgainAt(when: number): void {
+  browser.alarms.create(later, { when });
 }
 
 async function notify(count: number, words: (count: number) => string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../domain/instant.ts';
 import type { BookShelf } from './book-shelf.ts';
+import type { LockState } from './lock-desk.ts';
 import type { BackupPreview, ClockPort, OutPort, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
@@ -30,6 +31,7 @@ export function createBackupDesk(
   out: OutPort,
   toasts: Toasts,
   clock: ClockPort,
+  lock: LockState,
 ): BackupState {
   const lastSaved = signal<Instant | null>(null);
   const readingBack = signal<ReadBack | null>(null);
@@ -78,6 +80,8 @@ export function createBackupDesk(
     if (result.ok) {
       leave();
       await shelf.load();
+      // What was hidden is gone: the way in for whoever forgot the passphrase.
+      if (lock.hidden.peek()) await lock.remove();
       toasts.say(said.readBack);
     } else if (result.error === 'not-a-backup' || result.error === 'newer' || result.error === 'damaged')
       refuse(result.error);

@@ -11,6 +11,7 @@ import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createJournal } from './journal/create-journal.ts';
 import { createMessageWriter } from './journal/write-message.ts';
+import { createLockDesk } from './lock-desk.ts';
 import { createNumbersDesk } from './numbers-desk.ts';
 import { createPageSide } from './page-side.ts';
 import type { PanelState } from './panel-state.ts';
@@ -38,6 +39,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const sites = signal<readonly string[]>([]);
   const beside = createPageSide(deps, shelf, stack, toasts);
   const { follower, intake } = beside;
+  const lock = createLockDesk(deps.lock, clock);
   const recorder = createRecorder(store, shelf, toasts);
   const { log, undo } = recorder;
 
@@ -102,6 +104,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     today,
     locale: deps.locale,
     language: deps.language,
+    lock: lock.state,
     version: deps.version,
     books: shelf.books,
     book: shelf.book,
@@ -165,8 +168,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
     ...createImportDesk(deps, shelf, toasts),
-    ...createEraseDesk(store, shelf, stack, toasts),
-    ...createBackupDesk(store, shelf, out, toasts, clock),
+    ...createEraseDesk(store, shelf, stack, toasts, lock.state),
+    ...createBackupDesk(store, shelf, out, toasts, clock, lock.state),
 
     dismissToast: toasts.dismiss,
   };
@@ -177,6 +180,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   function start(): () => void {
     const stops = [
+      lock.start(),
       // The note and the call on screen are those of the account on screen.
       effect(() => {
         const book = shelf.book.value?.key;

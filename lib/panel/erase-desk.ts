@@ -1,4 +1,5 @@
 import type { BookShelf } from './book-shelf.ts';
+import type { LockState } from './lock-desk.ts';
 import type { StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
@@ -9,7 +10,7 @@ export interface EraseState {
   eraseAccount(account: string): void;
   /** The book shown, with its journal. */
   eraseBook(): void;
-  eraseAll(): void;
+  eraseAll(): Promise<void>;
 }
 
 /** Erasing for good: one customer, one book, everything. Whoever calls has asked the user twice. */
@@ -18,12 +19,14 @@ export function createEraseDesk(
   shelf: BookShelf,
   stack: ViewStack,
   toasts: Toasts,
+  lock: LockState,
 ): EraseState {
-  async function erase(work: ReturnType<StorePort['eraseAll']>, words: string): Promise<void> {
-    if ((await shelf.keep(work)) === null) return;
+  async function erase(work: ReturnType<StorePort['eraseAll']>, words: string): Promise<boolean> {
+    if ((await shelf.keep(work)) === null) return false;
     stack.show({ name: 'home' });
     await shelf.load();
     toasts.say(words);
+    return true;
   }
 
   return {
@@ -35,6 +38,9 @@ export function createEraseDesk(
       const book = shelf.book.peek();
       if (book) void erase(store.eraseBook(book.key), said.bookErased(book.name));
     },
-    eraseAll: () => void erase(store.eraseAll(), said.allErased),
+    // Nothing is left to hide: also the way in for whoever forgot the passphrase.
+    async eraseAll() {
+      if (await erase(store.eraseAll(), said.allErased)) await lock.remove();
+    },
   };
 }

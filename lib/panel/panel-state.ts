@@ -20,6 +20,7 @@ import type { DraftState } from './draft-view.ts';
 import type { EraseState } from './erase-desk.ts';
 import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
+import type { LockState } from './lock-desk.ts';
 import type { NumbersState } from './numbers-desk.ts';
 import type { Pointing } from './pointing.ts';
 import type { PolicyState } from './policy-desk.ts';
@@ -125,6 +126,7 @@ export interface PanelState
   readonly today: ReadonlySignal<Day>;
   readonly locale: string;
   readonly language: LanguagePort;
+  readonly lock: LockState;
   /** Of the extension, as its manifest says it. */
   readonly version: string;
   readonly books: ReadonlySignal<readonly Book[]>;

@@ -3,6 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Hooks } from '../domain/hooks.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { PanelLock } from '../domain/lock.ts';
 import type { Pointed } from '../domain/pointing.ts';
 import type { Place, Reading } from '../domain/reading.ts';
 import type { StoredFile } from '../domain/stored-file.ts';
@@ -138,6 +139,18 @@ export interface LanguagePort {
   choose(language: PanelLanguage | null): void;
 }
 
+/** What hides the panel, shared by all its windows. */
+export interface LockPort {
+  /** `activeAt`: when somebody was last at a panel, ms since 1970; null: not since the browser was started. */
+  read(): Promise<{ readonly lock: PanelLock | null; readonly activeAt: number | null }>;
+  write(lock: PanelLock | null): Promise<void>;
+  /** `until`: when the icon goes quiet if nobody stirs; null: now. */
+  active(activeAt: number | null, until: number | null): Promise<void>;
+  seal(passphrase: string): Promise<string>;
+  opens(sealed: string, passphrase: string): Promise<boolean>;
+  onChange(listener: () => void): () => void;
+}
+
 export interface PanelDeps {
   readonly store: StorePort;
   readonly tabs: TabsPort;
@@ -146,6 +159,7 @@ export interface PanelDeps {
   readonly out: OutPort;
   readonly clock: ClockPort;
   readonly language: LanguagePort;
+  readonly lock: LockPort;
   readonly locale: string;
   /** Of the extension, as its manifest says it. */
   readonly version: string;

@@ -2,12 +2,16 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { fakeJournal } from './fake-journal.ts';
+import { fakeLock } from './fake-lock.ts';
 import { fakeNumbers } from './fake-numbers.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
-export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal'> &
-  FakeSignals & { readonly journal: ReturnType<typeof fakeJournal> };
+export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal' | 'lock'> &
+  FakeSignals & {
+    readonly journal: ReturnType<typeof fakeJournal>;
+    readonly lock: ReturnType<typeof fakeLock>;
+  };
 
 /** A panel state of plain signals; its actions only record that they were called. */
 export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeState {
@@ -20,6 +24,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     numbers: fakeNumbers(),
     allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
     locale: 'en-GB',
+    lock: fakeLock(),
     language: { chosen: null, choose: vi.fn() },
     version: '0.1.0',
     canTrace: vi.fn(() => true),

@@ -17,6 +17,7 @@ import type {
 import { openStore } from '../../lib/store/open.ts';
 import { reading, table, today } from '../interpret/builders.ts';
 import { freshName } from '../store/builders.ts';
+import { fakeLockPort } from './fake-lock-port.ts';
 
 /** Two overdue invoices of one customer and one of another, dollars, on one page that states its count. */
 export function ledger(
@@ -96,6 +97,7 @@ export function outside(name = freshName()) {
   const deps: PanelDeps = {
     store: createStorePort(openStore(name), clock, '0.0.0'),
     language: { chosen: null, choose: () => {} },
+    lock: fakeLockPort(),
     tabs: {
       current: async () => world.tab,
       onChange: (listener) => {

@@ -7,6 +7,7 @@ import { dates } from './de/dates.ts';
 import { draft, sender } from './de/draft.ts';
 import { frame, proof } from './de/frame.ts';
 import { importing } from './de/import.ts';
+import { lock } from './de/lock.ts';
 import { numbers } from './de/numbers.ts';
 import { outlook } from './de/outlook.ts';
 import { parts } from './de/parts.ts';
@@ -49,6 +50,7 @@ export const de: Texts = {
   importing,
   invoices,
   keys,
+  lock,
   nothing,
   parts,
   pieces,

@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { importing } from './en/import.ts';
+import { lock } from './en/lock.ts';
 import { numbers } from './en/numbers.ts';
 import { outlook } from './en/outlook.ts';
 import { parts } from './en/parts.ts';
@@ -48,6 +49,7 @@ export const en = {
   importing,
   invoices,
   keys,
+  lock,
   nothing,
   parts,
   pieces,

@@ -65,6 +65,7 @@ export const keys = {
     { keys: ['x'], does: 'Reklamation vermerken' },
     { keys: ['1', '…', '9'], does: 'Ergebnis eines Anrufs; aus einem Feld mit Alt' },
     { keys: ['m'], does: 'Zahlen: wie es um die Eingänge steht' },
+    { keys: ['l'], does: 'Panel sperren, wo eine Sperre eingerichtet ist' },
     { keys: ['z'], does: 'Das eben Getane zurücknehmen' },
     { keys: ['Esc'], does: 'Zurück' },
     { keys: ['Strg', 'Enter'], does: 'Den Hauptknopf drücken, auch aus einem Feld' },

@@ -61,6 +61,7 @@ export const keys = {
     { keys: ['x'], does: 'Note a dispute' },
     { keys: ['1', '…', '9'], does: 'Outcome of a call; with Alt from a field' },
     { keys: ['m'], does: 'Numbers: how collections are going' },
+    { keys: ['l'], does: 'Lock the panel, where a lock is set' },
     { keys: ['z'], does: 'Undo what was just done' },
     { keys: ['Esc'], does: 'Back' },
     { keys: ['Ctrl', 'Enter'], does: 'Press the main button, also from a field' },
