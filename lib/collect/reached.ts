@@ -39,9 +39,13 @@ export function reachedByLog(
  * The stage that "how far were customers chased before?" gives this account: the level of the age which its oldest
  * overdue invoice had on the day the answer speaks for. It covers the invoices that were overdue on that day.
  */
-export function reachedBefore(invoices: readonly StoredInvoice[], entries: readonly DatedEntry[]) {
-  const entry = entries.findLast((one) => one.entry.kind === 'chased-before')?.entry;
-  const answer = entry?.kind === 'chased-before' ? entry : null;
+export function reachedBefore(
+  account: string,
+  invoices: readonly StoredInvoice[],
+  entries: readonly DatedEntry[],
+) {
+  const answers = entries.flatMap(({ entry }) => (entry.kind === 'chased-before' ? [entry] : []));
+  const answer = answers.findLast(({ accounts }) => accounts?.includes(account) ?? true) ?? null;
   const ages = new Map<string, number>();
   for (const { key, dueDate } of answer ? invoices : []) {
     const age = answer && dueDate ? daysBetween(dueDate, answer.asOf) : 0;

@@ -30,6 +30,7 @@ export function pilesOf(
     })
     .sort((a, b) => oldestFirst(a.invoice, b.invoice));
   const before = reachedBefore(
+    account.key,
     open.flatMap(({ invoice, pile }) => (pile === 'overdue' ? [invoice] : [])),
     entries,
   );

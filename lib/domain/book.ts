@@ -28,5 +28,11 @@ export const book = z.strictObject({
     filtered: z.nullable(z.boolean()),
     complete: z.boolean(),
   }),
+  /** Put away by the user: left out of the choice of books and of "all books", and still readable. */
+  archived: z.exactOptional(z.literal(true)),
 });
 export type Book = z.infer<typeof book>;
+
+/** The books that are worked with. */
+export const inUse = <T extends Pick<Book, 'archived'>>(books: readonly T[]): readonly T[] =>
+  books.filter(({ archived }) => !archived);

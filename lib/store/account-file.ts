@@ -11,6 +11,9 @@ import { storedInvoiceOf } from './stored-invoice.ts';
 
 export type PageStores = 'books' | 'accounts' | 'parts';
 
+/** A transaction in which accounts may be changed. */
+type Writable = Pick<Tx<PageStores>, 'objectStore'>;
+
 export type AccountHead = Omit<AccountRecord, 'invoices'>;
 
 /** One account taken out of the database to be changed. */
@@ -57,7 +60,7 @@ export function fileOf(
 }
 
 /** Brings in the settled invoices, so that one seen again is found, and one long settled is not opened anew. */
-export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promise<void> {
+export async function loadSettled(tx: Writable, file: AccountFile): Promise<void> {
   const { book, key } = file.record;
   const raws = await tx.objectStore('parts').getAll(under(book, key));
   const { items } = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
@@ -68,7 +71,7 @@ export async function loadSettled(tx: Tx<PageStores>, file: AccountFile): Promis
 }
 
 /** Writes the account: its own record, and parts for what does not belong or fit there. */
-export async function saveFile(tx: Tx<PageStores>, { record, invoices, settledLoaded }: AccountFile) {
+export async function saveFile(tx: Writable, { record, invoices, settledLoaded }: AccountFile) {
   const all = [...invoices.values()];
   const [own = [], ...more] = splitBySize(all.filter((one) => !isSettled(one)));
   const settled = splitBySize(all.filter(isSettled));

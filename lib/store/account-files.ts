@@ -6,6 +6,7 @@ import { parseRecords } from './read.ts';
 import { accountRecord, partRecord } from './records.ts';
 import { under } from './schema.ts';
 import type { Customer } from './sightings.ts';
+import { sameName } from './which-book.ts';
 
 /** A transaction over these stores, to read in. */
 type Readable = {
@@ -16,11 +17,13 @@ type Readable = {
 export class AccountFiles {
   readonly corrupt: readonly Corrupt[];
   private readonly book: string;
+  private readonly merged: boolean;
   private readonly byKey = new Map<string, AccountFile>();
   private readonly byName = new Map<string, Set<AccountFile>>();
 
-  constructor(book: string, files: readonly AccountFile[], corrupt: readonly Corrupt[]) {
+  constructor(book: string, merged: boolean, files: readonly AccountFile[], corrupt: readonly Corrupt[]) {
     this.book = book;
+    this.merged = merged;
     this.corrupt = corrupt;
     for (const file of files) this.index(file);
   }
@@ -32,12 +35,16 @@ export class AccountFiles {
   /**
    * The account of this customer, made where there is none. Null where the page names nobody.
    * By the system's id, else by the exact full name. One page shows ids, the next only names: a bare name belongs to
-   * the only account of that name, and an id to the only account of that name that has none yet.
+   * the only account of that name, and an id to the only account of that name that has none yet. Of merged books each
+   * had ids of its own: there an id counts only together with the name.
    */
   of(customer: Customer, at: Instant): AccountFile | null {
     const found = this.known(customer);
     if (found) return found;
-    const made = newFile(this.book, customer, at);
+    const taken = this.merged && this.byKey.has(`id:${customer.customerId}`);
+    const made = newFile(this.book, taken ? { ...customer, customerId: null } : customer, at);
+    const there = made && this.byKey.get(made.record.key);
+    if (there) return there;
     if (made) this.index(made);
     return made;
   }
@@ -48,7 +55,7 @@ export class AccountFiles {
       return named.length === 1 ? (named[0] ?? null) : (this.byKey.get(`name:${customer}`) ?? null);
     const own =
       this.byKey.get(`id:${customerId}`) ?? named.find((one) => one.record.customerId === customerId);
-    if (own) return own;
+    if (own && (!this.merged || customer === null || sameName(own.record.name, customer))) return own;
     const [only, ...others] = named;
     return only && others.length === 0 && only.record.customerId === null ? only : null;
   }
@@ -61,7 +68,7 @@ export class AccountFiles {
 }
 
 /** Reads the accounts of a book with their open invoices. A record that does not parse is left out and named. */
-export async function loadFiles(tx: Readable, book: string): Promise<AccountFiles> {
+export async function loadFiles(tx: Readable, book: string, merged = false): Promise<AccountFiles> {
   const records = parseRecords(
     'accounts',
     ['book', 'key'],
@@ -84,5 +91,5 @@ export async function loadFiles(tx: Readable, book: string): Promise<AccountFile
     corrupt.push(...parts.corrupt);
     files.push(fileOf(record, parts.items));
   }
-  return new AccountFiles(book, files, corrupt);
+  return new AccountFiles(book, merged, files, corrupt);
 }

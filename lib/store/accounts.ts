@@ -61,7 +61,7 @@ async function absorbIn(
   const { seen, notStored } = sightingsOf(snapshot);
   const complete = snapshot.scope.complete && notStored === 0 && seen.size > 0;
   const book = bookAfter(whereto.value, snapshot, complete && snapshot.kind === 'invoices');
-  const files = await loadFiles(tx, book.key);
+  const files = await loadFiles(tx, book.key, book.keys !== undefined);
   const touched = await addAll(tx, files, seen, snapshot);
   if (complete && snapshot.kind === 'account' && touched.size === 1)
     for (const file of touched) markComplete(file, snapshot.observedAt);

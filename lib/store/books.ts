@@ -19,23 +19,37 @@ export function listBooks(db: Db): Promise<Result<Listed<Book>, StoreFailure>> {
   });
 }
 
-/** Gives the book another name; both names stand for it from then on. Null if there is no such book. */
-export async function renameBook(
+/**
+ * Gives the book another name, which no page changes again; both names stand for it from then on. Null if there is no
+ * such book.
+ */
+export const renameBook = (db: Db, key: string, name: string): Promise<Result<Book | null, StoreFailure>> =>
+  changeBook(db, key, (before) => ({ ...before, name, named: true, names: withName(before.names, name) }));
+
+/** Puts a book away, or takes it out again; nothing of it changes. Null if there is no such book. */
+export const archiveBook = (
   db: Db,
   key: string,
-  name: string,
+  archived: boolean,
+): Promise<Result<Book | null, StoreFailure>> =>
+  changeBook(db, key, ({ archived: _, ...before }) => (archived ? { ...before, archived } : before));
+
+async function changeBook(
+  db: Db,
+  key: string,
+  change: (before: BookRecord) => BookRecord,
 ): Promise<Result<Book | null, StoreFailure>> {
-  const renamed = await attempt(() =>
+  const changed = await attempt(() =>
     inTransaction(db, ['books'], async (tx) => {
       const found = parseRecord('books', key, bookRecord, await tx.objectStore('books').get(key));
       if (!found.ok || !found.value) return found;
-      const record = { ...found.value, name, names: withName(found.value.names, name) };
+      const record = change(found.value);
       await tx.objectStore('books').put(record);
       return ok(bookOf(record));
     }),
   );
-  if (renamed.ok && renamed.value) db.changes.announce({ of: 'accounts', book: key });
-  return renamed;
+  if (changed.ok && changed.value) db.changes.announce({ of: 'accounts', book: key });
+  return changed;
 }
 
 /** The book after a reading. An older one changes nothing of what newer ones said. */
@@ -52,14 +66,16 @@ export function bookAfter({ key, name, record }: Whereto, snapshot: Snapshot, co
   const newer = observedAt >= record.lastRead;
   return {
     ...record,
-    ...(newer ? { ...said, name } : {}),
+    ...(newer ? said : {}),
+    ...(newer && !record.named ? { name } : {}),
     names: withName(record.names, name),
     firstSeen: earlier(observedAt, record.firstSeen),
     completeLists,
   };
 }
 
-function bookOf({ names: _names, completeLists: _lists, ...book }: BookRecord): Book {
+function bookOf(record: BookRecord): Book {
+  const { names: _names, completeLists: _lists, named: _named, keys: _keys, ...book } = record;
   return book;
 }
 
@@ -72,5 +88,5 @@ function withList(lists: Lists, url: string | null, at: Instant): Lists {
   return known !== undefined && known > at ? lists : { ...lists, [address]: at };
 }
 
-const withName = (names: readonly string[], name: string): string[] =>
+export const withName = (names: readonly string[], name: string): string[] =>
   names.some((one) => sameName(one, name)) ? [...names] : [...names, name].sort();

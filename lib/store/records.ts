@@ -78,5 +78,9 @@ export const bookRecord = z.strictObject({
   names: z.array(z.string()),
   /** By address of the list: its newest reading that provably held every open item. */
   completeLists: z.record(z.string(), instant),
+  /** The user gave it its name: pages no longer do. */
+  named: z.exactOptional(z.literal(true)),
+  /** Keys of the books that were merged into it: what is read under them lands here. */
+  keys: z.exactOptional(z.array(z.string())),
 });
 export type BookRecord = z.infer<typeof bookRecord>;

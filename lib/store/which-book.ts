@@ -17,15 +17,15 @@ export type Whereto = { readonly key: string; readonly name: string; readonly re
 
 /**
  * Which book a page belongs to. A company told apart by the user has a key with its name in it, and is found by that
- * name again. A page that shows no company (its name is then the host) belongs to the known one, if there is only one.
+ * name again; a book merged into another is that other. A page that shows no company (its name is then the host) belongs to the known one, if there is only one.
  */
 export function whichBook(
   books: readonly BookRecord[],
   shown: BookIdentity,
   answer: SameCompany | null,
 ): Result<Whereto, AnotherCompany> {
-  const own = books.find(({ key }) => key === shown.key) ?? null;
-  const others = books.filter(({ key }) => key.startsWith(`${shown.key}|`));
+  const own = books.find((book) => keysOf(book).includes(shown.key)) ?? null;
+  const others = books.filter((book) => keysOf(book).some((key) => key.startsWith(`${shown.key}|`)));
   const accepted = [own, ...others].find((book) => book?.names.some((name) => sameName(name, shown.name)));
   if (accepted)
     return ok({ key: accepted.key, name: isHost(shown) ? accepted.name : shown.name, record: accepted });
@@ -38,6 +38,9 @@ export function whichBook(
   if (answer) return ok({ key: `${shown.key}|${plainName(shown.name)}`, name: shown.name, record: null });
   return fail({ code: 'another-company', known: own.name, shown: shown.name });
 }
+
+/** Its own, and those of the books that were merged into it. */
+const keysOf = ({ key, keys = [] }: BookRecord): readonly string[] => [key, ...keys];
 
 /** Pages differ in spaces and capitals of one name. */
 const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

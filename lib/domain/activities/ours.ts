@@ -46,7 +46,7 @@ export const survey = z.strictObject({
   text,
 });
 
-/** How far customers were chased before Dunlin, for the whole book, by age of their oldest overdue invoice. */
+/** How far customers were chased before Dunlin, for a whole book, by age of their oldest overdue invoice. */
 export const chasedBefore = z.strictObject({
   ...base,
   kind: z.literal('chased-before'),
@@ -54,6 +54,8 @@ export const chasedBefore = z.strictObject({
   asOf: day,
   /** From this many days overdue on, this stage had been reached; null = not chased. Ascending by `fromDays`. */
   levels: z.array(z.strictObject({ fromDays: z.int(), stage: z.nullable(stageId) })),
+  /** The customers the book then had, where it was merged with another since; else all of its customers. */
+  accounts: z.exactOptional(z.array(z.string())),
 });
 
 /** Takes back the entry it names; the old one stays visible. */

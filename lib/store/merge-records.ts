@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { callDraft } from '../domain/call-draft.ts';
+import { draft, noteDraft } from '../domain/draft.ts';
+import { sales } from '../domain/sales.ts';
+import { storedFile } from '../domain/stored-file.ts';
+import { accountIn, joinedSales, type Move } from './merge-user-facts.ts';
+import { parseRecords } from './read.ts';
+import { type StoreName, type Tx, under } from './schema.ts';
+import { goalsSetting, salesSetting, senderDraftSetting, senderSetting } from './settings.ts';
+
+const work: Readonly<
+  Record<'drafts' | 'noteDrafts' | 'callDrafts', z.ZodMiniType<{ book: string; account: string }>>
+> = {
+  drafts: draft,
+  noteDrafts: noteDraft,
+  callDrafts: callDraft,
+};
+
+/** Files, and work begun on customers; where both books have work on one customer, that of the kept book stays. */
+export async function moveUnfinished(tx: Tx<StoreName>, move: Move): Promise<void> {
+  for (const name of ['drafts', 'noteDrafts', 'callDrafts'] as const) {
+    const store = tx.objectStore(name);
+    const begun = parseRecords(name, ['book', 'account'], work[name], await store.getAll(under(move.from)));
+    for (const one of begun.items) {
+      const account = accountIn(move, one.account);
+      if ((await store.count([move.into, account])) === 0)
+        await store.put({ ...one, book: move.into, account });
+    }
+    await store.delete(under(move.from));
+  }
+  const files = tx.objectStore('files');
+  const kept = parseRecords(
+    'files',
+    ['book', 'account', 'id'],
+    storedFile,
+    await files.getAll(under(move.from)),
+  );
+  for (const file of kept.items)
+    await files.put({ ...file, book: move.into, account: accountIn(move, file.account) });
+  await files.delete(under(move.from));
+}
+
+/** What is set per book: the kept book's own where it has any; sales are those of both. */
+export async function moveSettings(tx: Tx<StoreName>, { from, into }: Move): Promise<void> {
+  const store = tx.objectStore('settings');
+  const read = async (key: string): Promise<unknown> => {
+    const row = await store.get(key);
+    return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
+  };
+  for (const setting of [senderSetting, senderDraftSetting, goalsSetting]) {
+    const [going, kept] = [await read(setting(from).key), await read(setting(into).key)];
+    if (kept === undefined && going !== undefined) await store.put({ key: setting(into).key, value: going });
+    await store.delete(setting(from).key);
+  }
+  const going = sales.safeParse(await read(salesSetting(from).key));
+  const kept = sales.safeParse(await read(salesSetting(into).key));
+  if (going.success)
+    await store.put({
+      key: salesSetting(into).key,
+      value: joinedSales(kept.success ? kept.data : [], going.data),
+    });
+  await store.delete(salesSetting(from).key);
+}
