@@ -39,7 +39,8 @@ type CardProps = { readonly finding: Finding; readonly primary: boolean; readonl
 function FindingCard({ finding, primary, goes }: CardProps) {
   const { state } = usePanel();
   const [asks, setAsks] = useState(false);
-  const { check, blocking, title, why, overrulable, overruled } = finding;
+  const { check, blocking, says, overrulable, overruled } = finding;
+  const { title, why } = texts.guardText(says);
   return (
     <div class="guard-finding" data-tone={blocking ? 'bad' : 'warn'}>
       <Icon name={blocking ? 'stop' : 'warn'} />

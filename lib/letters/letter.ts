@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money, Sums } from '../domain/money.ts';
+import type { Says } from './guard/says.ts';
 import type { Wording } from './wording.ts';
 
 /** One line of the letter's table. */
@@ -93,8 +94,7 @@ export type Letter = {
 export type Finding = {
   readonly check: string;
   readonly blocking: boolean;
-  readonly title: string;
-  readonly why: string;
+  readonly says: Says;
   readonly mend: Mend | null;
   /** A person may send it all the same, with a reason. */
   readonly overrulable: boolean;

@@ -122,7 +122,10 @@ test('an old reading advises, one of yesterday blocks', () => {
   expect(found(plain, { pageChanged: true })).toEqual(['reading-age']);
   expect(found(plain, { readingAgeMinutes: null })).toEqual(['reading-age']);
   expect(found(plain, { readingAgeMinutes: 1440 })).toEqual(['reading-age!']);
-  expect(guard(plain, { ...fine, readingAgeMinutes: 135 })[0]?.title).toBe('Read 2 hours ago');
+  expect(guard(plain, { ...fine, readingAgeMinutes: 135 })[0]?.says).toEqual({
+    code: 'reading-old',
+    minutes: 135,
+  });
 });
 
 test('derived balances and invoices left out are named', () => {

@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { ownWords } from './own-words.ts';
 import { withoutSentence } from './rewrite.ts';
-import { texts } from './texts.ts';
 import { wordsIn } from './words/index.ts';
 
 /** The text speaks of an attachment, and none goes with it: only a mail file carries files. */
@@ -12,7 +11,7 @@ export const attachment: Check = (letter, facts) => {
     ? {
         check: 'attachment',
         blocking: false,
-        ...texts.attachment(found),
+        says: { code: 'attachment', words: found },
         mend: withoutSentence(letter, found),
       }
     : null;

@@ -1,6 +1,6 @@
 import type { Finding } from '../letter.ts';
-import type { GuardFacts } from './check.ts';
-import { texts } from './texts.ts';
+import type { CheckId, GuardFacts } from './check.ts';
+import type { Says } from './says.ts';
 
 type CallFacts = Pick<GuardFacts, 'customer' | 'plan' | 'rule' | 'contacts'>;
 
@@ -10,22 +10,19 @@ type CallFacts = Pick<GuardFacts, 'customer' | 'plan' | 'rule' | 'contacts'>;
  */
 export function callFindings({ customer, plan, rule, contacts = [] }: CallFacts): readonly Finding[] {
   const found: Finding[] = [];
-  const add = (check: string, blocking: boolean, text: { readonly title: string; readonly why: string }) =>
-    found.push({ check, blocking, ...text, mend: null, overrulable: false, overruled: null });
+  const add = (check: CheckId, blocking: boolean, says: Says) =>
+    found.push({ check, blocking, says, mend: null, overrulable: false, overruled: null });
   if (!customer) return found;
+  const source = rule?.source ?? '';
   if (customer.doNotContact)
-    add(
-      'do-not-contact',
-      true,
-      texts.doNotContact(customer.doNotContact.since, customer.doNotContact.reason),
-    );
+    add('do-not-contact', true, { code: 'do-not-contact', ...customer.doNotContact });
   const out = customer.optOuts.find(({ channel }) => channel === 'phone');
-  if (out) add('opt-out', true, texts.noCalls(out.since));
+  if (out) add('opt-out', true, { code: 'opt-out', ...out });
   for (const { channels, most, days } of rule?.limits ?? []) {
     const count = contacts.filter(
       ({ call, daysAgo }) => daysAgo < days && (call || channels === 'all'),
     ).length;
-    if (count >= most) add('often', true, texts.often(count, days, most, rule?.source ?? ''));
+    if (count >= most) add('often', true, { code: 'often', count, days, most, source });
   }
   if (!customer.clock) return found;
   const { weekday, time, zone } = customer.clock;
@@ -33,9 +30,9 @@ export function callFindings({ customer, plan, rule, contacts = [] }: CallFacts)
   const allowed = spans.some(
     (span) => span.weekdays.includes(weekday) && time >= span.from && time < span.to,
   );
-  if (spans.length > 0 && !allowed) add('hours', true, texts.lawHours(time, zone, rule?.source ?? ''));
-  else if (plan && !plan.weekdays.includes(weekday)) add('hours', false, texts.weekday(weekday, zone));
+  if (spans.length > 0 && !allowed) add('hours', true, { code: 'law-hours', time, zone, source });
+  else if (plan && !plan.weekdays.includes(weekday)) add('hours', false, { code: 'weekday', weekday, zone });
   else if (plan && (time < plan.hours.from || time >= plan.hours.to))
-    add('hours', false, texts.callHours(time, zone, plan.hours));
+    add('hours', false, { code: 'call-hours', time, zone, ...plan.hours });
   return found;
 }

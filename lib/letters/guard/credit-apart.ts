@@ -1,6 +1,5 @@
 import { sumsText } from '../letter-format.ts';
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** A payment or credit on the account that this letter does not deduct. */
 export const creditApart: Check = ({ demand, locale }, { creditApart: sums = [] }) =>
@@ -8,7 +7,7 @@ export const creditApart: Check = ({ demand, locale }, { creditApart: sums = [] 
     ? {
         check: 'credit-apart',
         blocking: false,
-        ...texts.creditApart(sumsText(sums, locale)),
+        says: { code: 'credit-apart', amounts: sumsText(sums, locale) },
         mend: 'open-account',
       }
     : null;

@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** The letter is in another language than the customer's. */
 export const customerLanguage: Check = ({ wording }, { customer }) =>
@@ -7,7 +6,7 @@ export const customerLanguage: Check = ({ wording }, { customer }) =>
     ? {
         check: 'customer-language',
         blocking: false,
-        ...texts.customerLanguage(customer.language, wording.language),
+        says: { code: 'customer-language', theirs: customer.language, ours: wording.language },
         mend: { language: customer.language },
       }
     : null;

@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** The customer is not to be contacted at all. */
 export const doNotContact: Check = (_letter, { customer }) => {
@@ -8,7 +7,7 @@ export const doNotContact: Check = (_letter, { customer }) => {
     ? {
         check: 'do-not-contact',
         blocking: true,
-        ...texts.doNotContact(asked.since, asked.reason),
+        says: { code: 'do-not-contact', ...asked },
         mend: null,
       }
     : null;

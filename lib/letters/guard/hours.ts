@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /**
  * The day of the week and the hour at the customer's. The plan's own hours advise; a country's hours for messages that
@@ -13,11 +12,16 @@ export const hours: Check = (_letter, { customer, plan, rule, by = 'mail' }) => 
     (span) => span.weekdays.includes(weekday) && time >= span.from && time < span.to,
   );
   if (by === 'sms' && spans.length > 0 && !allowed)
-    return { check: 'hours', blocking: true, ...texts.lawHours(time, zone, rule?.source ?? ''), mend: null };
+    return {
+      check: 'hours',
+      blocking: true,
+      says: { code: 'law-hours', time, zone, source: rule?.source ?? '' },
+      mend: null,
+    };
   if (!plan) return null;
   if (!plan.weekdays.includes(weekday))
-    return { check: 'hours', blocking: false, ...texts.weekday(weekday, zone), mend: null };
+    return { check: 'hours', blocking: false, says: { code: 'weekday', weekday, zone }, mend: null };
   return time < plan.hours.from || time >= plan.hours.to
-    ? { check: 'hours', blocking: false, ...texts.hours(time, zone, plan.hours), mend: null }
+    ? { check: 'hours', blocking: false, says: { code: 'hours', time, zone, ...plan.hours }, mend: null }
     : null;
 };

@@ -3,7 +3,6 @@ import { answersWithin } from '../answers-within.ts';
 import type { Letter } from '../letter.ts';
 import { type Check, type GuardFacts, wordsOf } from './check.ts';
 import { ownWords } from './own-words.ts';
-import { texts } from './texts.ts';
 import { wordsIn } from './words/index.ts';
 
 /** Common words of another language from which a paragraph counts as written in it. */
@@ -18,7 +17,7 @@ export const languageCheck: Check = (letter, facts) => {
   return {
     check: 'language',
     blocking: false,
-    ...texts.language(start, letter.wording.language),
+    says: { code: 'language', words: start, language: letter.wording.language },
     mend: null,
   };
 };

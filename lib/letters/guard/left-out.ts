@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** Open invoices of the account that this letter cannot name. */
 export const leftOut: Check = (_letter, { leftOut: count = 0 }) =>
-  count > 0 ? { check: 'left-out', blocking: false, ...texts.leftOut(count), mend: 'open-reading' } : null;
+  count > 0
+    ? { check: 'left-out', blocking: false, says: { code: 'left-out', count }, mend: 'open-reading' }
+    : null;

@@ -1,6 +1,5 @@
 import { missingMarks } from '../values.ts';
 import { type Check, wordsOf } from './check.ts';
-import { texts } from './texts.ts';
 
 /** A place in the text for which no value is known. */
 export const missingValue: Check = (letter) => {
@@ -9,7 +8,7 @@ export const missingValue: Check = (letter) => {
   return {
     check: 'missing-value',
     blocking: true,
-    ...texts.missing([...names].join(', ')),
+    says: { code: 'missing-value', names: [...names].join(', ') },
     mend: 'edit-words',
   };
 };

@@ -1,16 +1,25 @@
 import { type Check, wordsOf } from './check.ts';
-import { texts } from './texts.ts';
 
 /** An invoice that is disputed, promised, paused or paid is asked for, or named in the words of a demand. */
 export const notNow: Check = (letter, { notNow: held = [] }) => {
   if (!letter.demand) return null;
   const asked = held.find(({ key }) => letter.table.overdue.some((line) => line.key === key));
   if (asked)
-    return { check: 'not-now', blocking: true, ...texts.notNow(asked.number, asked.why), mend: 'read-again' };
+    return {
+      check: 'not-now',
+      blocking: true,
+      says: { code: 'not-now', number: asked.number, why: asked.why },
+      mend: 'read-again',
+    };
   const words = wordsOf(letter);
   const named = held.find(({ number }) => number.length > 2 && names(words, number));
   return named
-    ? { check: 'not-now', blocking: true, ...texts.namedNotNow(named.number, named.why), mend: 'edit-words' }
+    ? {
+        check: 'not-now',
+        blocking: true,
+        says: { code: 'named-not-now', number: named.number, why: named.why },
+        mend: 'edit-words',
+      }
     : null;
 };
 

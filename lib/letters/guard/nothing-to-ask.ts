@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /**
  * A demand that asks for nothing: no lines at all, credits cover what is overdue, or all of it is disputed or promised. A
@@ -15,5 +14,5 @@ export const nothingToAsk: Check = ({ table: { overdue, toPay, notDue, held }, l
       : notDue.length > 0 && !held.some(({ daysOverdue }) => daysOverdue !== null);
   return asks
     ? null
-    : { check: 'nothing-to-ask', blocking: true, ...texts.nothingToAsk, mend: 'open-account' };
+    : { check: 'nothing-to-ask', blocking: true, says: { code: 'nothing-to-ask' }, mend: 'open-account' };
 };

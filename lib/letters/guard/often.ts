@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** The customer's country allows only so many contacts in so many days; this one would be one more. */
 export const often: Check = (_letter, { rule, contacts = [] }) => {
@@ -11,7 +10,7 @@ export const often: Check = (_letter, { rule, contacts = [] }) => {
       return {
         check: 'often',
         blocking: true,
-        ...texts.often(count, days, most, rule?.source ?? ''),
+        says: { code: 'often', count, days, most, source: rule?.source ?? '' },
         mend: null,
       };
   }

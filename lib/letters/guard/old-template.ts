@@ -1,8 +1,12 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** A text of the user's own that was last looked over under an older plan. */
 export const oldTemplate: Check = ({ own }, { plan }) =>
   own && plan && own.policyVersion < plan.version
-    ? { check: 'old-template', blocking: false, ...texts.oldTemplate(own.name), mend: 'open-template' }
+    ? {
+        check: 'old-template',
+        blocking: false,
+        says: { code: 'old-template', name: own.name },
+        mend: 'open-template',
+      }
     : null;

@@ -1,7 +1,6 @@
 import { optOutLines, speaksOfOptingOut } from '../opt-out-line.ts';
 import type { GuardWay } from './check.ts';
 import { type Check, wordsOf } from './check.ts';
-import { texts } from './texts.ts';
 
 const written: ReadonlySet<GuardWay> = new Set(['mail', 'file', 'copy', 'page', 'sms']);
 
@@ -11,7 +10,7 @@ export const optOutLine: Check = (letter, { rule, by = 'mail' }) =>
     ? {
         check: 'opt-out-line',
         blocking: true,
-        ...texts.optOutLine(rule.source),
+        says: { code: 'opt-out-line', source: rule.source },
         mend: { add: optOutLines[letter.wording.language] },
       }
     : null;

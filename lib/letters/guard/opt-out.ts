@@ -1,5 +1,4 @@
 import type { Check, GuardWay } from './check.ts';
-import { texts } from './texts.ts';
 
 const channels: { readonly [way in GuardWay]: 'mail' | 'sms' | 'letter' } = {
   mail: 'mail',
@@ -15,6 +14,11 @@ export const optOut: Check = (_letter, { customer, by = 'mail' }) => {
   const channel = channels[by];
   const asked = customer?.optOuts.find((one) => one.channel === channel);
   return asked
-    ? { check: 'opt-out', blocking: true, ...texts.optOut(channel, asked.since), mend: 'change-way' }
+    ? {
+        check: 'opt-out',
+        blocking: true,
+        says: { code: 'opt-out', channel, since: asked.since },
+        mend: 'change-way',
+      }
     : null;
 };

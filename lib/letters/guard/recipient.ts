@@ -1,6 +1,5 @@
 import { addressesOf, isAddress } from '../addresses.ts';
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** Who gets it. A missing address only advises: the mail program knows addresses too. */
 export const recipient: Check = ({ to }, { by }) => {
@@ -8,8 +7,13 @@ export const recipient: Check = ({ to }, { by }) => {
   const bad = addresses.find((address) => !isAddress(address));
   if (bad !== undefined) {
     const blocking = by !== 'copy';
-    return { check: 'recipient', blocking, ...texts.badRecipient(bad), mend: 'add-recipient' };
+    return {
+      check: 'recipient',
+      blocking,
+      says: { code: 'bad-recipient', address: bad },
+      mend: 'add-recipient',
+    };
   }
   if (addresses.length > 0 || by === 'copy') return null;
-  return { check: 'recipient', blocking: false, ...texts.noRecipient, mend: 'add-recipient' };
+  return { check: 'recipient', blocking: false, says: { code: 'no-recipient' }, mend: 'add-recipient' };
 };

@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
 import { ownWords } from './own-words.ts';
-import { texts } from './texts.ts';
 
 /** A word of five capitals and more; shorter ones are IBAN, VAT and the like, unless two stand together. */
 const shout = /(?<![\p{L}\p{N}])(?:\p{Lu}{5,}|\p{Lu}{3,} \p{Lu}{2,}|\p{Lu}{2,} \p{Lu}{3,})(?![\p{L}\p{N}])/u;
@@ -12,7 +11,7 @@ export const shouting: Check = (letter, facts) => {
     ? {
         check: 'shouting',
         blocking: false,
-        ...texts.shouting(found),
+        says: { code: 'shouting', words: found },
         mend: { find: found, write: quiet(found) },
       }
     : null;

@@ -1,8 +1,7 @@
 import type { Check } from './check.ts';
-import { texts } from './texts.ts';
 
 /** The page's total and its rows disagree: drafting needs one yes a reading. */
 export const sumCheck: Check = (_letter, { sumCheckFailed, sumCheckAccepted }) =>
   sumCheckFailed && !sumCheckAccepted
-    ? { check: 'sum-check', blocking: true, ...texts.sumCheck, mend: 'open-reading' }
+    ? { check: 'sum-check', blocking: true, says: { code: 'sum-check' }, mend: 'open-reading' }
     : null;

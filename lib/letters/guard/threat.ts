@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { ownWords } from './own-words.ts';
 import { calmer } from './rewrite.ts';
-import { texts } from './texts.ts';
 import { wordsIn } from './words/index.ts';
 
 /** Words that press. */
@@ -11,7 +10,7 @@ export const threat: Check = (letter, facts) => {
     ? {
         check: 'threat',
         blocking: false,
-        ...texts.threat(found),
+        says: { code: 'threat', words: found },
         mend: calmer(letter, found, facts.today ?? null),
       }
     : null;

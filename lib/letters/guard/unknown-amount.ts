@@ -4,7 +4,6 @@ import { moneyText } from '../letter-format.ts';
 import { creditLeft, openSum } from '../letter-table.ts';
 import { amountsIn, type WrittenAmount } from './amounts-in.ts';
 import { type Check, wordsOf } from './check.ts';
-import { texts } from './texts.ts';
 
 /** An amount in the words that is no line and no sum of the table: typed wrongly, or true before the last reading. */
 export const unknownAmount: Check = (letter, { sender }) => {
@@ -18,7 +17,7 @@ export const unknownAmount: Check = (letter, { sender }) => {
   return {
     check: 'unknown-amount',
     blocking: true,
-    ...texts.unknownAmount(amounts),
+    says: { code: 'unknown-amount', amounts },
     mend: rightAmount(letter, strange),
   };
 };

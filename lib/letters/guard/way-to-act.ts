@@ -1,5 +1,4 @@
 import { type Check, wordsOf } from './check.ts';
-import { texts } from './texts.ts';
 
 /** The reader must find a way to pay or somebody to ask, also where links do not survive the way. */
 export const wayToAct: Check = (letter, { sender }) => {
@@ -7,5 +6,5 @@ export const wayToAct: Check = (letter, { sender }) => {
   const words = wordsOf(letter);
   const ways = [sender.replyTo, sender.phone, ...sender.waysToPay.split('\n')].map((way) => way.trim());
   const acts = /https?:\/\//.test(words) || ways.some((way) => way !== '' && words.includes(way));
-  return acts ? null : { check: 'way-to-act', blocking: true, ...texts.wayToAct, mend: null };
+  return acts ? null : { check: 'way-to-act', blocking: true, says: { code: 'way-to-act' }, mend: null };
 };

@@ -6,6 +6,7 @@ import { customer } from './de/customer.ts';
 import { dates } from './de/dates.ts';
 import { draft, sender } from './de/draft.ts';
 import { frame, proof } from './de/frame.ts';
+import { guardText } from './de/guard.ts';
 import { importing } from './de/import.ts';
 import { lock } from './de/lock.ts';
 import { numbers } from './de/numbers.ts';
@@ -47,6 +48,7 @@ export const de: Texts = {
   evidence,
   firstRun,
   frame,
+  guardText,
   importing,
   invoices,
   keys,

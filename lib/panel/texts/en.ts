@@ -6,6 +6,7 @@ import { customer } from './en/customer.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
+import { guardText } from './en/guard.ts';
 import { importing } from './en/import.ts';
 import { lock } from './en/lock.ts';
 import { numbers } from './en/numbers.ts';
@@ -46,6 +47,7 @@ export const en = {
   evidence,
   firstRun,
   frame,
+  guardText,
   importing,
   invoices,
   keys,

@@ -190,8 +190,7 @@ describe('findings', () => {
   const changed: Finding = {
     check: 'page-changed',
     blocking: true,
-    title: 'the page has changed since it was read.',
-    why: 'Amounts may differ.',
+    says: { code: 'page-changed' },
     mend: 'read-again',
     overrulable: true,
     overruled: null,
@@ -199,8 +198,7 @@ describe('findings', () => {
   const gap: Finding = {
     check: 'gap',
     blocking: false,
-    title: 'reminded 3 days ago.',
-    why: '',
+    says: { code: 'gap', daysAgo: 3, gapDays: 5 },
     mend: null,
     overrulable: false,
     overruled: null,
