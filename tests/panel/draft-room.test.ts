@@ -86,7 +86,7 @@ describe('other ways out', () => {
     state.editDraft({ path: 'sms' });
     expect(state.draftView.value).toMatchObject({
       phone: null,
-      short: expect.stringContaining('2 invoices over $1,540.50'),
+      short: expect.stringContaining('2 invoices ($1,540.50)'),
     });
     state.handOverDraft();
     await until(state.toast, (toast) => toast?.tone === 'bad');
