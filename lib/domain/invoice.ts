@@ -44,6 +44,8 @@ export const invoice = z.strictObject({
   instalment: z.nullable(z.int()),
   issueDate: z.nullable(day),
   dueDate: z.nullable(day),
+  /** The day it was sent to the customer; left out where the page does not say so. */
+  sentOn: z.exactOptional(day),
   total: z.nullable(money),
   /** What is still open. Null where the page does not prove it. */
   balance: z.nullable(money),
