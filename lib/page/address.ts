@@ -1,5 +1,5 @@
 import { attr, type Bearer } from './dom.ts';
-import { safeScheme } from './words.ts';
+import { words } from './words.ts';
 
 /** Links of a list differ in their last word; what stands before it is resolved once for all of them. */
 const stem = /^(.*\w\/|[/?#]|.*[?#].*[=&])([\w-]+)$/;
@@ -25,5 +25,5 @@ export function addressOf(
 
 function resolve(raw: string, base: string): string | undefined {
   const url = URL.parse(raw, base);
-  return url && safeScheme.exec(url.protocol) ? url.href : undefined;
+  return url && words.safeScheme.exec(url.protocol) ? url.href : undefined;
 }

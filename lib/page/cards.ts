@@ -4,7 +4,7 @@ import { solid } from './loose-cells.ts';
 import { labelText, pairsIn } from './pairs.ts';
 import { elementOf, lineOf, type Sheet, type Spot } from './sheet.ts';
 import { hasDigit } from './text.ts';
-import { fields } from './words.ts';
+import { words } from './words.ts';
 
 /** Repeated cards with labels inside: a column a label, and one for each other text (number, customer). */
 export function cards(root: Element, rows: readonly Element[], sample: readonly Element[]): Sheet | null {
@@ -61,5 +61,5 @@ export function cardFacts(card: Element): ReadonlyMap<string, Spot> {
 function leaves(element: Element): readonly Element[] {
   const children = solid(element);
   if (children.length > 0) return children.flatMap(leaves);
-  return element.matches(fields) || !textOf(element) ? [] : [element];
+  return element.matches(words.fields) || !textOf(element) ? [] : [element];
 }

@@ -1,7 +1,7 @@
 import type { Spot } from './sheet.ts';
 import { displayOf, isShown, isSpare } from './shown.ts';
 import { clean } from './text.ts';
-import { apartDisplay, blockTag, figureFirst, figureLast, inlineDisplay, typedInput } from './words.ts';
+import { words } from './words.ts';
 
 /** The texts of the blocks inside an element, in order; one entry where it is a single line. */
 export function textParts(element: Element): readonly string[] {
@@ -36,7 +36,7 @@ function collect(element: Element, withSpare: boolean): string[] {
     }
   };
   const enter = (child: Element) => {
-    const apart = blockTag.exec(child.localName) || standsApart(child, open);
+    const apart = words.blockTag.exec(child.localName) || standsApart(child, open);
     if (!isShown(child) || (!withSpare && isSpare(child))) return;
     if (apart) close();
     const value = controlValue(child);
@@ -59,13 +59,13 @@ function standsApart(element: Element, open: string): boolean {
   const text = element.textContent ?? '';
   if (!open || /\s$/.test(open) || /^\s/.test(text)) return false;
   const display = displayOf(element);
-  if (inlineDisplay.exec(display)) return apartDisplay.test(displayOf(element.parentElement));
-  return !(display.startsWith('inline') && figureLast.test(open) && figureFirst.test(text));
+  if (words.inlineDisplay.exec(display)) return words.apartDisplay.test(displayOf(element.parentElement));
+  return !(display.startsWith('inline') && words.figureLast.test(open) && words.figureFirst.test(text));
 }
 
 /** What a form control shows; null for anything else. Passwords and ticks are never read. */
 export function controlValue(element: Element): string | null {
-  if (element instanceof HTMLInputElement) return typedInput.exec(element.type) ? element.value : '';
+  if (element instanceof HTMLInputElement) return words.typedInput.exec(element.type) ? element.value : '';
   if (element instanceof HTMLTextAreaElement) return element.value;
   return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.textContent ?? '') : null;
 }

@@ -4,7 +4,7 @@ import { all, attr, type Bearer } from './dom.ts';
 import { elementOf, type Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { carriers, controls, cutEnd, rawNames, tipNames, valueLead } from './words.ts';
+import { words } from './words.ts';
 
 /** One cell as read; what is absent is empty or undefined. */
 export type Cell = {
@@ -23,11 +23,11 @@ export function readCell(spot: Spot): Cell {
   const parts = spot instanceof Element ? textParts(spot) : [];
   const text = spot instanceof Element ? clean(parts.join(' ')) : textAt(spot);
   // The cell, and what inside it carries the cell's whole text: their attributes speak for the cell.
-  const inner = all(element, carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
+  const inner = all(element, words.carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
   return cellOf(text, [element, ...inner.slice(0, 20)], {
     title: text ? '' : clean(attr(element.querySelector('img[alt]'), 'alt')),
     href: [element, ...all(element, 'a')].map((one) => addressOf(one, element)).find(Boolean),
-    value: textOf(element.matches(controls) ? element : element.querySelector(controls)),
+    value: textOf(element.matches(words.controls) ? element : element.querySelector(words.controls)),
     parts: parts.length > 1 ? parts : undefined,
   });
 }
@@ -43,7 +43,7 @@ export const cellOf = (text: string, bearers: readonly Bearer[], known: Omit<Cel
 });
 
 function titleOf(bearers: readonly Bearer[], text: string): string | undefined {
-  const told = !text || cutEnd.exec(text) ? [...tipNames, 'aria-label'] : tipNames;
+  const told = !text || words.cutEnd.exec(text) ? [...words.tipNames, 'aria-label'] : words.tipNames;
   for (const bearer of bearers) {
     for (const name of told) {
       const title = clean(attr(bearer, name));
@@ -54,4 +54,5 @@ function titleOf(bearers: readonly Bearer[], text: string): string | undefined {
 }
 
 /** A machine's value; of `status,=,Overdue` what stands after the second comma. */
-const rawValue = (bearer: Bearer): string => clean(attr(bearer, ...rawNames)).replace(valueLead, '');
+const rawValue = (bearer: Bearer): string =>
+  clean(attr(bearer, ...words.rawNames)).replace(words.valueLead, '');

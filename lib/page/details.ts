@@ -3,11 +3,11 @@ import { all, isBigger, select } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
-import { colonLast, dialogRoles, headLike, labelLike, noDetails, strongParts } from './words.ts';
+import { words } from './words.ts';
 
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null =>
-  element.closest(dialogRoles) ??
+  element.closest(words.dialogRoles) ??
   overlays.flatMap((one) => select(element.ownerDocument, one)).find((one) => one.contains(element)) ??
   null;
 
@@ -18,8 +18,10 @@ const biggest = 900;
 export function detailTable(table: Element): readonly Pair[] | null {
   const rows = isBigger(table, biggest) ? [] : all(table, 'tr');
   const [first] = rows;
-  if (!first || rows.length > 60 || table.querySelector(noDetails)) return null;
-  if ([...first.children].every((cell) => cell.matches(headLike) || cell.querySelector(strongParts)))
+  if (!first || rows.length > 60 || table.querySelector(words.noDetails)) return null;
+  if (
+    [...first.children].every((cell) => cell.matches(words.headLike) || cell.querySelector(words.strongParts))
+  )
     return null;
   const pairs: [Element, Element][] = [];
   for (const { children } of rows) {
@@ -30,7 +32,9 @@ export function detailTable(table: Element): readonly Pair[] | null {
     }
   }
   const labels = pairs.map(([label]) => textOf(label));
-  const told = pairs.filter(([label], at) => label.matches(labelLike) || colonLast.exec(labels[at] ?? ''));
+  const told = pairs.filter(
+    ([label], at) => label.matches(words.labelLike) || words.colonLast.exec(labels[at] ?? ''),
+  );
   const worded = pairs.length === rows.length && labels.length < 16 && new Set(labels).size === labels.length;
   return told.length * 3 >= pairs.length * 2 ||
     (worded && labels.every((name) => isLabel(name) && isWord(name)))

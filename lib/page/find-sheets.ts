@@ -11,7 +11,7 @@ import { repeatedGrid } from './repeated.ts';
 import { elementOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { shownList } from './shown-list.ts';
-import { layoutRoles, passedOver } from './words.ts';
+import { words } from './words.ts';
 
 /** Most pairs a page of details has; what comes after is a form of settings. */
 const mostPairs = 400;
@@ -32,7 +32,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
 
   /** Takes what the element is; true where its children are still to be looked at. */
   function enter(element: Element): boolean {
-    if (taken.has(element) || element.matches(passedOver) || !isShown(element)) return false;
+    if (taken.has(element) || element.matches(words.passedOver) || !isShown(element)) return false;
     const table = element instanceof HTMLTableElement && !isAriaGrid(element);
     const layout = table && isLayout(element);
     const details = table && !layout && detailTable(element);
@@ -63,7 +63,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
 
 /** A table used to lay out the page: it says so, or a table inside it has more rows than itself. */
 function isLayout(table: Element): boolean {
-  if (table.matches(layoutRoles)) return true;
+  if (table.matches(words.layoutRoles)) return true;
   const inner = all(table, 'table');
   if (inner.length === 0) return false;
   const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;

@@ -6,7 +6,7 @@ import { isUnsettled } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
 import { headOf, isSame, report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
-import { rowParts } from './words.ts';
+import { words } from './words.ts';
 
 /** Changes are looked at in one go after so many milliseconds, later where looking took long. */
 const settle = 120;
@@ -68,7 +68,7 @@ export function followPage(
     // Beside the rows a colour matters little; what brings or takes elements does; a text may count or name the books.
     else if (type === 'attributes')
       // A row that was hidden is none that is known.
-      elsewhere ||= target instanceof Element && (isBigger(target, 20) || target.matches(rowParts));
+      elsewhere ||= target instanceof Element && (isBigger(target, 20) || target.matches(words.rowParts));
     else if ([...addedNodes, ...removedNodes].some((node) => node instanceof Element && !isOwn(node)))
       elsewhere = true;
     else aside ||= !isOwn(addedNodes[0] ?? removedNodes[0] ?? target);

@@ -4,7 +4,7 @@ import type { Line, Sheet, SheetColumn } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
-import { fieldClass, keyNames, printedNames, spannedCells } from './words.ts';
+import { words } from './words.ts';
 
 type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'cells' | 'stated'> & {
   /** Header cells, row by row, topmost first. */
@@ -25,7 +25,7 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
     [over.at(-1)?.[at], under[at]].some((cell) => !cell || isShown(cell) || !isShown(root)),
   );
-  const spanned = root.querySelector(spannedCells) && place(lines);
+  const spanned = root.querySelector(words.spannedCells) && place(lines);
   const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
   return {
     ...parts,
@@ -56,12 +56,13 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
 function columnOf(over: Row, cell: Element | null | undefined): SheetColumn {
   const head = over.at(-1);
   const texts = [...new Set(over)].flatMap((one) => (one && headerText(one)) || []);
-  const label = cleanHeader(attr(cell, ...printedNames));
-  const classKeys = [cell, head].map((one) => fieldClass.exec(attr(one, 'class'))?.[1] ?? '');
+  const label = cleanHeader(attr(cell, ...words.printedNames));
+  const classKeys = [cell, head].map((one) => words.fieldClass.exec(attr(one, 'class'))?.[1] ?? '');
   return {
     headers: texts.length > 0 || !label ? texts : [label],
     key:
-      [attr(head, ...keyNames), attr(cell, ...keyNames), ...classKeys].find((key) => /[a-z]/i.test(key)) ??
-      null,
+      [attr(head, ...words.keyNames), attr(cell, ...words.keyNames), ...classKeys].find((key) =>
+        /[a-z]/i.test(key),
+      ) ?? null,
   };
 }

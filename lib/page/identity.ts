@@ -4,7 +4,7 @@ import { textOf } from './cell-text.ts';
 import { all, attr, first, select } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { noIdentity, switcherName, tenantId, tenantName } from './words.ts';
+import { words } from './words.ts';
 
 /** How far into the page its head reaches, in elements. */
 const head = 600;
@@ -29,15 +29,18 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
   const outer = [body, ...boxes.flatMap((one) => [...one.children])];
   for (const one of [documentElement, ...all(document.head, 'meta[content]'), ...outer]) {
     const name = attr(one, 'name', 'property');
-    if (one.localName === 'meta' && tenantId.exec(name)) add('markup', `meta:${name}`, attr(one, 'content'));
+    if (one.localName === 'meta' && words.tenantId.exec(name))
+      add('markup', `meta:${name}`, attr(one, 'content'));
     for (const { name: data, value } of one.attributes) {
-      if (data.startsWith('data-') && tenantId.exec(data)) add('markup', `attribute:${data}`, value);
+      if (data.startsWith('data-') && words.tenantId.exec(data)) add('markup', `attribute:${data}`, value);
     }
   }
   for (const one of first(body, head)) {
-    const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) => tenantName.exec(name));
-    if (told && !one.closest(noIdentity) && one.childElementCount < 5 && isShown(one)) {
-      add('shown', switcherName.exec(told) ? 'switcher' : 'header', textOf(one));
+    const told = [one.id, attr(one, 'data-testid'), ...one.classList].find((name) =>
+      words.tenantName.exec(name),
+    );
+    if (told && !one.closest(words.noIdentity) && one.childElementCount < 5 && isShown(one)) {
+      add('shown', words.switcherName.exec(told) ? 'switcher' : 'header', textOf(one));
     }
   }
   return [...clues.values()].slice(0, 20);

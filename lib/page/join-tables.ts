@@ -1,6 +1,6 @@
 import { nameOf, parentOf } from './dom.ts';
 import type { Sheet } from './sheet.ts';
-import { copyName } from './words.ts';
+import { words } from './words.ts';
 
 /** Puts headers that stand in a table of their own over their rows; drops copies made for scrolling. */
 export function joinTables(sheets: readonly Sheet[]): readonly Sheet[] {
@@ -35,6 +35,8 @@ const withHead = (head: Sheet, body: Sheet): Sheet | null =>
 function isCopy(sheet: Sheet, other: Sheet, later: boolean): boolean {
   if (!headersOf(sheet) || headersOf(sheet) !== headersOf(other)) return false;
   if (!hasData(sheet) && hasData(other)) return areNear(sheet, other);
-  const [own, its] = [sheet, other].map(({ root }) => copyName.test(nameOf(root) + nameOf(parentOf(root))));
+  const [own, its] = [sheet, other].map(({ root }) =>
+    words.copyName.test(nameOf(root) + nameOf(parentOf(root))),
+  );
   return (own === its ? later : own === true) && sheet.root.textContent === other.root.textContent;
 }

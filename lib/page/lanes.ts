@@ -3,7 +3,7 @@ import { childrenOf } from './dom.ts';
 import { solid } from './loose-cells.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { hasDigit } from './text.ts';
-import { rowHolders } from './words.ts';
+import { words } from './words.ts';
 
 const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A board has a few lanes; more boxes side by side are something else. */
@@ -41,7 +41,7 @@ export function lanes(board: Element): Sheet | null {
 
 function laneOf(box: Element): Lane | null {
   const title = box.querySelector(titles);
-  if (!title || box.querySelector(rowHolders)) return null;
+  if (!title || box.querySelector(words.rowHolders)) return null;
   // Innermost first: a list of cards is no card.
   for (const holder of [...solid(box), box]) {
     const cards = childrenOf(holder).filter(

@@ -1,6 +1,6 @@
 import { looseCells, solid } from './loose-cells.ts';
 import { clean, hasDigit, isWord } from './text.ts';
-import { daySpan, headName, searchFields } from './words.ts';
+import { words } from './words.ts';
 
 type Test = (cells: readonly Element[]) => boolean;
 
@@ -8,19 +8,19 @@ type Test = (cells: readonly Element[]) => boolean;
 export const isHead: (row: Element, next: Element) => boolean = (row, next) =>
   row.className !== next.className &&
   isWorded(looseCells(row)) &&
-  (hasDigit(next.textContent ?? '') || headName.test(row.className));
+  (hasDigit(next.textContent ?? '') || words.headName.test(row.className));
 
 const isWorded: Test = (cells) => {
   const texts = cells.map((cell) => clean(cell.textContent ?? '')).filter(Boolean);
   return (
     texts.length > 1 &&
     texts.some(isWord) &&
-    texts.filter((text) => isWord(text) || daySpan.test(text)).length * 2 > texts.length &&
+    texts.filter((text) => isWord(text) || words.daySpan.test(text)).length * 2 > texts.length &&
     texts.every((text) => text.length <= 120)
   );
 };
 
-const isSearched: Test = (cells) => cells.some((cell) => cell.querySelector(searchFields));
+const isSearched: Test = (cells) => cells.some((cell) => cell.querySelector(words.searchFields));
 
 /** Headers kept in a container of their own before the rows' container. */
 export const headBefore = (container: Element, width: number): Element | null =>

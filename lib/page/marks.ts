@@ -1,5 +1,5 @@
 import { all, attr, first, parentOf } from './dom.ts';
-import { generatorMetas, sampleParts, skeletonParts, unsettledParts } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * By what a page gives away the product that made it: generators, class names, ids (`#…`) and custom elements of its
@@ -12,15 +12,15 @@ export function marksOf(
 ): readonly string[] {
   const states = unsettled
     ? [
-        ['sample-rows', sampleParts],
-        ['skeleton-rows', skeletonParts],
+        ['sample-rows', words.sampleParts],
+        ['skeleton-rows', words.skeletonParts],
         ['busy', '[aria-busy=true]'],
       ]
     : [];
   const marks = new Set(
     states.flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
   );
-  for (const meta of all(document.head, generatorMetas)) {
+  for (const meta of all(document.head, words.generatorMetas)) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
   const named = [document.body, ...first(document.body, 60)];
@@ -36,9 +36,12 @@ export function marksOf(
 }
 
 /** Something may be no data yet: sample rows, skeletons, a busy region. */
-export const isUnsettled = (document: Document): boolean => document.querySelector(unsettledParts) !== null;
+export const isUnsettled = (document: Document): boolean =>
+  document.querySelector(words.unsettledParts) !== null;
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>
   row.childElementCount > 0 &&
-  (row.closest(sampleParts) ?? row.closest(skeletonParts) ?? row.querySelector(skeletonParts)) !== null;
+  (row.closest(words.sampleParts) ??
+    row.closest(words.skeletonParts) ??
+    row.querySelector(words.skeletonParts)) !== null;

@@ -5,7 +5,7 @@ import { countLeadingHeaders, isFilterRow } from './header-text.ts';
 import { cellsOfRow } from './row-html.ts';
 import { type Line, lineOf, type Sheet } from './sheet.ts';
 import { spanOf } from './span-grid.ts';
-import { groupHeads, groupRow } from './words.ts';
+import { words } from './words.ts';
 
 /** A native table as a sheet: direct rows and cells only, whatever order its sections stand in. */
 export function nativeTable(table: HTMLTableElement): Sheet {
@@ -16,11 +16,11 @@ export function nativeTable(table: HTMLTableElement): Sheet {
   const leading = head.length > 0 ? 0 : countLeadingHeaders(rows);
   const heads = [...head, ...rows.slice(0, leading)].filter((row) => !isFilterRow(row)).map(cellsOf);
   // Rows that the markup sets apart: a single cell across, a class or scope that says group.
-  const grouped = table.querySelector(groupHeads);
+  const grouped = table.querySelector(words.groupHeads);
   const roleOf = (row: Element): RowRole | null =>
     (row.childElementCount === 1 && attr(row.firstElementChild, 'colspan') > '1') ||
-    (row.hasAttributes() && groupRow.exec(row.className)) ||
-    (grouped && row.firstElementChild?.matches(groupHeads))
+    (row.hasAttributes() && words.groupRow.exec(row.className)) ||
+    (grouped && row.firstElementChild?.matches(words.groupHeads))
       ? 'group'
       : null;
   const plain: string[] = [];

@@ -1,7 +1,7 @@
 import { readCell } from './cell.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { elementOf } from './sheet.ts';
-import { outlineStyle } from './words.ts';
+import { words } from './words.ts';
 
 export type Outline = {
   /** @returns whether the place still says this text; if not, nothing is outlined */
@@ -25,7 +25,7 @@ export function createOutline(document: Document): Outline {
       if (!element?.isConnected || ![shown, value, title].includes(text)) return false;
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      frame.style.cssText = `${outlineStyle};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+      frame.style.cssText = `${words.outline};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
       document.documentElement.append(host);
       return true;
     },

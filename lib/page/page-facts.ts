@@ -7,7 +7,7 @@ import { identityClues } from './identity.ts';
 import { marksOf } from './marks.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { arrival, currentItems, titleTags } from './words.ts';
+import { words } from './words.ts';
 
 /** What the page says about itself. `regions` are the roots of what was found on it. */
 export function pageFacts(
@@ -26,8 +26,8 @@ export function pageFacts(
     url: location.href,
     title: clean(document.title),
     lang: attr(documentElement, 'lang') || null,
-    headings: texts(titleTags),
-    current: texts(currentItems),
+    headings: texts(words.titleTags),
+    current: texts(words.currentItems),
     identity: identityClues(document, hooks),
     loadedAt: instantOf(performance.timeOrigin),
     arrivedAt: instantOf(performance.timeOrigin + lastArrival()),
@@ -53,7 +53,7 @@ const lastArrival = (): number =>
     0,
     ...performance
       .getEntries()
-      .filter((one) => arrival.test(one.toJSON().initiatorType))
+      .filter((one) => words.arrival.test(one.toJSON().initiatorType))
       .map((one) => one.startTime + one.duration),
   );
 

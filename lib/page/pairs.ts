@@ -4,32 +4,17 @@ import { ownText, solid } from './loose-cells.ts';
 import type { Spot } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean, cleanHeader, hasDigit, hasLetter } from './text.ts';
-import {
-  actionRoles,
-  colonFirst,
-  colonLast,
-  controls,
-  emphasisTag,
-  labelLine,
-  labelName,
-  minorHeading,
-  searchName,
-  sentenceEnd,
-  standAlone,
-  unpaired,
-  unvalued,
-  valueName,
-} from './words.ts';
+import { words } from './words.ts';
 
 /** What names a value, and the value. */
 export type Pair = readonly [label: Spot, value: Spot];
 
 /** The words of a label without the colon. */
-export const labelText = (label: Spot): string => cleanHeader(textAt(label)).replace(colonLast, '');
+export const labelText = (label: Spot): string => cleanHeader(textAt(label)).replace(words.colonLast, '');
 
 /** Whether a text can name a value: short, worded, no sentence. */
 export const isLabel = (text: string): boolean =>
-  text.length <= 60 && hasLetter(text) && !sentenceEnd.exec(text);
+  text.length <= 60 && hasLetter(text) && !words.sentenceEnd.exec(text);
 
 /** The label–value pairs an element itself forms; none where it is just a container. */
 export function pairsAt(element: Element): readonly Pair[] {
@@ -40,12 +25,13 @@ export function pairsAt(element: Element): readonly Pair[] {
       return value.localName === 'dd' && label?.localName === 'dt' ? [[label, value]] : [];
     });
   }
-  if (element.matches(controls)) {
+  if (element.matches(words.controls)) {
     const label = controlLabel(element);
-    const search = searchName.exec(attr(element, 'type') + attr(element, 'name', 'id'));
+    const search = words.searchName.exec(attr(element, 'type') + attr(element, 'name', 'id'));
     return label && !search && textOf(element) ? [[label, element]] : [];
   }
-  if (isBigger(element, 30) || element.matches(standAlone) || element.querySelector(unpaired)) return [];
+  if (isBigger(element, 30) || element.matches(words.standAlone) || element.querySelector(words.unpaired))
+    return [];
   const pair = sidePair(element) ?? leadPair(element) ?? linePair(element) ?? followPair(element);
   const text = pair ? textAt(pair[1]) : '';
   return pair && text && text.length <= 200 && isLabel(labelText(pair[0])) ? [pair] : [];
@@ -61,8 +47,8 @@ export function pairsIn(root: Element): readonly Pair[] {
 export function controlLabel(element: Element): Spot {
   const [label] = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
   if (label instanceof Element) {
-    const words = [...label.childNodes].map((node) => (node.contains(element) ? '' : node.textContent));
-    return { element: label, text: cleanHeader(words.join(' ')) };
+    const texts = [...label.childNodes].map((node) => (node.contains(element) ? '' : node.textContent));
+    return { element: label, text: cleanHeader(texts.join(' ')) };
   }
   const text = cleanHeader(attr(element, 'aria-label'));
   const by = element.ownerDocument.getElementById(attr(element, 'aria-labelledby'));
@@ -84,10 +70,10 @@ function sidePair(element: Element): Pair | null {
     return null;
   const [name, text] = [textOf(label), textOf(value)];
   const told =
-    colonLast.exec(name) ||
-    labelName.exec(`${label.localName} ${label.className}`) ||
+    words.colonLast.exec(name) ||
+    words.labelName.exec(`${label.localName} ${label.className}`) ||
     label.querySelector('label') ||
-    valueName.exec(value.className);
+    words.valueName.exec(value.className);
   return told || (!hasDigit(name) && !isAction(value) && (hasDigit(text) || hasTwin(element)))
     ? [label, value]
     : null;
@@ -101,7 +87,7 @@ export const mailPairs = (element: Element): readonly Pair[] =>
   });
 
 const isAction = (element: Element): boolean =>
-  element.matches(`a,${actionRoles}`) || element.querySelector(actionRoles) !== null;
+  element.matches(`a,${words.actionRoles}`) || element.querySelector(words.actionRoles) !== null;
 
 /** A neighbour of the same make: a list of pairs rather than a title and its page. */
 const hasTwin = (element: Element): boolean =>
@@ -115,16 +101,19 @@ function leadPair(element: Element): Pair | null {
   const [label, more] = solid(element);
   if (!label || more) return null;
   const after = label.nextSibling?.textContent ?? '';
-  const told = emphasisTag.exec(label.localName) || colonLast.exec(textOf(label)) || colonFirst.exec(after);
+  const told =
+    words.emphasisTag.exec(label.localName) ||
+    words.colonLast.exec(textOf(label)) ||
+    words.colonFirst.exec(after);
   return told && label.nextSibling
-    ? [label, { element, text: clean(ownText(element)).replace(colonFirst, '') }]
+    ? [label, { element, text: clean(ownText(element)).replace(words.colonFirst, '') }]
     : null;
 }
 
 /** `Due date: 12 May` in one line. */
 function linePair(element: Element): Pair | null {
   const line = element.firstElementChild ? '' : clean(element.textContent ?? '');
-  const [, label, text] = labelLine.exec(line) ?? [];
+  const [, label, text] = words.labelLine.exec(line) ?? [];
   return label && text
     ? [
         { element, text: label },
@@ -136,9 +125,10 @@ function linePair(element: Element): Pair | null {
 /** A heading or a thing classed as label, the value in the next sibling. */
 function followPair(label: Element): Pair | null {
   const value = label.nextElementSibling;
-  const named = minorHeading.exec(label.localName) || labelName.exec(label.className);
-  const valued = value && isShown(value) && !value.matches(unvalued) && !value.querySelector(unvalued);
-  return named && valued && (/^h/.test(label.localName) || valueName.exec(value.className))
+  const named = words.minorHeading.exec(label.localName) || words.labelName.exec(label.className);
+  const valued =
+    value && isShown(value) && !value.matches(words.unvalued) && !value.querySelector(words.unvalued);
+  return named && valued && (/^h/.test(label.localName) || words.valueName.exec(value.className))
     ? [label, value]
     : null;
 }

@@ -7,7 +7,7 @@ import { footAfter, headBefore, isHead } from './loose-header.ts';
 import { lineOf, type Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { hasDigit } from './text.ts';
-import { rowHolders } from './words.ts';
+import { words } from './words.ts';
 
 /** Rows of more elements than this are sections of a page. */
 const biggestRow = 90;
@@ -20,7 +20,8 @@ export function repeatedGrid(container: Element): Sheet | null {
   const rows = children.filter((child) => child.localName === tag);
   const few = sample.filter((row) => row.localName === tag);
   const [first, second] = rows;
-  if (!first || few.some((row) => isBigger(row, biggestRow) || row.querySelector(rowHolders))) return null;
+  if (!first || few.some((row) => isBigger(row, biggestRow) || row.querySelector(words.rowHolders)))
+    return null;
   const own = second && isHead(first, second) ? first : null;
   const head = own ?? headBefore(container, width);
   const body = few.filter((row) => row !== own);

@@ -3,7 +3,7 @@ import { type Cell, cellOf, readCell } from './cell.ts';
 import type { Bearer } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import { plainInner, telling } from './words.ts';
+import { words } from './words.ts';
 
 const opening = /\s*<t[dh]((?: [^\s=">]+="[^"]*")*)>/y;
 const entities: { readonly [name: string]: string } = {
@@ -42,13 +42,13 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
       opening.lastIndex = at;
       [head = '', tag = ''] = opening.exec(html) ?? [];
       if (!head || / (colspan|href)=/.test(tag)) return null;
-      if (!telling.test(tag)) plain[column] = head;
+      if (!words.telling.test(tag)) plain[column] = head;
     }
     at += head.length;
     let end = html.indexOf('<', at);
     if (html.startsWith('</t', end)) {
       const text = clean(decode(html.slice(at, end)));
-      cells.push(tag && telling.test(tag) ? cellOf(text, [bearerOf(tag)], {}) : text);
+      cells.push(tag && words.telling.test(tag) ? cellOf(text, [bearerOf(tag)], {}) : text);
     } else {
       end = html.indexOf(`</${head.trimStart().slice(1, 3)}>`, at);
       cells.push(cellAround(html.slice(at, end), tag, row, () => reach(column)) ?? readCell(reach(column)));
@@ -65,12 +65,12 @@ function cellAround(
   row: Element,
   cell: () => Element | null,
 ): string | Cell | null {
-  const [, name, own = '', written = ''] = plainInner.exec(inner) ?? [];
+  const [, name, own = '', written = ''] = words.plainInner.exec(inner) ?? [];
   if (!name) return null;
   const href = name === 'a' ? addressOf(bearerOf(own), row) : undefined;
   const text = clean(decoded(written));
-  const around = telling.test(tag) ? [bearerOf(tag)] : [];
-  const within = telling.test(own) ? [bearerOf(own)] : [];
+  const around = words.telling.test(tag) ? [bearerOf(tag)] : [];
+  const within = words.telling.test(own) ? [bearerOf(own)] : [];
   const bearers = [...around, ...within];
   if (!text && bearers.length === 0) return href ? { text, href } : '';
   if (!text && within.length === 0) return cellOf('', around, { href });

@@ -1,13 +1,13 @@
 import { addressOf } from './address.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
-import { hrefNames, idNames, indexNames, unstableId } from './words.ts';
+import { words } from './words.ts';
 
 /** An id that a system would give a record: not handed out by a framework, not a position. */
 const looksLikeId = (id: string, name: string): boolean =>
   id.length <= 120 &&
   /\d/.test(id) &&
-  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !unstableId.exec(id));
+  (/^\d+$/.test(id) ? name !== 'id' || id.length > 3 : !words.unstableId.exec(id));
 
 export type RowIds = {
   recordId(line: Line): string | undefined;
@@ -22,15 +22,15 @@ export function rowIds(lines: readonly Line[]): RowIds {
     .filter((line) => line.role === null)
     .slice(0, 60);
   const valuesOf = (name: string) => sample.map((line) => valueIn(line, name));
-  const index = indexNames.find((name) => valuesOf(name).every((value) => /^\d+$/.test(value))) ?? '-';
-  const record = idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
+  const index = words.indexNames.find((name) => valuesOf(name).every((value) => /^\d+$/.test(value))) ?? '-';
+  const record = words.idNames.find((name) => areIds(valuesOf(name), name, valuesOf(index))) ?? '-';
   return {
     recordId(line) {
       const id = valueIn(line, record);
       return looksLikeId(id, record) ? id : undefined;
     },
     index: (line) => valueIn(line, index),
-    href: ({ elements: [row] }) => row && addressOf(row, row, hrefNames),
+    href: ({ elements: [row] }) => row && addressOf(row, row, words.hrefNames),
   };
 }
 

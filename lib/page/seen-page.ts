@@ -1,13 +1,15 @@
 import type { SeenRegion } from './seen-region.ts';
+import type { Learned } from './words.ts';
 
 /**
  * What the reader leaves in its own world for the pointer and for what turns pages, while a panel looks: the regions it
- * reported, and whether it has looked at all that changed since.
+ * reported, whether it has looked at all that changed since, and the words by which it did.
  */
 export type SeenPage = {
   readonly frame: string;
   readonly regions: readonly SeenRegion[];
   readonly isRested: () => boolean;
+  readonly words: Learned;
 };
 
 declare global {

@@ -5,7 +5,7 @@ import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { isRendered } from './shown.ts';
-import { noiseParts, placed } from './words.ts';
+import { words } from './words.ts';
 
 /** A region as it was reported: which rows are in view, under which ids, and what they said. */
 export type SeenRegion = {
@@ -49,7 +49,7 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
   // Fewer rows than stated, or rows placed by hand: one under another, or all of them below a gap.
   const row = lines[0]?.elements[0];
   const byHand =
-    lines.length > 1 && placed.test(`${attr(row, 'style')}|${attr(row?.parentElement, 'style')}`);
+    lines.length > 1 && words.placed.test(`${attr(row, 'style')}|${attr(row?.parentElement, 'style')}`);
   const virtual = kind === 'grid' && (stated > lines.length || byHand);
   const seen: SeenRegion = {
     id,
@@ -63,7 +63,7 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
       if (
         !row?.isConnected ||
         !isRendered(row) ||
-        (row.hasAttributes() && (row.matches(noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
+        (row.hasAttributes() && (row.matches(words.noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
         (unsettled && isPlaceholder(row))
       )
         return null;

@@ -5,6 +5,7 @@ import { createOutline } from './outline.ts';
 import { readPage } from './read-page.ts';
 import './seen-page.ts';
 import type { SeenRegion } from './seen-region.ts';
+import { words } from './words.ts';
 
 /** The page's end of a port. */
 export type ServedPort = {
@@ -44,7 +45,7 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     if (globalThis.dunlinSeen?.regions === regions) globalThis.dunlinSeen = null;
   });
 
-  async function read({ reading, hooks, words }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
+  async function read({ reading, ...asked }: Extract<WatchRequest, { type: 'read' }>): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -52,13 +53,13 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     const emit: Look['emit'] = (event) => {
       if (!signal.aborted) port.post({ ...event, reading, seq: seq++ });
     };
-    const look: Look = { document, hooks, words, frame, signal, now, emit };
+    const look: Look = { ...asked, document, frame, signal, now, emit };
     try {
       const seen = await readPage(look);
       if (signal.aborted) return;
       regions = seen.regions;
       const isRested = followPage(look, seen.regions, outline.owns, seen.facts);
-      globalThis.dunlinSeen = { frame, regions, isRested };
+      globalThis.dunlinSeen = { frame, regions, isRested, words };
     } catch (error) {
       if (!signal.aborted) throw error;
     }

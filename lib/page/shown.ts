@@ -1,13 +1,14 @@
-import { noiseParts, spareText } from './words.ts';
+import { words } from './words.ts';
 
 /** Written for other readers or screens beside the visible text: taken only where there is no other text. */
-export const isSpare = (element: Element): boolean => element.matches(spareText);
+export const isSpare = (element: Element): boolean => element.matches(words.spareText);
 
 export const displayOf = (element: Element | null): string =>
   element ? (element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '') : '';
 
 /** Shown to a person looking at the page. An element without a box of its own may still show its children. */
-export const isShown = (element: Element): boolean => !element.matches(noiseParts) && isRendered(element);
+export const isShown = (element: Element): boolean =>
+  !element.matches(words.noiseParts) && isRendered(element);
 
 const wholly = { visibilityProperty: true };
 

@@ -4,23 +4,7 @@ import { controlLabel, labelText } from './pairs.ts';
 import type { Sheet } from './sheet.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
-import {
-  activeParts,
-  boundaries,
-  captions,
-  countText,
-  headingTags,
-  inlineTags,
-  nextName,
-  nextWord,
-  noCountText,
-  offControls,
-  pressables,
-  pressedParts,
-  removers,
-  rowParts,
-  settables,
-} from './words.ts';
+import { words } from './words.ts';
 
 /** What stands around a region and says what it holds. */
 export type Surroundings = {
@@ -36,8 +20,8 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
   const near = sheet.kind === 'details' ? [] : neighbours(sheet, regions);
   const texts = [...new Set(near.flatMap(leaves))].filter((text) => text.length > 1 && text.length <= 160);
   const fields = [
-    ...near.flatMap((one) => within(one, settables)),
-    ...all(sheet.root.querySelector('thead'), settables),
+    ...near.flatMap((one) => within(one, words.settables)),
+    ...all(sheet.root.querySelector('thead'), words.settables),
   ];
   const heading = headingOf(sheet.root);
   return {
@@ -46,7 +30,9 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
     notes: texts.filter((text) => !isCount(text)).slice(0, 24),
     stated: texts.filter(isCount).slice(0, 8),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
-    morePages: near.some((beside) => within(beside, pressables).some((one) => isNext(one) && isShown(one))),
+    morePages: near.some((beside) =>
+      within(beside, words.pressables).some((one) => isNext(one) && isShown(one)),
+    ),
   };
 }
 
@@ -55,7 +41,7 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
   const found: Element[] = [];
   let at = (kind === 'grid' && lines[0]?.elements[0]?.parentElement) || root;
   // A box around nothing else is no step: grids wrap their rows in many.
-  for (let up = 0; up < 12 && !at.matches(boundaries); ) {
+  for (let up = 0; up < 12 && !at.matches(words.boundaries); ) {
     const side = [...(at.parentElement?.children ?? [])];
     const own = side.indexOf(at);
     if (side.length !== 1) up++;
@@ -64,9 +50,9 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
   }
   return found.filter(
     (one) =>
-      !one.matches(rowParts) &&
+      !one.matches(words.rowParts) &&
       // Columns of a grid in a box of their own.
-      !(root.contains(one) && one.querySelector(rowParts)) &&
+      !(root.contains(one) && one.querySelector(words.rowParts)) &&
       isShown(one) &&
       !regions.some((region) => one.contains(region) && !region.contains(root)),
   );
@@ -76,15 +62,19 @@ function neighbours({ kind, lines, root }: Sheet, regions: readonly Element[]): 
 function leaves(element: Element): readonly string[] {
   if (!isShown(element) || controlValue(element) !== null) return [];
   const children = [...element.children];
-  return children.every((child) => child.matches(inlineTags)) ? [textOf(element)] : children.flatMap(leaves);
+  return children.every((child) => child.matches(words.inlineTags))
+    ? [textOf(element)]
+    : children.flatMap(leaves);
 }
 
 function headingOf(root: Element): string | null {
   const by = root.ownerDocument.getElementById(attr(root, 'aria-labelledby'));
-  let text = textOf(root.querySelector(captions) ?? by) || clean(attr(root, 'aria-label'));
+  let text = textOf(root.querySelector(words.captions) ?? by) || clean(attr(root, 'aria-label'));
   for (let at: Element | null = root; !text && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; !text && before; before = before.previousElementSibling) {
-      text = textOf(before.matches(headingTags) ? before : all(before, headingTags).filter(isShown).at(-1));
+      text = textOf(
+        before.matches(words.headingTags) ? before : all(before, words.headingTags).filter(isShown).at(-1),
+      );
     }
   }
   return text.slice(0, 200) || null;
@@ -95,7 +85,7 @@ function headingOf(root: Element): string | null {
  * telephone number counts nothing.
  */
 export const isCount = (text: string): boolean =>
-  text.length <= 80 && !noCountText.exec(text) && countText.test(text);
+  text.length <= 80 && !words.noCountText.exec(text) && words.countText.test(text);
 
 /** "Items (6)"; without brackets a heading may end in a number of its own ("Invoice 811"), so that must be the rows'. */
 function countIn(heading: string, { lines }: Sheet): number | null {
@@ -111,8 +101,12 @@ function filterOf(element: Element): string {
   const typed = controlValue(element);
   if (typed === null) {
     // The first tab is the one that shows all; what is no tab is a chip, if it can be taken off.
-    const tab = element.matches(activeParts);
-    return (tab ? (element.closest('li') ?? element).previousElementSibling : element.querySelector(removers))
+    const tab = element.matches(words.activeParts);
+    return (
+      tab
+        ? (element.closest('li') ?? element).previousElementSibling
+        : element.querySelector(words.removers)
+    )
       ? textOf(element)
       : '';
   }
@@ -125,8 +119,8 @@ function filterOf(element: Element): string {
 
 /** Whether a control leads to a further page or further rows, and can be pressed. */
 function isNext(control: Element): boolean {
-  if (control.closest(offControls) || control.querySelector(offControls)) return false;
-  const words = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
-  const named = nextName.exec(attr(control, 'class')) && control.querySelector(pressedParts);
-  return control.matches('[rel=next]') || words.some((one) => nextWord.exec(one)) || Boolean(named);
+  if (control.closest(words.offControls) || control.querySelector(words.offControls)) return false;
+  const names = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
+  const named = words.nextName.exec(attr(control, 'class')) && control.querySelector(words.pressedParts);
+  return control.matches('[rel=next]') || names.some((one) => words.nextWord.exec(one)) || Boolean(named);
 }

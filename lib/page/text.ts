@@ -1,4 +1,4 @@
-import { arrows, unseen } from './words.ts';
+import { words } from './words.ts';
 
 const plain = /^([!-~\u00c0-\u1fff\u20a0-\u20bf]+([ \u00a0][!-~\u00c0-\u1fff\u20a0-\u20bf]+)*)?$/;
 
@@ -15,7 +15,7 @@ export function clean(text: string): string {
     ? text
     : text
         .replaceAll('\u202e', '\ufffd')
-        .split(unseen)
+        .split(words.unseen)
         .join('')
         .replace(/[\t\n\f\r ]+/g, ' ')
         .trim();
@@ -23,7 +23,7 @@ export function clean(text: string): string {
 }
 
 /** A heading's words, without sort arrows. */
-export const cleanHeader = (text: string): string => clean(text.split(arrows).join(' ')).slice(0, 200);
+export const cleanHeader = (text: string): string => clean(text.split(words.arrows).join(' ')).slice(0, 200);
 
 export const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -1,6 +1,7 @@
 import type { WalkEvent, WalkRequest } from '../../messages/walk-contract.ts';
 import type { SeenPage } from '../seen-page.ts';
 import type { SeenRegion } from '../seen-region.ts';
+import { adopt } from '../words.ts';
 import { knownOf } from './known.ts';
 import { type Pager, pagerAround } from './pager.ts';
 import { type Scroller, scrollerOf } from './scroller.ts';
@@ -44,7 +45,9 @@ export function serveWalk(
   });
 
   function begin(request: Extract<WalkRequest, { type: 'begin' }>): void {
-    if (seen()?.frame !== request.frame) return;
+    const page = seen();
+    if (page?.frame !== request.frame) return;
+    adopt(page.words);
     begun = request;
     start = pager()?.current() ?? null;
     port.post({ type: 'ready', top });
