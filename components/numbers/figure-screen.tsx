@@ -9,6 +9,7 @@ import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { BookProof } from '../shared/proof-line.tsx';
+import { BreakdownSection } from './breakdown-section.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { ShareTable } from './share-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
@@ -31,8 +32,9 @@ export function FigureScreen({ id }: { id: FigureId }) {
             <h2>{t.trend}</h2>
             <TrendChart id={id} view={view} />
           </section>
+          <BreakdownSection id={id} view={view} />
           <Movers id={id} view={view} />
-          {view.hasTrend && <GoalForm id={id} view={view} />}
+          <GoalForm id={id} view={view} />
         </>
       ) : (
         <section class="section last">
@@ -94,7 +96,7 @@ function Movers({ id, view }: Part) {
   const narrow = useNarrow();
   const movers = state.numbers.movers(id).slice(0, most);
   return (
-    <section class={view.hasTrend ? 'section' : 'section last'}>
+    <section class="section">
       <h2>{t.movers}</h2>
       {movers.length === 0 && <p class="quiet">{t.noMovers}</p>}
       {movers.length > 0 && (

@@ -16,7 +16,8 @@ export function GoalForm({ id, view }: { id: FigureId; view: NumbersView }) {
   const [by, setBy] = useState('');
   const [refused, setRefused] = useState(false);
   const figure = view.figures[id];
-  const goal = state.numbers.goals.value.find((one) => one.figure === id && one.currency === view.currency);
+  const goals = state.numbers.goals.value;
+  const goal = goals?.find((one) => one.figure === id && one.currency === view.currency);
   if (goal)
     return (
       <section class="section last">
@@ -27,7 +28,7 @@ export function GoalForm({ id, view }: { id: FigureId; view: NumbersView }) {
         </Button>
       </section>
     );
-  if (figure.value === null) return null;
+  if (goals === null || figure.value === null) return null;
   const save = (): void => setRefused(!state.numbers.setGoal(id, target, by));
   return (
     <section class="section last">

@@ -10,12 +10,14 @@ const t = texts.numbers;
 /** What is to be reached, how far it is, and who would move it. */
 export function GoalsSection({ view }: { view: NumbersView }) {
   const { state } = usePanel();
-  const goals = state.numbers.goals.value.filter(({ currency }) => currency === view.currency);
+  const goals = state.numbers.goals.value?.filter(({ currency }) => currency === view.currency) ?? [];
   return (
     <section class="section">
       <h2>{t.goals}</h2>
       {goals.length === 0 && <p class="quiet">{t.noGoals}</p>}
-      {view.hasTrend && goals.map((goal) => <GoalRow key={goal.figure} goal={goal} view={view} />)}
+      {goals.map((goal) => (
+        <GoalRow key={goal.figure} goal={goal} view={view} />
+      ))}
     </section>
   );
 }

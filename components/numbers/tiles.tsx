@@ -21,7 +21,7 @@ export function Tiles({ view }: { view: NumbersView }) {
         <section class="section" key={group}>
           <div class="section-head">
             <h2>{t.group[group]}</h2>
-            {view.hasTrend && <span class="small quiet">{t.monthOnMonth}</span>}
+            {view.course.length > 1 && <span class="small quiet">{t.monthOnMonth}</span>}
           </div>
           <div class="tile-grid">
             {inGroup(group, view).map((id) => (

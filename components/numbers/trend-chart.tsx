@@ -14,7 +14,9 @@ export function TrendChart({ id, view }: { id: FigureId; view: NumbersView }) {
   const { state } = usePanel();
   const { points, planChanged } = state.numbers.trend(id);
   const [first, last] = [points[0], points.at(-1)];
-  if (!view.hasTrend) return <p class="quiet">{t.noTrendHere}</p>;
+  if (view.courseOf === null) return <p class="quiet">{t.noTrendHere}</p>;
+  if (view.courseOf === 'books' && points.length === 0 && view.course.length > 1)
+    return <p class="quiet">{t.noJoin}</p>;
   if (!first || !last || points.length < 2) return <p class="quiet">{t.noTrend}</p>;
   const print = (value: number): string =>
     printValue(value, view.figures[id].unit, view.currency, state.locale);
@@ -46,7 +48,7 @@ export function TrendChart({ id, view }: { id: FigureId; view: NumbersView }) {
           </circle>
         ))}
       </svg>
-      <p class="small quiet">{span}</p>
+      <p class="small quiet">{`${span}. ${t.courseOf[view.courseOf]}`}</p>
       {marks.map(({ on }) => (
         <p class="small" key={on}>
           {t.planChanged(day(on))}

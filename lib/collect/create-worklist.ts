@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy.ts';
 import { sameData } from '../domain/same-data.ts';
 import { type BookFacts, bookFacts, type Known, nothingKnown, payerOf } from './book-facts.ts';
 import { withinCapacity } from './capacity.ts';
+import type { Forecast } from './forecast/forecast.ts';
 import { judge } from './judge.ts';
 import type { WorklistRow } from './next-action.ts';
 import { type Ordered, orderRows, replaceRow } from './order-rows.ts';
@@ -28,20 +29,24 @@ type Kept = {
   readonly rowOf: Map<string, WorklistRow>;
 };
 
+/** With the forecast that the rows it last gave were judged by; null before. */
+type Remembered = typeof worklist & { readonly forecast: () => Forecast | null };
+
 /**
  * The worklist of a book, remembered: where only the journal changed since it was last asked, only the accounts whose
  * entries changed are judged again. Gives exactly what `worklist` gives from scratch.
  */
-export function createWorklist(): typeof worklist {
+export function createWorklist(): Remembered {
   let kept: Kept | null = null;
   let rows: readonly WorklistRow[] = [];
-  return (accounts, journal, policy, today, known = nothingKnown) => {
+  const rowsOf: typeof worklist = (accounts, journal, policy, today, known = nothingKnown) => {
     const given = { accounts, policy, today, known };
     const next = kept && isSame(kept.given, given) ? withJournal(kept, journal) : fromScratch(given, journal);
     if (next !== kept) rows = withinCapacity(next.ordered.rows, policy, today);
     kept = next;
     return rows;
   };
+  return Object.assign(rowsOf, { forecast: () => kept?.book.forecast ?? null });
 }
 
 function fromScratch(given: Given, journal: readonly Activity[]): Kept {

@@ -8,13 +8,28 @@ const minor = z.int();
 export const expectedWeek = z.strictObject({ from: day, likely: minor, low: minor, high: minor });
 export type ExpectedWeek = z.infer<typeof expectedWeek>;
 
+/** By figure id; unknown ids are figures of another version. */
+const numbersById = z.record(z.string(), z.number());
+
 /** A book's figures in one currency on one day; figures that could not be shown are left out. */
 const currencyDay = z.strictObject({
   currency: currencyCode,
-  /** By figure id; unknown ids are figures of another version. */
-  values: z.record(z.string(), z.number()),
+  values: numbersById,
+  /** What a value is a mean or a share of, so that several books can be joined. Older days have none. */
+  per: z.exactOptional(numbersById),
   /** This week and the next. */
   expected: z.array(expectedWeek).check(z.maxLength(2)),
+});
+
+/** The accounts of one owner or one segment. */
+export const partOf = z.strictObject({ by: z.enum(['owner', 'segment']), is: z.string() });
+export type PartOf = z.infer<typeof partOf>;
+
+/** The figures of a part of the book, one value for each of the day's `ids`; null: could not be shown. */
+const partDay = z.strictObject({
+  ...partOf.shape,
+  currency: currencyCode,
+  values: z.array(z.nullable(z.number())),
 });
 
 /** What a book's figures were on one day: kept so that every figure has a trend. */
@@ -24,5 +39,8 @@ export const figureDay = z.strictObject({
   /** Of the plan in force. */
   policyVersion: z.int(),
   currencies: z.array(currencyDay).check(z.maxLength(40)),
+  /** Figure ids, in the order in which each part lists its values. */
+  ids: z.exactOptional(z.array(z.string())),
+  parts: z.exactOptional(z.array(partDay).check(z.maxLength(2000))),
 });
 export type FigureDay = z.infer<typeof figureDay>;

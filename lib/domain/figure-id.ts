@@ -26,6 +26,7 @@ export const figureId = z.enum([
   'prompt-payers',
   'paid-on-time',
   'incomplete-invoices',
+  'days-to-delivery',
   'contacts-per-day',
   'contacts-per-account',
   'days-to-first-contact',

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { currencyCode } from './currency.ts';
 import { day } from './day.ts';
+import { partOf } from './figure-day.ts';
 import { figureId } from './figure-id.ts';
 
 /** What a figure is to reach by a day. Values in the figure's own unit: share 0 to 1, minor units, days, minutes. */
 export const goal = z.strictObject({
   figure: figureId,
   currency: currencyCode,
+  /** Left out: for all customers. */
+  for: z.exactOptional(partOf),
   target: z.number(),
   by: day,
   /** What it was when the goal was set. */
@@ -15,11 +18,15 @@ export const goal = z.strictObject({
 });
 export type Goal = z.infer<typeof goal>;
 
-/** Of one book, one goal a figure and currency. */
+/** Two goals for the same thing: only one of them can stand. */
+export const isSameGoal = (a: Goal, b: Goal): boolean =>
+  a.figure === b.figure && a.currency === b.currency && a.for?.by === b.for?.by && a.for?.is === b.for?.is;
+
+/** Of one book, or of all books together: one goal a figure, currency and part. */
 export const goals = z.array(goal).check(
   z.maxLength(200),
   z.refine(
-    (list) => new Set(list.map(({ figure, currency }) => figure + currency)).size === list.length,
+    (list) => list.every((one, at) => list.findIndex((other) => isSameGoal(one, other)) === at),
     'a figure has two goals',
   ),
 );

@@ -13,6 +13,8 @@ export const settledInvoice = z.strictObject({
   status: z.enum(['paid', 'void']),
   issueDate: z.nullable(day),
   dueDate: z.nullable(day),
+  /** The day it was sent to the customer, where a page said so. */
+  sentOn: z.exactOptional(day),
   total: z.nullable(money),
   /** The day it was paid, where a page or an imported file says so; else it lies within `openUntil` and `settledBy`. */
   paidOn: z.nullable(day),

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { SegmentId } from '../domain/policy.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { type Contact, contactsOf } from './contacts.ts';
+import { type Delivery, deliveriesOf } from './delivery.ts';
 import type { Disputed } from './disputes.ts';
 import { firstContacts } from './first-contact.ts';
 import { type Completeness, completenessOf } from './incomplete-invoices.ts';
@@ -26,6 +27,7 @@ export type AccountFacts = {
   readonly questions: readonly QuestionState[];
   readonly contacts: readonly Contact[];
   readonly asks: readonly Ask[];
+  readonly deliveries: readonly Delivery[];
   readonly firstContacts: readonly { readonly on: Day; readonly days: number }[];
   readonly scores: readonly { readonly on: Day; readonly score: number }[];
   readonly doubts: Doubts;
@@ -72,6 +74,7 @@ function collected(standing: Standing): AccountFacts {
     questions,
     contacts,
     asks: asksOf(contacts, invoices, settled, segment),
+    deliveries: deliveriesOf([...invoices, ...settled]),
     firstContacts: firstContacts(contacts, new Map(due)),
     scores: entries.flatMap(({ on, entry }) => (entry.kind === 'survey' ? [{ on, score: entry.score }] : [])),
     doubts: doubtsOf(new Set(billed.map((one) => one.key)), disputes, questions),

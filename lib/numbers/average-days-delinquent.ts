@@ -7,5 +7,5 @@ import type { Receivables } from './per-sales.ts';
 export function averageDaysDelinquent(of: Receivables): Figure {
   const [all, best] = [dso(of), bestPossibleDso(of)];
   if (all.value === null || best.value === null) return all;
-  return shown('days', all.value - best.value, all.of);
+  return shown('days', all.value - best.value, all.of, all.per);
 }

@@ -22,5 +22,5 @@ export function collectionEffectiveness(period: Period | null): Figure {
   if (sales === null) return lacking('share', 'no-sales');
   const possible = beginning + sales - Math.min(endingCurrent, ending);
   if (possible <= 0) return lacking('share', 'no-open-invoices');
-  return shown('share', (beginning + sales - ending) / possible, 1);
+  return shown('share', (beginning + sales - ending) / possible, 1, possible);
 }

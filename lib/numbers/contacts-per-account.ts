@@ -6,5 +6,6 @@ import { isIn, type Span } from './span.ts';
 export function contactsPerAccount(contacts: readonly Contact[], span: Span): Figure {
   const made = contacts.filter(({ on }) => isIn(on, span));
   if (made.length === 0) return lacking('rate', 'no-contacts');
-  return shown('rate', made.length / new Set(made.map(({ account }) => account)).size, made.length);
+  const reached = new Set(made.map(({ account }) => account)).size;
+  return shown('rate', made.length / reached, made.length, reached);
 }

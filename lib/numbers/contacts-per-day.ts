@@ -14,5 +14,6 @@ export function contactsPerDay(contacts: readonly Contact[], span: Span, policy:
   let day = started ? first : span.from;
   let days = 0;
   for (; day <= span.to; day = addDays(day, 1)) if (isWorkday(day, policy)) days += 1;
-  return shown('rate', made.length / Math.max(1, days), made.length);
+  const per = Math.max(1, days);
+  return shown('rate', made.length / per, made.length, per);
 }

@@ -4,6 +4,8 @@ export type Figure = {
   readonly unit: Unit;
   /** How many things it rests on: invoices, promises, questions, months. */
   readonly of: number;
+  /** What the value is a mean or a share of, so that values of several books can be joined; usually `of`. */
+  readonly per: number;
   readonly missing: Missing | null;
 };
 
@@ -21,17 +23,25 @@ export type Missing =
   | 'no-disputes'
   | 'no-survey'
   | 'no-contacts'
+  | 'no-delivery'
   | 'no-month-ends'
   | 'too-few'
   /** Sales are known of whole books only. */
   | 'not-whole-book';
 
-export const shown = (unit: Unit, value: number, of: number): Figure => ({ value, unit, of, missing: null });
+export const shown = (unit: Unit, value: number, of: number, per = of): Figure => ({
+  value,
+  unit,
+  of,
+  per,
+  missing: null,
+});
 
 export const lacking = (unit: Unit, missing: Missing, of = 0): Figure => ({
   value: null,
   unit,
   of,
+  per: 0,
   missing,
 });
 

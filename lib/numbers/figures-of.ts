@@ -13,6 +13,7 @@ import { contactsPerAccount } from './contacts-per-account.ts';
 import { contactsPerDay } from './contacts-per-day.ts';
 import { countbackDso } from './countback-dso.ts';
 import { daysToPayFromDue, daysToPayFromIssue } from './days-to-pay.ts';
+import { daysToDelivery } from './delivery.ts';
 import { disputeAge, disputedAmount, openDisputes } from './disputes.ts';
 import { dso } from './dso.ts';
 import { type Figure, lacking } from './figure.ts';
@@ -89,6 +90,10 @@ export function figuresOf(facts: Facts): Figures {
     'prompt-payers': promptPayers(accounts.map((one) => one.habit)),
     'paid-on-time': paidOnTime(paid),
     'incomplete-invoices': incompleteInvoices(accounts.map((one) => one.completeness)),
+    'days-to-delivery': daysToDelivery(
+      accounts.flatMap((one) => one.deliveries),
+      usual,
+    ),
     'contacts-per-day': contactsPerDay(contacts, month, policy),
     'contacts-per-account': contactsPerAccount(contacts, month),
     'days-to-first-contact': daysToFirstContact(

@@ -62,6 +62,7 @@ const weights: { readonly [id in FigureId]: Weight } = {
   'prompt-payers': lateDays,
   'paid-on-time': lateDays,
   'incomplete-invoices': ({ completeness }) => completeness.incomplete,
+  'days-to-delivery': ({ deliveries }) => deliveries.reduce((sum, { days }) => sum + Math.max(0, days), 0),
   'contacts-per-day': ({ contacts }) => contacts.length,
   'contacts-per-account': ({ contacts }) => contacts.length,
   'days-to-first-contact': ({ firstContacts }) => firstContacts.reduce((sum, { days }) => sum + days, 0),
@@ -78,6 +79,7 @@ const days: readonly FigureId[] = [
   'dispute-age',
   'prompt-payers',
   'paid-on-time',
+  'days-to-delivery',
   'days-to-first-contact',
 ];
 const amounts: readonly FigureId[] = [

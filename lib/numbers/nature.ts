@@ -1,43 +1,72 @@
 import type { FigureId } from '../domain/figure-id.ts';
 
-/** What a figure is like: with which others it stands, and which way is better; null: neither. */
+/** How one figure of several books comes out of those of each. */
+export type Join =
+  | 'sum'
+  /** Each counts by what it is a mean or share of. */
+  | 'mean'
+  /** The same, and only where every book has one: sales that are not known of one book are not known of all. */
+  | 'mean-of-all'
+  /** All that was done, by the longest time it took. */
+  | 'longest'
+  /** It does not follow from them. */
+  | 'none';
+
+/** What a figure is like. */
 export type Nature = {
+  /** With which others it stands. */
   readonly group: 'cash' | 'promises' | 'customers' | 'service';
+  /** Which way is better; null: neither. */
   readonly better: 'up' | 'down' | null;
+  readonly join: Join;
+  /** Only amounts of the currency shown are in it. */
+  readonly inCurrency: boolean;
 };
 
-const of = (group: Nature['group'], better: Nature['better']): Nature => ({ group, better });
+const money = (better: Nature['better'], join: Join): Nature => ({
+  group: 'cash',
+  better,
+  join,
+  inCurrency: true,
+});
+const of = (group: Nature['group'], better: Nature['better'], join: Join, inCurrency = false): Nature => ({
+  group,
+  better,
+  join,
+  inCurrency,
+});
 
 export const nature: { readonly [id in FigureId]: Nature } = {
-  open: of('cash', null),
-  'not-due': of('cash', null),
-  overdue: of('cash', 'down'),
-  'over-90': of('cash', 'down'),
-  'overdue-share': of('cash', 'down'),
-  'at-risk-60': of('cash', 'down'),
-  'at-risk-90': of('cash', 'down'),
-  'average-days-overdue': of('cash', 'down'),
-  'days-to-pay-issue': of('cash', 'down'),
-  'days-to-pay-due': of('cash', 'down'),
-  dso: of('cash', 'down'),
-  'dso-countback': of('cash', 'down'),
-  'best-possible-dso': of('cash', null),
-  'average-days-delinquent': of('cash', 'down'),
-  'collection-effectiveness': of('cash', 'up'),
-  'promises-kept': of('promises', 'up'),
-  'promised-amount-kept': of('promises', 'up'),
-  'broken-promises': of('promises', 'down'),
-  'disputes-open': of('promises', 'down'),
-  'disputed-amount': of('promises', 'down'),
-  'dispute-age': of('promises', 'down'),
-  'prompt-payers': of('customers', 'up'),
-  'paid-on-time': of('customers', 'up'),
-  'incomplete-invoices': of('customers', 'down'),
-  'contacts-per-day': of('service', null),
-  'contacts-per-account': of('service', null),
-  'days-to-first-contact': of('service', 'down'),
-  'response-median': of('service', 'down'),
-  'response-p90': of('service', 'down'),
-  'invoice-accuracy': of('customers', 'up'),
-  satisfaction: of('customers', 'up'),
+  open: money(null, 'sum'),
+  'not-due': money(null, 'sum'),
+  overdue: money('down', 'sum'),
+  'over-90': money('down', 'sum'),
+  'overdue-share': money('down', 'mean'),
+  'at-risk-60': money('down', 'mean'),
+  'at-risk-90': money('down', 'mean'),
+  'average-days-overdue': money('down', 'mean'),
+  'days-to-pay-issue': money('down', 'mean'),
+  'days-to-pay-due': money('down', 'mean'),
+  dso: money('down', 'mean-of-all'),
+  'dso-countback': money('down', 'none'),
+  'best-possible-dso': money(null, 'mean-of-all'),
+  'average-days-delinquent': money('down', 'mean-of-all'),
+  'collection-effectiveness': money('up', 'mean-of-all'),
+  'promises-kept': of('promises', 'up', 'mean'),
+  'promised-amount-kept': of('promises', 'up', 'mean', true),
+  'broken-promises': of('promises', 'down', 'sum'),
+  'disputes-open': of('promises', 'down', 'sum'),
+  'disputed-amount': of('promises', 'down', 'sum', true),
+  'dispute-age': of('promises', 'down', 'mean'),
+  'prompt-payers': of('customers', 'up', 'mean'),
+  'paid-on-time': of('customers', 'up', 'mean', true),
+  'incomplete-invoices': of('customers', 'down', 'sum'),
+  'days-to-delivery': of('service', 'down', 'mean'),
+  'contacts-per-day': of('service', null, 'longest'),
+  'contacts-per-account': of('service', null, 'mean'),
+  'days-to-first-contact': of('service', 'down', 'mean'),
+  'response-median': of('service', 'down', 'none'),
+  'response-p90': of('service', 'down', 'none'),
+  'invoice-accuracy': of('customers', 'up', 'mean'),
+  satisfaction: of('customers', 'up', 'mean'),
 };

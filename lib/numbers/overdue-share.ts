@@ -7,5 +7,6 @@ export function overdueShare(items: readonly OpenItem[]): Figure {
   if (debts.length === 0) return lacking('share', 'no-open-invoices');
   const dated = debts.filter(({ overdue }) => overdue !== null);
   if (dated.length === 0) return lacking('share', 'no-due-dates', debts.length);
-  return shown('share', total(dated.filter(isOverdue)) / total(dated), dated.length);
+  const owed = total(dated);
+  return shown('share', total(dated.filter(isOverdue)) / owed, dated.length, owed);
 }

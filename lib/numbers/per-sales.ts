@@ -22,5 +22,5 @@ export function perSales({ today, sales }: Receivables, amount: number): Figure 
   const sum = sold.reduce((all, one) => all + one, 0);
   if (sold.length < months.length || sum <= 0) return lacking('days', 'no-sales', sold.length);
   const days = months.reduce((all, month) => all + daysIn(month), 0);
-  return shown('days', (amount * days) / sum, months.length);
+  return shown('days', (amount * days) / sum, months.length, sum);
 }

@@ -16,5 +16,5 @@ export function promisedAmountKept(promises: readonly PromiseState[], lens: Lens
     came += paid;
     count += 1;
   }
-  return count === 0 ? lacking('share', 'no-promises') : shown('share', came / promised, count);
+  return count === 0 ? lacking('share', 'no-promises') : shown('share', came / promised, count, promised);
 }

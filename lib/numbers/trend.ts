@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
-import type { FigureDay } from '../domain/figure-day.ts';
 import type { FigureId } from '../domain/figure-id.ts';
 import type { Period } from './cei.ts';
+import type { CourseDay } from './course.ts';
 import { lastDay, monthsBefore } from './months.ts';
 
 export type TrendPoint = { readonly day: Day; readonly value: number };
@@ -18,36 +18,35 @@ export type Trend = {
 /** How far from the day meant a kept day may lie. */
 const near = 7;
 
-/** A figure's course in one currency over the days kept, given in order. */
-export function trendOf(days: readonly FigureDay[], id: FigureId, currency: string, today: Day): Trend {
-  const points = days.flatMap(({ day, currencies }) => {
-    const value = currencies.find((one) => one.currency === currency)?.values[id];
+/** A figure's way over the days of a course. */
+export function trendOf(course: readonly CourseDay[], id: FigureId, today: Day): Trend {
+  const points = course.flatMap(({ day, values }) => {
+    const value = values[id];
     return value === undefined ? [] : [{ day, value }];
   });
   const month = addDays(today, -30);
-  const ago = points.filter(({ day }) => Math.abs(daysBetween(day, month)) <= near);
+  const ago = points.filter(({ day }) => apart(day, month) <= near);
   return {
     points,
     monthAgo: ago.toSorted((a, b) => apart(a.day, month) - apart(b.day, month))[0] ?? null,
-    planChanged: days.flatMap(({ day, policyVersion }, at) => {
-      const before = days[at - 1];
+    planChanged: course.flatMap(({ day, policyVersion }, at) => {
+      const before = course[at - 1];
       return before && before.policyVersion !== policyVersion ? [day] : [];
     }),
   };
 }
 
 /**
- * The last whole month from the days kept: what was open at its ends (each kept at most a week before the end meant), with
- * its sales. Null where a day is missing.
+ * The last whole month of a course: what was open at its ends (each kept at most a week before the end meant), with its
+ * sales. Null where a day is missing.
  */
 export function lastMonthOf(
-  days: readonly FigureDay[],
-  currency: string,
+  course: readonly CourseDay[],
   sales: ReadonlyMap<string, number>,
   today: Day,
 ): Period | null {
   const [month = '', before = ''] = monthsBefore(today, 2);
-  const [start, end] = [endOf(days, before, currency), endOf(days, month, currency)];
+  const [start, end] = [endOf(course, before), endOf(course, month)];
   if (!start || !end) return null;
   return {
     beginning: start.open,
@@ -57,10 +56,9 @@ export function lastMonthOf(
   };
 }
 
-function endOf(days: readonly FigureDay[], month: string, currency: string) {
+function endOf(course: readonly CourseDay[], month: string) {
   const end = lastDay(month);
-  const kept = days.findLast(({ day }) => day <= end && daysBetween(day, end) <= near);
-  const values = kept?.currencies.find((one) => one.currency === currency)?.values;
+  const values = course.findLast(({ day }) => day <= end && daysBetween(day, end) <= near)?.values;
   const [open, current] = [values?.open, values?.['not-due']];
   return open === undefined || current === undefined ? null : { open, current };
 }

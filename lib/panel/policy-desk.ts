@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { bookFacts } from '../collect/book-facts.ts';
 import { type ExpectedCash, expectedCash } from '../collect/cash.ts';
+import type { Forecast } from '../collect/forecast/forecast.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
 import { type PlanEffect, planEffect } from '../collect/plan-effect.ts';
 import { type Warning, warningsOf } from '../collect/warnings.ts';
@@ -49,10 +49,12 @@ type Desk = {
   readonly toasts: Toasts;
   readonly today: ReadonlySignal<Day>;
   readonly rows: ReadonlySignal<readonly WorklistRow[] | null>;
+  /** That the rows were judged by. */
+  readonly forecast: ReadonlySignal<Forecast | null>;
 };
 
 /** The plan in the editor, what it would change, and what is ahead by the plan in force. */
-export function createPolicyDesk({ store, shelf, out, toasts, today, rows }: Desk): PolicyDesk {
+export function createPolicyDesk({ store, shelf, out, toasts, today, rows, forecast }: Desk): PolicyDesk {
   const draft = signal<Policy | null>(null);
   const fileFaults = signal<readonly Fault[]>([]);
   const edited = computed(() => draft.value ?? shelf.policy.value);
@@ -83,11 +85,7 @@ export function createPolicyDesk({ store, shelf, out, toasts, today, rows }: Des
     fileFaults,
     warnings: computed(() => warningsOf(rows.value ?? [])),
     cash: computed(() =>
-      expectedCash(
-        rows.value ?? [],
-        bookFacts(shelf.accounts.value ?? [], known.value, today.value).forecast,
-        today.value,
-      ),
+      rows.value && forecast.value ? expectedCash(rows.value, forecast.value, today.value) : [],
     ),
     edit,
     putBack(): void {
@@ -97,7 +95,12 @@ export function createPolicyDesk({ store, shelf, out, toasts, today, rows }: Des
     save(): void {
       const next = edited.peek();
       if (faults.peek().length > 0) return;
-      const change = (before: Policy): Policy => ({ ...next, version: before.version + 1 });
+      // The codes of disputes are changed elsewhere, whatever the editor held of them.
+      const change = (before: Policy): Policy => ({
+        ...next,
+        version: before.version + 1,
+        ...(before.disputes ? { disputes: before.disputes } : {}),
+      });
       void shelf.keep(store.changePolicy(change)).then(async (kept) => {
         if (!kept) return toasts.warn(said.notSaved);
         draft.value = null;

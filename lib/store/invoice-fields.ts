@@ -51,6 +51,7 @@ export const invoiceFrom = (of: Invoice): Invoice => ({
   instalment: of.instalment,
   issueDate: of.issueDate,
   dueDate: of.dueDate,
+  ...(of.sentOn ? { sentOn: of.sentOn } : {}),
   total: of.total,
   balance: of.balance,
   status: of.status,

@@ -137,9 +137,12 @@ class Merge {
     const observedAt = newer ? seen.at : known.observedAt;
     const others = [...this.at].filter(([, at]) => at !== observedAt);
     const settled = isSettled(seen.invoice);
+    // The newest page that names it, whenever that was.
+    const sentOn = newer ? (seen.invoice.sentOn ?? known.sentOn) : (known.sentOn ?? seen.invoice.sentOn);
     const gone = known.missingSince !== null && seen.at < known.missingSince;
     return {
       ...this.values,
+      ...(sentOn === undefined ? {} : { sentOn }),
       kind: newer ? seen.invoice.kind : known.kind,
       key: known.key,
       observedAt,

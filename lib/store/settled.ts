@@ -31,7 +31,7 @@ export function listSettledOf(db: Db, book: string): Promise<Result<Listed<Settl
 const nameOf = ({ account, key }: SettledInvoice): string => `${account}\u0000${key}`;
 
 function settledOf(account: string, filed: FiledInvoice): SettledInvoice {
-  const { key, number, kind, status, issueDate, dueDate, total, observedAt } = storedInvoiceOf(filed);
+  const { key, number, kind, status, issueDate, dueDate, sentOn, total, observedAt } = storedInvoiceOf(filed);
   const { openAt, settledAt } = filed.trail;
   return {
     account,
@@ -41,6 +41,7 @@ function settledOf(account: string, filed: FiledInvoice): SettledInvoice {
     status: status === 'void' ? 'void' : 'paid',
     issueDate,
     dueDate,
+    ...(sentOn ? { sentOn } : {}),
     total,
     paidOn: null,
     openUntil: openAt,

@@ -99,7 +99,7 @@ describe('the numbers', () => {
     await panel.waitForSelector('.aging-table');
     expect(await panel.$$eval('.aging-table tbody tr', (rows) => rows.length)).toBeGreaterThanOrEqual(5);
     expect(await panel.$$eval('.aging-bar rect', (parts) => parts.length)).toBeGreaterThan(0);
-    expect(await panel.$$eval('.stat-tile', (tiles) => tiles.length)).toBe(29);
+    expect(await panel.$$eval('.stat-tile', (tiles) => tiles.length)).toBe(30);
     expect(await panel.$$eval('.sparkline', (lines) => lines.length)).toBeGreaterThanOrEqual(2);
     expect(await sideways()).toEqual([]);
     expect(await complaints()).toEqual([]);

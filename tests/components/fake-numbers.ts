@@ -13,6 +13,7 @@ export const fakeNumbers = (): NumbersDesk => ({
   goals: signal([]),
   trend: () => ({ points: [], monthAgo: null, planChanged: [] }),
   movers: () => [],
+  breakdown: () => [],
   pick: vi.fn(),
   typeSales: vi.fn(() => true),
   readSales: vi.fn(),

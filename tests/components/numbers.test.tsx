@@ -48,7 +48,7 @@ describe('the numbers', () => {
   it('show every bucket as a row, and every figure with its value or what it lacks', () => {
     const { container, getByText } = show({ name: 'numbers' });
     expect(container.querySelectorAll('.aging-table tbody tr')).toHaveLength(5);
-    expect(container.querySelectorAll('.stat-tile')).toHaveLength(29);
+    expect(container.querySelectorAll('.stat-tile')).toHaveLength(30);
     for (const tile of container.querySelectorAll('.stat-tile'))
       expect(tile.querySelector('.value, .lack')?.textContent).not.toBe('');
     expect(getByText(t.figures['promises-kept'].name).closest('.stat-tile')?.textContent).toContain('33.3%');

@@ -26,10 +26,10 @@ export type Habit = {
 };
 
 /** The book on the last day of its year, and what was typed and done in it. */
-export function yearOf(habits: readonly Habit[]) {
+export function yearOf(habits: readonly Habit[], more: readonly Activity[] = []) {
   const accounts: Account[] = [];
   const settled: SettledInvoice[] = [];
-  const journal: Activity[] = [];
+  const journal: Activity[] = [...more];
   for (const habit of habits) {
     const key = `name:${habit.name}`;
     const open: StoredInvoice[] = [];

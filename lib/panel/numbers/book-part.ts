@@ -1,5 +1,4 @@
-import { bookFacts } from '../../collect/book-facts.ts';
-import { worklist } from '../../collect/worklist.ts';
+import { createWorklist } from '../../collect/create-worklist.ts';
 import type { Book } from '../../domain/book.ts';
 import type { Day } from '../../domain/day.ts';
 import type { BookShelf } from '../book-shelf.ts';
@@ -14,26 +13,23 @@ export async function readBookPart(
   { key, name }: Book,
   today: Day,
 ): Promise<BookPart | null> {
-  const [accounts, journal, settled, settings, sales] = await Promise.all([
+  const [accounts, journal, settled, settings, sales, days] = await Promise.all([
     shelf.keep(store.listAccounts(key)),
     shelf.keep(store.listJournal(key)),
     shelf.keep(store.listSettled(key)),
     shelf.keep(store.listAccountSettings(key)),
     shelf.keep(store.getSales(key)),
+    shelf.keep(store.listFigureDays(key)),
   ]);
-  if (!accounts || !journal || !settled || !settings || !sales) return null;
+  if (!accounts || !journal || !settled || !settings || !sales || !days) return null;
   const { keyNow } = knownAccounts(accounts);
   const known = {
     settled: settled.map((one) => ({ ...one, account: keyNow(one.account) })),
     settings: new Map(settings.map((one) => [one.account, one])),
     rates: shelf.rates.peek(),
   };
-  return {
-    key,
-    name,
-    rows: worklist(accounts, journal, shelf.policy.peek(), today, known),
-    forecast: bookFacts(accounts, known, today).forecast,
-    sales,
-    days: [],
-  };
+  const worklist = createWorklist();
+  const rows = worklist(accounts, journal, shelf.policy.peek(), today, known);
+  const forecast = worklist.forecast();
+  return forecast && { key, name, rows, forecast, sales, days };
 }

@@ -1,8 +1,9 @@
 import { type ExpectedCash, expectedCash } from '../../collect/cash.ts';
 import type { Day } from '../../domain/day.ts';
-import type { FigureDay } from '../../domain/figure-day.ts';
+import type { FigureDay, PartOf } from '../../domain/figure-day.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { factsOf } from '../../numbers/account-facts.ts';
+import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
+import { courseOfBook } from '../../numbers/course.ts';
 import { figureDayOf } from '../../numbers/figure-day-of.ts';
 import { figuresOf } from '../../numbers/figures-of.ts';
 import { oneCurrency } from '../../numbers/lens.ts';
@@ -11,7 +12,7 @@ import { lastMonthOf } from '../../numbers/trend.ts';
 import type { BookPart } from './numbers-view.ts';
 import { currenciesOf } from './scope.ts';
 
-/** A whole book's figures of today, in every currency, as they are kept. */
+/** A book's figures of today as they are kept: of the whole and of each owner and segment, in every currency. */
 export function dayToKeep(
   { key, rows, forecast, sales, days }: BookPart,
   policy: Policy,
@@ -19,13 +20,30 @@ export function dayToKeep(
 ): FigureDay {
   const accounts = factsOf(rows);
   const cash: readonly ExpectedCash[] = expectedCash(rows, forecast, today, 2);
+  const currencies = currenciesOf(rows);
   const figures = new Map(
-    currenciesOf(rows).map((currency) => {
+    currencies.map((currency) => {
       const lens = oneCurrency(currency);
       const seen = salesOf(sales, lens);
-      const lastMonth = lastMonthOf(days, currency, seen, today);
+      const lastMonth = lastMonthOf(courseOfBook(days, currency), seen, today);
       return [currency, figuresOf({ accounts, lens, today, policy, sales: seen, lastMonth })] as const;
     }),
   );
-  return figureDayOf(key, today, policy.version, figures, cash);
+  const parts = partsOf(accounts).flatMap(({ of, accounts }) =>
+    currencies.map((currency) => {
+      const facts = { accounts, lens: oneCurrency(currency), today, policy };
+      return { of, currency, figures: figuresOf({ ...facts, sales: null, lastMonth: null }) };
+    }),
+  );
+  return figureDayOf({ book: key, day: today, policyVersion: policy.version, figures, cash, parts });
+}
+
+type Part = { readonly of: PartOf; readonly accounts: readonly AccountFacts[] };
+
+/** The accounts by owner and by segment; where all belong to one, it is the book itself. */
+function partsOf(accounts: readonly AccountFacts[]): readonly Part[] {
+  return (['owner', 'segment'] as const).flatMap((by) => {
+    const groups = [...Map.groupBy(accounts, (one) => one[by])];
+    return groups.length < 2 ? [] : groups.map(([is, accounts]) => ({ of: { by, is }, accounts }));
+  });
 }

@@ -6,15 +6,20 @@ import type { MonthlySales } from '../../domain/sales.ts';
 import { sameData } from '../../domain/same-data.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
+import { said } from '../texts/said.ts';
+import type { Toasts } from '../toasts.ts';
 import { dayToKeep } from './keep-days.ts';
 import type { BookPart } from './numbers-view.ts';
 
 /** The panel has painted and the reading is on disk before figures are worked out for keeping. */
 const pause = 1500;
+/** Goals of all books together stand under a name that no book has. */
+const allBooks = '*';
 
 type Given = {
   readonly store: StorePort;
   readonly shelf: BookShelf;
+  readonly toasts: Toasts;
   readonly clock: ClockPort;
   readonly today: { readonly value: Day };
   /** The book shown, ready to be counted; null while it is not read. */
@@ -22,23 +27,28 @@ type Given = {
 };
 
 /** What the store holds for the numbers of the book shown, and the keeping of its days. */
-export function createKept({ store, shelf, clock, today, part }: Given) {
+export function createKept({ store, shelf, toasts, clock, today, part }: Given) {
   const book = signal<string | null>(null);
   const days = signal<readonly FigureDay[]>([]);
   const sales = signal<readonly MonthlySales[]>([]);
   const goals = signal<readonly Goal[]>([]);
+  const goalsOfAll = signal<readonly Goal[]>([]);
 
   async function load(): Promise<void> {
     const key = shelf.book.peek()?.key;
     if (key === undefined) return;
-    const found = await Promise.all([
+    const [ofDays, ofSales, ofGoals, ofAll] = await Promise.all([
       shelf.keep(store.listFigureDays(key)),
       shelf.keep(store.getSales(key)),
       shelf.keep(store.getGoals(key)),
+      shelf.keep(store.getGoals(allBooks)),
     ]);
     if (key !== shelf.book.peek()?.key) return;
     batch(() => {
-      [days.value, sales.value, goals.value] = [found[0] ?? [], found[1] ?? [], found[2] ?? []];
+      days.value = ofDays ?? [];
+      sales.value = ofSales ?? [];
+      goals.value = ofGoals ?? [];
+      goalsOfAll.value = ofAll ?? [];
       book.value = key;
     });
   }
@@ -51,6 +61,12 @@ export function createKept({ store, shelf, clock, today, part }: Given) {
     if (days.peek().some((one) => one.day === made.day && sameData(one, made))) return;
     if (await shelf.keep(store.putFigureDay(made)))
       days.value = [...days.peek().filter(({ day }) => day !== made.day), made];
+  }
+
+  async function put<T>(answer: Promise<T | null> | null, take: (value: T) => void): Promise<void> {
+    const value = await answer;
+    if (value === null) toasts.warn(said.notSaved);
+    else take(value);
   }
 
   function start(): () => void {
@@ -69,7 +85,9 @@ export function createKept({ store, shelf, clock, today, part }: Given) {
         callOff();
         callOff = clock.after(pause, () => void keepToday());
       }),
-      store.onChange(() => void load()),
+      store.onChange((what) => {
+        if (what === 'facts') void load();
+      }),
     ];
     return () => {
       callOff();
@@ -77,5 +95,24 @@ export function createKept({ store, shelf, clock, today, part }: Given) {
     };
   }
 
-  return { days, sales, goals, start };
+  return {
+    days,
+    sales,
+    goals,
+    goalsOfAll,
+    putSales(change: (before: readonly MonthlySales[]) => readonly MonthlySales[]): void {
+      const key = shelf.book.peek()?.key;
+      void put(key === undefined ? null : shelf.keep(store.changeSales(key, change)), (value) => {
+        sales.value = value;
+      });
+    },
+    putGoals(ofAll: boolean, change: (before: readonly Goal[]) => readonly Goal[]): void {
+      const key = ofAll ? allBooks : shelf.book.peek()?.key;
+      void put(key === undefined ? null : shelf.keep(store.changeGoals(key, change)), (value) => {
+        (ofAll ? goalsOfAll : goals).value = value;
+      });
+    },
+    start,
+  };
 }
+export type Kept = ReturnType<typeof createKept>;

@@ -9,6 +9,7 @@ import type { MonthlySales } from '../../domain/sales.ts';
 import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
 import { type Aging, aging } from '../../numbers/aging.ts';
 import { type PastWeek, pastWeeks } from '../../numbers/cash-weeks.ts';
+import type { CourseDay } from '../../numbers/course.ts';
 import { type Cause, disputeCauses } from '../../numbers/disputes.ts';
 import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
 import type { Lens } from '../../numbers/lens.ts';
@@ -21,6 +22,7 @@ import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
 import { type Works, whatWorks } from '../../numbers/what-works.ts';
 import { addCash } from './add-cash.ts';
+import { type CourseOf, courseIn } from './course-in.ts';
 import { currenciesOf, isWhole, lensOf, rowsIn, type Scope } from './scope.ts';
 
 /** One book, ready to be counted. */
@@ -41,8 +43,9 @@ export type NumbersView = {
   readonly currencies: readonly string[];
   /** Names of owners that occur; empty = nobody. */
   readonly owners: readonly string[];
-  /** The days kept belong to what is shown: it is one whole book in one currency. */
-  readonly hasTrend: boolean;
+  /** What the figures of the days before are of; null: none are known of this. */
+  readonly courseOf: CourseOf | null;
+  readonly course: readonly CourseDay[];
   readonly aging: Aging;
   readonly agingBy: Policy['aging']['by'];
   readonly figures: Figures;
@@ -77,9 +80,7 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
   const accounts = inScope.flatMap(({ key, rows }) =>
     factsOf(rows).map((facts) => (parts.length > 1 ? named(key, facts) : facts)),
   );
-  const [first] = parts;
-  const hasTrend = parts.length === 1 && isWhole(scope) && scope.currency !== 'all';
-  const days = hasTrend && first ? first.days : [];
+  const { courseOf, course } = courseIn({ parts, scope, policy, today }, lens);
   const sales = isWhole(scope) ? salesOfAll(parts, lens) : null;
   const paid = accounts.flatMap((one) => one.paid);
   const cash = inScope.flatMap(({ rows, forecast }) => expectedCash(rows, forecast, today));
@@ -87,7 +88,8 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
     currency: lens.currency,
     currencies,
     owners: [...new Set(all.map(({ standing }) => standing.settings.owner))].sort(),
-    hasTrend,
+    courseOf,
+    course,
     aging: aging(
       seenItems(
         accounts.flatMap(({ open }) => open),
@@ -102,10 +104,15 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
       today,
       policy,
       sales,
-      lastMonth: sales && lastMonthOf(days, lens.currency, sales, today),
+      lastMonth: sales && lastMonthOf(course, sales, today),
     }),
     cash: addCash(cash, lens),
-    past: pastWeeks(days, lens.currency, cameByWeek(paid, lens), today),
+    past: pastWeeks(
+      courseOf === 'book' ? (parts[0]?.days ?? []) : [],
+      lens.currency,
+      cameByWeek(paid, lens),
+      today,
+    ),
     calendar: promiseCalendar(
       accounts.flatMap(({ account, promises }) => promises.map((state) => ({ account, state }))),
       lens,
@@ -120,9 +127,13 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
   };
 }
 
-/** A month counts where every book has its sales. */
+/** A month counts where every book that has something open has its sales. */
 function salesOfAll(parts: readonly BookPart[], lens: Lens): ReadonlyMap<string, number> {
-  const each = parts.map(({ sales }) => salesOf(sales, lens));
+  const each = parts
+    .filter(({ rows }) =>
+      currenciesOf(rows).some((currency) => lens.see({ minor: 0, currency, basis: 'document' }) !== null),
+    )
+    .map(({ sales }) => salesOf(sales, lens));
   const [first = new Map<string, number>()] = each;
   return new Map(
     [...first.keys()].flatMap((month) =>

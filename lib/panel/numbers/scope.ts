@@ -1,4 +1,5 @@
 import type { WorklistRow } from '../../collect/next-action.ts';
+import type { PartOf } from '../../domain/figure-day.ts';
 import type { SegmentId } from '../../domain/policy.ts';
 import type { Rates } from '../../domain/rates.ts';
 import { byRates, type Lens, oneCurrency } from '../../numbers/lens.ts';
@@ -25,6 +26,13 @@ export const wholeBook: Scope = {
 /** No part of a book is left out. */
 export const isWhole = ({ owner, segment, account }: Scope): boolean =>
   owner === null && segment === null && account === null;
+
+/** The one owner or segment of a scope; `null` = all customers; `undefined`: one customer, or both at once. */
+export function partIn({ owner, segment, account }: Scope): PartOf | null | undefined {
+  if (account !== null || (owner !== null && segment !== null)) return undefined;
+  if (owner !== null) return { by: 'owner', is: owner };
+  return segment === null ? null : { by: 'segment', is: segment };
+}
 
 export const rowsIn = (rows: readonly WorklistRow[], scope: Scope): readonly WorklistRow[] =>
   isWhole(scope)

@@ -1,8 +1,9 @@
 import type { FigureId } from '../../../domain/figure-id.ts';
 import type { FigureWords } from '../en/figures.ts';
+import { words } from './figure-words.ts';
+import { figuresOfWork } from './figures-of-work.ts';
 
 const usual = 'Das übliche Maß im Forderungsmanagement.';
-const ours = 'Dunlins eigene Regel, hier genannt.';
 const openBasis =
   'Rechnungen, die Seiten als offen zeigen, mit belegtem Betrag. Eine Fälligkeit am Wochenende zählt, wie Ihr Plan sagt. Wahrscheinlich beglichene bleiben außen vor.';
 const paidBasis =
@@ -11,18 +12,7 @@ const salesBasis =
   'Offene Beträge, wie Seiten sie heute belegen, und die hier getippten oder eingelesenen Umsätze auf Ziel.';
 const promiseBasis =
   'Zusagen für einen Tag der letzten 90 Tage, beurteilt nach dem, was Seiten seither zeigten. Rechtzeitig verschobene wurden nicht fällig.';
-const questionBasis =
-  'Rückfragen der letzten 90 Tage und alle noch wartenden, von der Frage bis zur Antwort, in Ihren Geschäftszeiten.';
 const disputeBasis = 'Reklamationen im Verlauf.';
-const contactBasis = 'Mahnungen, Nachrichten und Anrufe im Verlauf.';
-
-const words = (
-  name: string,
-  meaning: string,
-  formula: string,
-  source: string,
-  basis: string,
-): FigureWords => ({ name, meaning, formula, source, basis });
 
 export const figures: Readonly<Record<FigureId, FigureWords>> = {
   open: words(
@@ -172,74 +162,5 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
     usual,
     disputeBasis,
   ),
-  'prompt-payers': words(
-    'Pünktliche Zahler',
-    'Kunden, die gewöhnlich pünktlich zahlen: vier von fünf Zahlungen, ab drei Zahlungen.',
-    'Pünktliche Zahler ÷ Kunden mit 3 Zahlungen oder mehr',
-    ours,
-    'Alle Zahlungen, deren Tag bekannt ist.',
-  ),
-  'paid-on-time': words(
-    'Pünktlich bezahlt',
-    'Bis zur Fälligkeit bezahlte Rechnungen.',
-    'Bis zur Fälligkeit bezahlt ÷ bezahlt',
-    usual,
-    paidBasis,
-  ),
-  'incomplete-invoices': words(
-    'Unvollständige Rechnungen',
-    'Offene Rechnungen ohne Nummer, Fälligkeit oder belegten Betrag: Sie lassen sich nicht gut anmahnen.',
-    'Anzahl',
-    ours,
-    'Rechnungen, die Seiten als offen zeigen.',
-  ),
-  'contacts-per-day': words(
-    'Kontakte am Tag',
-    'Ihre Nachrichten und Anrufe.',
-    'Kontakte der letzten 30 Tage ÷ Arbeitstage ab dem ersten Kontakt',
-    ours,
-    contactBasis,
-  ),
-  'contacts-per-account': words(
-    'Kontakte je Kunde',
-    'Wie oft die Angesprochenen angesprochen wurden.',
-    'Kontakte der letzten 30 Tage ÷ angesprochene Kunden',
-    ours,
-    contactBasis,
-  ),
-  'days-to-first-contact': words(
-    'Fälligkeit bis Erstkontakt',
-    'Wie lange Sie bis zum ersten Wort über eine überfällige Rechnung warten.',
-    'Mittel von Erstkontakt − Fälligkeit',
-    ours,
-    'Erstkontakte der letzten 90 Tage, die die Rechnung nennen.',
-  ),
-  'response-median': words(
-    'Antwortzeit, Median',
-    'Die Hälfte der Rückfragen ist in dieser Zeit beantwortet.',
-    'Median der Geschäftsstunden von Frage bis Antwort; Wartendes zählt bis jetzt',
-    usual,
-    questionBasis,
-  ),
-  'response-p90': words(
-    'Antwortzeit, langsamstes Zehntel',
-    'Neun von zehn Rückfragen sind in dieser Zeit beantwortet.',
-    '90. Perzentil der Geschäftsstunden von Frage bis Antwort; Wartendes zählt bis jetzt',
-    usual,
-    questionBasis,
-  ),
-  'invoice-accuracy': words(
-    'Richtige Rechnungen',
-    'Rechnungen, zu denen nie jemand nachfragte oder reklamierte.',
-    '1 − nachgefragte oder reklamierte Rechnungen ÷ Rechnungen',
-    usual,
-    'Alle bekannten Rechnungen, offen und bezahlt, und die Rückfragen und Reklamationen, die sie nennen.',
-  ),
-  satisfaction: words(
-    'Zufriedenheit',
-    'Was Kunden auf die eine Frage antworteten, 1 bis 5.',
-    'Mittlere Antwort der letzten 12 Monate',
-    ours,
-    'Im Verlauf festgehaltene Antworten.',
-  ),
+  ...figuresOfWork,
 };

@@ -1,6 +1,8 @@
 import type { Missing } from '../../../numbers/figure.ts';
 import type { Nature } from '../../../numbers/nature.ts';
 import type { WorksBy } from '../../../numbers/what-works.ts';
+import type { BreakdownBy } from '../../numbers/breakdown.ts';
+import type { CourseOf } from '../../numbers/course-in.ts';
 import { figures } from './figures.ts';
 import { count, number } from './words.ts';
 
@@ -42,6 +44,7 @@ export const numbers = {
     'no-disputes': 'Nothing is in dispute.',
     'no-survey': 'Needs answers to the survey.',
     'no-contacts': 'No contact was logged in this time.',
+    'no-delivery': 'Needs pages that show when invoices were sent.',
     'no-month-ends': 'Needs readings in the last week of the last two months.',
     'too-few': 'Too few',
     'not-whole-book': 'Sales are known of whole books only.',
@@ -82,7 +85,16 @@ export const numbers = {
   allIn: (currency: string): string => `All in ${currency}`,
   onlyCustomer: (name: string): string => `Only ${name}`,
   wholeBook: 'Show all customers',
-  noTrendHere: 'Days are kept of each whole book; a part of it has no trend.',
+  noTrendHere:
+    'No days are kept of this: they are of each book, each owner and each segment, in one currency. All books together have them whole.',
+  noJoin: 'Of several books together it does not follow from what is kept of each.',
+  courseOf: {
+    book: 'As kept on each day the book was read.',
+    part: 'As kept on each day the book was read, of the customers who belonged here then.',
+    books: 'Joined from what was kept of each book, each at most a week old.',
+    account:
+      'Worked out again week by week from what is known now: open from the invoice date until seen settled. What was paid in part counts as paid all the time.',
+  } satisfies Record<CourseOf, string>,
   nothing: 'Nothing is stored yet. Read a page with invoices first.',
   loading: 'Reading the other books…',
   // Trends.
@@ -110,6 +122,9 @@ export const numbers = {
   showMovers: (accounts: number): string =>
     `Show ${count(accounts, 'customer', 'customers')} in the worklist`,
   moverFilter: (name: string): string => `For: ${name}`,
+  compared: 'Compared',
+  comparedBy: { book: 'Book', owner: 'Owner', segment: 'Segment' } satisfies Record<BreakdownBy, string>,
+  customers: 'Customers',
   part: 'Part',
   upTo: 'Together',
   customer: 'Customer',

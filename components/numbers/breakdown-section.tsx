@@ -1,0 +1,84 @@
+import type { FigureId } from '../../lib/domain/figure-id.ts';
+import { segmentId } from '../../lib/domain/policy.ts';
+import type { Breakdown } from '../../lib/panel/numbers/breakdown.ts';
+import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { printValue } from '../../lib/panel/numbers/print-figure.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { usePanel } from '../shared/panel-context.ts';
+
+const t = texts.numbers;
+
+/** One figure of each book, owner and segment, each leading to all the figures of it. */
+export function BreakdownSection({ id, view }: { id: FigureId; view: NumbersView }) {
+  const { state } = usePanel();
+  const groups = state.numbers.breakdown(id);
+  if (groups.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{t.compared}</h2>
+      {groups.map((group) => (
+        <Group key={group.by} id={id} view={view} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ id, view, group }: { id: FigureId; view: NumbersView; group: Breakdown }) {
+  const { state } = usePanel();
+  const { by, rows } = group;
+  const most = Math.max(...rows.map(({ figure }) => Math.abs(figure.value ?? 0)), 0) || 1;
+  return (
+    <table class="share-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.comparedBy[by]}</th>
+          <th scope="col">{t.figures[id].name}</th>
+          <th scope="col">{t.customers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ is, accounts, figure: { value, unit, missing } }) => (
+          <tr key={is}>
+            <th scope="row">
+              <Name by={by} is={is} />
+              <svg class="part-bar" aria-hidden="true">
+                <rect width={`${(100 * Math.abs(value ?? 0)) / most}%`} height="100%" />
+              </svg>
+            </th>
+            <td class="num">
+              {value === null ? (
+                <span class="small quiet">{missing && t.missing[missing]}</span>
+              ) : (
+                printValue(value, unit, view.currency, state.locale)
+              )}
+            </td>
+            <td class="num quiet">{texts.worklist.number(accounts)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Name({ by, is }: { by: Breakdown['by']; is: string }) {
+  const { state } = usePanel();
+  const segment = segmentId.safeParse(is);
+  if (by === 'book') {
+    const name = state.books.value.find(({ key }) => key === is)?.name ?? is;
+    return (
+      <span class="cut" dir="auto">
+        {name}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="link cut"
+      dir="auto"
+      onClick={() => state.numbers.pick(by === 'owner' ? { owner: is } : { segment: segment.data ?? null })}
+    >
+      {by === 'owner' ? is || t.nobody : segment.success ? texts.segmentName[segment.data] : is}
+    </button>
+  );
+}

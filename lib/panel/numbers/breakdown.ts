@@ -1,0 +1,34 @@
+import type { Day } from '../../domain/day.ts';
+import type { FigureId } from '../../domain/figure-id.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { AccountFacts } from '../../numbers/account-facts.ts';
+import type { Figure } from '../../numbers/figure.ts';
+import { figuresOf } from '../../numbers/figures-of.ts';
+import type { NumbersView } from './numbers-view.ts';
+
+export type BreakdownBy = 'book' | 'owner' | 'segment';
+
+/** One figure by what the customers are told apart by; each group only where there is more than one of its kind. */
+export type Breakdown = {
+  readonly by: BreakdownBy;
+  readonly rows: readonly { readonly is: string; readonly accounts: number; readonly figure: Figure }[];
+};
+
+/** A figure of each book, owner and segment of what is shown, most customers first. Figures that need sales are of whole books only. */
+export function breakdownOf(
+  id: FigureId,
+  { accounts, lens }: NumbersView,
+  policy: Policy,
+  today: Day,
+): readonly Breakdown[] {
+  const figureOf = (of: readonly AccountFacts[]): Figure =>
+    figuresOf({ accounts: of, lens, today, policy, sales: null, lastMonth: null })[id];
+  return (['book', 'owner', 'segment'] as const).flatMap((by) => {
+    const groups = [...Map.groupBy(accounts, (one) => one[by])];
+    if (groups.length < 2) return [];
+    const rows = groups
+      .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+      .map(([is, of]) => ({ is, accounts: of.length, figure: figureOf(of) }));
+    return rows.every(({ figure }) => figure.value === null) ? [] : [{ by, rows }];
+  });
+}
