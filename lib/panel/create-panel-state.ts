@@ -53,6 +53,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         rates: shelf.rates.value,
       }),
   );
+  const forecast = computed(() => rows.value && worklist.forecast());
   const rowOf = (account: string) =>
     rows.value?.find(({ standing }) => standing.account.key === account) ?? null;
   const viewed = computed(() => accountOf(stack.view.value));
@@ -86,9 +87,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     ),
   });
   const { desk } = letters;
-  const plan = createPolicyDesk({ store, shelf, out, toasts, today, rows });
+  const plan = createPolicyDesk({ store, shelf, out, toasts, today, rows, forecast });
 
-  const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows, log });
+  const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, log });
 
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
