@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DisputeState } from '../../lib/collect/states/states.ts';
 import type { FigureDay } from '../../lib/domain/figure-day.ts';
 import { pastWeeks } from '../../lib/numbers/cash-weeks.ts';
+import { courseOfBook } from '../../lib/numbers/course.ts';
 import { csvText } from '../../lib/numbers/csv-text.ts';
 import { disputeAge, disputeCauses, disputedAmount, openDisputes } from '../../lib/numbers/disputes.ts';
 import { progressOf } from '../../lib/numbers/goal-progress.ts';
@@ -112,24 +113,25 @@ describe('days kept', () => {
     kept('2026-04-14', { open: 180, dso: 40 }),
     kept('2026-04-29', { open: 150, 'not-due': 100 }, 2),
   ];
+  const euroCourse = courseOfBook(days, 'EUR');
   const today = on('2026-05-14');
   it('make a trend, with what it was a month ago and where the plan changed', () => {
-    const trend = trendOf(days, 'open', 'EUR', today);
+    const trend = trendOf(euroCourse, 'open', today);
     expect(trend.points.map(({ value }) => value)).toEqual([200, 180, 150]);
     expect(trend.monthAgo).toEqual({ day: '2026-04-14', value: 180 });
     expect(trend.planChanged).toEqual(['2026-04-29']);
-    expect(trendOf(days, 'open', 'USD', today).points).toEqual([]);
+    expect(trendOf(courseOfBook(days, 'USD'), 'open', today).points).toEqual([]);
   });
   it('give the ends of the last whole month, or nothing', () => {
     const sales = new Map([['2026-04', 300]]);
-    expect(lastMonthOf(days, 'EUR', sales, today)).toEqual({
+    expect(lastMonthOf(euroCourse, sales, today)).toEqual({
       beginning: 200,
       sales: 300,
       ending: 150,
       endingCurrent: 100,
     });
-    expect(lastMonthOf(days.slice(1), 'EUR', sales, today)).toBeNull();
-    expect(lastMonthOf(days, 'EUR', new Map(), today)?.sales).toBeNull();
+    expect(lastMonthOf(euroCourse.slice(1), sales, today)).toBeNull();
+    expect(lastMonthOf(euroCourse, new Map(), today)?.sales).toBeNull();
   });
   it('tell what was expected of a week that is over', () => {
     const week = { from: on('2026-05-04'), likely: 100, low: 50, high: 150 };
