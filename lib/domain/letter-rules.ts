@@ -44,7 +44,13 @@ export const interestRule = z.strictObject({
   of: z.enum(['consumer', 'business']),
   /** Points over the base rate; null: no statutory rate, only what was agreed. */
   overBase: z.nullable(points),
-  base: z.strictObject({ name: text, rates: z.array(z.strictObject({ from: day, rate: points })) }),
+  /** A base rate may stand below nothing, as it did until 2022. */
+  base: z.strictObject({
+    name: text,
+    rates: z.array(
+      z.strictObject({ from: day, rate: z.int().check(z.minimum(-10_000), z.maximum(100_000)) }),
+    ),
+  }),
   /** The rate of the day the debt fell overdue stays; else it moves with the base. */
   fixedAtDefault: z.boolean(),
   daysInYear: z.int().check(z.minimum(360), z.maximum(366)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isDay } from '../../lib/domain/day.ts';
 import { language } from '../../lib/domain/language.ts';
-import { interestOf } from '../../lib/letters/interest/interest-of.ts';
+import { interestOf, missingRate } from '../../lib/letters/interest/interest-of.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
 import { interestRuleFor, interestRules } from '../../lib/letters/rules/interest-rules.ts';
 import { account, euro, invoice } from '../collect/make.ts';
@@ -57,9 +57,52 @@ describe('interest on late payment', () => {
     expect(worked({ agreed: 500 })).toMatchObject({ sum: euro(4_110), spans: [{ base: null, rate: 500 }] });
   });
   test('guesses no base rate', () => {
-    expect(worked({ rule: ruleFor('GB') })).toBe('no-rate');
-    expect(worked({ dueDate: day('2025-06-01') })).toBe('no-rate');
+    expect(worked({ dueDate: day('2021-12-01') }), 'before the table begins').toBe('no-rate');
+    expect(worked({ until: day('2027-01-01') }), 'in a half-year to come').toBe('no-rate');
+    expect(worked({ until: day('2026-12-31') })).not.toBe('no-rate');
     expect(worked({ rule: ruleFor('US') })).toBe('no-rate');
+  });
+  test('names the half-year whose rate is missing', () => {
+    const of = (country: string, from: string, to: string) =>
+      missingRate(ruleFor(country), day(from), day(to));
+    expect(of('DE', '2026-04-01', '2026-11-22')).toBeNull();
+    expect(of('DE', '2026-04-01', '2027-02-01')).toBe('2027-01-01');
+    expect(of('GB', '2026-12-31', '2027-02-01'), 'the rate at default stays').toBeNull();
+    expect(of('GB', '2027-01-01', '2027-02-01')).toBe('2027-01-01');
+    const gap = { ...ruleFor('DE'), base: { name: '', rates: [{ from: day('2026-07-01'), rate: 152 }] } };
+    expect(missingRate(gap, day('2026-05-01'), day('2026-08-01'))).toBe('2026-01-01');
+  });
+  test('in Britain is Bank Rate before the half-year and eight points, fixed at default', () => {
+    const pounds = { ...euro(1_000_000), currency: 'GBP' };
+    // 10,000.00 × 11.75 % × 30 ÷ 365 = 96.58 (96.5753…)
+    expect(
+      worked({
+        principal: pounds,
+        dueDate: day('2026-03-31'),
+        until: day('2026-04-30'),
+        rule: ruleFor('GB'),
+      }),
+    ).toMatchObject({ sum: { minor: 9_658 }, fixedSum: { minor: 10_000 }, spans: [{ base: 375 }] });
+    // Overdue since 21 June 2025: 4.75 % on 31 December 2024, whatever came in July.
+    expect(
+      worked({
+        principal: pounds,
+        dueDate: day('2025-06-20'),
+        until: day('2025-07-10'),
+        rule: ruleFor('GB'),
+      }),
+    ).toMatchObject({ spans: [{ base: 475, rate: 1275, days: 20 }] });
+  });
+  test('below nothing, a base rate is taken off', () => {
+    expect(worked({ dueDate: day('2022-03-01'), until: day('2022-03-31') })).toMatchObject({
+      spans: [{ base: -88, rate: 812 }],
+    });
+  });
+  test('elsewhere, and against consumers where no law says so, the contract counts alone', () => {
+    for (const rule of [ruleFor('CH'), ruleFor('GB', 'consumer'), ruleFor('FR', 'consumer')]) {
+      expect(rule.overBase).toBeNull();
+      expect(worked({ rule, agreed: 500 })).toMatchObject({ sum: euro(4_110), fixedSum: null });
+    }
   });
   test('a lump sum by the debt in Britain, none against a German consumer', () => {
     const pounds = (minor: number) => ({ ...euro(minor), currency: 'GBP' });
@@ -115,6 +158,12 @@ describe('in a letter', () => {
     const { interest } = stated({ language: one });
     expect(interest?.split('\n').length).toBe(7);
     expect(interest).not.toMatch(/undefined|NaN|\{|\}/);
+  });
+  test('is left unsaid while the rate for one of the lines is not known', () => {
+    const rule = { ...ruleFor('DE'), base: { name: '', rates: [{ from: day('2026-04-20'), rate: 127 }] } };
+    const old = account([invoice('INV-1', 200, euro(100_000)), invoice('INV-2', 3, euro(100_000))]);
+    const made = letter(old, 'first', { interest: { rule, agreed: null, withoutTax: 0 } });
+    expect(made.interest).toBeNull();
   });
   test('is not stated unless asked for, nor in a letter that asks for nothing', () => {
     expect(letter(of, 'first').interest).toBeNull();

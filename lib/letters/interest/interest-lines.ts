@@ -16,7 +16,9 @@ export type InterestOf = {
   readonly withoutTax: number;
 };
 
-/** The paragraph on interest, line by line with its formula, and what it comes to. Null: nothing can be worked out. */
+/**
+ * The paragraph on interest, line by line with its formula, and what it comes to. Null: nothing can be
+ * worked out, or not for every line. */
 export function interestLines(
   of: InterestOf & {
     readonly lines: readonly LetterLine[];
@@ -26,16 +28,19 @@ export function interestLines(
   },
 ): { readonly paragraph: string; readonly sums: Sums } | null {
   const words = interestWords[of.language];
-  const worked = of.lines.flatMap((line) => {
-    const made = interestOf({
+  const all = of.lines.map((line) => ({
+    number: line.number,
+    made: interestOf({
       principal: principalOf(line, of.withoutTax),
       dueDate: line.dueDate,
       until: of.today,
       rule: of.rule,
       agreed: of.agreed,
-    });
-    return typeof made === 'string' ? [] : [{ number: line.number, made }];
-  });
+    }),
+  }));
+  // Half a sum of interest would read as the whole.
+  if (all.some(({ made }) => made === 'no-rate')) return null;
+  const worked = all.flatMap(({ number, made }) => (typeof made === 'string' ? [] : [{ number, made }]));
   if (worked.length === 0) return null;
   const amounts = worked.flatMap(({ made }) => (made.fixedSum ? [made.sum, made.fixedSum] : [made.sum]));
   const sums = sumByCurrency(amounts);

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, day, daysBetween } from '../../domain/day.ts';
 import type { InterestRule } from '../../domain/letter-rules.ts';
 import type { Money } from '../../domain/money.ts';
 
@@ -71,7 +71,7 @@ function rateSpans(
 ): readonly Span[] | null {
   if (agreed !== null) return [{ from, to, base: null, rate: agreed }];
   const over = rule.overBase;
-  if (over === null) return null;
+  if (over === null || missingRate(rule, from, to) !== null) return null;
   const rates = rule.base.rates.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const first = rates.findLast((one) => one.from <= from);
   if (!first) return null;
@@ -83,6 +83,22 @@ function rateSpans(
     rate: base + over,
   }));
 }
+
+/**
+ * The first half-year from the one of a day on, as its first day, for which no base rate is known; null: all are. A base
+ * rate is set for a half-year and says nothing about the next one.
+ */
+export function missingRate({ base, fixedAtDefault }: InterestRule, from: Day, to: Day): Day | null {
+  const known = new Set(base.rates.map((one) => halfYear(one.from)));
+  for (let half = halfYear(from); half <= to; half = halfYear(addDays(half, 190))) {
+    if (!known.has(half)) return half;
+    if (fixedAtDefault) return null;
+  }
+  return null;
+}
+
+/** The day a half-year began. */
+const halfYear = (of: Day): Day => day.parse(`${of.slice(0, 4)}-${of.slice(5, 7) < '07' ? '01' : '07'}-01`);
 
 /** The highest step that the amount reaches, in its own currency. */
 function fixedSumOf(principal: Money, { fixedSums }: InterestRule): Money | null {

@@ -1,13 +1,7 @@
-import { type Day, isDay } from '../../domain/day.ts';
+import { day } from '../../domain/day.ts';
 import type { ContactRule } from '../../domain/letter-rules.ts';
 
-const checkedOn = dayOf('2026-11-22');
-
-function dayOf(text: string): Day {
-  if (!isDay(text)) throw new Error(`not a day: ${text}`);
-  return text;
-}
-
+const checkedOn = day.parse('2026-11-22');
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const none = { calls: [], limits: [], optOutLine: false };
 

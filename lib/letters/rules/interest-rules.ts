@@ -1,22 +1,10 @@
-import { type Day, isDay } from '../../domain/day.ts';
+import { day } from '../../domain/day.ts';
 import type { InterestRule } from '../../domain/letter-rules.ts';
+import { bankRate, basiszins, ecbRate } from './base-rates.ts';
 import { isInUnion } from './contact-rules.ts';
 
-const dayOf = (text: string): Day => {
-  if (!isDay(text)) throw new Error(`not a day: ${text}`);
-  return text;
-};
-
-const checkedOn = dayOf('2026-11-22');
-const ecb = {
-  name: 'ECB main refinancing rate',
-  rates: [
-    { from: dayOf('2026-01-01'), rate: 215 },
-    { from: dayOf('2026-07-01'), rate: 240 },
-  ],
-};
-const basiszins = { name: 'Basiszinssatz', rates: [{ from: dayOf('2026-01-01'), rate: 127 }] };
-const bank = { name: 'Bank of England base rate', rates: [] };
+const checkedOn = day.parse('2026-11-22');
+const noStatute = 'No statutory rate known here: only what was agreed in the contract';
 const euro40 = [{ from: 0, sum: 4_000, currency: 'EUR' }];
 
 /**
@@ -28,7 +16,7 @@ export const interestRules: readonly InterestRule[] = [
     country: 'GB',
     of: 'business',
     overBase: 800,
-    base: bank,
+    base: bankRate,
     fixedAtDefault: true,
     daysInYear: 365,
     fixedSums: [
@@ -36,7 +24,8 @@ export const interestRules: readonly InterestRule[] = [
       { from: 100_000, sum: 7_000, currency: 'GBP' },
       { from: 1_000_000, sum: 10_000, currency: 'GBP' },
     ],
-    source: 'Late Payment of Commercial Debts (Interest) Act 1998; rate of 31 December or 30 June before',
+    source:
+      'Late Payment of Commercial Debts (Interest) Act 1998; Bank Rate of 31 December or 30 June before',
     checkedOn,
   },
   {
@@ -65,7 +54,7 @@ export const interestRules: readonly InterestRule[] = [
     country: 'FR',
     of: 'business',
     overBase: 1_000,
-    base: ecb,
+    base: ecbRate,
     fixedAtDefault: false,
     daysInYear: 365,
     fixedSums: euro40,
@@ -76,32 +65,34 @@ export const interestRules: readonly InterestRule[] = [
     country: 'EU',
     of: 'business',
     overBase: 800,
-    base: ecb,
+    base: ecbRate,
     fixedAtDefault: false,
     daysInYear: 365,
     fixedSums: euro40,
     source: 'Directive 2011/7/EU: 8 points over the ECB rate, at least 40 € a debt',
     checkedOn,
   },
-  ...(['US', 'CA', 'AU'] as const).map(
-    (country): InterestRule => ({
-      country,
-      of: 'business',
-      overBase: null,
-      base: { name: '', rates: [] },
-      fixedAtDefault: true,
-      daysInYear: 365,
-      fixedSums: [],
-      source:
-        country === 'CA'
-          ? 'Interest Act s. 4: only what was agreed, stated per year; else at most 5 %'
-          : 'No statutory rate known here: only what was agreed in the contract',
-      checkedOn,
-    }),
-  ),
+  onlyAgreed('US', 'business', noStatute),
+  onlyAgreed('CA', 'business', 'Interest Act s. 4: only what was agreed, stated per year; else at most 5 %'),
+  onlyAgreed('AU', 'business', noStatute),
 ];
 
-/** The rule for a customer; null: none is known for its country and kind. */
+/** A country whose law sets no rate that we know: what the contract says counts. */
+function onlyAgreed(country: string, of: InterestRule['of'], source: string): InterestRule {
+  return {
+    country,
+    of,
+    overBase: null,
+    base: { name: '', rates: [] },
+    fixedAtDefault: true,
+    daysInYear: 365,
+    fixedSums: [],
+    source,
+    checkedOn,
+  };
+}
+
+/** The rule for a customer; where none is known for its country and kind, the contract's rate alone. Null: no country. */
 export function interestRuleFor(
   rules: readonly InterestRule[],
   country: string | null,
@@ -109,8 +100,9 @@ export function interestRuleFor(
 ): InterestRule | null {
   if (country === null) return null;
   const of = kind ?? 'business';
+  const ruleOf = (where: string): InterestRule | undefined =>
+    rules.find((rule) => rule.country === where && rule.of === of);
   return (
-    rules.find((rule) => rule.country === country && rule.of === of) ??
-    (isInUnion(country) ? (rules.find((rule) => rule.country === 'EU' && rule.of === of) ?? null) : null)
+    ruleOf(country) ?? (isInUnion(country) ? ruleOf('EU') : undefined) ?? onlyAgreed(country, of, noStatute)
   );
 }
