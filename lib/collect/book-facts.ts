@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { Rates } from '../domain/rates.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import { createForecast, type Forecast } from './forecast/forecast.ts';
-import { openItems, paidHistory } from './learned.ts';
+import { knownFrom, openItems, paidHistory } from './learned.ts';
 
 /** What is known of a book beside its accounts and its journal. */
 export type Known = {
@@ -31,6 +31,7 @@ export function bookFacts(accounts: readonly Account[], { settled, settings }: K
   const accountOf = new Map(accounts.map((account) => [account.key, account]));
   const payer = (key: string): string => payerOf(key, settings, accountOf) ?? key;
   const branches = accounts.filter(({ key }) => payer(key) !== key);
+  const history = paidHistory(settled, payer, today);
   return {
     accountOf,
     settledOf: Map.groupBy(settled, ({ account }) => account),
@@ -40,7 +41,9 @@ export function bookFacts(accounts: readonly Account[], { settled, settings }: K
       ({ key }) => payer(key),
     ),
     // Whoever pays has the habit.
-    forecast: createForecast(paidHistory(settled, payer, today), openItems(accounts, payer), today),
+    forecast: createForecast(history, openItems(accounts, payer), today, {
+      knownFrom: knownFrom(accounts, history, today),
+    }),
   };
 }
 

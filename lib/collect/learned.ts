@@ -44,6 +44,18 @@ export const openItems = (
     ),
   );
 
+/**
+ * The first day of which payments are known: of the first payment, or of the first reading. What was paid before shows
+ * no day, or is not listed any more.
+ */
+export function knownFrom(accounts: readonly Account[], history: readonly PaidHistory[], today: Day): Day {
+  const read = accounts.flatMap(({ invoices }) =>
+    invoices.map(({ firstSeen }) => dayInZone(firstSeen, 'UTC')),
+  );
+  const paid = history.map(({ paid }) => (typeof paid === 'string' ? paid : (paid.after ?? paid.by)));
+  return [...read, ...paid].reduce(earlier, today);
+}
+
 const isOpenItem = ({ kind, status, missingSince, balance }: StoredInvoice): boolean =>
   kind === 'invoice' &&
   missingSince === null &&

@@ -20,6 +20,8 @@ export type Habit = {
 export type ForecastOptions = {
   /** A due date on a Saturday or Sunday is met on Monday. Default: yes. */
   readonly weekendRolls?: boolean;
+  /** Payments before this day are not among those given. Default: all are. */
+  readonly knownFrom?: Day;
 };
 
 export type Forecast = {
@@ -60,7 +62,8 @@ export function createForecast(
   const days = dayNumbers();
   const own = new Map([...paidOf].map(([account, paid]) => [account, weekendsOf(paid, days)]));
   const weekends = own.values().reduce((sum, one) => plus(sum, one), noWeekends);
-  const time = { clock: clockFor(weekends), days };
+  const { weekendRolls = true, knownFrom = null } = options;
+  const time = { clock: clockFor(weekends), days, knownFrom };
   const yesterday = addDays(today, -1);
   const records = new Map<string, AccountRecord>();
   for (const account of [...new Set([...paidOf.keys(), ...openOf.keys()])].sort()) {
@@ -71,7 +74,6 @@ export function createForecast(
       recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], said, friday, yesterday, time),
     );
   }
-  const { weekendRolls = true } = options;
   return forecastOf(bookOf({ records, time, weekends, today, weekendRolls }));
 }
 
@@ -125,6 +127,6 @@ function replaced(
     [...others.flatMap(({ paid }) => paid), ...history],
     [...others.flatMap((one) => one.open), ...open],
     today,
-    { weekendRolls },
+    { weekendRolls, ...(time.knownFrom && { knownFrom: time.knownFrom }) },
   );
 }
