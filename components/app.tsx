@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { PanelState } from '../lib/panel/panel-state.ts';
 import { AccountScreen } from './account/account-screen.tsx';
@@ -9,6 +10,7 @@ import { QuestionScreen } from './account/question-screen.tsx';
 import { CallScreen } from './call/call-screen.tsx';
 import { ContactsScreen } from './contacts/contacts-screen.tsx';
 import { PersonScreen } from './contacts/person-screen.tsx';
+import { DisputeRulesView } from './dispute/dispute-rules-view.tsx';
 import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
 import { ImportView } from './import/import-view.tsx';
@@ -24,6 +26,7 @@ import { PromiseScreen } from './promise/promise-screen.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
 import { PolicyView } from './settings/plan/policy-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
+import { MoneyContext, moneyStyleOf } from './shared/money-style.ts';
 import { PanelContext } from './shared/panel-context.ts';
 import { Announcer } from './shared/toast-bar.tsx';
 import { createUi } from './shared/ui.ts';
@@ -39,17 +42,21 @@ import { Home } from './worklist/home.tsx';
 /** The whole panel: picks the view and listens to the keys that work in every view. */
 export function App({ state }: { state: PanelState }) {
   const panel = useMemo(() => ({ state, ui: createUi(state.noteFocus.peek()) }), [state]);
+  const style = useComputed(() => moneyStyleOf(state.worklist.value ?? [], state.locale)).value;
+  const writing = useMemo(() => ({ locale: state.locale, style }), [state, style]);
   useGlobalKeys(panel);
   usePointingKeys(state);
   const { hidden, ready } = state.lock;
   return (
     <PanelContext.Provider value={panel}>
-      {/* Hidden, not taken away: what was being typed stays. */}
-      <div class="unlocked" hidden={hidden.value}>
-        <CurrentView state={state} />
-        <Announcer />
-      </div>
-      {ready.value && hidden.value && <LockScreen />}
+      <MoneyContext.Provider value={writing}>
+        {/* Hidden, not taken away: what was being typed stays. */}
+        <div class="unlocked" hidden={hidden.value}>
+          <CurrentView state={state} />
+          <Announcer />
+        </div>
+        {ready.value && hidden.value && <LockScreen />}
+      </MoneyContext.Provider>
     </PanelContext.Provider>
   );
 }
@@ -83,7 +90,9 @@ function CurrentView({ state }: { state: PanelState }) {
     case 'customer':
       return <CustomerScreen key={view.account} account={view.account} />;
     case 'follow-up':
-      return <FollowUpScreen key={view.account} account={view.account} />;
+      return <FollowUpScreen key={view.account} account={view.account} of={view.of} />;
+    case 'dispute-rules':
+      return <DisputeRulesView />;
     case 'contacts':
       return <ContactsScreen key={view.account} account={view.account} />;
     case 'person':

@@ -17,6 +17,7 @@ import { NextActionCard } from './next-action-card.tsx';
 import { RunningCall } from './running-call.tsx';
 import { SurveyAnswer } from './survey-answer.tsx';
 import { Timeline } from './timeline.tsx';
+import { Unfinished } from './unfinished.tsx';
 
 const elsewhere: readonly StageId[] = ['first', 'second', 'call', 'final'];
 const t = texts.talk;
@@ -36,7 +37,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
   });
   const entries = [
     { label: t.account.question, run: () => state.show({ name: 'question', account, question: null }) },
-    { label: t.account.followUp, run: () => state.show({ name: 'follow-up', account }) },
+    { label: t.account.followUp, run: () => state.show({ name: 'follow-up', account, of: null }) },
     { label: t.account.plan, run: () => state.show({ name: 'plan', account, plan: null }) },
     { label: t.account.pause, run: () => state.show({ name: 'pause', account }) },
     {
@@ -78,6 +79,7 @@ export function AccountView({ view }: { view: AccountViewState }) {
         </section>
       )}
       <RunningCall account={account} />
+      <Unfinished account={account} />
       <Figures standing={view.standing} />
       <NextActionCard view={view} />
       <SurveyAnswer standing={view.standing} />

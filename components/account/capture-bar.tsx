@@ -25,7 +25,11 @@ export function CaptureBar({ view }: { view: AccountView }) {
     <>
       {text.trim() !== '' && (
         <div class="capture-pieces">
-          <Pieces desk={state.journal.notePieces} standing={view.standing} />
+          <Pieces
+            desk={state.journal.notePieces}
+            standing={view.standing}
+            rules={state.journal.policy.value.disputes}
+          />
         </div>
       )}
       <div class="capture-bar">

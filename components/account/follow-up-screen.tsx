@@ -1,51 +1,54 @@
-import { useState } from 'preact/hooks';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { isDay } from '../../lib/domain/day.ts';
+import { noAgain } from '../../lib/domain/form-draft.ts';
+import { againEntry } from '../../lib/panel/journal/again-entry.ts';
+import { describeEntry } from '../../lib/panel/journal/describe-entry.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { Button } from '../shared/button.tsx';
+import { AgainFields } from '../shared/again-fields.tsx';
+import { DiscardButton } from '../shared/discard-button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
-import { PeopleList } from '../shared/people-list.tsx';
-import { TextRow } from '../shared/text-row.tsx';
+import { useEntryWords } from '../shared/use-entry-words.ts';
+import { useForm } from '../shared/use-form.ts';
 import { useRow } from '../shared/use-row.ts';
 
 const t = texts.talk.followUps;
 
-/** "Again on … because …": the account comes back by itself on the day. */
-export function FollowUpScreen({ account }: { account: string }) {
-  const { state } = usePanel();
+/** "Again on … because …": the account comes back by itself on the day. `of`: id of the entry it goes on from. */
+export function FollowUpScreen({ account, of }: { account: string; of: string | null }) {
   const row = useRow(account);
-  const [on, setOn] = useState('');
-  const [time, setTime] = useState('');
-  const [whom, setWhom] = useState('');
-  const [because, setBecause] = useState('');
-  const save = (): void => {
-    if (!row || !isDay(on)) return;
-    const again = { on, time: time || null, with: whom.trim() || null, because: because.trim() };
-    const entry = { kind: 'note' as const, book: row.standing.account.book, account, text: '', again };
-    void state.journal.record([entry], t.saved).then((saved) => saved && state.back());
+  if (!row) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  return <Form key={account} row={row} of={of} />;
+}
+
+function Form({ row, of }: { row: WorklistRow; of: string | null }) {
+  const { state } = usePanel();
+  const words = useEntryWords(row.standing);
+  const form = useForm('follow-up', of ?? '', () => ({ form: 'follow-up', again: noAgain }));
+  const { book, key: account } = row.standing.account;
+  const origin = state.journal.entries.value.find(({ id }) => id === of);
+  const typed = form.now;
+  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  const { again } = againEntry(typed.again);
+  const save = async (): Promise<void> => {
+    if (!again) return;
+    const entry = { kind: 'note' as const, book, account, text: '', again };
+    const caused = origin ? { ...entry, cause: origin.id } : entry;
+    if (!(await state.journal.record([caused], t.saved))) return;
+    form.done();
+    state.back();
   };
   return (
     <FormScreen
       row={row}
       title={t.title}
       save={t.save}
-      onSave={save}
-      lacking={isDay(on) ? null : texts.pieces.ask.date}
+      onSave={() => void save()}
+      lacking={isDay(typed.again.on) ? null : texts.pieces.ask.date}
+      others={<DiscardButton form={form} />}
     >
-      <div class="pair">
-        <TextRow id="again-on" type="date" label={t.on} value={on} min={state.today.value} onText={setOn} />
-        <TextRow id="again-time" type="time" label={t.time} value={time} onText={setTime} />
-      </div>
-      <TextRow id="again-with" label={t.whom} list="people" value={whom} onText={setWhom} />
-      <PeopleList />
-      {state.journal.notifies.value ? (
-        <p class="small quiet">{texts.quickNote.notifies}</p>
-      ) : (
-        <Button compact look="plain" onClick={state.journal.askToNotify}>
-          {texts.quickNote.notify}
-        </Button>
-      )}
-      <TextRow id="again-because" label={t.because} rows={2} value={because} onText={setBecause} />
+      {origin && <p class="said">{describeEntry(origin, words).title}</p>}
+      <AgainFields again={typed.again} onChange={(next) => form.change({ again: next })} />
     </FormScreen>
   );
 }

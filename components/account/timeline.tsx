@@ -1,9 +1,8 @@
-import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
 import type { AccountView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
-import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { useEntryWords } from '../shared/use-entry-words.ts';
 import { EntryRow } from '../timeline/entry-row.tsx';
 
 /** As many entries as the account shows; the rest stands in the timeline's own view. */
@@ -12,9 +11,8 @@ const newest = 12;
 /** What happened last, newest first. What was taken back stays, struck through. */
 export function Timeline({ view }: { view: AccountView }) {
   const { state } = usePanel();
-  const money = useMoneyText();
-  const { account, today } = view.standing;
-  const words = { today, money: money.one, invoice: invoiceNames(account) };
+  const { account } = view.standing;
+  const words = useEntryWords(view.standing);
   const open = (): void => state.show({ name: 'timeline', account: account.key, invoice: null });
   const rest = view.timeline.length - newest;
   return (

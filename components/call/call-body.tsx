@@ -76,7 +76,7 @@ export function CallBody({ draft, row }: { draft: CallDraft; row: WorklistRow })
             choose(outcome);
           }}
         />
-        <Pieces desk={call.pieces} standing={row.standing} />
+        <Pieces desk={call.pieces} standing={row.standing} rules={state.journal.policy.value.disputes} />
       </section>
       <section class="section last">
         <Outcomes chosen={call.outcome.value} onChoose={choose} />

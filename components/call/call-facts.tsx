@@ -1,5 +1,6 @@
 import type { Standing } from '../../lib/collect/standing.ts';
 import { timeThere } from '../../lib/panel/journal/people.ts';
+import { reasonWords } from '../../lib/panel/reason-words.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { SumList } from '../shared/money.tsx';
@@ -52,7 +53,7 @@ export function CallFacts({ standing, whom }: { standing: Standing; whom: string
           <dt>{texts.pieces.kind.dispute}</dt>
           <dd class="state-tag" data-tone="warn">
             <Icon name="dispute" />
-            {texts.disputeReasons[dispute.reason]}
+            {reasonWords(dispute.reasonName)}
           </dd>
         </div>
       )}

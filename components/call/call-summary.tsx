@@ -21,7 +21,7 @@ export function CallSummary({ draft, row }: { draft: CallDraft; row: WorklistRow
         <dd>{draft.text.trim() || t.nothingSaid}</dd>
         <dt>{texts.pieces.title}</dt>
         <dd>
-          <Pieces desk={call.pieces} standing={row.standing} />
+          <Pieces desk={call.pieces} standing={row.standing} rules={state.journal.policy.value.disputes} />
         </dd>
         <dt>{t.outcome}</dt>
         <dd>

@@ -1,5 +1,6 @@
 import type { Standing } from '../../lib/collect/standing.ts';
 import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
+import { reasonWords } from '../../lib/panel/reason-words.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgreedRow } from '../shared/agreed-row.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -30,7 +31,7 @@ export function AgreedDisputes({ standing }: { standing: Standing }) {
             key={one.entry.id}
             icon="dispute"
             tone={resolved ? 'good' : 'warn'}
-            title={[texts.disputeReasons[one.reason], about].filter(Boolean).join(', ')}
+            title={[reasonWords(one.reasonName), about].filter(Boolean).join(', ')}
             facts={facts.filter(Boolean).join(' · ')}
             onOpen={() => state.show({ name: 'dispute', account: account.key, dispute: one.entry.id })}
           />

@@ -1,7 +1,8 @@
 import type { DisputeState } from '../../lib/collect/states/states.ts';
 import { isDay } from '../../lib/domain/day.ts';
-import { disputeReason } from '../../lib/domain/dispute-reason.ts';
+import { reasonChoices } from '../../lib/panel/reason-words.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 import type { Step } from './use-dispute-step.ts';
 
@@ -10,6 +11,7 @@ const turns = ['open', 'waiting-us', 'waiting-customer'] as const;
 
 /** What is known of a dispute; each fact changes by itself, as a step of its own. */
 export function DisputeFacts({ known, step }: { known: DisputeState; step: Step }) {
+  const { state } = usePanel();
   const keep = (before: string, save: (text: string) => void) => ({
     value: before,
     onChange: (event: { currentTarget: HTMLInputElement }) => {
@@ -40,8 +42,8 @@ export function DisputeFacts({ known, step }: { known: DisputeState; step: Step 
             shown={false}
             label={t.reason}
             value={known.reason}
-            choices={disputeReason.options.map((value) => ({ value, label: texts.disputeReasons[value] }))}
-            onPick={(picked) => void step({ reason: disputeReason.safeParse(picked).data ?? known.reason })}
+            choices={reasonChoices(state.journal.policy.value.disputes, known.reason)}
+            onPick={(reason) => void step({ reason })}
           />
         </dd>
       </div>

@@ -4,7 +4,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
 
 const t = texts.talk.disputes;
-type Lines = { readonly [invoice: string]: string };
+type Lines = Record<string, string>;
 
 /** The open invoices, each in dispute whole, in part, or not. */
 export function DisputedLines(props: { account: Account; lines: Lines; onChange: (lines: Lines) => void }) {

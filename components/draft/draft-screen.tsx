@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { noAgain } from '../../lib/domain/form-draft.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
 import type { DraftView } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { AgainFold } from '../shared/again-fields.tsx';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
@@ -78,6 +80,9 @@ function Message({ view, letter, askSender }: { view: DraftView; letter: Letter;
       )}
       {!fixed && view.short === null && <FileRows view={view} letter={letter} />}
       {!fixed && view.short === null && letter.demand && <InterestRows />}
+      {!fixed && (
+        <AgainFold again={view.edits?.again ?? noAgain} onChange={(again) => state.editDraft({ again })} />
+      )}
       {!fixed && view.wording.template === 'statement' && (
         <div class="button-row">
           <Button compact icon="download" onClick={state.saveStatement}>

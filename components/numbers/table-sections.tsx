@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../lib/numbers/figure.ts';
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { worksName } from '../../lib/panel/numbers/works-name.ts';
+import { reasonWords } from '../../lib/panel/reason-words.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
 import { useAmount } from './use-amount.ts';
@@ -30,9 +31,9 @@ export function TableSections({ view }: { view: NumbersView }) {
       <Part title={t.causes} none={view.causes.length === 0 ? t.noCauses : null}>
         <Table
           head={[t.reason, t.openCount, t.resolvedCount]}
-          rows={view.causes.map(({ reason, open, resolved, rootCauses }) => [
+          rows={view.causes.map(({ name, open, resolved, rootCauses }) => [
             <>
-              {texts.disputeReasons[reason]}
+              {reasonWords(name)}
               {rootCauses.length > 0 && <span class="small quiet">{` ${rootCauses.join(' · ')}`}</span>}
             </>,
             texts.worklist.number(open),

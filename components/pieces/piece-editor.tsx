@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../lib/collect/standing.ts';
-import { disputeReason } from '../../lib/domain/dispute-reason.ts';
+import type { DisputeRules } from '../../lib/domain/dispute-reason.ts';
 import { decimalText } from '../../lib/domain/money.ts';
 import type { Piece, PieceField } from '../../lib/panel/journal/piece.ts';
 import type { PieceDesk } from '../../lib/panel/journal/piece-desk.ts';
 import { payments } from '../../lib/panel/journal/piece-edits.ts';
+import { reasonChoices } from '../../lib/panel/reason-words.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { InvoiceChecks } from '../shared/invoice-checks.tsx';
@@ -20,11 +21,12 @@ type EditorProps = {
   readonly field: PieceField | null;
   readonly desk: PieceDesk;
   readonly standing: Standing;
+  readonly rules: DisputeRules | undefined;
   readonly onDone: () => void;
 };
 
 /** The values of one piece, each kept as it is typed. */
-export function PieceEditor({ piece, field, desk, standing, onDone }: EditorProps) {
+export function PieceEditor({ piece, field, desk, standing, rules, onDone }: EditorProps) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const wanted = field ?? fieldsOf[piece.kind][0];
@@ -43,7 +45,7 @@ export function PieceEditor({ piece, field, desk, standing, onDone }: EditorProp
       }}
     >
       {fieldsOf[piece.kind].map((one) => (
-        <Field key={one} piece={piece} field={one} desk={desk} standing={standing} />
+        <Field key={one} piece={piece} field={one} desk={desk} standing={standing} rules={rules} />
       ))}
       <div class="add-row">
         <Button compact onClick={onDone}>
@@ -56,7 +58,7 @@ export function PieceEditor({ piece, field, desk, standing, onDone }: EditorProp
 
 type FieldProps = Omit<EditorProps, 'onDone' | 'field'> & { readonly field: PieceField };
 
-function Field({ piece, field, desk, standing }: FieldProps) {
+function Field({ piece, field, desk, standing, rules }: FieldProps) {
   const id = `piece-${field}`;
   const label = labelOf(piece.kind, field);
   const change = (value: string): void => desk.change(piece.id, field, value);
@@ -79,7 +81,7 @@ function Field({ piece, field, desk, standing }: FieldProps) {
         <Choice
           label={label}
           value={piece.reason ?? 'other'}
-          choices={disputeReason.options.map((value) => ({ value, label: texts.disputeReasons[value] }))}
+          choices={reasonChoices(rules, piece.reason ?? 'other')}
           onPick={change}
         />
       );

@@ -1,5 +1,4 @@
-import type { Day } from '../../lib/domain/day.ts';
-import type { Money } from '../../lib/domain/money.ts';
+import type { Wording } from '../../lib/panel/journal/describe-entry.ts';
 import type { Piece, PieceField, PieceKind } from '../../lib/panel/journal/piece.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import type { IconName } from '../shared/icon.tsx';
@@ -14,17 +13,14 @@ export const pieceIcon: Readonly<Record<PieceKind, IconName>> = {
   payment: 'coin',
 };
 
-type How = {
-  readonly today: Day;
-  readonly money: (amount: Money) => string;
-  readonly invoice: (key: string) => string;
-};
-
 /** A piece in a few words; the first is what it is. */
-export function pieceWords(piece: Piece, { today, money, invoice }: How): { kind: string; rest: string } {
+export function pieceWords(
+  piece: Piece,
+  { today, money, invoice, reason }: Wording,
+): { kind: string; rest: string } {
   const day = piece.date && texts.dates.long(piece.date, today);
   const parts: readonly (string | null)[] = [
-    piece.kind === 'dispute' && piece.reason ? texts.disputeReasons[piece.reason] : null,
+    piece.kind === 'dispute' && piece.reason ? reason(piece.reason) : null,
     piece.kind === 'payment' && piece.payment ? t.payment[piece.payment] : null,
     piece.number,
     piece.amount && money(piece.amount),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Standing } from '../../lib/collect/standing.ts';
-import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
+import type { DisputeRules } from '../../lib/domain/dispute-reason.ts';
+import { entryWords } from '../../lib/panel/journal/describe-entry.ts';
 import type { Piece, PieceField } from '../../lib/panel/journal/piece.ts';
 import type { PieceDesk } from '../../lib/panel/journal/piece-desk.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -13,8 +14,15 @@ const t = texts.pieces;
 
 type Open = { readonly id: string; readonly field: PieceField | null };
 
+type PiecesProps = {
+  readonly desk: PieceDesk;
+  readonly standing: Standing;
+  /** What the user made of the codes of disputes. */
+  readonly rules: DisputeRules | undefined;
+};
+
 /** What was understood of a text, before it is saved: each piece can be changed or taken out, what is missing is asked. */
-export function Pieces({ desk, standing }: { desk: PieceDesk; standing: Standing }) {
+export function Pieces({ desk, standing, rules }: PiecesProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { pieces, questions } = desk.found.value;
   const edited = pieces.find(({ id }) => id === open?.id);
@@ -22,7 +30,7 @@ export function Pieces({ desk, standing }: { desk: PieceDesk; standing: Standing
     <>
       <fieldset class="chip-row" aria-label={t.title} aria-live="polite">
         {pieces.map((piece) => (
-          <Chip key={piece.id} piece={piece} desk={desk} standing={standing} onOpen={setOpen} />
+          <Chip key={piece.id} piece={piece} desk={desk} standing={standing} rules={rules} onOpen={setOpen} />
         ))}
         {questions.map(({ about, text, adds }) => (
           <LooseQuestion
@@ -45,6 +53,7 @@ export function Pieces({ desk, standing }: { desk: PieceDesk; standing: Standing
           field={open?.field ?? null}
           desk={desk}
           standing={standing}
+          rules={rules}
           onDone={() => setOpen(null)}
         />
       )}
@@ -52,17 +61,15 @@ export function Pieces({ desk, standing }: { desk: PieceDesk; standing: Standing
   );
 }
 
-type ChipProps = {
+type ChipProps = PiecesProps & {
   readonly piece: Piece;
-  readonly desk: PieceDesk;
-  readonly standing: Standing;
   readonly onOpen: (open: Open) => void;
 };
 
-function Chip({ piece, desk, standing, onOpen }: ChipProps) {
+function Chip({ piece, desk, standing, rules, onOpen }: ChipProps) {
   const money = useMoneyText();
-  const how = { today: standing.today, money: money.one, invoice: invoiceNames(standing.account) };
-  const { kind, rest } = pieceWords(piece, how);
+  const words = entryWords(standing.account, standing.today, money.one, rules);
+  const { kind, rest } = pieceWords(piece, words);
   return (
     <>
       <span class="parsed-chip">

@@ -1,18 +1,10 @@
+import type { Part } from '../../lib/panel/journal/plan-entry.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-
-/** An instalment as typed. */
-export type Part = { readonly on: string; readonly amount: string };
 
 const t = texts.talk.plans;
 
 /** The instalments, each with its day and amount. */
-export function PartRows({
-  parts,
-  onChange,
-}: {
-  parts: readonly Part[];
-  onChange: (parts: readonly Part[]) => void;
-}) {
+export function PartRows({ parts, onChange }: { parts: readonly Part[]; onChange: (parts: Part[]) => void }) {
   return (
     <ol class="instalments">
       {parts.map((part, at) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import type { PromiseForm } from '../../lib/panel/journal/promise-entry.ts';
+import type { PromiseForm } from '../../lib/domain/form-draft.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { InvoiceChecks } from '../shared/invoice-checks.tsx';
 import { PeopleList } from '../shared/people-list.tsx';

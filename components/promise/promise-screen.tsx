@@ -1,12 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { isDay } from '../../lib/domain/day.ts';
-import { type PromiseForm, promisedSum, promiseEntry } from '../../lib/panel/journal/promise-entry.ts';
+import { noAgain, type PromiseForm } from '../../lib/domain/form-draft.ts';
+import { promisedSum, promiseEntry } from '../../lib/panel/journal/promise-entry.ts';
 import { openInvoices } from '../../lib/panel/journal/stood-at.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { AgainFold } from '../shared/again-fields.tsx';
+import { DiscardButton } from '../shared/discard-button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { useForm } from '../shared/use-form.ts';
 import { useRow } from '../shared/use-row.ts';
 import { PromiseFields } from './promise-fields.tsx';
 
@@ -22,26 +25,31 @@ export function PromiseScreen({ account, promise }: { account: string; promise: 
 function Form({ row, promise }: { row: WorklistRow; promise: string | null }) {
   const { state } = usePanel();
   const money = useMoneyText();
-  const [form, setForm] = useState<PromiseForm>(() => blank(row, promise));
+  const form = useForm('promise', promise ?? '', () => blank(row, promise));
   const { account } = row.standing;
-  const entry = promiseEntry(form, account, state.locale);
-  const past = isDay(form.date) && form.date < state.today.value;
-  const sum = money.sums(promisedSum(form, account, state.locale));
-  const effect =
-    isDay(form.date) && sum ? t.effect(sum, texts.dates.long(form.date, state.today.value)) : null;
-  const save = (): void => {
-    if (entry) void state.journal.record([entry], t.saved).then((saved) => saved && state.back());
+  const typed = form.now;
+  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  const entry = promiseEntry(typed, account, state.locale);
+  const day = isDay(typed.date) ? typed.date : null;
+  const past = day !== null && day < state.today.value;
+  const sum = money.sums(promisedSum(typed, account, state.locale));
+  const save = async (): Promise<void> => {
+    if (!entry || !(await state.journal.record([entry], t.saved))) return;
+    form.done();
+    state.back();
   };
   return (
     <FormScreen
       row={row}
       title={t.title}
       save={t.save}
-      onSave={save}
-      lacking={isDay(form.date) ? (past ? t.notADay : entry ? null : texts.pieces.notAnAmount) : t.needsDay}
-      note={effect}
+      onSave={() => void save()}
+      lacking={day ? (past ? t.notADay : entry ? null : texts.pieces.notAnAmount) : t.needsDay}
+      note={day && sum ? t.effect(sum, texts.dates.long(day, state.today.value)) : null}
+      others={<DiscardButton form={form} />}
     >
-      <PromiseFields row={row} form={form} onChange={(changes) => setForm({ ...form, ...changes })} />
+      <PromiseFields row={row} form={typed} onChange={form.change} />
+      <AgainFold again={typed.again} onChange={(again) => form.change({ again })} />
     </FormScreen>
   );
 }
@@ -52,6 +60,7 @@ function blank({ standing }: WorklistRow, promise: string | null): PromiseForm {
   const overdue = standing.overdue.map(({ invoice }) => invoice.key);
   const all = openInvoices(standing.account).map(({ key }) => key);
   return {
+    form: 'promise',
     date: '',
     amount: '',
     invoices: moved?.invoices.map(({ invoice }) => invoice) ?? (overdue.length > 0 ? overdue : all),
@@ -59,5 +68,6 @@ function blank({ standing }: WorklistRow, promise: string | null): PromiseForm {
     how: 'call',
     text: '',
     replaces: moved?.id ?? '',
+    again: noAgain,
   };
 }

@@ -32,6 +32,9 @@ export function PlanSection() {
           </li>
         ))}
       </ol>
+      <Button compact look="plain" onClick={() => state.show({ name: 'dispute-rules' })}>
+        {texts.talk.disputes.codes}
+      </Button>
     </section>
   );
 }

@@ -8,7 +8,7 @@ type Props = {
   readonly account: Account;
   /** Keys. */
   readonly chosen: readonly string[];
-  readonly onChange: (keys: readonly string[]) => void;
+  readonly onChange: (keys: string[]) => void;
 };
 
 /** Which of the open invoices it is about. */

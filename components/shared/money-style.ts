@@ -1,38 +1,36 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { formatMoney, type Money, type Sums } from '../../lib/domain/money.ts';
-import type { PanelState } from '../../lib/panel/panel-state.ts';
-import { usePanel } from './panel-context.ts';
 
 export type MoneyStyle = 'symbol' | 'code';
 
-const styles = new WeakMap<PanelState, ReadonlySignal<MoneyStyle>>();
+/** How amounts are written. */
+export type MoneyWriting = { readonly locale: string; readonly style: MoneyStyle };
+
+export const MoneyContext = createContext<MoneyWriting | null>(null);
 
 /** Codes instead of symbols as soon as two currencies on the list share a symbol ($ of USD and of CAD). */
-function moneyStyle(state: PanelState): ReadonlySignal<MoneyStyle> {
-  const known = styles.get(state);
-  if (known) return known;
-  const made = computed<MoneyStyle>(() => {
-    const codes = new Set<string>();
-    for (const { standing } of state.worklist.value ?? []) {
-      for (const { currency } of standing.balance) if (currency) codes.add(currency);
-      for (const { currency } of standing.overdueSum) if (currency) codes.add(currency);
-    }
-    const symbols = new Set([...codes].map((code) => symbolOf(code, state.locale)));
-    return symbols.size < codes.size ? 'code' : 'symbol';
-  });
-  styles.set(state, made);
-  return made;
+export function moneyStyleOf(rows: readonly WorklistRow[], locale: string): MoneyStyle {
+  const codes = new Set<string>();
+  for (const { standing } of rows) {
+    for (const { currency } of standing.balance) if (currency) codes.add(currency);
+    for (const { currency } of standing.overdueSum) if (currency) codes.add(currency);
+  }
+  const symbols = new Set([...codes].map((code) => symbolOf(code, locale)));
+  return symbols.size < codes.size ? 'code' : 'symbol';
 }
 
-export function useMoneyStyle(): MoneyStyle {
-  return moneyStyle(usePanel().state).value;
+export function useMoneyWriting(): MoneyWriting {
+  const writing = useContext(MoneyContext);
+  if (!writing) throw new Error('an amount outside the panel');
+  return writing;
 }
 
 /** Amounts as running text, for reasons, labels and searches. */
 export function useMoneyText(): { one: (amount: Money) => string; sums: (amounts: Sums) => string } {
-  const { state } = usePanel();
-  const style = useMoneyStyle();
-  const one = (amount: Money): string => formatMoney(amount, state.locale, style);
+  const { locale, style } = useMoneyWriting();
+  const one = (amount: Money): string => formatMoney(amount, locale, style);
   return { one, sums: (amounts) => amounts.map(one).join(' + ') };
 }
 

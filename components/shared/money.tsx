@@ -1,12 +1,10 @@
 import { type Money as Amount, moneyParts, type Sums } from '../../lib/domain/money.ts';
-import { useMoneyStyle } from './money-style.ts';
-import { usePanel } from './panel-context.ts';
+import { useMoneyWriting } from './money-style.ts';
 
 /** An amount: whole units carry the weight, minor units step back. Never cut, never wrapped. */
 export function Money({ amount }: { amount: Amount }) {
-  const { state } = usePanel();
-  const style = useMoneyStyle();
-  const parts = moneyParts(amount, state.locale, style);
+  const { locale, style } = useMoneyWriting();
+  const parts = moneyParts(amount, locale, style);
   const fraction = parts.find(({ type }) => type === 'fraction')?.value ?? '';
   return (
     <span class="money" dir="ltr">

@@ -33,6 +33,7 @@ export function EntryRow({ entry, words, undone, full }: EntryRowProps) {
   const [corrects, setCorrects] = useState(false);
   const { title, said, facts } = describeEntry(entry, words);
   const Title = undone ? 's' : 'b';
+  const { account } = entry;
   const sent = entry.kind === 'reminder' || entry.kind === 'message';
   return (
     <li id={entryId(entry.id)} tabIndex={-1} class={undone ? 'undone' : undefined}>
@@ -57,6 +58,9 @@ export function EntryRow({ entry, words, undone, full }: EntryRowProps) {
                 label={sent ? texts.account.notSent : texts.account.takeBack}
                 run={() => state.undo(entry.id)}
               />
+              {account !== null && (
+                <Act label={t.again} run={() => state.show({ name: 'follow-up', account, of: entry.id })} />
+              )}
               {correctable.has(entry.kind) && <Act label={t.correct} run={() => setCorrects(true)} />}
             </span>
           )}

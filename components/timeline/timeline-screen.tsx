@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
 import { type KindGroup, kindGroups } from '../../lib/panel/journal/entry-about.ts';
 import { searchText } from '../../lib/panel/journal/search-text.ts';
 import { createTimelineSearch } from '../../lib/panel/journal/timeline-search.ts';
@@ -9,9 +8,9 @@ import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { Menu } from '../shared/menu.tsx';
-import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
+import { useEntryWords } from '../shared/use-entry-words.ts';
 import { useRow } from '../shared/use-row.ts';
 import { Skeleton } from '../states/skeleton.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -34,9 +33,8 @@ export function TimelineScreen({ account, invoice }: { account: string; invoice:
 
 function Whole({ row, invoice }: { row: WorklistRow; invoice: string | null }) {
   const { state } = usePanel();
-  const money = useMoneyText();
-  const { account, today } = row.standing;
-  const words = { today, money: money.one, invoice: invoiceNames(account) };
+  const { account } = row.standing;
+  const words = useEntryWords(row.standing);
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<KindGroup | null>(null);
   const [shown, setShown] = useState(page);

@@ -5,15 +5,18 @@ import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { exportAll, previewOf, restoreAll } from '../../lib/store/backup.ts';
-import { listBooks, renameBook } from '../../lib/store/books.ts';
+import { archiveBook, listBooks, renameBook } from '../../lib/store/books.ts';
 import { callDrafts } from '../../lib/store/call-drafts.ts';
+import type { Change } from '../../lib/store/changes.ts';
 import { drafts } from '../../lib/store/drafts.ts';
 import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
 import type { StoreFailure } from '../../lib/store/failure.ts';
 import { deleteFile, getFile, putFile } from '../../lib/store/files.ts';
+import { getForms, putForm } from '../../lib/store/form-drafts.ts';
 import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
 import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
 import { isLocked, lock, unlock } from '../../lib/store/locked-file.ts';
+import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
 import { migrations, newestVersion } from '../../lib/store/migrations/index.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
@@ -93,6 +96,15 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
       }),
     listSettled: (book) => items((db) => listSettledOf(db, book)),
     renameBook: (book, name) => done((db) => renameBook(db, book, name)),
+    archiveBook: (book, archived) => done((db) => archiveBook(db, book, archived)),
+    previewMerge: (book, into) => use((db) => previewMerge(db, book, into)),
+    async mergeBooks(book, into) {
+      const opened = await opening;
+      if (!opened.ok) return fail(opened.error.code);
+      const merged = await mergeBooks(opened.value, book, into);
+      if (merged.ok) return merged;
+      return fail(merged.error.code === 'contradiction' ? merged.error : merged.error.code);
+    },
     listAccountSettings: (book) => items((db) => listAccountSettings(db, book)),
     changeAccountSettings: (book, account, change) =>
       use((db) => changeAccountSettings(db, book, account, change)),
@@ -190,6 +202,8 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     getNoteDraft: (book, account) => use((db) => noteDrafts.get(db, book, account)),
     putNoteDraft: (draft) => done((db) => noteDrafts.put(db, draft)),
     deleteNoteDraft: (book, account) => done((db) => noteDrafts.remove(db, book, account)),
+    getForms: (book, account) => use((db) => getForms(db, book, account)),
+    putForm: (book, account, key, form) => done((db) => putForm(db, { book, account }, key, form)),
     ...createNumbersStore(use),
     getLastSaved: () => use((db) => getSetting(db, lastSavedSetting)),
     putLastSaved: (at) => done((db) => setSetting(db, lastSavedSetting, at)),
@@ -217,7 +231,8 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
       let stop = (): void => {};
       let stopped = false;
       void opening.then((opened) => {
-        if (opened.ok && !stopped) stop = opened.value.changes.listen(listener);
+        if (!opened.ok || stopped) return;
+        stop = opened.value.changes.listen(({ of }) => listener(unfinished.has(of) ? 'unfinished' : 'facts'));
       });
       return () => {
         stopped = true;
@@ -226,6 +241,8 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     },
   };
 }
+
+const unfinished: ReadonlySet<Change['of']> = new Set(['drafts', 'noteDrafts', 'callDrafts']);
 
 function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { againForm } from './form-draft.ts';
 import { instant } from './instant.ts';
 import { language } from './language.ts';
 import { way } from './mail-path.ts';
@@ -34,6 +35,8 @@ export const draft = z.strictObject({
   overruled: z.optional(z.array(z.strictObject({ check: z.string(), reason: z.string() }))),
   /** Files that go with it, by id in the account's files. */
   files: z.optional(z.array(z.strictObject({ id: z.string(), name: z.string(), type: z.string() }))),
+  /** When it is to come back, whatever happens; older drafts have none. */
+  again: z.optional(againForm),
   changedAt: instant,
 });
 export type Draft = z.infer<typeof draft>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { disputeRules } from './dispute-reason.ts';
 import { templateId } from './template-id.ts';
 import { tone } from './tone.ts';
 
@@ -95,6 +96,8 @@ export const policy = z.strictObject({
   survey: z.strictObject({ everyDays: days, everyInvoices: z.int().check(z.minimum(1)) }),
   /** The people behind the roles; empty where nobody is named. */
   people: z.strictObject({ collector: name, manager: name, sales: name, agency: name }),
+  /** Codes of disputes and the procedure, where the user changed them. */
+  disputes: z.optional(disputeRules),
   /** Plans of their own for segments; a segment not named follows the plan above. */
   segments: z.partialRecord(segmentId, z.strictObject({ stages })),
 });

@@ -1,5 +1,5 @@
 import type { DisputeState } from '../collect/states/states.ts';
-import type { DisputeReason } from '../domain/dispute-reason.ts';
+import type { ReasonName } from '../domain/dispute-reason.ts';
 import { type Figure, meanOf, shown } from './figure.ts';
 import type { Lens } from './lens.ts';
 import type { Open } from './open-items.ts';
@@ -46,7 +46,8 @@ export function disputedAmount(disputes: readonly Disputed[], open: Iterable<Ope
 const nameOf = (account: string, invoice: string): string => `${account}\n${invoice}`;
 
 export type Cause = {
-  readonly reason: DisputeReason;
+  readonly reason: string;
+  readonly name: ReasonName;
   readonly open: number;
   readonly resolved: number;
   /** What people wrote as the root cause, each once. */
@@ -55,9 +56,11 @@ export type Cause = {
 
 /** What the disputes are about, most frequent first. */
 export function disputeCauses(disputes: readonly Disputed[]): readonly Cause[] {
-  return [...Map.groupBy(disputes, ({ state }) => state.reason)]
-    .map(([reason, of]) => ({
-      reason,
+  const names = new Map(disputes.map(({ state }) => [state.reason, state.reasonName]));
+  return [...names]
+    .map(([reason, name]) => ({ reason, name, of: disputes.filter(({ state }) => state.reason === reason) }))
+    .map(({ of, ...named }) => ({
+      ...named,
       open: of.filter(isOpen).length,
       resolved: of.length - of.filter(isOpen).length,
       rootCauses: [...new Set(of.flatMap(({ state }) => state.rootCause || []))].sort(),

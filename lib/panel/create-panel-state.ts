@@ -1,10 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { createWorklist } from '../collect/create-worklist.ts';
 import { effective } from '../domain/activity.ts';
+import { inUse } from '../domain/book.ts';
 import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAllBooks } from './all-books.ts';
 import { createBackupDesk } from './backup-desk.ts';
+import { createBookDesk } from './book-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDraftRoom } from './draft-room.ts';
 import { createEraseDesk } from './erase-desk.ts';
@@ -59,7 +61,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const viewed = computed(() => accountOf(stack.view.value));
 
   const senders = createSenderDesk(store, shelf, toasts);
-  const { journal, notes, call } = createJournal({
+  const { journal, notes, call, forms } = createJournal({
     store,
     shelf,
     recorder,
@@ -101,13 +103,14 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     plan,
     numbers: numbers.desk,
     allBooks: createAllBooks(store, shelf, stack, today),
+    bookDesk: createBookDesk(store, shelf, toasts),
     trouble: shelf.trouble,
     today,
     locale: deps.locale,
     language: deps.language,
     lock: lock.state,
     version: deps.version,
-    books: shelf.books,
+    books: computed(() => inUse(shelf.books.value)),
     book: shelf.book,
     worklist: rows,
     askChasedBefore: computed(
@@ -188,6 +191,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         const account = viewed.value;
         if (account === null || book === undefined) return;
         void notes.open(book, account);
+        void forms.look(book, account);
         void (stack.view.value.name === 'call' ? call.open(account) : call.look(account));
       }),
       effect(() => {
@@ -195,7 +199,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         if (book !== undefined) void senders.load(book);
       }),
       numbers.start(),
-      store.onChange(() => {
+      store.onChange((what) => {
+        if (what === 'unfinished') return void notes.heard();
         void shelf.load();
         letters.load();
       }),

@@ -3,6 +3,7 @@ import type { Contact, WorklistRow } from '../collect/next-action.ts';
 import type { NewActivity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
+import { noAgain } from '../domain/form-draft.ts';
 import type { Way } from '../domain/mail-path.ts';
 import type { Policy, StageId } from '../domain/policy.ts';
 import type { Sender } from '../domain/sender.ts';
@@ -16,6 +17,7 @@ import { smsUrl, whatsappUrl } from '../letters/phone-ways.ts';
 import { waysDigest } from '../letters/ways-digest.ts';
 import { gmailUrl, outlookUrl, type WebMail } from '../letters/web-mail.ts';
 import type { Carries } from './draft-view.ts';
+import { againEntry } from './journal/again-entry.ts';
 import type { OutPort } from './ports.ts';
 
 /** Everything a way out may need. */
@@ -102,7 +104,8 @@ export function entryOf(
   const texted = by === 'sms' || by === 'whatsapp';
   const to = texted ? handed.phone : letter.to;
   const said = texted ? (handed.short ?? '') : letterText(letter);
-  const base = { book, account, by, to, subject, language: wording.language, text: said };
+  const again = againEntry(draft.again ?? noAgain);
+  const base = { book, account, by, to, subject, language: wording.language, text: said, ...again };
   const invoices = contact.lines.map(({ invoice }) => invoice.key);
   if (!letter.demand) return { ...base, kind: 'message', template: wording.template, invoices };
   const overruled = findings.flatMap(({ check, overruled: reason }) =>

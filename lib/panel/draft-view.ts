@@ -69,6 +69,7 @@ export type DraftEdits = Partial<
     | 'language'
     | 'path'
     | 'own'
+    | 'again'
   >
 >;
 

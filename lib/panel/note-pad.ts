@@ -49,6 +49,13 @@ export function createNotePad({ store, shelf, recorder, clock, about, row, read 
       // Whatever was typed or saved meanwhile is newer than what was kept.
       if (kept && draft.peek() === empty) draft.value = kept;
     },
+    /** Another window typed: its words are shown where none stand here. */
+    async heard(): Promise<void> {
+      const now = draft.peek();
+      if (now?.text !== '') return;
+      const kept = await shelf.keep(store.getNoteDraft(now.book, now.account));
+      if (kept && draft.peek() === now) draft.value = kept;
+    },
     takeFocus(): void {
       focus.value += 1;
     },

@@ -3,8 +3,10 @@ import type { Account } from '../domain/account.ts';
 import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
+import type { Contradiction, MergePreview } from '../domain/book-merge.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
+import type { FormDraft, FormDrafts } from '../domain/form-draft.ts';
 import type { ImportBatch } from '../domain/import-batch.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
@@ -54,6 +56,15 @@ export interface StorePort extends NumbersStore {
   /** Paid invoices, by pages and imported files. */
   listSettled(book: string): Stored<readonly SettledInvoice[]>;
   renameBook(book: string, name: string): Stored<true>;
+  /** Puts a book away, or takes it out again. */
+  archiveBook(book: string, archived: boolean): Stored<true>;
+  /** What putting a book into another would move. */
+  previewMerge(book: string, into: string): Stored<MergePreview>;
+  /** Puts a book into another, or nothing of it; what is read under its key lands there from then on. */
+  mergeBooks(
+    book: string,
+    into: string,
+  ): Promise<Result<null, StoreTrouble | 'no-such-book' | Contradiction>>;
   /** Accounts nobody said anything about are not in the list. */
   listAccountSettings(book: string): Stored<readonly AccountSettings[]>;
   changeAccountSettings(
@@ -115,6 +126,10 @@ export interface StorePort extends NumbersStore {
   getNoteDraft(book: string, account: string): Stored<NoteDraft | null>;
   putNoteDraft(draft: NoteDraft): Stored<true>;
   deleteNoteDraft(book: string, account: string): Stored<true>;
+  /** Forms of an account that are half filled in, by form. */
+  getForms(book: string, account: string): Stored<FormDrafts>;
+  /** Keeps one of them beside the others; null: it is no draft any more. */
+  putForm(book: string, account: string, key: string, form: FormDraft | null): Stored<true>;
   /** When everything was last saved as one file. */
   getLastSaved(): Stored<Instant | null>;
   putLastSaved(at: Instant): Stored<true>;
@@ -132,6 +147,9 @@ export interface StorePort extends NumbersStore {
   exportAll(): Stored<string>;
   /** Replaces the whole store, or nothing. */
   restoreAll(text: string): Promise<Result<null, StoreTrouble | 'not-a-backup' | 'newer' | 'damaged'>>;
-  /** Told when another panel changed something; what this panel writes, it knows. */
-  onChange(listener: () => void): () => void;
+  /**
+   * Told when another panel changed something; what this panel writes, it knows. `unfinished`: only what is being typed,
+   * so that nothing else is to be read again.
+   */
+  onChange(listener: (what: 'facts' | 'unfinished') => void): () => void;
 }

@@ -17,7 +17,10 @@ export type View =
   | { readonly name: 'put-off'; readonly account: string }
   /** What the user knows of the customer. */
   | { readonly name: 'customer'; readonly account: string }
-  | { readonly name: 'follow-up'; readonly account: string }
+  /** `of`: the entry it goes on from. */
+  | { readonly name: 'follow-up'; readonly account: string; readonly of: string | null }
+  /** Codes and procedure of disputes. */
+  | { readonly name: 'dispute-rules' }
   | { readonly name: 'contacts'; readonly account: string }
   /** Null: somebody new. */
   | { readonly name: 'person'; readonly account: string; readonly person: string | null }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { type StoreName, storeNames, type Tx, under } from './schema.ts';
+import { formDraftsOf, formDraftsSetting } from './settings.ts';
 
 /** Stores whose records stand under book and account. */
 const perAccount = [
@@ -28,6 +29,7 @@ export function eraseAccount(db: Db, book: string, account: string): Promise<Res
     for (const store of perAccount) await tx.objectStore(store).delete(under(book, account));
     for (const store of ['drafts', 'noteDrafts', 'callDrafts', 'accountSettings'] as const)
       await tx.objectStore(store).delete([book, account]);
+    await tx.objectStore('settings').delete(formDraftsSetting(book, account).key);
     await eraseEntries(tx, await tx.objectStore('journal').index('account').getAll([book, account]));
   });
 }
@@ -40,8 +42,10 @@ export function eraseBook(db: Db, book: string): Promise<Result<null, StoreFailu
       await tx.objectStore(store).delete(under(book));
     for (const id of await tx.objectStore('journal').index('book').getAllKeys(book))
       await tx.objectStore('journal').delete(id);
-    for (const name of ['sender', 'sales', 'goals'])
+    for (const name of ['sender', 'senderDraft', 'sales', 'goals'])
       await tx.objectStore('settings').delete(`${name}:${book}`);
+    const forms = formDraftsOf(book);
+    await tx.objectStore('settings').delete(IDBKeyRange.bound(forms, `${forms}\uffff`));
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type FormDrafts, formDrafts } from '../domain/form-draft.ts';
 import { type Goals, goals } from '../domain/goal.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { type LetterRules, letterRules } from '../domain/letter-rules.ts';
@@ -15,7 +16,12 @@ import { type Db, inTransaction } from './open.ts';
 import { parseRecord } from './read.ts';
 
 /** One setting: under which key it lies, and what it is. */
-export type Setting<T> = { readonly key: string; readonly schema: z.ZodMiniType<T> };
+export type Setting<T> = {
+  readonly key: string;
+  readonly schema: z.ZodMiniType<T>;
+  /** Work in the making, written with every key: other panels are not called to read everything again. */
+  readonly quiet?: true;
+};
 
 const schemas = {
   author: z.string(),
@@ -33,6 +39,7 @@ const schemas = {
   rates,
   sales,
   goals,
+  formDrafts,
 } as const;
 
 /** Settings of which there is one per book or site. */
@@ -43,6 +50,7 @@ const perThing: ReadonlySet<string> = new Set([
   'chosen',
   'sales',
   'goals',
+  'formDrafts',
 ]);
 
 /** The name under which this person writes. */
@@ -64,6 +72,7 @@ export const senderSetting = (book: string): Setting<Sender> => ({
 export const senderDraftSetting = (book: string): Setting<SenderDraft> => ({
   key: `senderDraft:${book}`,
   schema: schemas.senderDraft,
+  quiet: true,
 });
 
 /** Letters of the user's own words, for all books. */
@@ -108,6 +117,16 @@ export const goalsSetting = (book: string): Setting<Goals> => ({
   schema: schemas.goals,
 });
 
+/** Keys of what was typed into forms for the customers of a book begin so. */
+export const formDraftsOf = (book: string): string => `formDrafts:${JSON.stringify([book]).slice(0, -1)},`;
+
+/** What was typed into forms for one customer and not saved yet. */
+export const formDraftsSetting = (book: string, account: string): Setting<FormDrafts> => ({
+  key: `${formDraftsOf(book)}${JSON.stringify(account)}]`,
+  schema: schemas.formDrafts,
+  quiet: true,
+});
+
 /** The schema of whatever lies under a key; null for a key this build does not know. */
 export function settingSchema(key: string): z.ZodMiniType | null {
   const [name = ''] = key.split(':');
@@ -142,7 +161,7 @@ export async function changeSetting<T>(
       return ok(value);
     }),
   );
-  if (changed.ok) db.changes.announce({ of: 'settings', book: null });
+  if (changed.ok && !setting.quiet) db.changes.announce({ of: 'settings', book: null });
   return changed;
 }
 

@@ -62,7 +62,7 @@ function openTime(count: number): number {
   });
 }
 
-const words = { today, money: () => '', invoice: (key: string) => key };
+const words = { today, money: () => '', invoice: (key: string) => key, reason: (code: string) => code };
 
 const phrases = [
   'promised to pay on Friday',

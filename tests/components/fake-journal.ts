@@ -4,12 +4,32 @@ import { type AccountSettings, noAccountSettings } from '../../lib/domain/accoun
 import type { Activity } from '../../lib/domain/activity.ts';
 import type { CallDraft } from '../../lib/domain/call-draft.ts';
 import type { CallOutcome } from '../../lib/domain/call-outcome.ts';
+import type { FormDraft, FormDrafts } from '../../lib/domain/form-draft.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
 import type { Journal } from '../../lib/panel/journal/journal-state.ts';
 import type { Found } from '../../lib/panel/journal/piece.ts';
 import type { Script } from '../../lib/panel/journal/script.ts';
 import { book } from './fake-data.ts';
+
+/** Forms that are kept as long as the test runs. */
+function fakeForms() {
+  const drafts = signal<FormDrafts | null>({});
+  const without = (key: string): FormDrafts =>
+    Object.fromEntries(Object.entries(drafts.peek() ?? {}).filter(([one]) => one !== key));
+  const drop = vi.fn((key: string) => {
+    drafts.value = without(key);
+  });
+  return {
+    drafts,
+    look: vi.fn(async () => {}),
+    keep: vi.fn((key: string, form: FormDraft) => {
+      drafts.value = { ...drafts.peek(), [key]: form };
+    }),
+    drop,
+    discard: vi.fn(drop),
+  };
+}
 
 /** A journal of plain signals; its actions only record that they were called. */
 export function fakeJournal() {
@@ -35,6 +55,8 @@ export function fakeJournal() {
       save: vi.fn(async () => true),
       drop: vi.fn(async () => {}),
     },
+    forms: fakeForms(),
+    changeDisputeRules: vi.fn<Journal['changeDisputeRules']>(),
     script: signal<Script | null>(null),
     entries: signal<readonly Activity[]>([]),
     settings: signal<AccountSettings | null>(noAccountSettings(book.key, '')),

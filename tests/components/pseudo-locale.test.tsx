@@ -28,7 +28,7 @@ const views: readonly View[] = [
   { name: 'question', account, question: null },
   { name: 'pause', account },
   { name: 'put-off', account },
-  { name: 'follow-up', account },
+  { name: 'follow-up', account, of: null },
   { name: 'contacts', account },
   { name: 'customer', account },
   { name: 'reading' },

@@ -29,7 +29,7 @@ describe('disputes', () => {
         zone: 'UTC',
         author: '',
         lines: [{ invoice, amount: amount === null ? null : euro(amount) }],
-        reason: 'price' as const,
+        reason: 'price',
         owner: '',
         due: null,
         text: '',
@@ -37,7 +37,8 @@ describe('disputes', () => {
       },
       state: 'open' as const,
       resolution: null,
-      reason: 'price' as const,
+      reason: 'price',
+      reasonName: { ours: 'price' as const },
       rootCause: '',
       owner: '',
       due: null,
@@ -66,13 +67,13 @@ describe('disputes', () => {
   });
   it('are told by reason, most frequent first, with what people wrote', () => {
     const all = [
-      dispute('1', null, { reason: 'freight' }),
+      dispute('1', null, { reason: 'Pallets', reasonName: { own: 'Pallets' } }),
       dispute('1', null),
       dispute('2', null, { rootCause: 'old price list', state: 'resolved' }),
     ];
     expect(disputeCauses(all)).toEqual([
-      { reason: 'price', open: 1, resolved: 1, rootCauses: ['old price list'] },
-      { reason: 'freight', open: 1, resolved: 0, rootCauses: [] },
+      { reason: 'price', name: { ours: 'price' }, open: 1, resolved: 1, rootCauses: ['old price list'] },
+      { reason: 'Pallets', name: { own: 'Pallets' }, open: 1, resolved: 0, rootCauses: [] },
     ]);
   });
 });

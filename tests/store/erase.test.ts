@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { type FormDraft, noAgain } from '../../lib/domain/form-draft.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
+import { getForms, putForm } from '../../lib/store/form-drafts.ts';
 import { append, listJournal } from '../../lib/store/journal.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
@@ -10,6 +12,14 @@ import { at, bookKey, freshStore, invoiceOf, must, snapshotOf, usd } from './bui
 
 const gone = 'name:Northwind Foods';
 const stays = 'name:Fjord & Sons';
+
+const questionOf = (account: string): FormDraft => ({
+  form: 'question',
+  text: `asked by ${account}`,
+  who: '',
+  invoices: [],
+  again: noAgain,
+});
 
 async function filled(): Promise<Db> {
   const db = await freshStore();
@@ -23,6 +33,7 @@ async function filled(): Promise<Db> {
     const by = { now: Date.parse(at(30)), zone: 'UTC', author: 'Ada' };
     must(await append(db, { book: bookKey, account, kind: 'note', text: `about ${account}` }, by));
     must(await noteDrafts.put(db, { book: bookKey, account, text: 'She', changedAt: at(31) }));
+    must(await putForm(db, { book: bookKey, account }, 'question', questionOf(account)));
     must(await changeAccountSettings(db, bookKey, account, (one) => ({ ...one, owner: 'Ada' })));
   }
   return db;
@@ -54,6 +65,8 @@ it('an erased customer is gone from every store, and nobody else', async () => {
   expect(must(await listAccounts(db, bookKey)).items.map(({ key }) => key)).toEqual([stays]);
   expect(must(await listAccountSettings(db, bookKey)).items).toHaveLength(1);
   expect(must(await noteDrafts.get(db, bookKey, stays))?.text).toBe('She');
+  expect(must(await getForms(db, bookKey, stays))).toEqual({ question: questionOf(stays) });
+  expect(must(await getForms(db, bookKey, gone))).toEqual({});
 });
 
 it('an erased book takes all of its own along', async () => {

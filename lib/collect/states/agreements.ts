@@ -26,7 +26,7 @@ export function agreementsOf(
   const ledger = { account, settled };
   return {
     promises: promisesOf(entries, ledger, policy, today),
-    disputes: disputesOf(entries, today),
+    disputes: disputesOf(entries, today, policy.disputes),
     questions: questionsOf(entries, policy, today),
     plans: plansOf(entries, ledger, today),
     followUps: followUpsOf(entries),

@@ -1,9 +1,14 @@
 import type { Activity, ActivityOf } from '../../domain/activity.ts';
 import { type Day, dayInZone, daysBetween } from '../../domain/day.ts';
+import { type DisputeRules, reasonNameOf } from '../../domain/dispute-reason.ts';
 import type { DisputeState } from './states.ts';
 
 /** What became of an account's disputes, oldest first. `entries` are its effective entries, oldest first. */
-export function disputesOf(entries: readonly Activity[], today: Day): readonly DisputeState[] {
+export function disputesOf(
+  entries: readonly Activity[],
+  today: Day,
+  rules?: DisputeRules,
+): readonly DisputeState[] {
   const steps = entries.filter((entry) => entry.kind === 'dispute-changed');
   return entries.flatMap((entry) =>
     entry.kind === 'dispute'
@@ -12,6 +17,7 @@ export function disputesOf(entries: readonly Activity[], today: Day): readonly D
             entry,
             steps.filter(({ dispute }) => dispute === entry.id),
             today,
+            rules,
           ),
         ]
       : [],
@@ -20,8 +26,13 @@ export function disputesOf(entries: readonly Activity[], today: Day): readonly D
 
 type Step = ActivityOf<'dispute-changed'>;
 
-function stateOf(entry: ActivityOf<'dispute'>, steps: readonly Step[], today: Day): DisputeState {
-  const opened: DisputeState = {
+function stateOf(
+  entry: ActivityOf<'dispute'>,
+  steps: readonly Step[],
+  today: Day,
+  rules: DisputeRules | undefined,
+): DisputeState {
+  const opened: Omit<DisputeState, 'reasonName'> = {
     entry,
     state: 'open',
     resolution: null,
@@ -37,11 +48,15 @@ function stateOf(entry: ActivityOf<'dispute'>, steps: readonly Step[], today: Da
   const now = steps.reduce(after, opened);
   const closed = now.state === 'resolved' ? steps.findLast(({ state }) => state === 'resolved') : undefined;
   const end = closed ? dayInZone(closed.at, closed.zone) : today;
-  return { ...now, ageDays: Math.max(0, daysBetween(dayInZone(entry.at, entry.zone), end)) };
+  return {
+    ...now,
+    reasonName: reasonNameOf(now.reason, rules),
+    ageDays: Math.max(0, daysBetween(dayInZone(entry.at, entry.zone), end)),
+  };
 }
 
 /** What a step leaves out stays as it was; a dispute opened again has no resolution. */
-function after(before: DisputeState, step: Step): DisputeState {
+function after(before: Omit<DisputeState, 'reasonName'>, step: Step): Omit<DisputeState, 'reasonName'> {
   const state = step.state ?? before.state;
   return {
     ...before,

@@ -1,6 +1,7 @@
 /** What the journal's agreements have come to, on one day. Shapes only; each is judged in a file of its own. */
 import type { Activity, ActivityOf, Again } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
+import type { ReasonName } from '../../domain/dispute-reason.ts';
 import type { Money, Sums } from '../../domain/money.ts';
 
 /** Judged from what pages showed after it was made. */
@@ -37,7 +38,8 @@ export type DisputeState = {
   readonly entry: ActivityOf<'dispute'>;
   readonly state: 'open' | 'waiting-customer' | 'waiting-us' | 'resolved';
   readonly resolution: 'credited' | 'corrected' | 'upheld' | 'written-off' | null;
-  readonly reason: ActivityOf<'dispute'>['reason'];
+  readonly reason: string;
+  readonly reasonName: ReasonName;
   readonly rootCause: string;
   readonly owner: string;
   readonly due: Day | null;

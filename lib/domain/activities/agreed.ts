@@ -1,7 +1,7 @@
 /** What was agreed, and what is disputed. */
 import * as z from 'zod/mini';
 import { day } from '../day.ts';
-import { disputeReason } from '../dispute-reason.ts';
+import { reasonCode } from '../dispute-reason.ts';
 import { money } from '../money.ts';
 import { base, text } from './base.ts';
 
@@ -37,7 +37,7 @@ export const dispute = z.strictObject({
   kind: z.literal('dispute'),
   /** Lines in dispute; `amount: null` = the whole line. */
   lines: z.array(z.strictObject({ invoice: z.string(), amount: z.nullable(money) })),
-  reason: disputeReason,
+  reason: reasonCode,
   owner: z.string(),
   /** Day by which it is to be worked. */
   due: z.nullable(day),
@@ -53,7 +53,7 @@ export const disputeChanged = z.strictObject({
   dispute: z.string(),
   state: z.optional(z.enum(['open', 'waiting-customer', 'waiting-us', 'resolved'])),
   resolution: z.optional(z.enum(['credited', 'corrected', 'upheld', 'written-off'])),
-  reason: z.optional(disputeReason),
+  reason: z.optional(reasonCode),
   rootCause: z.optional(z.string()),
   owner: z.optional(z.string()),
   due: z.optional(z.nullable(day)),

@@ -3,6 +3,7 @@ import type { WorklistRow } from '../../collect/next-action.ts';
 import { businessMinutes } from '../../collect/states/business-minutes.ts';
 import { type AccountSettings, noAccountSettings } from '../../domain/account-settings.ts';
 import type { Activity } from '../../domain/activity.ts';
+import { noDisputeRules } from '../../domain/dispute-reason.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { OwnTemplates } from '../../domain/own-template.ts';
 import type { TemplateId } from '../../domain/template-id.ts';
@@ -16,10 +17,11 @@ import type { Toasts } from '../toasts.ts';
 import type { ViewStack } from '../view-stack.ts';
 import { calendarOf } from './calendar.ts';
 import { createCallDesk } from './call-desk.ts';
-import { againText, invoiceNames, type Wording } from './describe-entry.ts';
+import { againText, entryWords, type Wording } from './describe-entry.ts';
 import { dossierOf } from './dossier.ts';
 import { storedFrom } from './files.ts';
 import type { About, ReadSentences } from './find-pieces.ts';
+import { createFormDesk } from './form-desk.ts';
 import type { Journal } from './journal-state.ts';
 import { scriptOf } from './script.ts';
 
@@ -76,17 +78,25 @@ export function createJournal(desk: Desk) {
   const common = { store, shelf, recorder, clock, about, row: desk.row, read: desk.read };
   const notes = createNotePad(common);
   const call = createCallDesk(common);
+  const forms = createFormDesk(store, shelf, toasts);
 
-  const words = (row: WorklistRow): Wording => ({
-    today: row.standing.today,
-    money: (amount) => formatMoney(amount, locale),
-    invoice: invoiceNames(row.standing.account),
-  });
+  const words = ({ standing: { account, today } }: WorklistRow): Wording =>
+    entryWords(account, today, (amount) => formatMoney(amount, locale), shelf.policy.peek().disputes);
   const fileName = (row: WorklistRow, what: string, ending: string): string =>
     `${row.standing.account.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${what}-${row.standing.today}.${ending}`;
 
   const journal: Journal = {
     policy: shelf.policy,
+    changeDisputeRules: (change) =>
+      void shelf
+        .keep(
+          store.changePolicy((before) => ({
+            ...before,
+            version: before.version + 1,
+            disputes: change(before.disputes ?? noDisputeRules),
+          })),
+        )
+        .then((kept) => (kept ? shelf.load() : toasts.warn(said.notSaved))),
     written: recorder.written,
     notifies,
     askToNotify: () => {
@@ -96,6 +106,7 @@ export function createJournal(desk: Desk) {
     },
     notePieces: notes.pieces,
     call,
+    forms,
     script: computed(() => {
       const row = shown.value;
       const sender = shelf.sender.value;
@@ -186,5 +197,5 @@ export function createJournal(desk: Desk) {
       out.download(fileName(row, texts.talk.dossier.file, 'html'), text);
     },
   };
-  return { journal, notes, call };
+  return { journal, notes, call, forms };
 }

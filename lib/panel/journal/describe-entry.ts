@@ -1,7 +1,9 @@
 import type { Account } from '../../domain/account.ts';
 import type { Activity, Again } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
+import { type DisputeRules, reasonNameOf } from '../../domain/dispute-reason.ts';
 import type { Money } from '../../domain/money.ts';
+import { reasonWords } from '../reason-words.ts';
 import { texts } from '../texts/texts.ts';
 
 /** An entry in words: what it is, what was said, and small facts. */
@@ -12,9 +14,23 @@ export type Wording = {
   readonly money: (amount: Money) => string;
   /** The number of an invoice by its key. */
   readonly invoice: (key: string) => string;
+  /** The name of a dispute's reason by its code. */
+  readonly reason: (code: string) => string;
 };
 
 const t = texts.talk.entry;
+
+export const entryWords = (
+  account: Account,
+  today: Day,
+  money: Wording['money'],
+  rules: DisputeRules | undefined,
+): Wording => ({
+  today,
+  money,
+  invoice: invoiceNames(account),
+  reason: (code) => reasonWords(reasonNameOf(code, rules)),
+});
 
 /** Numbers of an account's invoices by key; one no page shows any more is named by what its key says. */
 export function invoiceNames({ invoices }: Account): Wording['invoice'] {
@@ -102,7 +118,7 @@ function mainOf(entry: Activity, words: Wording): Main {
       const lines = entry.lines.map((line) =>
         [invoice(line.invoice), amount(line.amount)].filter(Boolean).join(' '),
       );
-      return { title: t.dispute(texts.disputeReasons[entry.reason]), said: entry.text, facts: lines };
+      return { title: t.dispute(words.reason(entry.reason)), said: entry.text, facts: lines };
     }
     default:
       return restOf(entry, day);

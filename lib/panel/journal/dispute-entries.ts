@@ -1,19 +1,11 @@
 import type { Account } from '../../domain/account.ts';
 import type { NewActivity } from '../../domain/activity.ts';
 import { isDay } from '../../domain/day.ts';
-import type { DisputeReason } from '../../domain/dispute-reason.ts';
+import type { DisputeForm } from '../../domain/form-draft.ts';
 import type { Money } from '../../domain/money.ts';
+import { againEntry } from './again-entry.ts';
 import { currencyOf } from './stood-at.ts';
 import { typedAmount } from './typed-amount.ts';
-
-/** A dispute as its form holds it: by key of the invoice the amount typed; empty = the whole of it. */
-export type DisputeForm = {
-  readonly lines: { readonly [invoice: string]: string };
-  readonly reason: DisputeReason;
-  readonly owner: string;
-  readonly due: string;
-  readonly text: string;
-};
 
 type Line = { readonly invoice: string; readonly amount: Money | null };
 
@@ -43,5 +35,6 @@ export function disputeEntry(form: DisputeForm, account: Account, locale: string
     due: isDay(form.due) ? form.due : null,
     text: form.text.trim(),
     files: [],
+    ...againEntry(form.again),
   };
 }

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AccountSettings } from '../../domain/account-settings.ts';
 import type { Activity, NewActivity } from '../../domain/activity.ts';
+import type { DisputeRules } from '../../domain/dispute-reason.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { StoredFile } from '../../domain/stored-file.ts';
 import type { TemplateId } from '../../domain/template-id.ts';
 import type { CallDesk } from './call-desk.ts';
+import type { FormDesk } from './form-desk.ts';
 import type { PieceDesk } from './piece-desk.ts';
 import type { Script } from './script.ts';
 
@@ -16,6 +18,8 @@ export interface JournalState {
 
 export interface Journal {
   readonly policy: ReadonlySignal<Policy>;
+  /** Changes the codes and the procedure of disputes. */
+  changeDisputeRules(change: (before: DisputeRules) => DisputeRules): void;
   /** Grows with every write of this panel. */
   readonly written: ReadonlySignal<number>;
   /** The user is told of a follow-up at its time. */
@@ -25,6 +29,8 @@ export interface Journal {
   /** The facts found in the note being typed. */
   readonly notePieces: PieceDesk;
   readonly call: CallDesk;
+  /** Forms half filled in. */
+  readonly forms: FormDesk;
   /** What to say in the call on screen; null while the sender is not known. */
   readonly script: ReadonlySignal<Script | null>;
   /** Entries of the account on screen, oldest first, with those taken back. */

@@ -1,5 +1,4 @@
 import { isDay } from '../../domain/day.ts';
-import { disputeReason } from '../../domain/dispute-reason.ts';
 import {
   blankPiece,
   type Found,
@@ -47,7 +46,7 @@ function set(piece: Piece, field: string, text: string, { currency, locale }: Ho
     case 'invoices':
       return { ...piece, invoices: text === '' ? [] : text.split('\n') };
     case 'reason':
-      return { ...piece, reason: disputeReason.safeParse(text).data ?? piece.reason };
+      return { ...piece, reason: words ?? piece.reason };
     case 'payment': {
       const payment = payments.find((one) => one === text);
       return { ...piece, payment: payment ?? piece.payment };

@@ -1,6 +1,5 @@
 import type { ActivityOf } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
-import type { DisputeReason } from '../../domain/dispute-reason.ts';
 import type { Money } from '../../domain/money.ts';
 import type { SaidQuestion } from '../../domain/said.ts';
 
@@ -33,7 +32,8 @@ export type Piece = {
   readonly invoices: readonly string[];
   readonly number: string | null;
   readonly to: string | null;
-  readonly reason: DisputeReason | null;
+  /** Code of a dispute. */
+  readonly reason: string | null;
   readonly payment: ActivityOf<'expected-payment'>['payment'] | null;
   /** Id of the promise it takes the place of. */
   readonly replaces: string | null;

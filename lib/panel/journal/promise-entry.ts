@@ -1,21 +1,11 @@
 import type { Account } from '../../domain/account.ts';
-import type { ActivityOf, NewActivity } from '../../domain/activity.ts';
+import type { NewActivity } from '../../domain/activity.ts';
 import { isDay } from '../../domain/day.ts';
+import type { PromiseForm } from '../../domain/form-draft.ts';
 import { type Sums, sumByCurrency } from '../../domain/money.ts';
+import { againEntry } from './again-entry.ts';
 import { currencyOf, stoodAt } from './stood-at.ts';
 import { typedAmount } from './typed-amount.ts';
-
-/** A promise as its form holds it. */
-export type PromiseForm = {
-  readonly date: string;
-  readonly amount: string;
-  readonly invoices: readonly string[];
-  readonly who: string;
-  readonly how: ActivityOf<'promise'>['how'];
-  readonly text: string;
-  /** Id of the promise it moves; empty: none. */
-  readonly replaces: string;
-};
 
 /** The entry of a promise; null while it has no day, or an amount that is none. */
 export function promiseEntry(form: PromiseForm, account: Account, locale: string): NewActivity | null {
@@ -32,6 +22,7 @@ export function promiseEntry(form: PromiseForm, account: Account, locale: string
     how: form.how,
     text: form.text.trim(),
     replaces: form.replaces || null,
+    ...againEntry(form.again),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { figureId } from '../../domain/figure-id.ts';
 import { decimalText } from '../../domain/money.ts';
 import type { Cell } from '../../numbers/csv-text.ts';
+import { reasonWords } from '../reason-words.ts';
 import { texts } from '../texts/texts.ts';
 import type { NumbersView } from './numbers-view.ts';
 import { printValue } from './print-figure.ts';
@@ -73,8 +74,13 @@ export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
     },
     {
       name: t.calendar,
-      head: [t.day, t.customer, inCurrency(t.amount)],
-      rows: view.calendar.map(({ account, on, minor }) => [on, name(account), amount(minor)]),
+      head: [t.day, t.customer, t.state, inCurrency(t.amount)],
+      rows: view.calendar.map(({ account, on, minor, state }) => [
+        on,
+        name(account),
+        t.promisedState[state],
+        amount(minor),
+      ]),
     },
     {
       name: t.works,
@@ -89,8 +95,8 @@ export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
     {
       name: t.causes,
       head: [t.reason, t.openCount, t.resolvedCount, t.rootCauses],
-      rows: view.causes.map(({ reason, open, resolved, rootCauses }) => [
-        texts.disputeReasons[reason],
+      rows: view.causes.map(({ name: reason, open, resolved, rootCauses }) => [
+        reasonWords(reason),
         open,
         resolved,
         rootCauses.join(' · '),

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { noAccountSettings } from '../../../lib/domain/account-settings.ts';
+import type { Activity } from '../../../lib/domain/activity.ts';
+import { instantOf } from '../../../lib/domain/instant.ts';
+import { defaultPolicy } from '../../../lib/domain/policy.ts';
 import type { View } from '../../../lib/panel/panel-state.ts';
 import { euros, invoice, row, standing } from '../fake-data.ts';
 import { press, readWith, renderApp } from '../render-app.tsx';
@@ -12,6 +15,16 @@ const bills = [
 ];
 const of = standing('Harbour Foods AG', bills);
 const { key: account, book } = of.account;
+const entryLike: Activity = {
+  kind: 'note',
+  id: '0001',
+  book,
+  account,
+  at: instantOf(0),
+  zone: 'UTC',
+  author: '',
+  text: 'Rang twice',
+};
 const show = (view: View) =>
   renderApp((signals) => {
     readWith([row(of)])(signals);
@@ -89,7 +102,7 @@ describe('a pause, a question, a follow-up', () => {
     ]);
   });
   it('a follow-up needs its day', () => {
-    const { state } = show({ name: 'follow-up', account });
+    const { state } = show({ name: 'follow-up', account, of: null });
     press('Enter', { ctrlKey: true });
     expect(state.journal.record).not.toHaveBeenCalled();
     fill('Day', '2026-05-21');
@@ -123,5 +136,100 @@ describe('people', () => {
     expect(change?.(noAccountSettings(book, account)).people).toMatchObject([
       { email: 'new@harbour.example.com', from: 'page' },
     ]);
+  });
+});
+
+describe('a form half filled in', () => {
+  it('is there again as it was left, is told of on the account, and can be thrown away', () => {
+    const { state } = show({ name: 'promise', account, promise: null });
+    fill('Day promised', '2026-05-22');
+    fill('In their words', 'on Friday, surely');
+    act(() => state.show({ name: 'dispute', account, dispute: null }));
+    act(() => state.show({ name: 'promise', account, promise: null }));
+    expect(screen.getByLabelText('In their words')).toHaveProperty('value', 'on Friday, surely');
+    press('Escape');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.getByLabelText('In their words')).toHaveProperty('value', '');
+    expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
+  });
+
+  it('is a draft no more once it was saved', async () => {
+    const { state } = show({ name: 'promise', account, promise: null });
+    state.journal.record.mockImplementation(async () => entryLike);
+    fill('Day promised', '2026-05-22');
+    expect(Object.keys(state.journal.forms.drafts.value ?? {})).toEqual(['promise']);
+    press('Enter', { ctrlKey: true });
+    await waitFor(() => expect(state.journal.forms.drafts.value).toEqual({}));
+  });
+
+  it('a plan keeps instalments changed by hand', () => {
+    const { state } = show({ name: 'plan', account, plan: null });
+    fill('Amount of instalment 1', '1000');
+    act(() => state.show({ name: 'home' }));
+    act(() => state.show({ name: 'plan', account, plan: null }));
+    expect(screen.getByLabelText('Amount of instalment 1')).toHaveProperty('value', '1000');
+  });
+});
+
+describe('“again on … because …”', () => {
+  const again = (): void => {
+    fill('Day', '2026-06-01');
+    fill('Because', 'Ana is back');
+  };
+  const carried = { on: '2026-06-01', time: null, with: null, because: 'Ana is back' };
+
+  it.each([
+    ['promise', { name: 'promise', account, promise: null }, () => fill('Day promised', '2026-05-22')],
+    [
+      'dispute',
+      { name: 'dispute', account, dispute: null },
+      () => fireEvent.click(screen.getByRole('checkbox', { name: /INV-1042/ })),
+    ],
+    ['question', { name: 'question', account, question: null }, () => fill(/want to know/, 'A copy?')],
+    ['plan', { name: 'plan', account, plan: null }, () => {}],
+  ] as const)('is carried by a %s', (kind, view, filled) => {
+    const { state } = show(view);
+    filled();
+    again();
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record.mock.calls[0]?.[0]?.[0]).toMatchObject({ kind, again: carried });
+  });
+
+  it('goes on from any entry, and is taken back with it', () => {
+    const { state } = renderApp((signals) => {
+      readWith([row(of)])(signals);
+      signals.view.value = { name: 'home' };
+    });
+    state.journal.entries.value = [entryLike];
+    act(() => state.show({ name: 'follow-up', account, of: entryLike.id }));
+    expect(screen.getByText('Note')).toBeTruthy();
+    again();
+    press('Enter', { ctrlKey: true });
+    expect(state.journal.record.mock.calls[0]?.[0]?.[0]).toMatchObject({
+      cause: entryLike.id,
+      again: carried,
+    });
+  });
+});
+
+describe('the reasons of disputes', () => {
+  it('are those the user made of them, in every form', () => {
+    const { state } = show({ name: 'dispute-rules' });
+    const kept = { code: 'Pallets', label: null, hidden: false };
+    const hidden = { code: 'freight', label: null, hidden: true };
+    fireEvent.input(screen.getByLabelText('Add a reason of your own'), { target: { value: 'Pallets' } });
+    fireEvent.keyDown(screen.getByLabelText('Add a reason of your own'), { key: 'Enter' });
+    expect(state.journal.changeDisputeRules.mock.calls[0]?.[0]({ reasons: [], steps: [] })).toEqual({
+      reasons: [kept],
+      steps: [],
+    });
+    act(() => {
+      state.journal.policy.value = { ...defaultPolicy, disputes: { reasons: [kept, hidden], steps: [] } };
+      state.show({ name: 'dispute', account, dispute: null });
+    });
+    const offered = within(screen.getByRole('combobox', { name: 'Reason' })).getAllByRole('option');
+    const names = offered.map((one) => one.textContent);
+    expect(names).toContain('Pallets');
+    expect(names).not.toContain('Freight or fee');
   });
 });

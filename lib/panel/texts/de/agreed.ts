@@ -106,6 +106,14 @@ export const disputes = {
   needsInvoice: 'Wählen Sie die Rechnung, um die es geht',
   noteHint: 'Was herausgefunden wurde',
   tell: 'Per E-Mail bestätigen',
+  codes: 'Gründe und Schritte bei Reklamationen',
+  codesEdit: 'Gründe ändern',
+  codesText: 'Was Kunden beanstanden, so wie Sie es ablegen. Ausgeblendete Gründe bleiben, wo sie stehen.',
+  codeName: (name: string): string => `Name für „${name}“`,
+  codeShown: (name: string): string => `„${name}“ anbieten`,
+  codeAdd: 'Eigenen Grund hinzufügen',
+  stepsText: 'Ihr Vorgehen: Diese Schritte werden bei jeder Reklamation angeboten.',
+  stepRemove: (step: string): string => `„${step}“ entfernen`,
 };
 
 export const questions = {

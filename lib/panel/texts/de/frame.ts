@@ -10,6 +10,7 @@ export const frame = {
   dismiss: 'Schließen',
   more: 'Mehr',
   save: 'Speichern',
+  discard: 'Verwerfen',
   cancel: 'Abbrechen',
   loading: 'Lädt',
   ctrlEnter: 'Strg ↵',

@@ -10,6 +10,7 @@ export const history = {
   none: 'Nichts gefunden',
   found: (entries: number): string => count(entries, 'Eintrag', 'Einträge'),
   indexing: 'wird noch durchsucht',
+  again: 'Wiedervorlage',
   correct: 'Berichtigen',
   corrected: 'Berichtigt',
   wasCorrected: 'berichtigt',
@@ -106,6 +107,8 @@ export const account = {
   followUp: 'Wiedervorlage',
   contacts: 'Personen',
   timeline: 'Ganzer Verlauf',
+  unfinished: (what: string): string => `Noch nicht gespeichert: ${what}`,
+  goOn: 'Weiter',
 };
 
 export const duration = (minutes: number): string => {

@@ -106,6 +106,14 @@ export const disputes = {
   needsInvoice: 'Choose the invoice it is about',
   noteHint: 'What was found out',
   tell: 'Confirm by mail',
+  codes: 'Reasons and steps of disputes',
+  codesEdit: 'Change the reasons',
+  codesText: 'What customers object to, as you file it. Hidden reasons stay where they were used.',
+  codeName: (name: string): string => `Name of “${name}”`,
+  codeShown: (name: string): string => `Offer “${name}”`,
+  codeAdd: 'Add a reason of your own',
+  stepsText: 'Your procedure: these steps are offered for every dispute.',
+  stepRemove: (step: string): string => `Remove “${step}”`,
 };
 
 export const questions = {

@@ -10,6 +10,7 @@ export const frame = {
   dismiss: 'Dismiss',
   more: 'More',
   save: 'Save',
+  discard: 'Discard',
   cancel: 'Cancel',
   loading: 'Loading',
   ctrlEnter: 'Ctrl ↵',

@@ -11,6 +11,7 @@ export const history = {
   found: (entries: number): string => count(entries, 'entry', 'entries'),
   indexing: 'still being searched',
   correct: 'Correct',
+  again: 'Come back to it',
   corrected: 'Corrected',
   wasCorrected: 'corrected',
   erase: 'Erase',
@@ -106,6 +107,8 @@ export const account = {
   followUp: 'Come back to it',
   contacts: 'People',
   timeline: 'Whole timeline',
+  unfinished: (what: string): string => `Not saved yet: ${what}`,
+  goOn: 'Go on',
 };
 
 export const duration = (minutes: number): string => {
