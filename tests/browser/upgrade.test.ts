@@ -30,6 +30,8 @@ it('the database of the first version is brought up to date, record by record', 
   const file = new URL('../store/dumps/v1.json', import.meta.url);
   const dump: Dump = JSON.parse(await readFile(file, 'utf8'));
   const page = await quietPage();
+  // A worker that had time to start has made a database of this version.
+  await harness.killWorker();
   await page.evaluate(async ({ version, stores }) => {
     const keys: Record<string, string | string[]> = {
       books: 'key',
@@ -40,6 +42,9 @@ it('the database of the first version is brought up to date, record by record', 
       drafts: ['book', 'account'],
       noteDrafts: ['book', 'account'],
     };
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('dunlin').onsuccess = resolve;
+    });
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('dunlin', version);
       request.onupgradeneeded = () => {

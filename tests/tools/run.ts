@@ -43,8 +43,13 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
 }
 
 /** Runs the command-line program of an installed package with this Node. */
-export function runTool(program: string, args: readonly string[], packageName = program): Promise<Ran> {
-  return run(process.execPath, [programFile(packageName, program), ...args]);
+export function runTool(
+  program: string,
+  args: readonly string[],
+  packageName = program,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  return run(process.execPath, [programFile(packageName, program), ...args], env);
 }
 
 function programFile(packageName: string, program: string): string {
