@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween } from '../domain/day.ts';
+import { addDays, type Day, day, daysBetween, weekday } from '../domain/day.ts';
 
 /** The month of a day, `YYYY-MM`. */
 export const monthOf = (of: Day): string => of.slice(0, 7);
@@ -19,4 +19,21 @@ export function monthsBefore(of: Day, count: number): readonly string[] {
 export function daysIn(month: string): number {
   const next = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
   return daysBetween(firstDay(month), firstDay(next));
+}
+
+/** A month so many months on. */
+export const monthAfter = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString();
+
+/** The weeks of a month, Monday first; null: a day of another month. */
+export function weeksOf(month: string): readonly (readonly (Day | null)[])[] {
+  const first = firstDay(month);
+  const before = weekday(first) - 1;
+  const days = daysIn(month);
+  return Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, at) => {
+      const number = 7 * week + at - before;
+      return number < 0 || number >= days ? null : addDays(first, number);
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../lib/numbers/broken-promises.ts';
 import { oneCurrency } from '../../lib/numbers/lens.ts';
-import { promiseCalendar } from '../../lib/numbers/promise-calendar.ts';
+import { isAwaited, promiseCalendar, promisedDay } from '../../lib/numbers/promise-calendar.ts';
 import { promisedAmountKept } from '../../lib/numbers/promised-amount-kept.ts';
 import { promisesKept } from '../../lib/numbers/promises-kept.ts';
 import { promise } from './builders.ts';
@@ -43,14 +43,21 @@ describe('promises', () => {
       }),
     );
   });
-  it('awaited stand in the calendar with what is left of them', () => {
+  it('stand in the calendar with what is left of them, kept ones with what came', () => {
     const calendar = promiseCalendar(
       made.map((state) => ({ account: 'a', state })),
       euros,
     );
-    expect(calendar.map(({ minor, unchecked }) => [minor, unchecked])).toEqual([
-      [500, false],
-      [100, true],
+    expect(calendar.map(({ minor, state }) => [minor, state])).toEqual([
+      [2_000, 'broken'],
+      [1_000, 'kept'],
+      [700, 'part-kept'],
+      [500, 'awaited'],
+      [100, 'unchecked'],
     ]);
+    expect(promisedDay(calendar)).toEqual({ state: 'unchecked', minor: 4_300, count: 5 });
+    expect(promisedDay(calendar.filter(({ state }) => state === 'kept'))?.state).toBe('kept');
+    expect(promisedDay([])).toBeNull();
+    expect(calendar.filter(isAwaited)).toHaveLength(2);
   });
 });

@@ -17,7 +17,7 @@ import { moversOf } from '../../numbers/movers.ts';
 import { seenItems } from '../../numbers/open-items.ts';
 import type { ParetoRow } from '../../numbers/pareto.ts';
 import { type Came, cameByMonth, cameByWeek } from '../../numbers/payments.ts';
-import { type Awaited, promiseCalendar } from '../../numbers/promise-calendar.ts';
+import { type Promised, promiseCalendar } from '../../numbers/promise-calendar.ts';
 import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
 import { type Works, whatWorks } from '../../numbers/what-works.ts';
@@ -51,7 +51,7 @@ export type NumbersView = {
   readonly figures: Figures;
   readonly cash: ExpectedCash | null;
   readonly past: readonly PastWeek[];
-  readonly calendar: readonly Awaited[];
+  readonly calendar: readonly Promised[];
   readonly pareto: readonly ParetoRow[];
   readonly works: readonly Works[];
   readonly causes: readonly Cause[];

@@ -1,5 +1,6 @@
 import type { Missing } from '../../../numbers/figure.ts';
 import type { Nature } from '../../../numbers/nature.ts';
+import type { PromisedState } from '../../../numbers/promise-calendar.ts';
 import type { WorksBy } from '../../../numbers/what-works.ts';
 import type { BreakdownBy } from '../../numbers/breakdown.ts';
 import type { CourseOf } from '../../numbers/course-in.ts';
@@ -179,9 +180,27 @@ export const numbers = {
   warnings: 'Early warnings and segments',
   warningCount: (warnings: number): string => count(warnings, 'early warning', 'early warnings'),
   // Tables.
-  calendar: 'Promises awaited',
-  noCalendar: 'No promise is awaited.',
-  unchecked: 'past, not looked since',
+  calendar: 'Promises',
+  calendarText: 'Promises by day: how many, and how much',
+  calendarBasis:
+    'Basis: promises in the journal. What is left of them as pages prove it; of kept ones, what came',
+  noCalendar: 'No promise is noted.',
+  awaitedSum: (promises: number, amount: string): string => `${number(promises)} awaited · ${amount}`,
+  promisedOn: (day: string, promises: number, amount: string, states: string): string =>
+    `${day}: ${count(promises, 'promise', 'promises')}, ${amount} (${states})`,
+  promisedStates: (promises: number, state: string): string => `${number(promises)} ${state}`,
+  promisedState: {
+    awaited: 'awaited',
+    unchecked: 'past, not looked since',
+    kept: 'kept',
+    'part-kept': 'kept in part',
+    broken: 'broken',
+  } satisfies Record<PromisedState, string>,
+  times: (promises: number): string => `${number(promises)}×`,
+  earlierMonth: 'Earlier month',
+  laterMonth: 'Later month',
+  asList: (promises: number): string => `As a list (${number(promises)})`,
+  state: 'State',
   onDay: (day: string): string => `on ${day}`,
   pareto: 'Who owes most of the overdue',
   paretoLine: (accounts: number, share: string): string =>

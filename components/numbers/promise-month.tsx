@@ -1,0 +1,104 @@
+import type { Day } from '../../lib/domain/day.ts';
+import { weeksOf } from '../../lib/numbers/months.ts';
+import { type Promised, type PromisedState, promisedDay } from '../../lib/numbers/promise-calendar.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Icon } from '../shared/icon.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { promiseLooks } from './promise-looks.ts';
+import { useAmount } from './use-amount.ts';
+
+const t = texts.numbers;
+
+type MonthProps = {
+  readonly month: string;
+  readonly promises: ReadonlyMap<Day, readonly Promised[]>;
+  readonly currency: string;
+  readonly picked: Day | null;
+  readonly onPick: (day: Day) => void;
+};
+
+/** A month of promises: on each day how many, how much, and how they stand. */
+export function PromiseMonth({ month, promises, currency, picked, onPick }: MonthProps) {
+  return (
+    <table class="month-table">
+      <caption class="unseen">{t.calendarText}</caption>
+      <thead>
+        <tr>
+          {t.weekdays.slice(1).map((name) => (
+            <th scope="col" abbr={name} key={name}>
+              {name.slice(0, 2)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week, at) => (
+          <tr key={at}>
+            {week.map((day, index) => (
+              <td key={index}>
+                {day && (
+                  <DayCell
+                    day={day}
+                    of={promises.get(day) ?? []}
+                    currency={currency}
+                    isPicked={day === picked}
+                    onPick={onPick}
+                  />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type DayProps = {
+  readonly day: Day;
+  readonly of: readonly Promised[];
+  readonly currency: string;
+  readonly isPicked: boolean;
+  readonly onPick: (day: Day) => void;
+};
+
+function DayCell({ day, of, currency, isPicked, onPick }: DayProps) {
+  const { state } = usePanel();
+  const amount = useAmount(currency);
+  const all = promisedDay(of);
+  const number = (
+    <span class="number" aria-current={day === state.today.value ? 'date' : undefined}>
+      {Number(day.slice(8))}
+    </span>
+  );
+  if (!all) return <div class="day">{number}</div>;
+  const { icon, tone } = promiseLooks[all.state];
+  const words = t.promisedOn(
+    texts.dates.long(day, state.today.value),
+    all.count,
+    amount.text(all.minor),
+    statesIn(of),
+  );
+  return (
+    <button
+      type="button"
+      class="day"
+      data-tone={tone}
+      aria-pressed={isPicked}
+      aria-label={words}
+      title={`${words}. ${t.calendarBasis}`}
+      onClick={() => onPick(day)}
+    >
+      {number}
+      <Icon name={icon} />
+      <b>{amount.short(all.minor)}</b>
+      <span class="count">{t.times(all.count)}</span>
+    </button>
+  );
+}
+
+function statesIn(of: readonly Promised[]): string {
+  const counts = new Map<PromisedState, number>();
+  for (const { state } of of) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => t.promisedStates(count, t.promisedState[state])).join(', ');
+}
