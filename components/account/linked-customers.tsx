@@ -15,7 +15,8 @@ export function LinkedCustomers({ settings, onChange }: Props) {
   const books = state.books.value;
   useEffect(() => state.allBooks.load(), [state]);
   if (books.length < 2) return null;
-  const bookName = (key: string): string => books.find((one) => one.key === key)?.name ?? key;
+  const bookName = (key: string): string =>
+    state.bookDesk.all.value.find((one) => one.key === key)?.name ?? key;
   const choices = (state.allBooks.rows.value ?? []).flatMap(({ standing: { account } }) =>
     account.book === settings.book
       ? []

@@ -6,6 +6,7 @@ import { Frame } from '../shared/frame.tsx';
 import { LiveField } from '../shared/live-field.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { TemplatesSection } from '../templates/templates-section.tsx';
+import { BooksSection } from './books/books-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageRow } from './language-row.tsx';
 import { LockSection } from './lock-section.tsx';
@@ -50,6 +51,7 @@ export function SettingsView() {
         </div>
         <LanguageRow />
       </section>
+      <BooksSection />
       <SenderSection />
       <TemplatesSection />
       <SitesSection />

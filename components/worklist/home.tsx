@@ -74,6 +74,7 @@ function HomeBar() {
   const { state, ui } = usePanel();
   const books = state.books.value;
   const book = state.book.value;
+  const choices = book?.archived ? [...books, book] : books;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (ui.started) {
@@ -87,14 +88,14 @@ function HomeBar() {
     <div class="view-bar">
       <h1 ref={heading} tabIndex={-1} class={book ? 'with-book' : undefined}>
         {book && <Mark />}
-        {book && books.length > 1 ? (
+        {book && choices.length > 1 ? (
           <Picker
             class="book-switch"
             shown={false}
             label={texts.frame.chooseBook}
             value={book.key}
             choices={[
-              ...books.map(({ key, name }) => ({ value: key, label: name })),
+              ...choices.map(({ key, name }) => ({ value: key, label: name })),
               { value: everyBook, label: texts.worklist.allBooks.title },
             ]}
             onPick={(key) => (key === everyBook ? state.allBooks.show() : state.chooseBook(key))}

@@ -1,4 +1,5 @@
 import type { Due } from '../../lib/browser/reminders.ts';
+import { inUse } from '../../lib/domain/book.ts';
 import { dueFollowUps } from '../../lib/panel/journal/due-follow-ups.ts';
 import { listBooks } from '../../lib/store/books.ts';
 import { listJournal } from '../../lib/store/journal.ts';
@@ -13,7 +14,7 @@ export async function readDue(): Promise<Due> {
   const db = opened.value;
   const books = await listBooks(db);
   let all = nothingDue;
-  for (const { key } of books.ok ? books.value.items : []) {
+  for (const { key } of books.ok ? inUse(books.value.items) : []) {
     const journal = await listJournal(db, key);
     if (!journal.ok) continue;
     const due = dueFollowUps(journal.value.items, Date.now(), Temporal.Now.timeZoneId());

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
 import { worklistOfAll } from '../collect/worklist.ts';
+import { inUse } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { StorePort } from './ports.ts';
@@ -33,7 +34,7 @@ export function createAllBooks(
     rows.value = null;
     const rates = shelf.rates.peek();
     const books = await Promise.all(
-      shelf.books.peek().map(async ({ key }) => {
+      inUse(shelf.books.peek()).map(async ({ key }) => {
         const [accounts, journal, settled, settings] = await Promise.all([
           shelf.keep(store.listAccounts(key)),
           shelf.keep(store.listJournal(key)),

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Account } from '../domain/account.ts';
 import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Activity } from '../domain/activity.ts';
-import type { Book } from '../domain/book.ts';
+import { type Book, inUse } from '../domain/book.ts';
 import { defaultPolicy, type Policy } from '../domain/policy.ts';
 import type { Rates } from '../domain/rates.ts';
 import type { Result } from '../domain/result.ts';
@@ -96,6 +96,8 @@ export function createBookShelf(store: StorePort) {
 }
 export type BookShelf = ReturnType<typeof createBookShelf>;
 
-function newest(books: readonly Book[]): Book | null {
+/** The one read last; one put away only where there is no other. */
+function newest(all: readonly Book[]): Book | null {
+  const books = inUse(all).length > 0 ? inUse(all) : all;
   return books.reduce<Book | null>((best, one) => (best && best.lastRead >= one.lastRead ? best : one), null);
 }

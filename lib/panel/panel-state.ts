@@ -15,6 +15,7 @@ import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
 import type { AllBooksState } from './all-books.ts';
 import type { BackupState } from './backup-desk.ts';
+import type { BooksState } from './book-desk.ts';
 import type { InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
 import type { EraseState } from './erase-desk.ts';
@@ -115,6 +116,7 @@ export interface PanelState
     PolicyState,
     NumbersState,
     AllBooksState,
+    BooksState,
     TemplateState {
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
@@ -129,6 +131,7 @@ export interface PanelState
   readonly lock: LockState;
   /** Of the extension, as its manifest says it. */
   readonly version: string;
+  /** Those worked with: without what is put away. */
   readonly books: ReadonlySignal<readonly Book[]>;
   /** The book shown: of the page, else the one last used. */
   readonly book: ReadonlySignal<Book | null>;

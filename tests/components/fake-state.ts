@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { fakeBooks } from './fake-books.ts';
 import { fakeJournal } from './fake-journal.ts';
 import { fakeLock } from './fake-lock.ts';
 import { fakeNumbers } from './fake-numbers.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
 
-export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal' | 'lock'> &
+export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal' | 'lock' | 'bookDesk'> &
   FakeSignals & {
     readonly journal: ReturnType<typeof fakeJournal>;
+    readonly bookDesk: ReturnType<typeof fakeBooks>;
     readonly lock: ReturnType<typeof fakeLock>;
   };
 
@@ -23,6 +25,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     plan: fakePlan(),
     numbers: fakeNumbers(),
     allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
+    bookDesk: fakeBooks(signals.books),
     locale: 'en-GB',
     lock: fakeLock(),
     language: { chosen: null, choose: vi.fn() },

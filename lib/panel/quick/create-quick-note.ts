@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../domain/account.ts';
-import type { Book } from '../../domain/book.ts';
+import { type Book, inUse } from '../../domain/book.ts';
 import { createInOrder } from '../journal/in-order.ts';
 import type { ClockPort } from '../ports.ts';
 import type { StorePort } from '../store-port.ts';
@@ -99,7 +99,7 @@ export function createQuickNote(deps: {
   async function start(): Promise<void> {
     const books = await store.listBooks();
     const found: Account[] = [];
-    for (const { key } of inReach(books.ok ? books.value : [], url)) {
+    for (const { key } of inReach(books.ok ? inUse(books.value) : [], url)) {
       const listed = await store.listAccounts(key);
       if (listed.ok) found.push(...listed.value);
     }

@@ -1,6 +1,7 @@
 /** Der deutsche Katalog: dieselbe Gestalt wie der englische. */
 import { account, invoices, timeline } from './de/account.ts';
 import { backup } from './de/backup.ts';
+import { books } from './de/books.ts';
 import { callView } from './de/call.ts';
 import { customer } from './de/customer.ts';
 import { dates } from './de/dates.ts';
@@ -36,6 +37,7 @@ export const de: Texts = {
   lang: 'de',
   account,
   backup,
+  books,
   call,
   callOutcomes,
   callView,

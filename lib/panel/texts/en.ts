@@ -1,6 +1,7 @@
 /** The English catalogue: every word the panel shows. Another language is an object of the same shape. */
 import { account, invoices, timeline } from './en/account.ts';
 import { backup } from './en/backup.ts';
+import { books } from './en/books.ts';
 import { callView } from './en/call.ts';
 import { customer } from './en/customer.ts';
 import { dates } from './en/dates.ts';
@@ -35,6 +36,7 @@ export const en = {
   lang: 'en',
   account,
   backup,
+  books,
   call,
   callOutcomes,
   callView,
