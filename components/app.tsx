@@ -13,6 +13,7 @@ import { PersonScreen } from './contacts/person-screen.tsx';
 import { DisputeRulesView } from './dispute/dispute-rules-view.tsx';
 import { DisputeScreen } from './dispute/dispute-screen.tsx';
 import { DraftScreen } from './draft/draft-screen.tsx';
+import { HandOverView } from './hand-over/hand-over-view.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { KeysView } from './keys/keys-view.tsx';
 import { LockScreen } from './lock/lock-screen.tsx';
@@ -117,6 +118,8 @@ function CurrentView({ state }: { state: PanelState }) {
       return <FigureScreen key={view.id} id={view.id} />;
     case 'sales':
       return <SalesScreen />;
+    case 'hand-over':
+      return <HandOverView />;
     case 'import':
       return <ImportView />;
     case 'templates':

@@ -3,21 +3,21 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { FilePicker } from '../shared/file-picker.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { isPassphraseReady, PassphraseChoice } from '../shared/passphrase-choice.tsx';
 import { localZone } from '../shared/time.ts';
 import { ReadBackCard } from './read-back-card.tsx';
 
 const t = texts.backup;
+const fieldId = 'backup-passphrase';
 
 /** Everything out as one file, with or without a passphrase, and back in. */
 export function BackupBlock() {
   const { state } = usePanel();
-  const [locked, setLocked] = useState(false);
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<string | null>(null);
   const lastSaved = state.lastSaved.value;
-  const ready = !locked || passphrase.length >= 8;
   const save = (): void => {
-    state.saveEverything(locked ? passphrase : '');
-    setPassphrase('');
+    state.saveEverything(passphrase ?? '');
+    if (passphrase !== null) setPassphrase('');
   };
   return (
     <>
@@ -27,33 +27,13 @@ export function BackupBlock() {
           ? t.lastSaved(texts.dates.moment(lastSaved, state.today.value, localZone()))
           : t.neverSaved}
       </p>
-      <label class="check-row">
-        <input
-          type="checkbox"
-          checked={locked}
-          onChange={({ currentTarget }) => setLocked(currentTarget.checked)}
-        />
-        {t.withPassphrase}
-      </label>
-      {locked && (
-        <div class="form-row">
-          <label for="backup-passphrase">{t.passphrase}</label>
-          <input
-            id="backup-passphrase"
-            class="field"
-            type="password"
-            autocomplete="new-password"
-            value={passphrase}
-            aria-describedby="backup-passphrase-hint"
-            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-          />
-          <p id="backup-passphrase-hint" class="small quiet">
-            {t.passphraseHint}
-          </p>
-        </div>
-      )}
+      <PassphraseChoice id={fieldId} passphrase={passphrase} onChange={setPassphrase} />
       <div class="button-row data-row">
-        <Button icon="download" onClick={save} off={ready ? undefined : 'backup-passphrase-hint'}>
+        <Button
+          icon="download"
+          onClick={save}
+          off={isPassphraseReady(passphrase) ? undefined : `${fieldId}-hint`}
+        >
           {t.save}
         </Button>
         <FilePicker label={t.read} accept=".json,application/json" onFile={state.readBack} />

@@ -15,6 +15,11 @@ export function DataSection() {
         <Button icon="file" onClick={() => state.show({ name: 'import' })}>
           {texts.importing.open}
         </Button>
+        {state.book.value && (
+          <Button icon="user" onClick={() => state.show({ name: 'hand-over' })}>
+            {texts.handOver.open}
+          </Button>
+        )}
       </div>
       <EraseBlock />
     </section>

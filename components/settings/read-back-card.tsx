@@ -8,12 +8,14 @@ import { localZone } from '../shared/time.ts';
 
 const t = texts.backup;
 
-/** A file about to replace everything: first its passphrase, then what it holds, then the second press. */
+/** A file about to be taken: first its passphrase, then what it holds, then the second press. */
 export function ReadBackCard({ reading }: { reading: ReadBack }) {
   return (
-    <div class="guard-finding" data-tone="bad" role="alert">
-      <Icon name="warn" />
-      {reading.step === 'passphrase' ? <Passphrase {...reading} /> : <Preview {...reading} />}
+    <div class="guard-finding" data-tone={reading.step === 'hand-over' ? 'neutral' : 'bad'} role="alert">
+      <Icon name={reading.step === 'hand-over' ? 'file' : 'warn'} />
+      {reading.step === 'passphrase' && <Passphrase {...reading} />}
+      {reading.step === 'preview' && <Preview {...reading} />}
+      {reading.step === 'hand-over' && <HandOver {...reading} />}
     </div>
   );
 }
@@ -66,6 +68,26 @@ function Preview({ file, preview }: ReadBack & { step: 'preview' }) {
         </Button>
         <Button compact look="plain" onClick={state.leaveFile}>
           {t.keep}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function HandOver({ file, preview }: ReadBack & { step: 'hand-over' }) {
+  const { state } = usePanel();
+  const words = texts.handOver;
+  return (
+    <div>
+      <p>{words.holds(file, preview)}</p>
+      <p>{words.brings(preview)}</p>
+      <p>{words.keeps}</p>
+      <div class="mend">
+        <Button compact onClick={state.addFile}>
+          {words.add}
+        </Button>
+        <Button compact look="plain" onClick={state.leaveFile}>
+          {words.leave}
         </Button>
       </div>
     </div>

@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '../../lib/domain/result.ts';
 import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
-import { exportAll, previewOf, restoreAll } from '../../lib/store/backup.ts';
 import { archiveBook, listBooks, renameBook } from '../../lib/store/books.ts';
 import { callDrafts } from '../../lib/store/call-drafts.ts';
 import type { Change } from '../../lib/store/changes.ts';
@@ -15,9 +14,7 @@ import { deleteFile, getFile, putFile } from '../../lib/store/files.ts';
 import { getForms, putForm } from '../../lib/store/form-drafts.ts';
 import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
 import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
-import { isLocked, lock, unlock } from '../../lib/store/locked-file.ts';
 import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
-import { migrations, newestVersion } from '../../lib/store/migrations/index.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
 import {
@@ -26,7 +23,6 @@ import {
   changeSetting,
   chosenSetting,
   getSetting,
-  lastSavedSetting,
   letterRulesSetting,
   policySetting,
   ratesSetting,
@@ -38,6 +34,7 @@ import {
 } from '../../lib/store/settings.ts';
 import { listSettledOf } from '../../lib/store/settled.ts';
 import { timeOrderedId } from '../../lib/store/uuid.ts';
+import { createFilesStore } from './files-store.ts';
 import { createNumbersStore } from './numbers-store.ts';
 
 type Opened = Result<Db, StoreFailure>;
@@ -205,28 +202,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     getForms: (book, account) => use((db) => getForms(db, book, account)),
     putForm: (book, account, key, form) => done((db) => putForm(db, { book, account }, key, form)),
     ...createNumbersStore(use),
-    getLastSaved: () => use((db) => getSetting(db, lastSavedSetting)),
-    putLastSaved: (at) => done((db) => setSetting(db, lastSavedSetting, at)),
-    async previewBackup(text) {
-      if (isLocked(text)) return fail('locked');
-      const preview = previewOf(parseJson(text) ?? null, newestVersion(migrations));
-      return preview.ok ? preview : fail(preview.error.code);
-    },
-    lockText: lock,
-    unlockText: unlock,
-    exportAll: () =>
-      use(async (db) => {
-        const exported = await exportAll(db, { now: Date.parse(clock.now()), version });
-        return exported.ok ? ok(JSON.stringify(exported.value.backup)) : exported;
-      }),
-    async restoreAll(text) {
-      const opened = await opening;
-      if (!opened.ok) return fail(opened.error.code);
-      const raw = parseJson(text);
-      if (raw === undefined) return fail('not-a-backup');
-      const restored = await restoreAll(opened.value, raw);
-      return restored.ok ? ok(null) : fail(restored.error.code);
-    },
+    ...createFilesStore(opening, use, clock, version),
     onChange(listener) {
       let stop = (): void => {};
       let stopped = false;
@@ -243,11 +219,3 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
 }
 
 const unfinished: ReadonlySet<Change['of']> = new Set(['drafts', 'noteDrafts', 'callDrafts']);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

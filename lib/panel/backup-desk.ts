@@ -1,15 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { HandOverPreview } from '../domain/hand-over.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { BookShelf } from './book-shelf.ts';
+import type { BackupPreview, FileRefusal } from './files-store.ts';
 import type { LockState } from './lock-desk.ts';
-import type { BackupPreview, ClockPort, OutPort, StorePort } from './ports.ts';
+import type { StoreTrouble } from './panel-state.ts';
+import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
 
 /** A file about to be read back. */
 export type ReadBack =
   | { readonly step: 'passphrase'; readonly file: string; readonly wrong: boolean }
-  | { readonly step: 'preview'; readonly file: string; readonly preview: BackupPreview };
+  | { readonly step: 'preview'; readonly file: string; readonly preview: BackupPreview }
+  /** Of a colleague: it is added. */
+  | { readonly step: 'hand-over'; readonly file: string; readonly preview: HandOverPreview };
 
 export interface BackupState {
   /** When everything was last saved as one file; null: never. */
@@ -17,14 +22,18 @@ export interface BackupState {
   readonly readingBack: ReadonlySignal<ReadBack | null>;
   /** Saves everything as one file, behind a passphrase where one is given. */
   saveEverything(passphrase?: string): void;
-  /** Looks into a file; nothing is changed before `replaceByFile`. */
+  /** Saves some customers of the book shown for a colleague, behind a passphrase where one is given. */
+  handOver(accounts: readonly string[], passphrase?: string): void;
+  /** Looks into a file; nothing is changed before `replaceByFile` or `addFile`. */
   readBack(file: File): void;
   unlockFile(passphrase: string): void;
   replaceByFile(): void;
+  /** Adds what a colleague saved to what is here. */
+  addFile(): void;
   leaveFile(): void;
 }
 
-/** Everything out as one file, and back in: whole or not at all, after a look at what the file holds. */
+/** Everything out as one file, or some customers; and back in: whole or not at all, after a look at what the file holds. */
 export function createBackupDesk(
   store: StorePort,
   shelf: BookShelf,
@@ -40,29 +49,46 @@ export function createBackupDesk(
     lastSaved.value = at;
   });
 
+  async function download(name: string, whole: string, passphrase: string): Promise<void> {
+    const locked = passphrase === '' ? whole : await store.lockText(whole, passphrase);
+    out.download(`${name}-${clock.today()}${passphrase === '' ? '' : '-locked'}.json`, locked);
+  }
+
   async function save(passphrase: string): Promise<void> {
     const whole = await shelf.keep(store.exportAll());
     if (whole === null) return;
-    const locked = passphrase === '' ? whole : await store.lockText(whole, passphrase);
-    out.download(`dunlin-${clock.today()}${passphrase === '' ? '' : '-locked'}.json`, locked);
+    await download('dunlin', whole, passphrase);
     const now = clock.now();
     lastSaved.value = now;
     await shelf.keep(store.putLastSaved(now));
     toasts.say(said.savedFile);
   }
 
-  async function look(file: string, found: string): Promise<void> {
-    text = found;
-    const preview = await store.previewBackup(text);
-    if (preview.ok) readingBack.value = { step: 'preview', file, preview: preview.value };
-    else if (preview.error === 'locked') readingBack.value = { step: 'passphrase', file, wrong: false };
-    else refuse(preview.error);
+  async function handOver(accounts: readonly string[], passphrase: string): Promise<void> {
+    const book = shelf.book.peek()?.key;
+    const some = book === undefined ? null : await shelf.keep(store.exportAccounts(book, accounts));
+    if (some === null) return;
+    await download('dunlin-hand-over', some, passphrase);
+    toasts.say(said.handedOver(accounts.length));
   }
 
-  function refuse(why: 'not-a-backup' | 'newer' | 'damaged'): void {
+  async function look(file: string, found: string): Promise<void> {
+    text = found;
+    const looked = await store.previewFile(text);
+    if (!looked.ok) {
+      if (looked.error === 'locked') readingBack.value = { step: 'passphrase', file, wrong: false };
+      else refuse(looked.error);
+    } else if (looked.value.of === 'everything')
+      readingBack.value = { step: 'preview', file, preview: looked.value.preview };
+    else readingBack.value = { step: 'hand-over', file, preview: looked.value.preview };
+  }
+
+  function refuse(why: StoreTrouble | FileRefusal): void {
     leave();
     if (why === 'not-a-backup') toasts.warn(said.notABackup);
-    else toasts.warn(why === 'newer' ? said.newerBackup : said.damagedBackup);
+    else if (why === 'newer') toasts.warn(said.newerBackup);
+    else if (why === 'damaged') toasts.warn(said.damagedBackup);
+    else shelf.trouble.value = why;
   }
 
   async function unlock(passphrase: string): Promise<void> {
@@ -77,15 +103,21 @@ export function createBackupDesk(
   async function replace(): Promise<void> {
     if (readingBack.peek()?.step !== 'preview') return;
     const result = await store.restoreAll(text);
-    if (result.ok) {
-      leave();
-      await shelf.load();
-      // What was hidden is gone: the way in for whoever forgot the passphrase.
-      if (lock.hidden.peek()) await lock.remove();
-      toasts.say(said.readBack);
-    } else if (result.error === 'not-a-backup' || result.error === 'newer' || result.error === 'damaged')
-      refuse(result.error);
-    else shelf.trouble.value = result.error;
+    if (!result.ok) return refuse(result.error);
+    leave();
+    await shelf.load();
+    // What was hidden is gone: the way in for whoever forgot the passphrase.
+    if (lock.hidden.peek()) await lock.remove();
+    toasts.say(said.readBack);
+  }
+
+  async function add(): Promise<void> {
+    if (readingBack.peek()?.step !== 'hand-over') return;
+    const result = await store.takeHandOver(text);
+    if (!result.ok) return refuse(result.error);
+    leave();
+    await shelf.load();
+    toasts.say(said.handOverTaken(result.value.newEntries));
   }
 
   function leave(): void {
@@ -97,9 +129,11 @@ export function createBackupDesk(
     lastSaved,
     readingBack,
     saveEverything: (passphrase = '') => void save(passphrase),
+    handOver: (accounts, passphrase = '') => void handOver(accounts, passphrase),
     readBack: (file) => void file.text().then((found) => look(file.name, found)),
     unlockFile: (passphrase) => void unlock(passphrase),
     replaceByFile: () => void replace(),
+    addFile: () => void add(),
     leaveFile: leave,
   };
 }

@@ -10,7 +10,7 @@ import type { StoredFile } from '../domain/stored-file.ts';
 import type { StorePort } from './store-port.ts';
 import type { PanelLanguage } from './texts/choose-texts.ts';
 
-export type { Absorbed, BackupPreview, StorePort } from './store-port.ts';
+export type { Absorbed, StorePort } from './store-port.ts';
 
 /** The tab beside the panel. `url: null` = the browser does not say. */
 export type Tab = {

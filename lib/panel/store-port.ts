@@ -8,7 +8,6 @@ import type { CallDraft } from '../domain/call-draft.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { FormDraft, FormDrafts } from '../domain/form-draft.ts';
 import type { ImportBatch } from '../domain/import-batch.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -19,6 +18,7 @@ import type { SettledInvoice } from '../domain/settled.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { StoredFile } from '../domain/stored-file.ts';
 import type { TaughtProfile, TaughtProfiles } from '../domain/taught.ts';
+import type { FilesStore } from './files-store.ts';
 import type { NumbersStore } from './numbers-store.ts';
 import type { StoreTrouble } from './panel-state.ts';
 
@@ -34,17 +34,7 @@ export type Absorbed =
       readonly shown: string;
     };
 
-/** What a saved file holds. */
-export type BackupPreview = {
-  readonly savedAt: Instant;
-  /** Of the program that wrote it. */
-  readonly version: string;
-  readonly books: readonly string[];
-  readonly customers: number;
-  readonly entries: number;
-};
-
-export interface StorePort extends NumbersStore {
+export interface StorePort extends NumbersStore, FilesStore {
   listBooks(): Stored<readonly Book[]>;
   listAccounts(book: string): Stored<readonly Account[]>;
   listJournal(book: string): Stored<readonly Activity[]>;
@@ -130,23 +120,6 @@ export interface StorePort extends NumbersStore {
   getForms(book: string, account: string): Stored<FormDrafts>;
   /** Keeps one of them beside the others; null: it is no draft any more. */
   putForm(book: string, account: string, key: string, form: FormDraft | null): Stored<true>;
-  /** When everything was last saved as one file. */
-  getLastSaved(): Stored<Instant | null>;
-  putLastSaved(at: Instant): Stored<true>;
-  /** What a file holds, without changing anything. */
-  previewBackup(
-    text: string,
-  ): Promise<Result<BackupPreview, 'locked' | 'not-a-backup' | 'newer' | 'damaged'>>;
-  /** A text behind a passphrase. */
-  lockText(text: string, passphrase: string): Promise<string>;
-  unlockText(
-    text: string,
-    passphrase: string,
-  ): Promise<Result<string, 'not-locked' | 'wrong-passphrase' | 'damaged'>>;
-  /** The whole store as one file's text. */
-  exportAll(): Stored<string>;
-  /** Replaces the whole store, or nothing. */
-  restoreAll(text: string): Promise<Result<null, StoreTrouble | 'not-a-backup' | 'newer' | 'damaged'>>;
   /**
    * Told when another panel changed something; what this panel writes, it knows. `unfinished`: only what is being typed,
    * so that nothing else is to be read again.

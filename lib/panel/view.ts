@@ -41,6 +41,8 @@ export type View =
   /** Sales by month, typed. */
   | { readonly name: 'sales' }
   | { readonly name: 'import' }
+  /** Customers to be saved for a colleague. */
+  | { readonly name: 'hand-over' }
   /** The user's own texts; one of them by its id. */
   | { readonly name: 'templates' }
   | { readonly name: 'template'; readonly id: string }

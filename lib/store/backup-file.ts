@@ -9,7 +9,7 @@ import { instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { storedFile } from '../domain/stored-file.ts';
 import { accountRecord, bookRecord, partRecord } from './records.ts';
-import type { StoreName } from './schema.ts';
+import { type StoreName, storeNames } from './schema.ts';
 import { settingSchema } from './settings.ts';
 
 /** Everything, as one plain object: write it to a file with JSON.stringify. */
@@ -67,24 +67,34 @@ export const recordSchemas: { readonly [store in StoreName]: z.ZodMiniType } = {
 };
 
 const head = z.looseObject({
-  format: z.literal('dunlin-backup'),
+  format: z.string(),
   formatVersion: z.int(),
   databaseVersion: z.int(),
 });
 
 /** Checks a file whole, before anything is touched. */
-export function parseBackup(raw: unknown, databaseVersion: number): Result<Backup, BackupFailure> {
+export const parseBackup = (raw: unknown, databaseVersion: number): Result<Backup, BackupFailure> =>
+  checkFile(raw, backup, databaseVersion);
+
+type SavedFile = { readonly stores: { readonly [store in StoreName]?: readonly unknown[] } };
+
+/** Checks a file of one format, each of its records too. */
+export function checkFile<T extends SavedFile>(
+  raw: unknown,
+  format: z.ZodMiniType<T> & { readonly shape: { readonly format: z.ZodMiniLiteral<string> } },
+  databaseVersion: number,
+): Result<T, BackupFailure> {
   const start = head.safeParse(raw);
-  if (!start.success) return fail({ code: 'not-a-backup', at: 'format' });
+  if (!start.success || !format.shape.format.safeParse(start.data.format).success)
+    return fail({ code: 'not-a-backup', at: 'format' });
   if (start.data.formatVersion > 1) return fail({ code: 'newer', at: 'formatVersion' });
   if (start.data.databaseVersion > databaseVersion) return fail({ code: 'newer', at: 'databaseVersion' });
-  const whole = backup.safeParse(raw);
+  const whole = format.safeParse(raw);
   if (!whole.success) return damaged(whole.error.issues[0]?.path ?? []);
-  for (const [store, records] of Object.entries(whole.data.stores)) {
-    const schema = Object.entries(recordSchemas).find(([name]) => name === store)?.[1];
-    for (const [index, record] of records.entries()) {
-      const parsed = schema?.safeParse(record);
-      if (!parsed?.success) return damaged([store, index, ...(parsed?.error.issues[0]?.path ?? [])]);
+  for (const store of storeNames) {
+    for (const [index, record] of (whole.data.stores[store] ?? []).entries()) {
+      const parsed = recordSchemas[store].safeParse(record);
+      if (!parsed.success) return damaged([store, index, ...(parsed.error.issues[0]?.path ?? [])]);
     }
   }
   return ok(whole.data);

@@ -114,6 +114,8 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     leaveImport: vi.fn(),
     undoImport: vi.fn(),
     replaceByFile: vi.fn(),
+    addFile: vi.fn(),
+    handOver: vi.fn(),
     leaveFile: vi.fn(),
     eraseAccount: vi.fn(),
     eraseBook: vi.fn(),

@@ -36,6 +36,7 @@ const views: readonly View[] = [
   { name: 'keys' },
   { name: 'templates' },
   { name: 'import' },
+  { name: 'hand-over' },
 ];
 
 /** What the data say, in no language of ours: names, numbers, addresses, amounts, the names of the languages. */

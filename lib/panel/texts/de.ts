@@ -8,6 +8,7 @@ import { dates } from './de/dates.ts';
 import { draft, sender } from './de/draft.ts';
 import { frame, proof } from './de/frame.ts';
 import { guardText } from './de/guard.ts';
+import { handOver } from './de/hand-over.ts';
 import { importing } from './de/import.ts';
 import { lock } from './de/lock.ts';
 import { numbers } from './de/numbers.ts';
@@ -51,6 +52,7 @@ export const de: Texts = {
   firstRun,
   frame,
   guardText,
+  handOver,
   importing,
   invoices,
   keys,

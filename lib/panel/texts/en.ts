@@ -8,6 +8,7 @@ import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
 import { frame, proof } from './en/frame.ts';
 import { guardText } from './en/guard.ts';
+import { handOver } from './en/hand-over.ts';
 import { importing } from './en/import.ts';
 import { lock } from './en/lock.ts';
 import { numbers } from './en/numbers.ts';
@@ -50,6 +51,7 @@ export const en = {
   firstRun,
   frame,
   guardText,
+  handOver,
   importing,
   invoices,
   keys,

@@ -51,6 +51,12 @@ export const said = {
   taughtForgotten: 'Vergessen: Die Website wird gelesen, als wäre nichts gezeigt worden',
   answerKept: 'Für diese Website gemerkt',
   siteForgotten: 'Der Zugriff auf diese Website wurde zurückgegeben',
+  handedOver: (customers: number): string =>
+    `${customers} ${customers === 1 ? 'Kunde' : 'Kunden'} als eine Datei für die Vertretung gespeichert`,
+  handOverTaken: (entries: number): string =>
+    entries === 0
+      ? 'Übernommen; kein Eintrag war neu'
+      : `Übernommen: ${entries} ${entries === 1 ? 'neuer Eintrag' : 'neue Einträge'}`,
   savedFile: 'Als eine Datei gespeichert',
   accountErased: 'Gelöscht: Von diesem Kunden bleiben nur die Kennungen der Einträge',
   bookErased: (book: string): string => `${book} wurde gelöscht`,

@@ -50,6 +50,12 @@ export const said = {
   answerKept: 'Remembered for this site',
   siteForgotten: 'Access to this site was given back',
   savedFile: 'Saved as one file',
+  handedOver: (customers: number): string =>
+    `${customers} ${customers === 1 ? 'customer' : 'customers'} saved as one file for a colleague`,
+  handOverTaken: (entries: number): string =>
+    entries === 0
+      ? 'Taken; no entry of it was new'
+      : `Taken: ${entries} new ${entries === 1 ? 'entry' : 'entries'}`,
   accountErased: 'Erased: nothing of this customer is left but the ids of the entries',
   bookErased: (book: string): string => `${book} was erased`,
   bookRenamed: (name: string): string => `This book is ${name} from now on`,
