@@ -12,6 +12,22 @@ import { knownAccounts } from './known-account.ts';
 import type { StoreTrouble } from './panel-state.ts';
 import type { StorePort } from './ports.ts';
 
+/** What is read of the store, each by itself. */
+type Part = 'accounts' | 'journal' | 'settled' | 'accountSettings' | 'sender' | 'policy' | 'rates' | 'author';
+
+/** What pages say. */
+export const saidByPages = ['accounts', 'settled'] as const satisfies readonly Part[];
+
+const every: readonly Part[] = [
+  ...saidByPages,
+  'journal',
+  'accountSettings',
+  'sender',
+  'policy',
+  'rates',
+  'author',
+];
+
 /** What the store holds for the book shown. Read again whenever anybody changes the store. */
 export function createBookShelf(store: StorePort) {
   const books = signal<readonly Book[]>([]);
@@ -26,7 +42,8 @@ export function createBookShelf(store: StorePort) {
   const author = signal('');
   const trouble = signal<StoreTrouble | null>(null);
   const book = computed(() => books.value.find(({ key }) => key === chosen.value) ?? newest(books.value));
-  let turn = 0;
+  const turns = new Map<Part, number>();
+  let shown: string | null = null;
 
   /** The value, or null after noting what the store could not do. */
   async function keep<T>(answer: Promise<Result<T, StoreTrouble>>): Promise<T | null> {
@@ -36,39 +53,75 @@ export function createBookShelf(store: StorePort) {
     return null;
   }
 
-  async function load(): Promise<void> {
-    const mine = ++turn;
-    const allBooks = await keep(store.listBooks());
-    if (!allBooks || mine !== turn) return;
-    const key = (allBooks.find((one) => one.key === chosen.peek()) ?? newest(allBooks))?.key;
-    const found =
-      key === undefined
-        ? null
-        : await Promise.all([
-            keep(store.listAccounts(key)),
-            keep(store.listJournal(key)),
-            keep(store.getSender(key)),
-            keep(store.listSettled(key)),
-            keep(store.listAccountSettings(key)),
-          ]);
-    const [name, plan, exchange] = await Promise.all([
-      keep(store.getAuthor()),
-      keep(store.getPolicy()),
-      keep(store.getRates()),
-    ]);
-    // A later load overtook this one: its answer is the newer truth.
-    if (mine !== turn) return;
+  const readers: Readonly<Record<Part, (book: string | null) => Promise<() => void>>> = {
+    accounts: into(store.listAccounts, [], (found) => {
+      accounts.value = found;
+    }),
+    journal: into(store.listJournal, [], (found) => {
+      journal.value = found;
+    }),
+    settled: into(store.listSettled, [], (found) => {
+      const { keyNow } = knownAccounts(accounts.peek() ?? []);
+      settled.value = found.map((one) => ({ ...one, account: keyNow(one.account) }));
+    }),
+    accountSettings: into(store.listAccountSettings, [], (found) => {
+      accountSettings.value = new Map(found.map((one) => [one.account, one]));
+    }),
+    sender: into(store.getSender, null, (found) => {
+      sender.value = found;
+    }),
+    policy: into(
+      () => store.getPolicy(),
+      defaultPolicy,
+      (found) => {
+        policy.value = found;
+      },
+    ),
+    rates: into(
+      () => store.getRates(),
+      null,
+      (found) => {
+        rates.value = found;
+      },
+    ),
+    author: into(
+      () => store.getAuthor(),
+      '',
+      (found) => {
+        author.value = found;
+      },
+    ),
+  };
+
+  /** Reads something, and answers with the way to show it; `none` where there is no answer. */
+  function into<T>(
+    read: (book: string) => Promise<Result<T, StoreTrouble>>,
+    none: T,
+    show: (found: T) => void,
+  ): (book: string | null) => Promise<() => void> {
+    return async (key) => {
+      // No book has an empty key, so nothing is found under it.
+      const found = (await keep(read(key ?? ''))) ?? none;
+      return () => show(found);
+    };
+  }
+
+  /** Reads again what may have changed. Of what is read twice at a time the later answer counts: it is the newer truth. */
+  async function load(parts: readonly Part[] = every): Promise<void> {
+    const mine = parts.map((part) => {
+      const turn = (turns.get(part) ?? 0) + 1;
+      turns.set(part, turn);
+      return turn;
+    });
+    const listed = await keep(store.listBooks());
+    if (!listed) return;
+    const key = (listed.find((one) => one.key === chosen.peek()) ?? newest(listed))?.key ?? null;
+    if (key !== shown && parts !== every) return load();
+    shown = key;
+    const shows = await Promise.all(parts.map((part) => readers[part](key)));
     batch(() => {
-      books.value = allBooks;
-      accounts.value = found?.[0] ?? [];
-      journal.value = found?.[1] ?? [];
-      sender.value = found?.[2] ?? null;
-      const { keyNow } = knownAccounts(found?.[0] ?? []);
-      settled.value = (found?.[3] ?? []).map((one) => ({ ...one, account: keyNow(one.account) }));
-      accountSettings.value = new Map(found?.[4]?.map((one) => [one.account, one]));
-      policy.value = plan ?? defaultPolicy;
-      rates.value = exchange;
-      author.value = name ?? '';
+      books.value = listed;
+      for (const [at, part] of parts.entries()) if (turns.get(part) === mine[at]) shows[at]?.();
     });
   }
 

@@ -2,7 +2,6 @@ import { computed, effect, signal } from '@preact/signals';
 import { createWorklist } from '../collect/create-worklist.ts';
 import { effective } from '../domain/activity.ts';
 import { inUse } from '../domain/book.ts';
-import { parseSentence } from '../interpret/sentences/parse-sentence.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAllBooks } from './all-books.ts';
 import { createBackupDesk } from './backup-desk.ts';
@@ -12,6 +11,7 @@ import { createDraftRoom } from './draft-room.ts';
 import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createJournal } from './journal/create-journal.ts';
+import { createSentences, fetchSentences } from './journal/sentences.ts';
 import { createMessageWriter } from './journal/write-message.ts';
 import { createLockDesk } from './lock-desk.ts';
 import { createNumbersDesk } from './numbers-desk.ts';
@@ -73,7 +73,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     locale: deps.locale,
     viewed,
     row: rowOf,
-    read: parseSentence,
+    sentences: createSentences(fetchSentences),
     templates: () => letters.state.templates.value,
     write: createMessageWriter(shelf, stack, () => desk),
   });
@@ -169,7 +169,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     saveNote: () => void notes.save(),
     journal,
 
-    setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load()),
+    setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load(['author'])),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
     ...createImportDesk(deps, shelf, toasts),
     ...createEraseDesk(store, shelf, stack, toasts, lock.state),

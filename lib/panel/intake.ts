@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { BookShelf } from './book-shelf.ts';
+import { type BookShelf, saidByPages } from './book-shelf.ts';
 import type { PageFollower } from './page-follower.ts';
 import type { StorePort } from './ports.ts';
 
@@ -37,13 +37,14 @@ export function createIntake(
     if (absorbed.book === null) return;
     waiting = absorbed.book;
     if (mayTurn()) await turn();
-    else await shelf.load();
+    else await shelf.load(saidByPages);
   }
 
   async function turn(): Promise<void> {
     const book = waiting;
     waiting = null;
-    if (book !== null) await shelf.choose(book);
+    if (book === null) return;
+    await (book === shelf.book.peek()?.key ? shelf.load(saidByPages) : shelf.choose(book));
   }
 
   return {

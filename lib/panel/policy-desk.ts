@@ -104,7 +104,7 @@ export function createPolicyDesk({ store, shelf, out, toasts, today, rows, forec
       void shelf.keep(store.changePolicy(change)).then(async (kept) => {
         if (!kept) return toasts.warn(said.notSaved);
         draft.value = null;
-        await shelf.load();
+        await shelf.load(['policy']);
         toasts.say(said.planSaved);
       });
     },

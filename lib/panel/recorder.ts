@@ -27,7 +27,7 @@ export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toast
     }
     written.value += 1;
     kept();
-    await shelf.load();
+    await shelf.load(['journal']);
     toasts.say(text, entry.kind === 'undo' ? null : () => undo(first.id));
     return first;
   }

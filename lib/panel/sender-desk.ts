@@ -34,7 +34,7 @@ export function createSenderDesk(store: StorePort, shelf: BookShelf, toasts: Toa
     async save(book: string, sender: Sender): Promise<void> {
       if ((await shelf.keep(store.putSender(book, sender))) === null) return;
       await keep(book, {});
-      await shelf.load();
+      await shelf.load(['sender']);
       toasts.say(said.senderSaved);
     },
   };

@@ -20,10 +20,11 @@ import { createCallDesk } from './call-desk.ts';
 import { againText, entryWords, type Wording } from './describe-entry.ts';
 import { dossierOf } from './dossier.ts';
 import { storedFrom } from './files.ts';
-import type { About, ReadSentences } from './find-pieces.ts';
+import type { About } from './find-pieces.ts';
 import { createFormDesk } from './form-desk.ts';
 import type { Journal } from './journal-state.ts';
 import { scriptOf } from './script.ts';
+import type { Sentences } from './sentences.ts';
 
 type Desk = {
   readonly store: StorePort;
@@ -38,7 +39,7 @@ type Desk = {
   /** Key of the account on screen. */
   readonly viewed: ReadonlySignal<string | null>;
   readonly row: (account: string) => WorklistRow | null;
-  readonly read: ReadSentences;
+  readonly sentences: Sentences;
   /** The user's own texts; read inside a computed. */
   readonly templates: () => OwnTemplates;
   /** Opens the draft of a message. */
@@ -75,8 +76,10 @@ export function createJournal(desk: Desk) {
     notifies.value = allowed;
   });
 
-  const common = { store, shelf, recorder, clock, about, row: desk.row, read: desk.read };
-  const notes = createNotePad(common);
+  const common = { store, shelf, recorder, clock, about, row: desk.row, sentences: desk.sentences };
+  const standingOf = (account: string) => desk.row(account)?.standing ?? null;
+  const { author, keep } = shelf;
+  const notes = createNotePad({ ...common, keep, author, record: recorder.record, standing: standingOf });
   const call = createCallDesk(common);
   const forms = createFormDesk(store, shelf, toasts);
 
@@ -96,7 +99,7 @@ export function createJournal(desk: Desk) {
             disputes: change(before.disputes ?? noDisputeRules),
           })),
         )
-        .then((kept) => (kept ? shelf.load() : toasts.warn(said.notSaved))),
+        .then((kept) => (kept ? shelf.load(['policy']) : toasts.warn(said.notSaved))),
     written: recorder.written,
     notifies,
     askToNotify: () => {
@@ -139,7 +142,7 @@ export function createJournal(desk: Desk) {
       const all = shelf.journal.peek().filter((entry) => entry.id === id || entry.cause === id);
       void Promise.all(all.map((entry) => shelf.keep(store.eraseEntry(entry.id)))).then(async (erased) => {
         if (erased.length === 0 || erased.includes(null)) return;
-        await shelf.load();
+        await shelf.load(['journal']);
         toasts.say(said.entryErased);
       });
     },
@@ -149,7 +152,7 @@ export function createJournal(desk: Desk) {
       const changed = (before: AccountSettings) => ({ ...change(before), changedAt: clock.now() });
       void shelf.keep(store.changeAccountSettings(book, account, changed)).then(async (kept) => {
         if (!kept) return toasts.warn(said.notSaved);
-        await shelf.load();
+        await shelf.load(['accountSettings']);
         toasts.say(text);
       });
     },
