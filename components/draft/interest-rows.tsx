@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import { isDay } from '../../lib/domain/day.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { InterestView } from '../../lib/panel/draft-rules.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { RateForm } from '../rules/rate-form.tsx';
 import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { hundredths, percent } from '../shared/percent.ts';
 
 const t = texts.draft.interest;
 
@@ -30,7 +31,7 @@ export function InterestRows() {
 
 function Terms({ view }: { view: InterestView }) {
   const { state } = usePanel();
-  const { rule, withoutTax, agreed } = view;
+  const { rule, withoutTax, agreed, missing } = view;
   if (!rule) return <p class="small quiet">{t.noCountry}</p>;
   const { base, overBase } = rule;
   return (
@@ -56,11 +57,19 @@ function Terms({ view }: { view: InterestView }) {
             {t.law(percent(overBase), base.name)} · {rule.source} ({rule.checkedOn})
           </p>
           <p class="small">
-            {base.rates.length === 0
-              ? t.noRate
-              : t.rates(base.rates.map(({ from, rate }) => `${from} ${percent(rate)} %`).join(', '))}
+            {t.rates(
+              base.rates
+                .slice(-4)
+                .map(({ from, rate }) => `${from} ${percent(rate)} %`)
+                .join(', '),
+            )}
           </p>
-          <RateForm />
+          {missing !== null && (
+            <>
+              <p class="small">{t.noRate(texts.dates.short(missing, missing), missing.slice(0, 4))}</p>
+              <RateForm missing={missing} onRate={state.addRate} />
+            </>
+          )}
         </>
       )}
     </>
@@ -70,7 +79,8 @@ function Terms({ view }: { view: InterestView }) {
 /** Asked, never assumed: sources differ on it. */
 function TaxQuestion() {
   const { state } = usePanel();
-  const [rate, setRate] = useState('20');
+  const [rate, setRate] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="guard-finding" data-tone="warn">
       <span />
@@ -84,12 +94,14 @@ function TaxQuestion() {
             compact
             onClick={() => {
               const known = hundredths(rate);
-              if (known !== null) state.answerTax(known);
+              if (known !== null && known >= 0) state.answerTax(known);
+              else field.current?.focus();
             }}
           >
-            {`${t.taxNo} ${rate} %`}
+            {`${t.taxNo} ${rate === '' ? '…' : rate} %`}
           </Button>
           <input
+            ref={field}
             class="field rate"
             type="text"
             inputMode="decimal"
@@ -101,46 +113,4 @@ function TaxQuestion() {
       </div>
     </div>
   );
-}
-
-function RateForm() {
-  const { state } = usePanel();
-  const [from, setFrom] = useState('');
-  const [rate, setRate] = useState('');
-  return (
-    <div class="button-row wrap">
-      <input
-        class="field rate-day"
-        type="date"
-        aria-label={t.from}
-        value={from}
-        onInput={(event) => setFrom(event.currentTarget.value)}
-      />
-      <input
-        class="field rate"
-        type="text"
-        inputMode="decimal"
-        aria-label={t.rate}
-        value={rate}
-        onInput={(event) => setRate(event.currentTarget.value)}
-      />
-      <Button
-        compact
-        onClick={() => {
-          const known = hundredths(rate);
-          if (known !== null && isDay(from)) state.addBaseRate(from, known);
-        }}
-      >
-        {t.add}
-      </Button>
-    </div>
-  );
-}
-
-const percent = (rate: number): string => String(rate / 100);
-
-/** "8.5" or "8,5" as hundredths; null where it is no rate. */
-function hundredths(text: string): number | null {
-  const [, whole, part = ''] = /^\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(text) ?? [];
-  return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, '0'));
 }

@@ -1,11 +1,12 @@
 import type { OwnTemplate } from '../../lib/domain/own-template.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { RulesSection } from '../rules/rules-section.tsx';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
+import { FilePicker } from '../shared/file-picker.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { StateTag } from '../shared/state-tag.tsx';
-import { FileButton } from './file-button.tsx';
 import { NewTemplate } from './new-template.tsx';
 
 const t = texts.templates;
@@ -39,25 +40,13 @@ export function TemplatesView() {
       <section class="section">
         <h2>{t.file}</h2>
         <div class="button-row wrap">
-          <Button compact icon="download" onClick={state.saveTemplates}>
+          <Button icon="download" onClick={state.saveTemplates}>
             {t.save}
           </Button>
-          <FileButton label={t.read} onFile={state.readTemplates} />
+          <FilePicker label={t.read} accept=".json,application/json" onFile={state.readTemplates} />
         </div>
       </section>
-      <section class="section last">
-        <h2>{t.rules}</h2>
-        <p class="quiet small">{t.rulesIntro}</p>
-        <div class="button-row wrap">
-          <Button compact icon="download" onClick={state.saveRules}>
-            {t.saveRules}
-          </Button>
-          <FileButton label={t.readRules} onFile={state.readRules} />
-          <Button compact look="plain" onClick={state.resetRules}>
-            {t.resetRules}
-          </Button>
-        </div>
-      </section>
+      <RulesSection />
     </Frame>
   );
 }

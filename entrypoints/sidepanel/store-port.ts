@@ -164,7 +164,8 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
         const found = await getSetting(db, letterRulesSetting);
         return found.ok ? ok(found.value ?? {}) : found;
       }),
-    putLetterRules: (rules) => done((db) => setSetting(db, letterRulesSetting, rules)),
+    changeLetterRules: (change) =>
+      use((db) => changeSetting(db, letterRulesSetting, (before) => change(before ?? {}))),
     getAnswers: (site) =>
       use(async (db) => {
         const found = await getSetting(db, answersSetting(site));

@@ -9,6 +9,7 @@ import { createDraftRules, type InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
 import type { PanelDeps } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
+import { createRuleDesk, type RuleState } from './rule-desk.ts';
 import { createTemplateDesk, type TemplateState } from './template-desk.ts';
 import type { Toasts } from './toasts.ts';
 import type { ViewStack } from './view-stack.ts';
@@ -26,17 +27,17 @@ type Room = {
 /** Everything that is written: the draft, its files and rounds, the user's own texts, and the rules it is held to. */
 export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }: Room): {
   readonly desk: DraftDesk;
-  readonly state: DraftState & TemplateState & InterestState;
+  readonly state: DraftState & TemplateState & InterestState & { readonly tables: RuleState };
   readonly load: () => void;
 } {
   const { store, out, clock, locale } = deps;
   const templates = createTemplateDesk({ store, shelf, out, clock, toasts, stack, locale, rows });
-  const rules = createDraftRules({
+  const tables = createRuleDesk({ store, shelf, clock, out, toasts });
+  const interest = createDraftRules({
     store,
     shelf,
     clock,
-    out,
-    toasts,
+    tables,
     rowOf: row,
     row: () => {
       const account = desk.current.value?.account;
@@ -57,7 +58,7 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
     row,
     facts,
     templates: templates.state.templates,
-    rules: rules.rules,
+    rules: tables.rules,
     insert: inserter(deps, toasts),
     filesOf: files.filesOf,
   });
@@ -75,10 +76,10 @@ export function createDraftRoom({ deps, shelf, toasts, stack, rows, row, facts }
 
   return {
     desk,
-    state: { ...actions, ...templates.state, ...rules.state },
+    state: { ...actions, ...templates.state, ...interest, tables: tables.state },
     load() {
       void templates.load();
-      void rules.load();
+      void tables.load();
     },
   };
 }

@@ -1,28 +1,29 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
-import type { Day } from '../domain/day.ts';
-import { type InterestRule, type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import type { Standing } from '../collect/standing.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import type { InterestRule } from '../domain/letter-rules.ts';
 import { callFindings } from '../letters/guard/call.ts';
+import { missingRate } from '../letters/interest/interest-of.ts';
 import type { Finding } from '../letters/letter.ts';
-import { contactRules } from '../letters/rules/contact-rules.ts';
 import { interestRuleFor, interestRules } from '../letters/rules/interest-rules.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { callFacts } from './draft-facts.ts';
-import { parsed } from './parsed.ts';
-import type { ClockPort, OutPort, StorePort } from './ports.ts';
-import { said } from './texts/said.ts';
-import type { Toasts } from './toasts.ts';
+import type { ClockPort, StorePort } from './ports.ts';
+import type { RuleDesk } from './rule-desk.ts';
 
 /** Interest as it stands for the customer on screen. */
 export type InterestView = {
   /** It is stated in this customer's demands. */
   readonly on: boolean;
-  /** Null: no rule is known for the customer's country. */
+  /** Null: nobody said in which country the customer is. */
   readonly rule: InterestRule | null;
   /** Null: nobody said yet whether tax bears interest. */
   readonly withoutTax: number | null;
   /** Agreed in the contract, in hundredths of a percentage point. */
   readonly agreed: number | null;
+  /** First day of a half-year for which the base rate is not known and is needed; null: none. */
+  readonly missing: Day | null;
 };
 
 export interface InterestState {
@@ -35,50 +36,40 @@ export interface InterestState {
   answerTax(withoutTax: number): void;
   /** A rate agreed in the contract; null: the law's. */
   agreeRate(rate: number | null): void;
-  /** A base rate that the user looked up. */
-  addBaseRate(from: Day, rate: number): void;
-  /** The tables of contact and interest as a file that a person can change. */
-  saveRules(): void;
-  readRules(file: File): void;
-  /** Ours again. */
-  resetRules(): void;
+  /** A base rate that the user looked up, for the rule of this customer. */
+  addRate(from: Day, rate: number): void;
 }
 
 type Desk = {
   readonly store: StorePort;
   readonly shelf: BookShelf;
   readonly clock: ClockPort;
-  readonly out: OutPort;
-  readonly toasts: Toasts;
+  readonly tables: RuleDesk;
   readonly row: () => WorklistRow | null;
   readonly rowOf: (account: string) => WorklistRow | null;
 };
 
-/** Rules of contact and interest: ours, and what the user changed of them. */
-export function createDraftRules({ store, shelf, clock, out, toasts, row, rowOf }: Desk) {
-  const rules = signal<LetterRules>({});
-  let writes: Promise<unknown> = Promise.resolve();
-
-  function change(next: LetterRules): void {
-    rules.value = next;
-    writes = writes.then(() => shelf.keep(store.putLetterRules(next)));
-  }
+/** What the tables say for one customer: interest, and calls. */
+export function createDraftRules({ store, shelf, clock, tables, row, rowOf }: Desk): InterestState {
+  const { rules, change } = tables;
 
   const ruleOf = ({ standing: { settings } }: WorklistRow): InterestRule | null =>
     interestRuleFor(rules.value.interest ?? interestRules, settings.country, settings.customerKind);
   const keyOf = ({ standing: { settings } }: WorklistRow): string => `${settings.book} ${settings.account}`;
 
-  const state: InterestState = {
+  return {
     interestView: computed(() => {
       const now = row();
-      return (
-        now && {
-          on: now.standing.settings.interest,
-          rule: ruleOf(now),
-          withoutTax: rules.value.withoutTax ?? null,
-          agreed: rules.value.agreed?.[keyOf(now)] ?? null,
-        }
-      );
+      if (!now) return null;
+      const rule = ruleOf(now);
+      const agreed = rules.value.agreed?.[keyOf(now)] ?? null;
+      return {
+        on: now.standing.settings.interest,
+        rule,
+        withoutTax: rules.value.withoutTax ?? null,
+        agreed,
+        missing: rule && agreed === null ? missingFor(now.standing, rule) : null,
+      };
     }),
     callFindings(account) {
       const called = rowOf(account);
@@ -101,53 +92,30 @@ export function createDraftRules({ store, shelf, clock, out, toasts, row, rowOf 
       void shelf.keep(kept).then((settings) => settings && shelf.load());
     },
     answerTax(withoutTax) {
-      change({ ...rules.peek(), withoutTax });
+      change((before) => ({ ...before, withoutTax }));
     },
     agreeRate(rate) {
       const now = row();
       if (!now) return;
-      const { [keyOf(now)]: _before, ...others } = rules.peek().agreed ?? {};
-      change({ ...rules.peek(), agreed: rate === null ? others : { ...others, [keyOf(now)]: rate } });
+      const key = keyOf(now);
+      change(({ agreed: { [key]: _before, ...others } = {}, ...rest }) => ({
+        ...rest,
+        agreed: rate === null ? others : { ...others, [key]: rate },
+      }));
     },
-    addBaseRate(from, rate) {
+    addRate(from, rate) {
       const now = row();
       const rule = now && ruleOf(now);
-      if (!rule) return;
-      const { name } = rule.base;
-      // One base rate serves every rule that names it.
-      const interest = (rules.peek().interest ?? interestRules).map((one) =>
-        one.base.name === name ? { ...one, base: { name, rates: withRate(one, from, rate) } } : one,
-      );
-      change({ ...rules.peek(), interest });
-    },
-    saveRules() {
-      const { contact = contactRules, interest = interestRules } = rules.peek();
-      out.download('dunlin-rules.json', JSON.stringify({ contact, interest }, null, 2));
-    },
-    readRules(file) {
-      void file.text().then((text) => {
-        const read = letterRules.safeParse(parsed(text));
-        if (!read.success) return toasts.warn(said.notRules);
-        change({ ...rules.peek(), ...read.data });
-        toasts.say(said.rulesTaken);
-      });
-    },
-    resetRules() {
-      const before = rules.peek();
-      const { contact: _contact, interest: _interest, ...others } = before;
-      change(others);
-      toasts.say(said.rulesReset, () => change(before));
+      if (rule) tables.state.addBaseRate(rule.base.name, from, rate);
     },
   };
-
-  async function load(): Promise<void> {
-    const kept = await shelf.keep(store.getLetterRules());
-    if (kept) rules.value = kept;
-  }
-  return { rules, state, load };
 }
 
-const withRate = ({ base }: InterestRule, from: Day, rate: number): InterestRule['base']['rates'] =>
-  [...base.rates.filter((one) => one.from !== from), { from, rate }].toSorted((a, b) =>
-    a.from < b.from ? -1 : 1,
+/** The first half-year whose rate the overdue lines need and nobody knows. */
+function missingFor({ overdue, today }: Standing, rule: InterestRule): Day | null {
+  if (rule.overBase === null) return null;
+  const missing = overdue.flatMap(({ invoice: { dueDate } }) =>
+    dueDate && dueDate < today ? (missingRate(rule, addDays(dueDate, 1), today) ?? []) : [],
   );
+  return missing.toSorted()[0] ?? null;
+}

@@ -27,6 +27,7 @@ import type { Pointing } from './pointing.ts';
 import type { PolicyState } from './policy-desk.ts';
 import type { LanguagePort } from './ports.ts';
 import type { ReadingAll } from './read-all.ts';
+import type { RuleState } from './rule-desk.ts';
 import type { TemplateState } from './template-desk.ts';
 import type { View } from './view.ts';
 
@@ -118,6 +119,8 @@ export interface PanelState
     AllBooksState,
     BooksState,
     TemplateState {
+  /** The tables of contact and interest by country. */
+  readonly tables: RuleState;
   readonly page: ReadonlySignal<PageStatus>;
   /** Title and host of the tab that was read. */
   readonly tab: ReadonlySignal<{

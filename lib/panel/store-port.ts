@@ -95,7 +95,7 @@ export interface StorePort extends NumbersStore, FilesStore {
   changeTemplates(change: (before: OwnTemplates) => OwnTemplates): Stored<OwnTemplates>;
   /** Rules of contact and interest that the user changed. */
   getLetterRules(): Stored<LetterRules>;
-  putLetterRules(rules: LetterRules): Stored<true>;
+  changeLetterRules(change: (before: LetterRules) => LetterRules): Stored<LetterRules>;
   getAnswers(site: string): Stored<Answers>;
   putAnswer(site: string, key: string, value: string): Stored<true>;
   /** Choices not yet confirmed. */

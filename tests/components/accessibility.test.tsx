@@ -43,8 +43,7 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
     const finding = {
       check: 'c',
       blocking: true,
-      title: 't',
-      why: 'w',
+      says: { code: 'exclamation' },
       mend: 'read-again',
       overrulable: false,
       overruled: null,

@@ -7,6 +7,7 @@ import { fakeLock } from './fake-lock.ts';
 import { fakeNumbers } from './fake-numbers.ts';
 import { fakePlan } from './fake-plan.ts';
 import { type FakeSignals, fakeSignals } from './fake-signals.ts';
+import { fakeTables } from './fake-tables.ts';
 
 export type FakeState = Omit<PanelState, keyof FakeSignals | 'journal' | 'lock' | 'bookDesk'> &
   FakeSignals & {
@@ -72,10 +73,8 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     stateInterest: vi.fn(),
     answerTax: vi.fn(),
     agreeRate: vi.fn(),
-    addBaseRate: vi.fn(),
-    saveRules: vi.fn(),
-    readRules: vi.fn(),
-    resetRules: vi.fn(),
+    addRate: vi.fn(),
+    tables: fakeTables(),
     overrule: vi.fn(),
     keepWording: vi.fn(),
     allowBodyInLinks: vi.fn(),

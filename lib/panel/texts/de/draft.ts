@@ -103,8 +103,9 @@ export const draft = {
     agreedHint: 'leer: wie das Gesetz sagt',
     law: (over: string, base: string): string => `${over} Punkte über ${base}`,
     noLaw: 'Hier ist kein gesetzlicher Satz bekannt: Geben Sie den vereinbarten ein.',
-    rates: (rates: string): string => `Bekannt: ${rates}`,
-    noRate: 'Der Basiszinssatz ist nicht bekannt: Schlagen Sie ihn nach und geben Sie ihn ein.',
+    rates: (rates: string): string => `Bekannt, die letzten: ${rates}`,
+    noRate: (day: string, year: string): string =>
+      `Der Basiszinssatz ab ${day} ${year} ist nicht bekannt: Sehen Sie nach und tragen Sie ihn ein. Bis dahin werden keine Zinsen genannt.`,
     from: 'Ab',
     rate: '%',
     add: 'Satz hinzufügen',

@@ -8,6 +8,7 @@ export const said = {
   notTemplates: 'Nicht übernommen: Das ist keine Datei mit Texten. Nichts wurde geändert',
   notRules: 'Nicht übernommen: Das ist keine Datei mit Regeln. Nichts wurde geändert',
   rulesTaken: 'Regeln übernommen',
+  notCountry: 'Nicht übernommen: Ein Land sind zwei Buchstaben, etwa CH',
   rulesReset: 'Wieder unsere Regeln',
   templatesTaken: (count: number): string =>
     count === 1

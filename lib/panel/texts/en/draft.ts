@@ -102,8 +102,9 @@ export const draft = {
     agreedHint: 'empty: as the law says',
     law: (over: string, base: string): string => `${over} points over the ${base}`,
     noLaw: 'No rate by law is known here: enter the agreed one.',
-    rates: (rates: string): string => `Known: ${rates}`,
-    noRate: 'The base rate is not known: look it up and enter it.',
+    rates: (rates: string): string => `Known, the last ones: ${rates}`,
+    noRate: (day: string, year: string): string =>
+      `The base rate from ${day} ${year} on is not known: look it up and enter it. Until then no interest is stated.`,
     from: 'From',
     rate: '%',
     add: 'Add rate',

@@ -8,6 +8,7 @@ export const said = {
   notTemplates: 'Not taken: this is not a file of texts. Nothing was changed',
   notRules: 'Not taken: this is not a file of rules. Nothing was changed',
   rulesTaken: 'Rules taken',
+  notCountry: 'Not taken: a country is two letters, such as CH',
   rulesReset: 'Our rules again',
   templatesTaken: (count: number): string =>
     count === 1

@@ -1,0 +1,67 @@
+import { isDay } from '../../lib/domain/day.ts';
+import type { ContactRule as Rule } from '../../lib/domain/letter-rules.ts';
+import type { EditedRule } from '../../lib/panel/rule-desk.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
+import { LiveField } from '../shared/live-field.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { TextRow } from '../shared/text-row.tsx';
+import { RuleHours } from './rule-hours.tsx';
+import { RuleLimits } from './rule-limits.tsx';
+
+const t = texts.templates.ruleEditor;
+
+/** What one country says about contacting customers of a kind; folded away until it is looked at. */
+export function ContactRule({ edited: { rule, ours, changed } }: { edited: EditedRule }) {
+  const { state } = usePanel();
+  const { changeRule, resetRule } = state.tables;
+  const id = `rule-${rule.country}-${rule.of}`;
+  return (
+    <details class="file-rows">
+      <summary class="small">
+        {t.countryName(rule.country)} · {t.kinds[rule.of]}
+        <span class="quiet block">{summaryOf(rule)}</span>
+      </summary>
+      <RuleHours rule={rule} />
+      <RuleLimits rule={rule} />
+      <label class="check-row">
+        <input
+          type="checkbox"
+          checked={rule.optOutLine}
+          onChange={(event) => changeRule(rule, { optOutLine: event.currentTarget.checked })}
+        />
+        {t.optOut}
+      </label>
+      <div class="form-row">
+        <label for={`${id}-source`}>{t.source}</label>
+        <LiveField
+          id={`${id}-source`}
+          value={rule.source}
+          onText={(source) => changeRule(rule, { source, checkedOn: rule.checkedOn })}
+        />
+      </div>
+      <TextRow
+        id={`${id}-checked`}
+        type="date"
+        label={t.checkedOn}
+        value={rule.checkedOn}
+        onText={(checkedOn) => isDay(checkedOn) && changeRule(rule, { checkedOn })}
+      />
+      {changed && (
+        <Button compact look="plain" onClick={() => resetRule(rule)}>
+          {ours ? t.oursAgain : t.drop}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+/** "08:00–21:00 · at most 7 calls in 7 days · opt-out line", or that nothing is fixed. */
+function summaryOf({ calls, limits, optOutLine }: Rule): string {
+  const parts = [
+    ...calls.map(({ from, to }) => `${from}–${to}`),
+    ...limits.map((limit) => t.limit[limit.channels](limit.most, limit.days)),
+    ...(optOutLine ? [t.optOutShort] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : t.nothing;
+}
