@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { QuickNote as State } from '../../lib/panel/quick/create-quick-note.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { Pieces } from '../pieces/pieces.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { KeyHint } from '../shared/key-hint.tsx';
+import { MoneyContext, moneyStyleOf } from '../shared/money-style.ts';
 import { ChooseAccount, findField } from './choose-account.tsx';
 
 const t = texts.quickNote;
@@ -12,6 +14,8 @@ const shownFor = 1200;
 /** One box over the page: Enter saves, Escape keeps what was typed for later. */
 export function QuickNote({ note, close }: { note: State; close: () => void }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  // Pressed in a chip's field it closes that field only.
+  const escaped = useRef(false);
   const account = note.chosen.value;
   const state = note.state.value;
   const loading = note.accounts.value === null;
@@ -35,11 +39,13 @@ export function QuickNote({ note, close }: { note: State; close: () => void }) {
     <div
       class="quick-note"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) event.preventDefault();
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        escaped.current = true;
       }}
       // Gone with the key still down, its coming up would land in the page.
       onKeyUp={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) leave();
+        if (event.key === 'Escape' && escaped.current) leave();
       }}
     >
       <ChooseAccount note={note} />
@@ -59,6 +65,7 @@ export function QuickNote({ note, close }: { note: State; close: () => void }) {
           else document.getElementById(findField)?.focus();
         }}
       />
+      <Understood note={note} />
       <p class="small quiet" role="status">
         {state === 'failed' ? t.failed : account || loading ? '' : t.chooseFirst}
       </p>
@@ -66,5 +73,23 @@ export function QuickNote({ note, close }: { note: State; close: () => void }) {
         <KeyHint>Enter</KeyHint> {t.enter} · <KeyHint>Esc</KeyHint> {t.escape}
       </p>
     </div>
+  );
+}
+
+/** As in the panel: what will be recorded stands there before it is saved. */
+function Understood({ note }: { note: State }) {
+  const standing = note.standing.value;
+  const { locale } = note;
+  const writing = useMemo(
+    () => ({ locale, style: moneyStyleOf(standing ? [{ standing }] : [], locale) }),
+    [standing, locale],
+  );
+  if (!standing || note.text.value.trim() === '') return null;
+  return (
+    <MoneyContext.Provider value={writing}>
+      <div class="capture-pieces">
+        <Pieces desk={note.pieces} standing={standing} rules={note.rules.value} />
+      </div>
+    </MoneyContext.Provider>
   );
 }

@@ -11,7 +11,7 @@ export type MoneyWriting = { readonly locale: string; readonly style: MoneyStyle
 export const MoneyContext = createContext<MoneyWriting | null>(null);
 
 /** Codes instead of symbols as soon as two currencies on the list share a symbol ($ of USD and of CAD). */
-export function moneyStyleOf(rows: readonly WorklistRow[], locale: string): MoneyStyle {
+export function moneyStyleOf(rows: readonly Pick<WorklistRow, 'standing'>[], locale: string): MoneyStyle {
   const codes = new Set<string>();
   for (const { standing } of rows) {
     for (const { currency } of standing.balance) if (currency) codes.add(currency);

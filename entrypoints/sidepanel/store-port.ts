@@ -16,6 +16,7 @@ import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
 import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
 import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
+import { noteWarnings } from '../../lib/store/noted-warnings.ts';
 import type { Db } from '../../lib/store/open.ts';
 import {
   answersSetting,
@@ -69,7 +70,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
   return {
     listBooks: () => items(listBooks),
     listAccounts: (book) => items((db) => listAccounts(db, book)),
-    listJournal: (book) => items((db) => listJournal(db, book)),
+    listJournal: (book, account) => items((db) => listJournal(db, book, account)),
     absorb: (snapshot, as) =>
       use(async (db): Promise<Result<Absorbed, StoreFailure>> => {
         const absorbed = await absorb(db, snapshot, as ? { as } : null);
@@ -140,6 +141,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
         const by = await writer(db);
         return by.ok ? undoImport(db, book, id, by.value) : by;
       }),
+    noteWarnings: (book, day, keys) => done((db) => noteWarnings(db, book, day, keys)),
     eraseEntry: (id) => done((db) => eraseEntry(db, id)),
     eraseAccount: (book, account) => done((db) => eraseAccount(db, book, account)),
     eraseBook: (book) => done((db) => eraseBook(db, book)),

@@ -1,40 +1,78 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { WorklistRow } from '../collect/next-action.ts';
+import type { Standing } from '../collect/standing.ts';
 import type { NoteDraft } from '../domain/draft.ts';
 import type { BookShelf } from './book-shelf.ts';
-import type { About, ReadSentences } from './journal/find-pieces.ts';
+import type { About } from './journal/find-pieces.ts';
 import { createInOrder } from './journal/in-order.ts';
 import { createPieceDesk } from './journal/piece-desk.ts';
 import { againOf, entriesOf } from './journal/piece-entries.ts';
+import type { Sentences } from './journal/sentences.ts';
 import type { ClockPort, StorePort } from './ports.ts';
 import type { Recorder } from './recorder.ts';
 import { said } from './texts/said.ts';
 
 type Pad = {
   readonly store: StorePort;
-  readonly shelf: BookShelf;
-  readonly recorder: Recorder;
-  readonly clock: ClockPort;
+  readonly keep: BookShelf['keep'];
+  readonly author: ReadonlySignal<string>;
+  readonly record: Recorder['record'];
+  readonly clock: Pick<ClockPort, 'now'>;
   /** What the note on screen is understood against. */
   readonly about: ReadonlySignal<About | null>;
-  readonly row: (account: string) => WorklistRow | null;
-  readonly read: ReadSentences;
+  readonly standing: (account: string) => Standing | null;
+  readonly sentences: Sentences;
 };
 
 /** The note being typed: kept on disk from the first key, one a customer, until it is saved with the facts found in it. */
-export function createNotePad({ store, shelf, recorder, clock, about, row, read }: Pad) {
+export function createNotePad(pad: Pad) {
+  const { store, keep, clock, sentences } = pad;
   const draft = signal<NoteDraft | null>(null);
   const focus = signal(0);
   const inOrder = createInOrder();
+  let saving: Promise<boolean> | null = null;
+  const blank = (book: string, account: string): NoteDraft => ({
+    book,
+    account,
+    text: '',
+    changedAt: clock.now(),
+  });
 
   function put(changes: Partial<NoteDraft>): void {
     const now = draft.peek();
     if (!now) return;
     const next = { ...now, ...changes, changedAt: clock.now() };
-    draft.value = next;
-    void inOrder(() => shelf.keep(store.putNoteDraft(next)));
+    show(next);
+    void inOrder(() => keep(store.putNoteDraft(next)));
   }
-  const pieces = createPieceDesk(draft, about, read, put);
+  function show(next: NoteDraft): void {
+    draft.value = next;
+    if (next.text !== '') void sentences.load();
+  }
+  const pieces = createPieceDesk(draft, pad.about, sentences, put);
+
+  async function save(): Promise<boolean> {
+    if (!draft.peek()?.text.trim()) return false;
+    await sentences.load();
+    const now = draft.peek();
+    const text = now?.text.trim();
+    if (!now || !text) return false;
+    const { book, account } = now;
+    const found = pieces.found.peek().pieces;
+    const standing = pad.standing(account);
+    const again = againOf(found);
+    const note = { kind: 'note' as const, book, account, text, ...(again ? { again } : {}) };
+    const facts = standing
+      ? entriesOf(found, { standing, who: null, how: 'other', text, owner: pad.author.peek() })
+      : [];
+    // It stands in the timeline or in the field, never in both.
+    const empty = (): void => {
+      if (draft.peek() === now) draft.value = blank(book, account);
+    };
+    const saved = await inOrder(() => pad.record([note, ...facts], said.noteSaved, empty));
+    if (!saved) return false;
+    await inOrder(() => keep(store.deleteNoteDraft(book, account)));
+    return true;
+  }
 
   return {
     draft,
@@ -43,43 +81,42 @@ export function createNotePad({ store, shelf, recorder, clock, about, row, read 
     async open(book: string, account: string): Promise<void> {
       const now = draft.peek();
       if (now?.book === book && now.account === account) return;
-      const empty = { book, account, text: '', changedAt: clock.now() };
+      const empty = blank(book, account);
       draft.value = empty;
-      const kept = await shelf.keep(store.getNoteDraft(book, account));
+      const kept = await keep(store.getNoteDraft(book, account));
       // Whatever was typed or saved meanwhile is newer than what was kept.
-      if (kept && draft.peek() === empty) draft.value = kept;
+      if (kept && draft.peek() === empty) show(kept);
+    },
+    /** What is being typed goes over to another account, after what was kept there. */
+    async move(book: string, account: string): Promise<void> {
+      const kept = await inOrder(() => keep(store.getNoteDraft(book, account)));
+      const before = draft.peek();
+      if (before?.book === book && before.account === account) return;
+      const text = [kept?.text, before?.text].filter(Boolean).join('\n');
+      show({ ...(kept ?? blank(book, account)), text });
+      if (!before?.text) return;
+      put({});
+      await inOrder(() => keep(store.deleteNoteDraft(before.book, before.account)));
     },
     /** Another window typed: its words are shown where none stand here. */
     async heard(): Promise<void> {
       const now = draft.peek();
       if (now?.text !== '') return;
-      const kept = await shelf.keep(store.getNoteDraft(now.book, now.account));
-      if (kept && draft.peek() === now) draft.value = kept;
+      const kept = await keep(store.getNoteDraft(now.book, now.account));
+      if (kept && draft.peek() === now) show(kept);
     },
     takeFocus(): void {
       focus.value += 1;
     },
     type: (text: string): void => put({ text }),
-    /** Saves the note and what was found in it; the draft goes only after the entries are on disk. */
-    async save(): Promise<void> {
-      const now = draft.peek();
-      const text = now?.text.trim();
-      if (!now || !text) return;
-      const { book, account } = now;
-      const found = pieces.found.peek().pieces;
-      const of = row(account);
-      const again = againOf(found);
-      const note = { kind: 'note' as const, book, account, text, ...(again ? { again } : {}) };
-      const facts = of
-        ? entriesOf(found, { row: of, who: null, how: 'other', text, owner: shelf.author.peek() })
-        : [];
-      // It stands in the timeline or in the field, never in both.
-      const empty = (): void => {
-        if (draft.peek() === now) draft.value = { book, account, text: '', changedAt: clock.now() };
-      };
-      const saved = await inOrder(() => recorder.record([note, ...facts], said.noteSaved, empty));
-      if (!saved) return;
-      await inOrder(() => shelf.keep(store.deleteNoteDraft(book, account)));
+    /** Ends once what was typed is on disk. */
+    settled: (): Promise<unknown> => inOrder(async () => null),
+    /** Saves the note and what was found in it; the draft goes only after the entries are on disk. True: it is saved. */
+    save(): Promise<boolean> {
+      saving ??= save().finally(() => {
+        saving = null;
+      });
+      return saving;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { Book } from '../domain/book.ts';
 import type { Contradiction, MergePreview } from '../domain/book-merge.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
+import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
 import type { FormDraft, FormDrafts } from '../domain/form-draft.ts';
 import type { ImportBatch } from '../domain/import-batch.ts';
@@ -37,7 +38,8 @@ export type Absorbed =
 export interface StorePort extends NumbersStore, FilesStore {
   listBooks(): Stored<readonly Book[]>;
   listAccounts(book: string): Stored<readonly Account[]>;
-  listJournal(book: string): Stored<readonly Activity[]>;
+  /** With `account`: of that one only. */
+  listJournal(book: string, account?: string): Stored<readonly Activity[]>;
   absorb(snapshot: Snapshot, as?: 'renamed' | 'another'): Stored<Absorbed>;
   /** Resolves once the entry is on disk. */
   append(entry: NewActivity): Stored<Activity>;
@@ -80,6 +82,8 @@ export interface StorePort extends NumbersStore, FilesStore {
     entries: readonly NewActivity[],
   ): Stored<ImportBatch>;
   undoImport(book: string, id: string): Stored<true>;
+  /** A book's early warnings of a day, counted at the icon. */
+  noteWarnings(book: string, day: Day, keys: readonly string[]): Stored<true>;
   /** Erased for good; ids of journal entries stay. */
   eraseEntry(id: string): Stored<true>;
   eraseAccount(book: string, account: string): Stored<true>;

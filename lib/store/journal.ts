@@ -62,10 +62,17 @@ export async function append(
   return ok(entry);
 }
 
-/** The entries of a book, oldest first, with those that were taken back. */
-export function listJournal(db: Db, book: string): Promise<Result<Listed<Activity>, StoreFailure>> {
+/** The entries of a book, or of one account of it, oldest first, with those that were taken back. */
+export function listJournal(
+  db: Db,
+  book: string,
+  account?: string,
+): Promise<Result<Listed<Activity>, StoreFailure>> {
   return attempt(async () => {
-    const raws = await db.base.getAllFromIndex('journal', 'book', book);
+    const raws =
+      account === undefined
+        ? await db.base.getAllFromIndex('journal', 'book', book)
+        : await db.base.getAllFromIndex('journal', 'account', [book, account]);
     const { items, corrupt } = parseRecords('journal', ['id'], activity, raws);
     const inOrder = [...items].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
     return ok({ items: inOrder, corrupt });

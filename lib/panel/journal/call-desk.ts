@@ -7,10 +7,11 @@ import type { BookShelf } from '../book-shelf.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
 import type { Recorder } from '../recorder.ts';
 import { said } from '../texts/said.ts';
-import type { About, ReadSentences } from './find-pieces.ts';
+import type { About } from './find-pieces.ts';
 import { createInOrder } from './in-order.ts';
 import { createPieceDesk, type PieceDesk } from './piece-desk.ts';
 import { againOf, entriesOf } from './piece-entries.ts';
+import type { Sentences } from './sentences.ts';
 
 export type CallDesk = {
   /** The call of the account on screen; it goes on while another is looked at. */
@@ -40,11 +41,11 @@ type Desk = {
   readonly clock: ClockPort;
   readonly about: ReadonlySignal<About | null>;
   readonly row: (account: string) => WorklistRow | null;
-  readonly read: ReadSentences;
+  readonly sentences: Sentences;
 };
 
 /** A call going on: kept on disk from the moment it begins, one an account, until it is recorded. */
-export function createCallDesk({ store, shelf, recorder, clock, about, row, read }: Desk): CallDesk {
+export function createCallDesk({ store, shelf, recorder, clock, about, row, sentences }: Desk): CallDesk {
   const draft = signal<CallDraft | null>(null);
   const inOrder = createInOrder();
 
@@ -55,7 +56,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
     draft.value = next;
     void inOrder(() => shelf.keep(store.putCallDraft(next)));
   }
-  const pieces = createPieceDesk(draft, about, read, put);
+  const pieces = createPieceDesk(draft, about, sentences, put);
   const outcome = computed(() => draft.value?.outcome ?? pieces.outcome.value);
 
   /** The call begun with an account, on screen; null where there is none. */
@@ -65,6 +66,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
     if (book === undefined || (now?.book === book && now.account === account)) return now;
     draft.value = null;
     const kept = await inOrder(() => shelf.keep(store.getCallDraft(book, account)));
+    if (kept) void sentences.load();
     if (draft.peek() === null) draft.value = kept;
     return kept;
   }
@@ -81,6 +83,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
     look: async (account) => void (await find(account)),
     async open(account) {
       const book = shelf.book.peek()?.key;
+      void sentences.load();
       if (book === undefined || (await find(account))) return;
       draft.value = begun(book, account, clock);
       put({});
@@ -92,13 +95,14 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, read
       const now = draft.peek();
       const of = now && row(now.account);
       if (!now || !of) return false;
+      await sentences.load();
       const found = pieces.found.peek().pieces;
       const call = callEntry(now, outcome.peek(), of, clock);
       const again = againOf(found);
       const whole = { ...call, ...(again ? { again } : {}) };
       const who = now.with.trim() || null;
       const facts = entriesOf(found, {
-        row: of,
+        standing: of.standing,
         who,
         how: 'call',
         text: now.text.trim(),

@@ -8,9 +8,8 @@ import type { SentenceContext } from '../../interpret/sentences/context.ts';
 import type { Found, PieceChanges } from './piece.ts';
 import { withChanges } from './piece-edits.ts';
 import { piecesOf } from './pieces-of.ts';
+import type { ReadSentences } from './sentences.ts';
 import { currencyOf, openInvoices } from './stood-at.ts';
-
-export type ReadSentences = (text: string, context: SentenceContext) => Said;
 
 /** What a text is understood against. */
 export type About = {

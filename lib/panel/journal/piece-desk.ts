@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CallOutcome } from '../../domain/call-outcome.ts';
-import { type About, findPieces, type ReadSentences } from './find-pieces.ts';
+import { type About, findPieces } from './find-pieces.ts';
 import { type Found, noChanges, type PieceChanges, type PieceField, type PieceKind } from './piece.ts';
 import { addedId } from './piece-edits.ts';
+import type { Sentences } from './sentences.ts';
 
 /** The facts found in a text being typed: shown before they are saved, each changed or taken out by the user. */
 export type PieceDesk = {
@@ -25,13 +26,14 @@ type Text = {
 export function createPieceDesk(
   text: ReadonlySignal<Text | null>,
   about: ReadonlySignal<About | null>,
-  read: ReadSentences,
+  sentences: Sentences,
   write: (changes: { removed: string[]; edited: Record<string, Record<string, string>> }) => void,
 ): PieceDesk {
   const all = computed(() => {
     const now = text.value;
     const context = about.value;
-    if (!now || !context) return { pieces: [], questions: [], outcome: null };
+    const read = sentences.read.value;
+    if (!now || !context || !read) return { pieces: [], questions: [], outcome: null };
     return findPieces(read, now.text, changesOf(now), context);
   });
   const store = (change: (before: PieceChanges) => PieceChanges): void => {

@@ -1,10 +1,10 @@
-import type { WorklistRow } from '../../collect/next-action.ts';
+import type { Standing } from '../../collect/standing.ts';
 import type { Again, NewActivity } from '../../domain/activity.ts';
 import type { Piece } from './piece.ts';
 import { openInvoices, stoodAt } from './stood-at.ts';
 
 export type Saying = {
-  readonly row: WorklistRow;
+  readonly standing: Standing;
   /** Who said it; null: nobody named. */
   readonly who: string | null;
   readonly how: 'call' | 'mail' | 'meeting' | 'letter' | 'portal' | 'other';
@@ -34,14 +34,14 @@ const followUps = (pieces: readonly Piece[]): readonly Again[] =>
     kind === 'follow-up' && date ? [{ on: date, time, with: whom, because: '' }] : [],
   );
 
-const base = ({ row }: Saying) => ({
-  book: row.standing.account.book,
-  account: row.standing.account.key,
+const base = ({ standing: { account } }: Saying) => ({
+  book: account.book,
+  account: account.key,
   cause: first,
 });
 
 function entryOf(piece: Piece, of: Saying): NewActivity | null {
-  const { account } = of.row.standing;
+  const { account } = of.standing;
   const { text, who, how } = of;
   const common = { ...base(of), amount: piece.amount, text };
   switch (piece.kind) {
@@ -86,8 +86,7 @@ const linesOf = ({ invoices, amount }: Piece) =>
   invoices.map((invoice) => ({ invoice, amount: invoices.length === 1 ? amount : null }));
 
 /** What a promise about "it" is about: what is overdue, else all that is open. */
-function demanded({ row }: Saying): readonly string[] {
-  const { overdue, account } = row.standing;
+function demanded({ standing: { overdue, account } }: Saying): readonly string[] {
   const lines = overdue.map(({ invoice }) => invoice.key);
   return lines.length > 0 ? lines : openInvoices(account).map(({ key }) => key);
 }

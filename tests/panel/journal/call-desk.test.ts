@@ -26,7 +26,7 @@ describe('a call', () => {
     const { state } = await calling();
     const { call } = state.journal;
     call.change({ text: 'left a voicemail' });
-    expect(call.outcome.value).toBe('voicemail');
+    expect(await until(call.outcome, (one) => one !== null)).toBe('voicemail');
     call.change({ outcome: 'refuses' });
     expect(call.outcome.value).toBe('refuses');
   });

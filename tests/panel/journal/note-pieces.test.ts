@@ -11,6 +11,7 @@ async function typed(text: string, name?: string): Promise<Panel> {
   panel.state.openNote(harbour);
   await until(panel.state.accountView, (view) => view?.noteDraft != null);
   panel.state.typeNote(text);
+  await until(panel.state.journal.notePieces.found, ({ pieces }) => pieces.length > 0);
   return panel;
 }
 async function saved({ state }: Panel): Promise<readonly Activity[]> {
