@@ -15,15 +15,15 @@ const ease = 8;
 /**
  * Reports changes of a page that was read, until the signal ends it: rows as patches, what stands around them and what
  * the page says of itself anew, anything beyond that as `changed`, after which it rests. Rows in which something changed
- * are read again alone; the page is scanned only when elements came or went elsewhere. Answers with a way to ask whether
- * all that changed was looked at.
+ * are read again alone; the page is scanned only when elements came or went elsewhere. Answers with a way to have it look
+ * at once at all that changed, which tells whether it then knows every region whole.
  */
 export function followPage(
   { emit, ...rest }: Look,
   regions: SeenRegion[],
   isOwn: (node: Node) => boolean,
   facts: PageFacts,
-): () => boolean {
+): () => Promise<boolean> {
   const { document, signal } = rest;
   let spoke = false;
   const look: Look = {
@@ -42,6 +42,8 @@ export function followPage(
   let said = lasting(facts);
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let ended = false;
 
   const observer = new MutationObserver((records) => {
     records.forEach(note);
@@ -53,7 +55,12 @@ export function followPage(
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
   signal.addEventListener('abort', stop);
   mapRows();
-  return () => !timer;
+  return async () => {
+    observer.takeRecords().forEach(note);
+    // A page that never rests is looked at no more often than this.
+    for (let looks = 0; looks < 3 && (running || isDue()) && !ended; looks++) await (running ?? start());
+    return !ended && regions.every(({ whole }) => whole);
+  };
 
   function mapRows(): void {
     rows = new Set(
@@ -74,10 +81,22 @@ export function followPage(
     else aside ||= !isOwn(addedNodes[0] ?? removedNodes[0] ?? target);
   }
 
+  function isDue(): boolean {
+    return dirty.size > 0 || elsewhere || aside || location.href !== address;
+  }
+
   function schedule(): void {
-    if ((dirty.size > 0 || elsewhere || aside || location.href !== address) && !timer && !signal.aborted) {
-      timer = setTimeout(() => void flush(), Math.max(settle, took * ease));
-    }
+    if (isDue() && !timer && !running && !ended) timer = setTimeout(start, Math.max(settle, took * ease));
+  }
+
+  function start(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    running = flush().then(() => {
+      running = undefined;
+      schedule();
+    });
+    return running;
   }
 
   async function flush(): Promise<void> {
@@ -95,8 +114,6 @@ export function followPage(
         if (spoke) emit({ type: 'told' });
         spoke = false;
         took = look.now() - started;
-        timer = undefined;
-        schedule();
       } else {
         stop();
         look.emit({ type: 'changed' });
@@ -155,9 +172,9 @@ export function followPage(
   }
 
   function stop(): void {
+    ended = true;
     observer.disconnect();
     clearTimeout(timer);
-    timer = undefined;
   }
 }
 

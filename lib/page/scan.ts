@@ -1,11 +1,12 @@
 import type { RegionHead } from '../messages/contract.ts';
 import { type ReadRow, toBatch } from './batch.ts';
 import { dialogOf } from './details.ts';
+import { attr } from './dom.ts';
 import { findSheets } from './find-sheets.ts';
 import type { Look } from './look.ts';
 import { createPace } from './pace.ts';
 import { type SeenRegion, seeRegion } from './seen-region.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetColumn } from './sheet.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Rows of one message. */
@@ -35,7 +36,12 @@ export async function scan(
     const id = `${look.frame}:${at}`;
     const shape = JSON.stringify([sheet.kind, sheet.columns]);
     const region = regions[at] ?? seeRegion(id, sheet, shape, first?.unsettled === true);
-    if (region.shape !== shape) return false;
+    region.whole = region.shape === shape;
+    if (!region.whole) {
+      // Half of its columns would be half of each row: looked at again once all are drawn.
+      if (region.virtual && isPart(sheet, region.sheet.columns)) continue;
+      return false;
+    }
     if (!again) {
       regions.push(region);
       const head = headOf(region, look, sheets);
@@ -123,6 +129,13 @@ export const headOf = (
     sheets.map((one) => one.root),
   ),
 });
+
+/** A grid that says it has all of these columns, and shows no other; headers may come later than their cells. */
+const isPart = ({ root, columns }: Sheet, known: readonly SheetColumn[]): boolean =>
+  Number(attr(root, 'aria-colcount')) >= known.length &&
+  columns.every(({ headers, key }) =>
+    known.some((one) => key && one.key === key && (!headers[0] || `${one.headers}` === `${headers}`)),
+  );
 
 /** Rows were only added below the others. */
 const isPrefix = (before: readonly string[], now: readonly string[]): boolean =>

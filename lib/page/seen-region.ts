@@ -19,6 +19,8 @@ export type SeenRegion = {
   rows: Map<string, { readonly line: Line; readonly row: ReadRow }>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
   readonly virtual: boolean;
+  /** All of its columns were in the page at the last look; some grids draw them only as they come into view. */
+  whole: boolean;
   /** Reads one row; null where it is no row to a reader: hidden, empty, a placeholder, an invented sample. */
   read(line: Line): ReadRow | null;
 };
@@ -51,6 +53,8 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
   const byHand =
     lines.length > 1 && words.placed.test(`${attr(row, 'style')}|${attr(row?.parentElement, 'style')}`);
   const virtual = kind === 'grid' && (stated > lines.length || byHand);
+  const drawsColumns =
+    virtual && sheet.root.hasAttribute('aria-colcount') && !sheet.root.querySelector(words.spannedCells);
   const seen: SeenRegion = {
     id,
     sheet,
@@ -58,6 +62,7 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
     head: '',
     rows: new Map(),
     virtual,
+    whole: true,
     read(line) {
       const row = line.elements.at(-1);
       if (
@@ -67,7 +72,13 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
         (unsettled && isPlaceholder(row))
       )
         return null;
-      const cells = seen.sheet.cells?.(line) ?? seen.sheet.spots(line).map(readCell);
+      const bulk = seen.sheet.cells?.(line);
+      const spots = bulk ? [] : seen.sheet.spots(line);
+      if (drawsColumns && !line.role && spots.includes(null)) {
+        seen.whole = false;
+        return null;
+      }
+      const cells = bulk ?? spots.map(readCell);
       if (cells.every(isEmpty)) return null;
       const index = virtual && ids.index(line);
       const recordId = ids.recordId(line);

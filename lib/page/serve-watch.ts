@@ -58,8 +58,8 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
       const seen = await readPage(look);
       if (signal.aborted) return;
       regions = seen.regions;
-      const isRested = followPage(look, seen.regions, outline.owns, seen.facts);
-      globalThis.dunlinSeen = { frame, regions, isRested, words };
+      const catchUp = followPage(look, seen.regions, outline.owns, seen.facts);
+      globalThis.dunlinSeen = { frame, regions, catchUp, words };
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -30,8 +30,8 @@ const patience = {
   restored: 60_000,
 };
 
-/** So long a screen must rest before the next one, in milliseconds: rows that passed unseen would be missing. */
-const rest = 260;
+/** What a step brought comes in one go: so many milliseconds of silence end it. */
+const rest = 100;
 
 const isPage = (letter: Letter): letter is Extract<Letter, { from: 'page' }> => letter.from === 'page';
 const endsIt = (letter: Letter): boolean => letter.from === 'user' || letter.from === 'doubt';

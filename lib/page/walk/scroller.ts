@@ -3,12 +3,20 @@ import { parentOf } from '../dom.ts';
 export type Scroller = {
   /** Goes on by most of what is in view. */
   forth(): void;
+  /** A touch to the side and back: a grid that draws its columns as they come into view then draws them. */
+  aside(): void;
+  /** To the first row; false where that is in view already. */
+  toTop(): boolean;
   atEnd(): boolean;
+  /** Whether it is still what scrolls the rows. */
+  isThere(): boolean;
   /** Back to where it was. */
   back(): void;
 };
 
-const share = 0.7;
+/** So much of a screen stays in view when it goes on: a row or two, and never less than half of it is new. */
+const kept = (box: Element, row: Element): number =>
+  Math.min(row.getBoundingClientRect().height * 1.5, box.clientHeight / 2);
 
 /** What scrolls the rows; the document where nothing nearer does, null where nothing is out of sight. */
 export function scrollerOf(row: Element, virtual: boolean): Scroller | null {
@@ -17,19 +25,31 @@ export function scrollerOf(row: Element, virtual: boolean): Scroller | null {
     const { overflowY } = getComputedStyle(at);
     const room = at.clientHeight > 40 && at.scrollHeight > at.clientHeight + 8;
     // Some virtual lists hide their overflow and draw a bar of their own.
-    if (room && (/auto|scroll/.test(overflowY) || (virtual && overflowY === 'hidden'))) return scrolling(at);
+    if (room && (/auto|scroll/.test(overflowY) || (virtual && overflowY === 'hidden')))
+      return scrolling(at, row);
   }
-  return page && page.scrollHeight > page.clientHeight + 8 ? scrolling(page) : null;
+  return page && page.scrollHeight > page.clientHeight + 8 ? scrolling(page, row) : null;
 }
 
-function scrolling(box: Element): Scroller {
+function scrolling(box: Element, row: Element): Scroller {
   const { scrollTop, scrollLeft } = box;
-  const atEnd = (): boolean => box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
+  const overlap = Math.max(24, kept(box, row));
   return {
-    atEnd,
     forth() {
-      box.scrollTop += Math.max(20, box.clientHeight * share);
+      box.scrollTop += box.clientHeight - overlap;
     },
+    aside() {
+      const now = box.scrollLeft;
+      box.scrollLeft = now > scrollLeft ? scrollLeft : scrollLeft + 1;
+      if (box.scrollLeft === now) box.scrollLeft = now - 1;
+    },
+    toTop() {
+      const below = box.scrollTop > 0;
+      box.scrollTop = 0;
+      return below;
+    },
+    atEnd: () => box.scrollTop + box.clientHeight >= box.scrollHeight - 2,
+    isThere: () => box.isConnected,
     back() {
       box.scrollTop = scrollTop;
       box.scrollLeft = scrollLeft;

@@ -16,6 +16,8 @@ export type WalkedPort = {
 /** How long a page pressed on the way back may take, in milliseconds, and how often that is looked at. */
 const patience = 5000;
 const interval = 60;
+/** So long a page in the background, which draws no frames, is given to put other rows, in milliseconds. */
+const unseen = 400;
 
 /**
  * Turns the pages of one list, or scrolls it, a step at a time and only when asked. Presses nothing that is not provably
@@ -30,6 +32,8 @@ export function serveWalk(
   let open = true;
   let start: string | null = null;
   let turned = 0;
+  /** Nothing of the page in view was scrolled yet: its first rows may stand above. */
+  let fresh = true;
   const scrollers = new Map<Element, Scroller>();
   const top = document.scrollingElement?.scrollTop ?? 0;
 
@@ -70,38 +74,49 @@ export function serveWalk(
     );
   }
 
+  /** What scrolls the rows of the list; it stays while the rows in it come and go. */
   function scroller(): Scroller | null {
     const region = list();
-    const row = [...(region?.rows.values() ?? [])].at(-1)?.line.elements[0];
-    if (!region || !row?.parentElement) return null;
-    const kept = scrollers.get(row.parentElement) ?? scrollerOf(row, region.virtual);
-    if (kept) scrollers.set(row.parentElement, kept);
-    return kept;
+    if (!region) return null;
+    const { root } = region.sheet;
+    const known = scrollers.get(root);
+    if (known?.isThere()) return known;
+    const row = [...region.rows.values()].at(-1)?.line.elements[0];
+    const found = row?.isConnected ? scrollerOf(row, region.virtual) : null;
+    if (found) scrollers.set(root, found);
+    return found;
   }
 
   async function step(bottomed: boolean): Promise<void> {
+    await known();
+    if (!open) return;
     const pages = pager();
     const next = pages?.find('next') ?? pages?.more() ?? null;
     const scrolled = bottomed ? null : scroller();
     // Rows of a virtual list come by scrolling; those of any other list only where no pager brings them.
     if (scrolled && (list()?.virtual || !next)) {
-      scrolled.forth();
-      // Rows that are drawn and gone again before they were looked at would be missing.
-      await rested();
+      if (!(fresh && list()?.virtual && scrolled.toTop())) scrolled.forth();
+      fresh = false;
+      await known(scrolled);
       if (open) port.post({ type: 'stepped', by: 'scroll', end: scrolled.atEnd() });
     } else if (next) {
       const by = next === pages?.find('next') ? 'next' : 'more';
       if (by === 'next') turned++;
+      fresh = by === 'next';
       port.post({ type: 'stepped', by, end: false });
       press(next);
     } else port.post({ type: 'end' });
   }
 
-  /** Waits until the page has drawn and the reader has looked at it. */
-  async function rested(): Promise<void> {
-    for (let waited = 0, calm = 0; open && calm < 3 && waited < patience; waited += interval) {
-      await new Promise((resolve) => setTimeout(resolve, interval));
-      calm = seen()?.isRested() === false ? 0 : calm + 1;
+  /**
+   * Waits until the reader knows all that is drawn. Rows that are drawn and gone again before it looked at them would be
+   * missing.
+   */
+  async function known(scrolled?: Scroller): Promise<void> {
+    for (let started = Date.now(); open && Date.now() - started < patience; ) {
+      await drawn();
+      if ((await seen()?.catchUp()) ?? false) return;
+      scrolled?.aside();
     }
   }
 
@@ -132,6 +147,13 @@ export function serveWalk(
     return false;
   }
 }
+
+/** Until the page was drawn twice, or for as long as that takes where nobody sees it. */
+const drawn = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    new Promise((resolve) => setTimeout(resolve, unseen)),
+  ]);
 
 /** As a person's click would; a link goes where it leads. */
 function press(control: Element): void {
