@@ -1,3 +1,4 @@
+import { leadOf } from '../../lib/collect/due-now.ts';
 import type { Reason, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { ReasonCode } from '../../lib/collect/reason.ts';
 import type { IconName } from '../shared/icon.tsx';
@@ -20,11 +21,11 @@ const lesser: readonly ReasonCode[] = [
 ];
 
 /** The reason a row of the worklist shows. Null only where nothing at all speaks for the account. */
-export function leadingReason({ action }: WorklistRow): Reason | null {
-  const reasons = [
-    ...(action.contact ? action.waiting : []),
-    ...(action.contact?.because ?? action.tasks[0]?.because ?? action.waiting),
-  ];
+export function leadingReason({ action, standing }: WorklistRow): Reason | null {
+  const lead = leadOf(action, standing.today);
+  const reasons = lead?.contact
+    ? [...action.waiting, ...lead.contact.because]
+    : (lead?.task.because ?? action.waiting);
   return [...reasons].sort((a, b) => lesser.indexOf(a.code) - lesser.indexOf(b.code))[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { leadOf } from '../../lib/collect/due-now.ts';
 import type { TaskKind, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { Channel } from '../../lib/domain/policy.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
@@ -20,13 +21,13 @@ export type RowAct = {
   readonly run: () => void;
 };
 
-/** The one button of a row. */
+/** The one button of a row: for what is to be done today, a task where the contact waits for its day. */
 export function rowAct({ standing, action }: WorklistRow, state: PanelState): RowAct {
   const { key } = standing.account;
   const open = (): void => state.show({ name: 'account', account: key });
-  const [task] = action.tasks;
-  if (action.contact) {
-    const { code, stage, channel } = action.contact;
+  const lead = leadOf(action, standing.today);
+  if (lead?.contact) {
+    const { code, stage, channel } = lead.contact;
     if (channel === 'call') {
       const call = (): void => state.journal.openCall(key);
       return { label: texts.call.button, icon: channelIcon.call, hint: 'c', run: call };
@@ -36,8 +37,9 @@ export function rowAct({ standing, action }: WorklistRow, state: PanelState): Ro
     if (channel === 'internal') return { ...common, run: open };
     return { ...common, hint: 'd', run: () => state.draftFor(key) };
   }
-  if (!task) return { label: texts.worklist.openAccount, icon: 'next', run: open };
-  return { label: texts.taskButton[task.kind], icon: taskIcon[task.kind] ?? 'note', run: open };
+  if (!lead) return { label: texts.worklist.openAccount, icon: 'next', run: open };
+  const { kind } = lead.task;
+  return { label: texts.taskButton[kind], icon: taskIcon[kind] ?? 'note', run: open };
 }
 
 const taskIcon: { readonly [kind in TaskKind]?: IconName } = {

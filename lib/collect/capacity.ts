@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
 import { isWritten } from './demands.ts';
+import { contactDue } from './due-now.ts';
 import type { DatedEntry } from './history-of.ts';
 import type { NextAction, WorklistRow } from './next-action.ts';
 import { policyEvidence } from './reasons.ts';
@@ -9,8 +10,9 @@ import { workdayFrom } from './workday.ts';
 /** What a contact takes of the day. */
 export type Effort = keyof Policy['capacity'];
 
-/** Null: a step inside, or no contact. */
-function effortOf({ contact }: NextAction): Effort | null {
+/** Null: a step inside, or no contact today. */
+function effortOf(action: NextAction, today: Day): Effort | null {
+  const contact = contactDue(action, today);
   if (!contact || contact.channel === 'internal') return null;
   return contact.channel === 'call' ? 'calls' : 'messages';
 }
@@ -52,7 +54,7 @@ export function withinCapacity(
   const rest: WorklistRow[] = [];
   for (const row of rows) {
     const due = row.part === 'clock' || row.part === 'value';
-    const what = due ? effortOf(row.action) : null;
+    const what = due ? effortOf(row.action, today) : null;
     if (!due) rest.push(row);
     else if (what && left[what] <= 0 && row.part === 'value') moved.push(nextDay(row, what, policy, today));
     else {

@@ -1,5 +1,4 @@
-import { isLarge } from '../../is-large.ts';
-import { branchesOf, instalments, large, oldestOverdue, saidSoFar } from '../../reasons.ts';
+import { branchesOf, instalments, oldestOverdue, saidSoFar } from '../../reasons.ts';
 import { firstStage, isDemand } from '../../stage-order.ts';
 import { contactOf, type Rule } from './rule.ts';
 
@@ -15,7 +14,6 @@ export const firstReminder: Rule = (standing, policy) => {
   return contactOf(standing, first, [
     ...saidSoFar(standing),
     ...oldestOverdue(standing),
-    ...(isLarge(standing, policy) ? [large] : []),
     ...instalments(standing.demand),
     ...branchesOf(standing),
   ]);
