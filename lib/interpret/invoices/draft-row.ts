@@ -1,5 +1,11 @@
 import type { Day } from '../../domain/day.ts';
-import type { Invoice, InvoiceField, InvoiceStatus, Source } from '../../domain/invoice.ts';
+import {
+  type Invoice,
+  type InvoiceField,
+  type InvoiceStatus,
+  invoiceField,
+  type Source,
+} from '../../domain/invoice.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Problem, SeenInvoice } from '../../domain/snapshot.ts';
 import type { StatusReading } from '../status/status-reading.ts';
@@ -32,21 +38,7 @@ export type RowDraft = {
   problems: readonly Problem[];
 };
 
-const fields: readonly InvoiceField[] = [
-  'number',
-  'recordId',
-  'customer',
-  'customerId',
-  'instalment',
-  'issueDate',
-  'dueDate',
-  'total',
-  'balance',
-  'status',
-  'statusText',
-  'link',
-  'email',
-];
+const fields = invoiceField.options;
 
 const nothing: readonly never[] = [];
 
