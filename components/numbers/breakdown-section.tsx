@@ -17,22 +17,22 @@ export function BreakdownSection({ id, view }: { id: FigureId; view: NumbersView
     <section class="section">
       <h2>{t.compared}</h2>
       {groups.map((group) => (
-        <Group key={group.by} id={id} view={view} group={group} />
+        <Group key={group.by} view={view} group={group} />
       ))}
     </section>
   );
 }
 
-function Group({ id, view, group }: { id: FigureId; view: NumbersView; group: Breakdown }) {
+function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
   const { state } = usePanel();
   const { by, rows } = group;
   const most = Math.max(...rows.map(({ figure }) => Math.abs(figure.value ?? 0)), 0) || 1;
   return (
-    <table class="share-table">
+    <table class="share-table compared">
       <thead>
         <tr>
           <th scope="col">{t.comparedBy[by]}</th>
-          <th scope="col">{t.figures[id].name}</th>
+          <th scope="col">{t.value}</th>
           <th scope="col">{t.customers}</th>
         </tr>
       </thead>
@@ -47,7 +47,10 @@ function Group({ id, view, group }: { id: FigureId; view: NumbersView; group: Br
             </th>
             <td class="num">
               {value === null ? (
-                <span class="small quiet">{missing && t.missing[missing]}</span>
+                <span class="quiet" title={missing ? t.missing[missing] : ''}>
+                  <span aria-hidden="true">–</span>
+                  <span class="unseen">{missing && t.missing[missing]}</span>
+                </span>
               ) : (
                 printValue(value, unit, view.currency, state.locale)
               )}

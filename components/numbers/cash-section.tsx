@@ -48,7 +48,7 @@ export function CashSection({ view }: { view: NumbersView }) {
       {view.past.length > 0 && <p class="small quiet">{t.cameBasis}</p>}
       <p>
         <button type="button" class="link" onClick={() => state.show({ name: 'outlook' })}>
-          {`${t.warnings}: ${t.warningCount(state.plan.warnings.value.length)}`}
+          {`${t.warnings}: ${t.warningCount(state.warnings.value.length)}`}
         </button>
       </p>
     </section>
@@ -88,8 +88,8 @@ function Week({ week, came, most, rough }: WeekProps) {
         {came === null ? (
           rough(week.likely)
         ) : (
-          <span class="state-tag" data-tone="good">
-            <Icon name="check" />
+          <span class="state-tag" data-tone={came < week.low ? 'neutral' : 'good'}>
+            {came >= week.low && <Icon name="check" />}
             {rough(came)}
             <span class="unseen">{` ${t.came}`}</span>
           </span>

@@ -3,7 +3,9 @@ import { changeWords } from '../../lib/panel/numbers/change-words.ts';
 import { partUnit } from '../../lib/panel/numbers/group-of.ts';
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { printValue } from '../../lib/panel/numbers/print-figure.ts';
+import { figureOfWarning } from '../../lib/panel/numbers/warning-figures.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { WarningList } from '../outlook/warning-list.tsx';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
@@ -33,6 +35,7 @@ export function FigureScreen({ id }: { id: FigureId }) {
             <TrendChart id={id} view={view} />
           </section>
           <BreakdownSection id={id} view={view} />
+          <Warnings id={id} view={view} />
           <Movers id={id} view={view} />
           <GoalForm id={id} view={view} />
         </>
@@ -55,7 +58,6 @@ function Value({ id, view }: Part) {
   const before = state.numbers.trend(id).monthAgo?.value ?? null;
   const change = changeWords(id, figures[id], before, currency, state.locale);
   const facts = [
-    [t.meaning, meaning],
     [t.formula, formula],
     [t.basis, value === null ? basis : `${basis} ${t.restsOn(of)}`],
     [t.source, source],
@@ -79,16 +81,26 @@ function Value({ id, view }: Part) {
           {change.words}
         </p>
       )}
-      <dl class="definition">
-        {facts.map(([name, words]) => (
-          <div key={name}>
-            <dt class="small quiet">{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <p>{meaning}</p>
+      <details>
+        <summary>{t.howCounted}</summary>
+        <dl class="definition">
+          {facts.map(([name, words]) => (
+            <div key={name}>
+              <dt class="small quiet">{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   );
+}
+
+/** The early warnings that are about to move it. */
+function Warnings({ id, view }: Part) {
+  const warnings = view.warnings.filter(({ kind }) => figureOfWarning[kind] === id);
+  return warnings.length === 0 ? null : <WarningList warnings={warnings} />;
 }
 
 function Movers({ id, view }: Part) {

@@ -3,7 +3,7 @@ import type { TrendPoint } from '../../lib/numbers/trend.ts';
 const width = 48;
 const height = 20;
 /** Room for the dot at the end. */
-const edge = 3;
+export const edge = 3;
 
 /** The course of a figure without words; beside it stand the value and the change. */
 export function Sparkline({ points }: { points: readonly TrendPoint[] }) {

@@ -16,17 +16,7 @@ export function TableSections({ view }: { view: NumbersView }) {
   return (
     <>
       <Part title={t.works} text={t.worksText} none={view.works.length === 0 ? t.noWorks : null}>
-        <Table
-          head={['', t.in7, t.in14]}
-          rows={view.works.map((one) => [
-            <>
-              <span class="quiet">{`${t.worksBy[one.by]} `}</span>
-              {worksName(one)}
-            </>,
-            <Share key="7" figure={one.in7} />,
-            <Share key="14" figure={one.in14} />,
-          ])}
-        />
+        <WorksTable works={view.works} />
       </Part>
       <Part title={t.causes} none={view.causes.length === 0 ? t.noCauses : null}>
         <Table
@@ -52,6 +42,41 @@ export function TableSections({ view }: { view: NumbersView }) {
         />
       </Part>
     </>
+  );
+}
+
+/** What followed the contacts, by what tells them apart. */
+function WorksTable({ works }: { works: NumbersView['works'] }) {
+  return (
+    <table class="plain-table">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t.in7}</th>
+          <th scope="col">{t.in14}</th>
+        </tr>
+      </thead>
+      {[...Map.groupBy(works, ({ by }) => by)].map(([by, of]) => (
+        <tbody key={by}>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={3}>
+              {t.worksBy[by]}
+            </th>
+          </tr>
+          {of.map((one) => (
+            <tr key={one.is}>
+              <th scope="row">{worksName(one)}</th>
+              <td class="num">
+                <Share figure={one.in7} />
+              </td>
+              <td class="num">
+                <Share figure={one.in14} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

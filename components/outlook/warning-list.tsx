@@ -1,5 +1,7 @@
 import type { Warning } from '../../lib/collect/warnings.ts';
+import { figureOfWarning } from '../../lib/panel/numbers/warning-figures.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
@@ -12,9 +14,18 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
   const money = useMoneyText();
   return (
     <section class="section">
-      <h2>
-        {t.warnings} <span class="count">{texts.worklist.number(warnings.length)}</span>
-      </h2>
+      <div class="section-head">
+        <h2>
+          {t.warnings} <span class="count">{texts.worklist.number(warnings.length)}</span>
+        </h2>
+        {state.journal.notifies.value ? (
+          <span class="small quiet">{t.notifies}</span>
+        ) : (
+          <Button compact look="plain" onClick={state.journal.askToNotify}>
+            {t.notify}
+          </Button>
+        )}
+      </div>
       {warnings.length === 0 && <p class="quiet">{t.none}</p>}
       <ul>
         {warnings.map(({ kind, account, name, reason }) => {
@@ -34,6 +45,14 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
                 <p class="small">
                   {t.warning[kind]} · <b>{strong}</b>
                   {rest}
+                  {' · '}
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => state.show({ name: 'figure', id: figureOfWarning[kind] })}
+                  >
+                    {texts.numbers.seeFigure(texts.numbers.figures[figureOfWarning[kind]].name)}
+                  </button>
                 </p>
               </div>
             </li>

@@ -82,6 +82,10 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
     return numbersView({ parts, ...given, today: today.value });
   });
 
+  const tabled = computed(
+    () => view.value && { view: view.value, policy: shelf.policy.value, today: today.value, locale },
+  );
+
   async function readOthers(): Promise<void> {
     loading.value = true;
     const rest = inUse(shelf.books.peek()).filter(({ key }) => key !== shelf.book.peek()?.key);
@@ -109,20 +113,21 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
       if (book !== undefined) void log({ kind: 'survey', book, account, score, text: '' }, said.logged);
     },
     saveReport(): void {
-      const of = view.peek();
+      const of = tabled.peek();
       const name = scope.peek().allBooks ? texts.numbers.allBooks : (shelf.book.peek()?.name ?? '');
       if (!of) return;
-      out.download(`dunlin-report-${today.peek()}.html`, reportPage(of, name, today.peek(), locale));
+      const page = reportPage({ ...of, name, goals: desk.goals.peek() ?? [] });
+      out.download(`dunlin-report-${today.peek()}.html`, page);
       toasts.say(texts.numbers.saved);
     },
     saveTable(at): void {
-      const of = view.peek();
-      const table = of && tablesOf(of, locale)[at];
+      const of = tabled.peek();
+      const table = of && tablesOf(of)[at];
       if (!table) return;
-      out.download(fileName(table.name, today.peek()), csvText([table.head, ...table.rows]));
+      out.download(fileName(table.name, today.peek()), csvText([table.head, ...table.rows()]));
       toasts.say(texts.numbers.saved);
     },
-    tableNames: () => (view.value ? tablesOf(view.value, locale).map(({ name }) => name) : []),
+    tableNames: () => (tabled.value ? tablesOf(tabled.value).map(({ name }) => name) : []),
   };
 
   /** What was picked in one book means nothing in another. */

@@ -48,9 +48,12 @@ describe('the numbers', () => {
   it('show every bucket as a row, and every figure with its value or what it lacks', () => {
     const { container, getByText } = show({ name: 'numbers' });
     expect(container.querySelectorAll('.aging-table tbody tr')).toHaveLength(5);
-    expect(container.querySelectorAll('.stat-tile')).toHaveLength(30);
-    for (const tile of container.querySelectorAll('.stat-tile'))
-      expect(tile.querySelector('.value, .lack')?.textContent).not.toBe('');
+    const shown = container.querySelectorAll('.stat-tile .value');
+    const lacking = container.querySelectorAll('.lacking .link');
+    expect(shown.length + lacking.length).toBe(30);
+    expect([...shown].every(({ textContent }) => textContent)).toBe(true);
+    const dso = getByText(t.figures.dso.name).closest('.lacking');
+    expect(dso?.textContent).toContain(t.missing['no-sales']);
     expect(getByText(t.figures['promises-kept'].name).closest('.stat-tile')?.textContent).toContain('33.3%');
   });
 

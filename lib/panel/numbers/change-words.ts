@@ -2,7 +2,7 @@ import type { FigureId } from '../../domain/figure-id.ts';
 import type { Figure } from '../../numbers/figure.ts';
 import { nature } from '../../numbers/nature.ts';
 import { texts } from '../texts/texts.ts';
-import { printValue } from './print-figure.ts';
+import { printShort } from './print-figure.ts';
 
 /** How a figure stands to what it was a month ago. */
 export type Change = {
@@ -21,7 +21,7 @@ export function changeWords(
   if (value === null || before === null) return null;
   const t = texts.numbers;
   const print = (one: number): string => {
-    const printed = printValue(one, unit, currency, locale);
+    const printed = printShort(one, unit, currency, locale);
     // A share changes by points: a per cent of a per cent would say something else.
     return unit === 'share' ? t.points(printed.replace('%', '')) : printed;
   };

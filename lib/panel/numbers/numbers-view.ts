@@ -1,6 +1,7 @@
 import { type ExpectedCash, expectedCash } from '../../collect/cash.ts';
 import type { Forecast } from '../../collect/forecast/forecast.ts';
 import type { WorklistRow } from '../../collect/next-action.ts';
+import { type Warning, warningsOf } from '../../collect/warnings.ts';
 import type { Day } from '../../domain/day.ts';
 import type { FigureDay } from '../../domain/figure-day.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -56,6 +57,8 @@ export type NumbersView = {
   readonly works: readonly Works[];
   readonly causes: readonly Cause[];
   readonly months: ReadonlyMap<number, Came>;
+  /** Early warnings of the customers shown, where they are of one book. */
+  readonly warnings: readonly Warning[];
   /** Customers' names by key. */
   readonly names: ReadonlyMap<string, string>;
   readonly accounts: readonly AccountFacts[];
@@ -121,6 +124,7 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
     works: whatWorks(accounts.flatMap(({ asks }) => asks)),
     causes: disputeCauses(accounts.flatMap(({ disputes }) => disputes)),
     months: cameByMonth(paid, lens),
+    warnings: inScope.length > 1 ? [] : inScope.flatMap(({ rows }) => warningsOf(rows)),
     names: new Map(accounts.map(({ account, name }) => [account, name])),
     accounts,
     lens,

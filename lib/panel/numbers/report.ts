@@ -1,25 +1,36 @@
-import type { Day } from '../../domain/day.ts';
+import { figureId } from '../../domain/figure-id.ts';
+import type { Goal } from '../../domain/goal.ts';
 import { escapeHtml } from '../../letters/html.ts';
 import type { Cell } from '../../numbers/csv-text.ts';
+import { trendOf } from '../../numbers/trend.ts';
 import { texts } from '../texts/texts.ts';
-import type { NumbersView } from './numbers-view.ts';
-import { printValue } from './print-figure.ts';
-import { type Table, tablesOf } from './tables.ts';
+import { changeWords } from './change-words.ts';
+import { goalProgress } from './goal-words.ts';
+import { printShort, printValue } from './print-figure.ts';
+import { agingBar, meter, trendLine } from './report-pictures.ts';
+import type { Table, Tabled } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 const t = texts.numbers;
-
-/** Ages from not due to oldest, distinct also in grey. */
-const inks = ['#7d8a8c', '#b8862b', '#b9662a', '#a0432b', '#75231b'];
 
 const style = `:root{color-scheme:light}body{font:14px/1.45 system-ui,sans-serif;color:#1f1d1a;max-width:52rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.05rem;margin:1.8rem 0 .4rem;break-after:avoid}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;padding:.25rem .6rem .25rem 0;border-top:1px solid #d9d4ca;vertical-align:top}thead th{border:0;color:#57534b;font-weight:400}
-td.n{text-align:end;white-space:nowrap}.lead{font-size:1.6rem;font-weight:600;margin:0}.quiet{color:#57534b}svg{display:block;width:100%;height:24px}
-tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}`;
+td.n{text-align:end;white-space:nowrap}.lead{font-size:1.6rem;font-weight:600;margin:0}.quiet{color:#57534b}.ages{display:block;width:100%;height:24px}
+.meter{display:block;width:100%;height:6px;border-radius:3px;overflow:hidden}.scroll{overflow-x:auto}
+.trends{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.6rem}.trends>div{border:1px solid #d9d4ca;border-radius:6px;padding:.4rem .6rem;break-inside:avoid}
+.trends b{font-size:1.2rem;margin-inline-end:.6rem}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}`;
+
+export type Reported = Tabled & {
+  /** Of what the report is. */
+  readonly name: string;
+  readonly goals: readonly Goal[];
+};
 
 /** The weekly meeting's page: one file, no script, nothing fetched. Names of customers are text, never markup. */
-export function reportPage(view: NumbersView, book: string, today: Day, locale: string): string {
-  const title = t.reportTitle(book, today);
+export function reportPage(of: Reported): string {
+  const { view, name, today, locale } = of;
+  const title = escapeHtml(t.reportTitle(name, today));
   const { overdue } = view.figures;
   const share = view.figures['overdue-share'];
   const open = printValue(view.figures.open.value ?? 0, 'money', view.currency, locale);
@@ -27,13 +38,16 @@ export function reportPage(view: NumbersView, book: string, today: Day, locale: 
   return `<!doctype html>
 <html lang="${texts.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title><style>${style}</style></head><body>
-<h1>${escapeHtml(title)}</h1>
+<title>${title}</title><style>${style}</style></head><body>
+<h1>${title}</h1>
 <p class="lead">${escapeHtml(lead)}</p>
 <p class="quiet">${escapeHtml(`${t.overdueOf(share.value === null ? '' : t.percent(share.value))} ${open}`)}</p>
 ${agingBar(view)}
-${tablesOf(view, locale)
-  .filter(({ rows }) => rows.length > 0)
+${goalsHtml(of)}
+${warningsHtml(of)}
+${trendsHtml(of)}
+${tablesOf(of)
+  .filter(({ long }) => !long)
   .map(tableHtml)
   .join('\n')}
 <p class="quiet">${escapeHtml(t.reportFoot)} ${escapeHtml(t.worksText)}</p>
@@ -41,25 +55,56 @@ ${tablesOf(view, locale)
 `;
 }
 
-function agingBar({ aging: { buckets } }: NumbersView): string {
-  const all = buckets.reduce((sum, { minor }) => sum + Math.max(0, minor), 0);
-  if (all === 0) return '';
-  let at = 0;
-  const parts = buckets.map(({ from, to, minor }, index) => {
-    const width = (100 * Math.max(0, minor)) / all;
-    const label = `${from === null ? t.notDue : t.bucket(from, to)}: ${t.percent(width / 100)}`;
-    const ink = inks[Math.min(index, inks.length - 1)];
-    const rect = `<rect x="${at.toFixed(2)}%" width="${Math.max(0, width - 0.3).toFixed(2)}%" height="24" fill="${ink}"><title>${escapeHtml(label)}</title></rect>`;
-    at += width;
-    return rect;
+function goalsHtml({ goals, view, today, locale }: Reported): string {
+  const shown = goals.filter(({ currency }) => currency === view.currency);
+  if (shown.length === 0) return '';
+  const rows = shown.map((goal) => {
+    const { title, line, share, state } = goalProgress(goal, view, today, locale);
+    const words = [...(state ? [t.goalState[state]] : []), line].join(' · ');
+    return `<p><b>${escapeHtml(title)}</b> ${escapeHtml(t.byDay(texts.dates.short(goal.by, today)))}<br>${escapeHtml(words)}</p>${meter(share)}`;
   });
-  return `<svg role="img" aria-label="${escapeHtml(t.agingPicture)}">${parts.join('')}</svg>`;
+  return `<h2>${escapeHtml(t.goals)}</h2>${rows.join('\n')}`;
 }
 
-const tableHtml = ({ name, head, rows }: Table): string => `<h2>${escapeHtml(name)}</h2>
-<table><thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead><tbody>
-${rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n')}
-</tbody></table>`;
+/** So many are named; the panel has them all. */
+const mostWarnings = 12;
+
+function warningsHtml({ view }: Reported): string {
+  if (view.warnings.length === 0) return '';
+  const rows = view.warnings
+    .slice(0, mostWarnings)
+    .map(({ kind, name }) => `<li>${escapeHtml(`${texts.outlook.warning[kind]}: ${name}`)}</li>`);
+  const heading = `${texts.outlook.warnings} (${view.warnings.length})`;
+  return `<h2>${escapeHtml(heading)}</h2><ul>${rows.join('')}</ul>`;
+}
+
+/** Every figure of which a course is known, with its change in a month. */
+function trendsHtml({ view, today, locale }: Reported): string {
+  const cards = figureId.options.flatMap((id) => {
+    const { value, unit } = view.figures[id];
+    const { points, monthAgo } = trendOf(view.course, id, today);
+    if (value === null || points.length < 2) return [];
+    const change = changeWords(id, view.figures[id], monthAgo?.value ?? null, view.currency, locale);
+    const shown = escapeHtml(printShort(value, unit, view.currency, locale));
+    return [
+      `<div><span class="quiet">${escapeHtml(t.figures[id].name)}</span><br><b>${shown}</b>${trendLine(points)}<br>${escapeHtml(change?.words ?? '')}</div>`,
+    ];
+  });
+  if (cards.length === 0) return '';
+  const changes = trendOf(view.course, 'open', today).planChanged.map((day) =>
+    t.planChanged(texts.dates.short(day, today)),
+  );
+  return `<h2>${escapeHtml(`${t.trend}. ${t.monthOnMonth}`)}</h2><div class="trends">${cards.join('\n')}</div><p class="quiet">${escapeHtml(changes.join(' · '))}</p>`;
+}
+
+function tableHtml({ name, head, rows }: Table): string {
+  const all = rows();
+  if (all.length === 0) return '';
+  return `<h2>${escapeHtml(name)}</h2>
+<div class="scroll"><table><thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead><tbody>
+${all.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n')}
+</tbody></table></div>`;
+}
 
 const cellHtml = (cell: Cell): string =>
   typeof cell === 'number'

@@ -1,44 +1,27 @@
 import type { Day } from '../../domain/day.ts';
-import { figureId } from '../../domain/figure-id.ts';
-import { decimalText } from '../../domain/money.ts';
-import type { Cell } from '../../numbers/csv-text.ts';
 import { reasonWords } from '../reason-words.ts';
 import { texts } from '../texts/texts.ts';
-import type { NumbersView } from './numbers-view.ts';
-import { printValue } from './print-figure.ts';
+import { comparedTable, courseTable, customersTable, figuresTable } from './figure-tables.ts';
+import { amountIn, type Table, type Tabled } from './table.ts';
 import { worksName } from './works-name.ts';
-
-/** One table of the numbers, for a file or the report. */
-export type Table = {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-};
 
 const t = texts.numbers;
 
 /** Every table there is. Amounts are plain decimal numbers of the currency named in the head. */
-export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
-  const { currency } = view;
-  const amount = (minor: number): number =>
-    Number(decimalText({ minor: Math.round(minor), currency, basis: 'document' }));
-  const inCurrency = (head: string): string => `${head} (${currency})`;
+export function tablesOf(of: Tabled): readonly Table[] {
+  const { view } = of;
+  const amount = (minor: number): number => amountIn(view.currency, minor);
+  const inCurrency = (head: string): string => `${head} (${view.currency})`;
   const name = (account: string): string => view.names.get(account) ?? account;
   return [
-    {
-      name: t.title,
-      head: [t.figure, t.value, t.invoices, t.missingHead, t.formula, t.basis],
-      rows: figureId.options.map((id) => {
-        const { value, unit, of, missing } = view.figures[id];
-        const { name, formula, basis } = t.figures[id];
-        const printed = value === null ? null : printValue(value, unit, currency, locale);
-        return [name, printed, of, missing && t.missing[missing], formula, basis];
-      }),
-    },
+    figuresTable(of),
+    comparedTable(of),
+    customersTable(of),
+    courseTable(of),
     {
       name: t.agingBy[view.agingBy],
       head: [t.agingBy[view.agingBy], t.invoices, inCurrency(t.openAmount)],
-      rows: [
+      rows: () => [
         ...view.aging.buckets.map(({ from, to, count, minor }) => [
           from === null ? t.notDue : t.bucket(from, to),
           count,
@@ -50,7 +33,7 @@ export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
     {
       name: t.cash,
       head: [t.week, inCurrency(t.low), inCurrency(t.likely), inCurrency(t.high), inCurrency(t.came)],
-      rows: [
+      rows: () => [
         ...view.past.map(({ expected: { from, low, likely, high }, came }) => [
           from,
           amount(low),
@@ -70,44 +53,49 @@ export function tablesOf(view: NumbersView, locale: string): readonly Table[] {
     {
       name: t.pareto,
       head: [t.customer, inCurrency(t.overdue), t.upTo],
-      rows: view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), t.percent(upTo)]),
+      rows: () =>
+        view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), t.percent(upTo)]),
     },
     {
       name: t.calendar,
       head: [t.day, t.customer, t.state, inCurrency(t.amount)],
-      rows: view.calendar.map(({ account, on, minor, state }) => [
-        on,
-        name(account),
-        t.promisedState[state],
-        amount(minor),
-      ]),
+      rows: () =>
+        view.calendar.map(({ account, on, minor, state }) => [
+          on,
+          name(account),
+          t.promisedState[state],
+          amount(minor),
+        ]),
     },
     {
       name: t.works,
       head: [t.works, t.in7, t.in14, t.asks],
-      rows: view.works.map((one) => [
-        `${t.worksBy[one.by]}: ${worksName(one)}`,
-        one.in7.value === null ? t.tooFew(one.in7.of) : t.percent(one.in7.value),
-        one.in14.value === null ? t.tooFew(one.in14.of) : t.percent(one.in14.value),
-        one.in7.of,
-      ]),
+      rows: () =>
+        view.works.map((one) => [
+          `${t.worksBy[one.by]}: ${worksName(one)}`,
+          one.in7.value === null ? t.tooFew(one.in7.of) : t.percent(one.in7.value),
+          one.in14.value === null ? t.tooFew(one.in14.of) : t.percent(one.in14.value),
+          one.in7.of,
+        ]),
     },
     {
       name: t.causes,
       head: [t.reason, t.openCount, t.resolvedCount, t.rootCauses],
-      rows: view.causes.map(({ name: reason, open, resolved, rootCauses }) => [
-        reasonWords(reason),
-        open,
-        resolved,
-        rootCauses.join(' · '),
-      ]),
+      rows: () =>
+        view.causes.map(({ name: reason, open, resolved, rootCauses }) => [
+          reasonWords(reason),
+          open,
+          resolved,
+          rootCauses.join(' · '),
+        ]),
     },
     {
       name: t.months,
       head: [t.month, t.payments, inCurrency(t.amount)],
-      rows: [...view.months]
-        .sort(([a], [b]) => a - b)
-        .map(([month, { count, minor }]) => [t.monthNames[month] ?? '', count, amount(minor)]),
+      rows: () =>
+        [...view.months]
+          .sort(([a], [b]) => a - b)
+          .map(([month, { count, minor }]) => [t.monthNames[month] ?? '', count, amount(minor)]),
     },
   ];
 }
