@@ -16,7 +16,7 @@ export function OutlookView() {
   const cash = state.plan.cash.value;
   return (
     <Frame bar={<BackBar title={t.title} />} proof={<BookProof />}>
-      <WarningList warnings={state.plan.warnings.value} />
+      <WarningList warnings={state.warnings.value} />
       <section class="section">
         <div class="section-head">
           <h2>{t.cash}</h2>

@@ -19,6 +19,6 @@ export default defineBackground({
     keepDueCount(async () => {
       const { lock, activeAt } = await readLock();
       return isHidden(lock, activeAt, Date.now()) ? nothingDue : readDue();
-    }, texts.quickNote.due);
+    }, texts.quickNote.counts);
   },
 });

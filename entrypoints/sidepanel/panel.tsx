@@ -49,7 +49,7 @@ for (const stir of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
   addEventListener(stir, state.lock.touch, { capture: true, passive: true });
 // The count at the icon is of everything in the store, this panel's last word included.
 effect(() => {
-  if (state.journal.written.value > 0) countAgain();
+  if (state.journal.written.value + state.warned.value > 0) countAgain();
 });
 addEventListener('pagehide', stop);
 

@@ -4,22 +4,42 @@ const hourly = 'follow-ups';
 const timed = 'follow-up-time';
 const later = 'count-again';
 const notice = 'follow-up';
+const warned = 'early-warnings';
 
 /** What is to come back to: how many now, and when the next one with a time is due (milliseconds since 1970). */
-export type Due = { readonly count: number; readonly next: number | null };
+export type Due = {
+  readonly count: number;
+  readonly next: number | null;
+  /** Early warnings, and those of them the user was not told of before. */
+  readonly warnings: number;
+  readonly fresh: number;
+};
+
+/** What the icon and the notifications say: numbers, never names. */
+export type DueWords = {
+  readonly due: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly fresh: (count: number) => string;
+};
 
 /**
- * Keeps the count of what is due at the icon: when the browser starts, hourly, when something was written, and at the
- * time of each. A number only, never a name. `words` is what a notification says, where the user allowed them.
+ * Keeps the count of what is due and of early warnings at the icon: when the browser starts, hourly, when something was
+ * written, and at the time of each. Numbers only, never a name. New warnings are told in a notification, and so is what
+ * is due at a time, where the user allowed them.
  */
-export function keepDueCount(read: () => Promise<Due>, words: (count: number) => string): void {
+export function keepDueCount(read: () => Promise<Due>, words: DueWords): void {
   const show = async (): Promise<Due> => {
     const due = await read();
-    await browser.action.setBadgeText({ text: due.count > 0 ? String(due.count) : '' });
+    const { count, warnings, fresh } = due;
+    const at = count + warnings;
+    await browser.action.setBadgeText({ text: at > 0 ? String(at) : '' });
+    await browser.action.setTitle({ title: titleOf(due, words) });
     await browser.action.setBadgeBackgroundColor({ color: '#0b5f6b' });
     if (due.next === null) await browser.alarms.clear(timed);
     else browser.alarms.create(timed, { when: due.next });
-    if (due.count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
+    if (count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
+    if (warnings === 0 && (await mayNotify())) await browser.notifications.clear(warned);
+    if (fresh > 0) await notify(warned, words.fresh(fresh));
     return due;
   };
   browser.runtime.onInstalled.addListener(() =>
@@ -30,7 +50,8 @@ export function keepDueCount(read: () => Promise<Due>, words: (count: number) =>
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === hourly || name === later) void show();
-    if (name === timed) void show().then(({ count }) => notify(count, words));
+    if (name === timed)
+      void show().then(({ count }) => (count > 0 ? notify(notice, words.due(count)) : undefined));
   });
 }
 
@@ -44,14 +65,22 @@ export function countAgainAt(when: number): void {
   browser.alarms.create(later, { when });
 }
 
-async function notify(count: number, words: (count: number) => string): Promise<void> {
-  if (count === 0 || !(await mayNotify())) return;
+/** What stands at the icon when the pointer rests on it. */
+const titleOf = ({ count, warnings }: Due, words: DueWords): string =>
+  [
+    'Dunlin',
+    ...(count > 0 ? [words.due(count)] : []),
+    ...(warnings > 0 ? [words.warnings(warnings)] : []),
+  ].join(' · ');
+
+async function notify(id: string, message: string): Promise<void> {
+  if (!(await mayNotify())) return;
   const iconUrl = browser.runtime.getURL('icon/128.png');
-  await browser.notifications.create(notice, {
+  await browser.notifications.create(id, {
     type: 'basic',
     iconUrl,
     title: 'Dunlin',
-    message: words(count),
+    message,
   });
 }
 

@@ -11,6 +11,9 @@ export type Warning = {
   readonly reason: Reason;
 };
 
+/** What tells one warning from another, of one book. */
+export const warningKey = ({ kind, account }: Warning): string => `${kind} ${account}`;
+
 /** For so many days something counts as new. */
 const fresh = 7;
 const old = 60;

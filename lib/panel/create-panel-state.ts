@@ -25,6 +25,7 @@ import { createSenderDesk } from './sender-desk.ts';
 import { said } from './texts/said.ts';
 import { createToasts } from './toasts.ts';
 import { accountOf, createViewStack } from './view-stack.ts';
+import { createWarningWatch } from './warning-watch.ts';
 
 /**
  * The panel's whole state: small factories, joined here. `start` begins to follow the tab and to listen to the
@@ -93,6 +94,8 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, log });
 
+  const warnings = createWarningWatch(store, shelf, today, rows);
+
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
     if (key !== undefined) act(key);
@@ -100,6 +103,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
 
   const state: PanelState = {
     ...beside.state,
+    ...warnings.state,
     plan,
     numbers: numbers.desk,
     allBooks: createAllBooks(store, shelf, stack, today),
@@ -199,6 +203,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         if (book !== undefined) void senders.load(book);
       }),
       numbers.start(),
+      warnings.start(),
       store.onChange((what) => {
         if (what === 'unfinished') return void notes.heard();
         void shelf.load();

@@ -30,6 +30,7 @@ import type { ReadingAll } from './read-all.ts';
 import type { RuleState } from './rule-desk.ts';
 import type { TemplateState } from './template-desk.ts';
 import type { View } from './view.ts';
+import type { WarningsState } from './warning-watch.ts';
 
 /** The tab beside the panel, as one union. */
 export type PageStatus =
@@ -118,6 +119,7 @@ export interface PanelState
     NumbersState,
     AllBooksState,
     BooksState,
+    WarningsState,
     TemplateState {
   /** The tables of contact and interest by country. */
   readonly tables: RuleState;

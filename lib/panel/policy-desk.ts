@@ -3,7 +3,6 @@ import { type ExpectedCash, expectedCash } from '../collect/cash.ts';
 import type { Forecast } from '../collect/forecast/forecast.ts';
 import type { WorklistRow } from '../collect/next-action.ts';
 import { type PlanEffect, planEffect } from '../collect/plan-effect.ts';
-import { type Warning, warningsOf } from '../collect/warnings.ts';
 import { worklist } from '../collect/worklist.ts';
 import type { Day } from '../domain/day.ts';
 import { defaultPolicy, type Policy } from '../domain/policy.ts';
@@ -30,7 +29,6 @@ export interface PolicyDesk {
   readonly effect: ReadonlySignal<PlanEffect | null>;
   /** What was wrong with the file read last. */
   readonly fileFaults: ReadonlySignal<readonly Fault[]>;
-  readonly warnings: ReadonlySignal<readonly Warning[]>;
   readonly cash: ReadonlySignal<readonly ExpectedCash[]>;
   edit(change: (before: Policy) => Policy): void;
   putBack(): void;
@@ -83,7 +81,6 @@ export function createPolicyDesk({ store, shelf, out, toasts, today, rows, forec
     faults,
     effect,
     fileFaults,
-    warnings: computed(() => warningsOf(rows.value ?? [])),
     cash: computed(() =>
       rows.value && forecast.value ? expectedCash(rows.value, forecast.value, today.value) : [],
     ),

@@ -42,7 +42,7 @@ export function eraseBook(db: Db, book: string): Promise<Result<null, StoreFailu
       await tx.objectStore(store).delete(under(book));
     for (const id of await tx.objectStore('journal').index('book').getAllKeys(book))
       await tx.objectStore('journal').delete(id);
-    for (const name of ['sender', 'senderDraft', 'sales', 'goals'])
+    for (const name of ['sender', 'senderDraft', 'sales', 'goals', 'warnings'])
       await tx.objectStore('settings').delete(`${name}:${book}`);
     const forms = formDraftsOf(book);
     await tx.objectStore('settings').delete(IDBKeyRange.bound(forms, `${forms}\uffff`));

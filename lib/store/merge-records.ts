@@ -6,7 +6,14 @@ import { storedFile } from '../domain/stored-file.ts';
 import { accountIn, joinedSales, type Move } from './merge-user-facts.ts';
 import { parseRecords } from './read.ts';
 import { type StoreName, type Tx, under } from './schema.ts';
-import { goalsSetting, salesSetting, senderDraftSetting, senderSetting } from './settings.ts';
+import {
+  formDraftsSetting,
+  goalsSetting,
+  salesSetting,
+  senderDraftSetting,
+  senderSetting,
+  warningsSetting,
+} from './settings.ts';
 
 const work: Readonly<
   Record<'drafts' | 'noteDrafts' | 'callDrafts', z.ZodMiniType<{ book: string; account: string }>>
@@ -41,7 +48,7 @@ export async function moveUnfinished(tx: Tx<StoreName>, move: Move): Promise<voi
 }
 
 /** What is set per book: the kept book's own where it has any; sales are those of both. */
-export async function moveSettings(tx: Tx<StoreName>, { from, into }: Move): Promise<void> {
+export async function moveSettings(tx: Tx<StoreName>, { from, into, moved }: Move): Promise<void> {
   const store = tx.objectStore('settings');
   const read = async (key: string): Promise<unknown> => {
     const row = await store.get(key);
@@ -59,5 +66,11 @@ export async function moveSettings(tx: Tx<StoreName>, { from, into }: Move): Pro
       key: salesSetting(into).key,
       value: joinedSales(kept.success ? kept.data : [], going.data),
     });
-  await store.delete(salesSetting(from).key);
+  for (const setting of [salesSetting, warningsSetting]) await store.delete(setting(from).key);
+  for (const [account, { account: there }] of moved) {
+    const forms = await read(formDraftsSetting(from, account).key);
+    const key = formDraftsSetting(into, there).key;
+    if (forms !== undefined && (await read(key)) === undefined) await store.put({ key, value: forms });
+    await store.delete(formDraftsSetting(from, account).key);
+  }
 }

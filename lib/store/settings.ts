@@ -3,6 +3,7 @@ import { type FormDrafts, formDrafts } from '../domain/form-draft.ts';
 import { type Goals, goals } from '../domain/goal.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { type LetterRules, letterRules } from '../domain/letter-rules.ts';
+import { type NotedWarnings, notedWarnings } from '../domain/noted-warnings.ts';
 import { type OwnTemplates, ownTemplates } from '../domain/own-template.ts';
 import { type Policy, policy } from '../domain/policy.ts';
 import { type Rates, rates } from '../domain/rates.ts';
@@ -40,6 +41,7 @@ const schemas = {
   sales,
   goals,
   formDrafts,
+  warnings: notedWarnings,
 } as const;
 
 /** Settings of which there is one per book or site. */
@@ -51,6 +53,7 @@ const perThing: ReadonlySet<string> = new Set([
   'sales',
   'goals',
   'formDrafts',
+  'warnings',
 ]);
 
 /** The name under which this person writes. */
@@ -115,6 +118,13 @@ export const salesSetting = (book: string): Setting<Sales> => ({
 export const goalsSetting = (book: string): Setting<Goals> => ({
   key: `goals:${book}`,
   schema: schemas.goals,
+});
+
+/** A book's early warnings as last counted. */
+export const warningsSetting = (book: string): Setting<NotedWarnings> => ({
+  key: `warnings:${book}`,
+  schema: schemas.warnings,
+  quiet: true,
 });
 
 /** Keys of what was typed into forms for the customers of a book begin so. */

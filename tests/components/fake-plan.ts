@@ -11,7 +11,6 @@ export const fakePlan = (): PolicyDesk => ({
   faults: signal([]),
   effect: signal(null),
   fileFaults: signal([]),
-  warnings: signal([]),
   cash: signal([]),
   edit: vi.fn(),
   putBack: vi.fn(),

@@ -40,7 +40,9 @@ type SignalKey =
   | 'taught'
   | 'pointing'
   | 'readingAll'
-  | 'restToRead';
+  | 'restToRead'
+  | 'warnings'
+  | 'warned';
 
 export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
 
@@ -82,6 +84,8 @@ export function fakeSignals(): FakeSignals {
     pointing: signal<PanelState['pointing']['value']>(null),
     readingAll: signal<PanelState['readingAll']['value']>(null),
     restToRead: signal<PanelState['restToRead']['value']>(null),
+    warnings: signal<PanelState['warnings']['value']>([]),
+    warned: signal(0),
     chosen: signal<PanelState['chosen']['value']>({}),
   };
 }

@@ -13,6 +13,8 @@ export const outlook = {
   noCash: 'Nichts ist offen, dessen Fälligkeit und Betrag feststehen.',
   warnings: 'Frühwarnungen',
   none: 'Keine. Nicht gehaltene Zusagen, überschrittene Limits, geänderte Gewohnheiten und Rechnungen über 60 Tage stünden hier.',
+  notify: 'Neue melden',
+  notifies: 'Neue werden gemeldet',
   warning: {
     'promise-broken': 'Zusage nicht gehalten',
     'over-limit': 'Über dem Kreditlimit',

@@ -14,6 +14,8 @@ export const outlook = {
   noCash: 'Nothing is open with a due date and a proven balance.',
   warnings: 'Early warnings',
   none: 'None. Broken promises, crossed limits, changed habits and invoices that cross 60 days would stand here.',
+  notify: 'Tell me of new ones',
+  notifies: 'You are told of new ones',
   warning: {
     'promise-broken': 'Promise broken',
     'over-limit': 'Over the credit limit',

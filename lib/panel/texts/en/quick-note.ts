@@ -11,7 +11,12 @@ export const quickNote = {
   escape: 'keeps it for later',
   saved: (name: string): string => `Saved for ${name}`,
   failed: 'Not saved: the store is not available. Your words are still here',
-  due: (customers: number): string => `${count(customers, 'customer', 'customers')} to come back to now`,
+  /** At the icon and in notifications. */
+  counts: {
+    due: (customers: number): string => `${count(customers, 'customer', 'customers')} to come back to now`,
+    warnings: (warnings: number): string => count(warnings, 'early warning', 'early warnings'),
+    fresh: (warnings: number): string => count(warnings, 'new early warning', 'new early warnings'),
+  },
   notify: 'Tell me at the time',
   notifies: 'You are told at the time',
 };

@@ -1,0 +1,78 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { type Due, keepDueCount } from '../../lib/browser/reminders.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+
+const world = vi.hoisted(() => ({
+  badge: '',
+  title: '',
+  told: [] as [id: string, message: string][],
+  allowed: true,
+  alarm: (_alarm: { name: string }): void => {},
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => {
+        world.badge = text;
+      },
+      setTitle: async ({ title }: { title: string }) => {
+        world.title = title;
+      },
+      setBadgeBackgroundColor: async () => {},
+    },
+    alarms: {
+      create: () => {},
+      clear: async () => true,
+      onAlarm: {
+        addListener: (heard: typeof world.alarm) => {
+          world.alarm = heard;
+        },
+      },
+    },
+    runtime: {
+      onInstalled: { addListener: () => {} },
+      onStartup: { addListener: () => {} },
+      getURL: (path: string) => path,
+    },
+    permissions: { contains: async () => world.allowed },
+    notifications: {
+      clear: async () => true,
+      create: async (id: string, { message }: { message: string }) => {
+        world.told.push([id, message]);
+      },
+    },
+  },
+}));
+
+beforeEach(() => {
+  Object.assign(world, { badge: '', title: '', told: [], allowed: true });
+});
+
+/** Rings an alarm with so much due, and waits until it was shown. */
+async function ring(name: string, due: Partial<Due>): Promise<void> {
+  keepDueCount(async () => ({ count: 0, next: null, warnings: 0, fresh: 0, ...due }), texts.quickNote.counts);
+  world.alarm({ name });
+  await vi.waitFor(() => expect(world.title).not.toBe(''));
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+it('the icon counts what is due and the early warnings, and says which is which', async () => {
+  await ring('follow-ups', { count: 2, warnings: 3 });
+  expect(world.badge).toBe('5');
+  expect(world.title).toBe('Dunlin · 2 customers to come back to now · 3 early warnings');
+  expect(world.told).toEqual([]);
+});
+
+it('new warnings are told once allowed, by number alone', async () => {
+  await ring('follow-ups', { warnings: 3, fresh: 1 });
+  expect(world.told).toEqual([['early-warnings', '1 new early warning']]);
+  world.allowed = false;
+  await ring('follow-ups', { warnings: 4, fresh: 2 });
+  expect(world.told).toHaveLength(1);
+});
+
+it('nothing due and nothing to warn of leaves the icon bare', async () => {
+  await ring('follow-ups', {});
+  expect([world.badge, world.title]).toEqual(['', 'Dunlin']);
+});
