@@ -24,6 +24,7 @@ export function MendButton({ finding, primary, goes }: { finding: Finding; prima
       if (own) state.openTemplate(own.id);
     },
     'edit-words': goes.editWords,
+    'put-off': () => state.show({ name: 'put-off', account: state.draftView.value?.account ?? '' }),
     'change-way': () => document.querySelector<HTMLElement>('.control-strip select')?.focus(),
   };
   const act = typeof mend === 'string' ? places[mend] : () => state.mendDraft(finding);

@@ -112,6 +112,7 @@ export type Mend =
   | 'open-template'
   | 'edit-words'
   | 'change-way'
+  | 'put-off'
   | { readonly find: string; readonly write: string }
   | { readonly add: string }
   | { readonly language: Language };

@@ -107,10 +107,11 @@ export function entryOf(
   const again = againEntry(draft.again ?? noAgain);
   const base = { book, account, by, to, subject, language: wording.language, text: said, ...again };
   const invoices = contact.lines.map(({ invoice }) => invoice.key);
-  if (!letter.demand) return { ...base, kind: 'message', template: wording.template, invoices };
-  const overruled = findings.flatMap(({ check, overruled: reason }) =>
+  const reasons = findings.flatMap(({ check, overruled: reason }) =>
     reason === null ? [] : [{ check, reason }],
   );
+  const overruled = reasons.length > 0 ? { overruled: reasons } : {};
+  if (!letter.demand) return { ...base, ...overruled, kind: 'message', template: wording.template, invoices };
   return {
     ...base,
     kind: 'reminder',
@@ -119,7 +120,7 @@ export function entryOf(
     asked: [...letter.table.toPay],
     invoices: letter.listed ? askedKeys(letter) : invoices,
     waysToPay: waysDigest(handed.sender.waysToPay),
-    ...(overruled.length > 0 ? { overruled } : {}),
+    ...overruled,
   };
 }
 

@@ -190,6 +190,56 @@ describe('one click', () => {
       write: '€5,300.00',
     });
   });
+  test('takes out the paragraph in another language, and leads to the sender for his own phrase', () => {
+    const german = 'Wir haben die Zahlung noch nicht bekommen und bitten Sie, uns zu schreiben.';
+    expect(mendOf(`Hello,\n\n${german}`, 'language')).toEqual({ find: german, write: '' });
+    const slow = { ...sender, answersWithin: 'as soon as we can' };
+    const made = letter(of, 'first', { sender: slow, wording: { language: 'de' } });
+    const [finding] = guard(made, { ...fine, sender: slow });
+    expect(finding).toMatchObject({ check: 'language', mend: 'ask-sender' });
+  });
+  test('adds a way to answer where none is left', () => {
+    const made = letter(of, 'first', { edits: { ...noEdits, closing: 'Kind regards' } });
+    expect(guard(made, fine)[0]).toMatchObject({
+      check: 'way-to-act',
+      mend: { add: `${sender.replyTo} · ${sender.phone}` },
+    });
+  });
+  test('puts off what the hour or the number of contacts forbids', () => {
+    const late = whose({ clock: { weekday: 4, time: '22:00', zone: 'Europe/Zurich' } });
+    expect(guard(plain, { ...fine, ...late })[0]).toMatchObject({ check: 'hours', mend: 'put-off' });
+    const rule = contactRuleFor(contactRules, 'AU', 'consumer');
+    const contacts = [1, 2, 3].map((daysAgo) => ({ daysAgo, call: false }));
+    expect(guard(plain, { ...fine, rule, contacts })[0]).toMatchObject({ check: 'often', mend: 'put-off' });
+  });
+  test('is offered for every finding', () => {
+    const consumer = contactRuleFor(contactRules, 'US', 'consumer');
+    const facts: readonly Partial<GuardFacts>[] = [
+      whose({ doNotContact: { since: today, reason: '' } }),
+      whose({ optOuts: [{ channel: 'mail', since: today }] }),
+      whose({ clock: { weekday: 7, time: '10:00', zone: 'Europe/Zurich' } }),
+      whose({ country: 'US', kind: null }),
+      whose({ language: 'fr' }),
+      whose({ bounced: customer.addresses }),
+      { sender: null },
+      { readingAgeMinutes: null },
+      { pageChanged: true },
+      { sumCheckFailed: true },
+      { lastDemandDaysAgo: 1 },
+      { leftOut: 1 },
+      { lastWays: 'another' },
+      { rule: consumer },
+      { creditApart: [euro(1)] },
+      { notNow: [{ key: 'invoice:INV-10', number: 'INV-10', why: 'paused' }] },
+    ];
+    for (const one of facts) {
+      const findings = guard(plain, { ...fine, ...one });
+      expect(findings).toHaveLength(1);
+      expect(findings[0]?.mend, findings[0]?.check).not.toBeNull();
+    }
+    const words = 'Obviously OVERDUE! Pay at once. The invoice is attached. Our lawyers know.';
+    for (const { mend, check } of guard(saying(words), fine)) expect(mend, check).not.toBeNull();
+  });
   test('lowers a raised voice', () => {
     expect(mendOf('This is OVERDUE.', 'shouting')).toEqual({ find: 'OVERDUE', write: 'Overdue' });
     expect(mendOf('Pay us!', 'exclamation')).toEqual({ find: '!', write: '.' });

@@ -35,6 +35,19 @@ describe('a finding that blocks', () => {
     });
   });
 
+  it('of a message that asks for nothing is logged with its reason as well', async () => {
+    const { state } = await opened();
+    state.editDraft({ template: 'prompt-thanks' });
+    state.editDraft({ opening: 'Thank you for your €1,234.50.' });
+    expect(state.draftView.value?.findings.map(({ check }) => check)).toContain('unknown-amount');
+    state.overrule('unknown-amount', 'they paid it today');
+    state.handOverDraft();
+    expect(await sentOf(state)).toMatchObject({
+      kind: 'message',
+      overruled: [{ check: 'unknown-amount', reason: 'they paid it today' }],
+    });
+  });
+
   it('is one when the ways to pay changed since the last letter', async () => {
     const { state } = await opened();
     state.handOverDraft();

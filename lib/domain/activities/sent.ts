@@ -7,6 +7,9 @@ import { channel, stageId } from '../policy.ts';
 import { templateId } from '../template-id.ts';
 import { base, text } from './base.ts';
 
+/** Findings that would have kept it back, and why the user sent it all the same. */
+const overruled = z.optional(z.array(z.strictObject({ check: z.string(), reason: z.string() })));
+
 /** A reminder that left by the user's hand. Counted as sent until it is undone. */
 export const reminder = z.strictObject({
   ...base,
@@ -25,8 +28,7 @@ export const reminder = z.strictObject({
   invoices: z.array(z.string()),
   /** The letter as it left, plain text. */
   text,
-  /** Findings that would have kept it back, and why the user sent it all the same. */
-  overruled: z.optional(z.array(z.strictObject({ check: z.string(), reason: z.string() }))),
+  overruled,
   /** Digest of the ways to pay that it named, so that a change of bank details is noticed. */
   waysToPay: z.optional(z.string()),
   /** The user confirmed that it was sent. */
@@ -46,4 +48,5 @@ export const message = z.strictObject({
   invoices: z.optional(z.array(z.string())),
   /** As it left, plain text. */
   text,
+  overruled,
 });

@@ -8,7 +8,7 @@ export const doNotContact: Check = (_letter, { customer }) => {
         check: 'do-not-contact',
         blocking: true,
         says: { code: 'do-not-contact', ...asked },
-        mend: null,
+        mend: 'open-account',
       }
     : null;
 };

@@ -16,12 +16,12 @@ export const hours: Check = (_letter, { customer, plan, rule, by = 'mail' }) => 
       check: 'hours',
       blocking: true,
       says: { code: 'law-hours', time, zone, source: rule?.source ?? '' },
-      mend: null,
+      mend: 'put-off',
     };
   if (!plan) return null;
   if (!plan.weekdays.includes(weekday))
-    return { check: 'hours', blocking: false, says: { code: 'weekday', weekday, zone }, mend: null };
+    return { check: 'hours', blocking: false, says: { code: 'weekday', weekday, zone }, mend: 'put-off' };
   return time < plan.hours.from || time >= plan.hours.to
-    ? { check: 'hours', blocking: false, says: { code: 'hours', time, zone, ...plan.hours }, mend: null }
+    ? { check: 'hours', blocking: false, says: { code: 'hours', time, zone, ...plan.hours }, mend: 'put-off' }
     : null;
 };

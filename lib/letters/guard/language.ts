@@ -1,6 +1,6 @@
 import { language } from '../../domain/language.ts';
 import { answersWithin } from '../answers-within.ts';
-import type { Letter } from '../letter.ts';
+import type { Letter, Mend } from '../letter.ts';
 import { type Check, type GuardFacts, wordsOf } from './check.ts';
 import { ownWords } from './own-words.ts';
 import { wordsIn } from './words/index.ts';
@@ -10,17 +10,23 @@ const enough = 3;
 
 /** A paragraph, or the sender's own phrase, in another language than the letter. */
 export const languageCheck: Check = (letter, facts) => {
-  const foreign =
-    ownPhrase(letter, facts) ?? ownParagraphs(letter, facts).find((text) => isForeign(text, letter));
-  if (!foreign) return null;
+  const phrase = ownPhrase(letter, facts);
+  const foreign = phrase ?? foreignParagraph(letter, facts);
+  if (foreign === null) return null;
   const start = foreign.split(/\s+/).slice(0, 6).join(' ');
   return {
     check: 'language',
     blocking: false,
     says: { code: 'language', words: start, language: letter.wording.language },
-    mend: null,
+    mend: mendOf(letter, foreign, phrase !== null),
   };
 };
+
+/** The phrase is the sender's, a subject is needed; a paragraph can go. */
+function mendOf({ subject }: Letter, foreign: string, phrase: boolean): Mend {
+  if (phrase) return 'ask-sender';
+  return foreign === subject ? 'edit-words' : { find: foreign, write: '' };
+}
 
 /** "How fast you answer" where it could not be said anew in the letter's language, and still stands in the letter. The
  * form asks for it in English, so an English letter takes it as it is. */
@@ -30,8 +36,14 @@ function ownPhrase(letter: Letter, { sender }: GuardFacts): string | null {
   return wordsOf(letter).includes(sender.answersWithin) ? sender.answersWithin : null;
 }
 
-const ownParagraphs = (letter: Letter, facts: GuardFacts): readonly string[] =>
-  ownWords(letter, facts).split('\n\n');
+/** The first paragraph, as it stands, whose own words are in another language. */
+function foreignParagraph(letter: Letter, facts: GuardFacts): string | null {
+  const whole = wordsOf(letter).split('\n\n');
+  const at = ownWords(letter, facts)
+    .split('\n\n')
+    .findIndex((text) => isForeign(text, letter));
+  return whole[at] ?? null;
+}
 
 function isForeign(text: string, { wording }: Letter): boolean {
   const own = wordsIn(text, wording.language, 'common').length;

@@ -11,7 +11,7 @@ export const often: Check = (_letter, { rule, contacts = [] }) => {
         check: 'often',
         blocking: true,
         says: { code: 'often', count, days, most, source: rule?.source ?? '' },
-        mend: null,
+        mend: 'put-off',
       };
   }
   return null;

@@ -6,5 +6,12 @@ export const wayToAct: Check = (letter, { sender }) => {
   const words = wordsOf(letter);
   const ways = [sender.replyTo, sender.phone, ...sender.waysToPay.split('\n')].map((way) => way.trim());
   const acts = /https?:\/\//.test(words) || ways.some((way) => way !== '' && words.includes(way));
-  return acts ? null : { check: 'way-to-act', blocking: true, says: { code: 'way-to-act' }, mend: null };
+  return acts
+    ? null
+    : {
+        check: 'way-to-act',
+        blocking: true,
+        says: { code: 'way-to-act' },
+        mend: { add: `${sender.replyTo} · ${sender.phone}` },
+      };
 };

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account.ts';
-import type { Activity, Again } from '../../domain/activity.ts';
+import type { Activity, ActivityOf, Again } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
 import { type DisputeRules, reasonNameOf } from '../../domain/dispute-reason.ts';
 import type { Money } from '../../domain/money.ts';
@@ -67,13 +67,13 @@ function mainOf(entry: Activity, words: Wording): Main {
       const sent = entry.confirmed ? t.confirmed : texts.timeline.by[entry.by];
       return {
         title: entry.channel === 'mail' ? texts.timeline.sent(stage) : texts.timeline.done(stage),
-        facts: [names(entry.invoices), sent],
+        facts: [names(entry.invoices), sent, ...reasonsOf(entry)],
       };
     }
     case 'message':
       return {
         title: texts.timeline.sent(texts.templateName[entry.template]),
-        facts: [names(entry.invoices ?? []), texts.timeline.by[entry.by]],
+        facts: [names(entry.invoices ?? []), texts.timeline.by[entry.by], ...reasonsOf(entry)],
       };
     case 'note':
       return { title: texts.timeline.note, said: entry.text };
@@ -124,6 +124,10 @@ function mainOf(entry: Activity, words: Wording): Main {
       return restOf(entry, day);
   }
 }
+
+/** Why it was sent over a finding that would have kept it back. */
+const reasonsOf = ({ overruled = [] }: ActivityOf<'reminder' | 'message'>): readonly string[] =>
+  overruled.map(({ reason }) => texts.draft.overruled(reason));
 
 type Rest = Exclude<
   Activity,

@@ -25,6 +25,7 @@ export const draft = {
     'open-template': 'Text öffnen',
     'edit-words': 'Worte bearbeiten',
     'change-way': 'Anderen Weg wählen',
+    'put-off': 'Verschieben',
     takeOut: 'Satz herausnehmen',
     write: (words: string): string => `„${words}“ schreiben`,
     add: 'Zeile einfügen',

@@ -25,6 +25,7 @@ export const draft = {
     'open-template': 'Open the text',
     'edit-words': 'Edit the words',
     'change-way': 'Choose another way',
+    'put-off': 'Put it off',
     takeOut: 'Take the sentence out',
     write: (words: string): string => `Write “${words}”`,
     add: 'Add the line',
