@@ -2,15 +2,12 @@
  * A letter handed to the page beside the panel, and a copy taken from it: a plain field, an editor of its own that many
  * mail pages use, one undo in each; the PDF that the page links, with the page's own login.
  */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
+import { startComposePages } from './compose-pages.ts';
 import { type Harness, launch } from './harness.ts';
 import { fillSender, openAccountOf, readSite } from './panel-page.ts';
 
@@ -23,46 +20,19 @@ const sender = {
   waysToPay: 'Bank transfer to 000123456',
   answersWithin: 'within one working day',
 };
-const pdf = '%PDF-1.4\n%%EOF\n';
-
-const compose = `<!doctype html><title>Compose</title>
-<textarea id="plain" rows="4">Before: </textarea>
-<div id="editor"><p>Before</p></div>
-<script src="/quill.js"></script>
-<script>
-  globalThis.inputs = 0;
-  document.getElementById('plain').addEventListener('input', () => { globalThis.inputs += 1; });
-  globalThis.quill = new Quill('#editor');
-</script>`;
-const invoice = `<!doctype html><title>Invoice</title><h1>Invoice INV-108</h1><a href="/files/108.pdf">Download PDF</a>`;
-
 let sites: Sites;
 let harness: Harness;
-let server: Server;
+let pages: Awaited<ReturnType<typeof startComposePages>>;
 let page: Page;
 let panel: Page;
-let origin: string;
 
 beforeAll(async () => {
-  const quill = await readFile('node_modules/quill/dist/quill.js', 'utf8');
-  server = createServer((request, response) => {
-    const { url } = request;
-    if (url === '/quill.js') return response.end(quill);
-    if (url === '/files/108.pdf') {
-      const known = request.headers.cookie?.includes('login=yes');
-      return response.end(known ? pdf : '<html>Log in');
-    }
-    response.setHeader('content-type', 'text/html');
-    response.setHeader('set-cookie', 'login=yes');
-    return response.end(url === '/compose' ? compose : invoice);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  pages = await startComposePages();
   sites = await startSites({ books: 'tiny', today: tinyToday });
   harness = await launch();
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today: tinyToday });
-  await harness.grant(sites.url, origin);
+  await harness.grant(sites.url, pages.origin);
   await panel.bringToFront();
   await readSite(panel);
   await openAccountOf(panel, customer);
@@ -73,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await harness.close();
   await sites.close();
-  server.close();
+  pages.close();
 });
 
 const choose = (way: string) => panel.select('.control-strip select', way);
@@ -87,7 +57,7 @@ const takeBack = async (): Promise<void> => {
 
 describe('the field of the page in which the cursor stands', () => {
   beforeAll(async () => {
-    await page.goto(`${origin}/compose`);
+    await page.goto(`${pages.origin}/compose`);
     await choose('page');
   });
 
@@ -131,7 +101,7 @@ describe('the field of the page in which the cursor stands', () => {
 });
 
 it('the copy that the page links is fetched by its own login and goes with the mail file', async () => {
-  await page.goto(`${origin}/invoice`);
+  await page.goto(`${pages.origin}/invoice`);
   await choose('eml');
   await panel.click('.file-rows summary');
   await press(texts.draft.attachCopy('INV-108'));
