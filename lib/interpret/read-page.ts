@@ -10,6 +10,7 @@ import { type Understood, understand } from './columns/understand.ts';
 import type { Asked, PageContext } from './context.ts';
 import { type PageCustomer, pageCustomer } from './customer-page.ts';
 import { gridOf } from './grid.ts';
+import { withHeaderRow } from './header-row.ts';
 import { customerInHeading, numberInHeading } from './heading-facts.ts';
 import { completed, filled } from './invoices/filled.ts';
 import { readLedger } from './invoices/read-ledger.ts';
@@ -76,7 +77,7 @@ function* candidates(regions: readonly Region[], context: PageContext): Steps<re
   for (const pieces of groups) {
     const joined = joinRegions(pieces);
     if (!joined || joined.region.columns.length === 0) continue;
-    const grid = yield* gridOf(joined.region, joined.owner);
+    const grid = yield* gridOf(withHeaderRow(joined.region), joined.owner);
     const rows = yield* likelyRows(grid);
     const list = yield* understand(grid, rows, context);
     found.push({

@@ -112,10 +112,15 @@ const vagueNumber =
 const vagueDate =
   /^(?:date|datum|fecha|data|dato|päivämäärä|päiväys|日付|日期|posting date|buchungsdatum|date de comptabilisation|fecha de contabilización)$/iu;
 
+/** Numbers of the document in the books, which is not always the invoice's own. */
+const bookNumber =
+  /^(?:boekstuk(?:nr|nummer| nr)?|doc(?:ument)?(?: no| nr| number|nummer)?|voucher(?: no| nr| number)?|beleg(?:nr|nummer| nr)?|bilag(?:snr|snummer| nr)?|nr dokumentu|číslo dokladu|doklad|pièce|documento|n[uú]m(?:ero)? documento|n doc|posten|posting no)\.?$/iu;
+
 /** How much less a word says than its rivals: "Contact" beside "Customer", "Date" beside "Invoice date". */
 function vagueness(field: Field | 'other' | 'bucket', header: string): number {
   const word = plainWord(header);
   // A bare sign or "No." numbers anything.
+  if (field === 'number' && bookNumber.test(word)) return 1.2;
   if (field === 'number') return !/\p{L}{3}/u.test(word) || vagueNumber.test(word) ? 0.7 : 0;
   if (field === 'customer') return vagueCustomer.test(word) ? 1.2 : 0;
   return field === 'issueDate' && vagueDate.test(word) ? 1.2 : 0;

@@ -1,15 +1,19 @@
 import type { PageContext } from '../context.ts';
 import type { GridColumn } from '../grid.ts';
 import { customerInHeading } from '../heading-facts.ts';
+import { headerFields } from '../labels/header-fields.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
 
 /** What a header's word gives. */
 const sure = 1.5;
+/** Enough to ask, not to decide. */
+const doubtful = 0.6;
 
 /**
  * Cards and two-line cells print the customer without a label. Where no header names one, the only line of names
- * without a header is it, unless the page as a whole is about one customer.
+ * without a header is it, unless the page as a whole is about one customer. Under a header that says nothing known it is
+ * asked about.
  */
 export function unnamedCustomer(
   columns: readonly GridColumn[],
@@ -20,12 +24,15 @@ export function unnamedCustomer(
   if (scores.some((of) => (of.get('customer') ?? 0) > 0)) return;
   if (customerInHeading(page) !== null) return;
   const found = columns.filter((column, at) => {
-    const { words, density, status, kind } = seen(column);
-    if (column.header !== '' || !scores[at]?.has('customer')) return false;
+    const { words, density, status, kind, filled } = seen(column);
+    if (column.header !== '' && filled < 3) return false;
+    if (!scores[at]?.has('customer') || headerFields(column.header).length > 0) return false;
     return words >= 0.8 && density >= 0.9 && status < 0.2 && kind < 0.2 && holdsNames(column);
   });
-  const [only, more] = found;
-  if (only && !more) scores[columns.indexOf(only)]?.set('customer', sure);
+  const unlabelled = found.filter(({ header }) => header === '');
+  const [only, more] = unlabelled.length > 0 ? unlabelled : found;
+  if (!only || more) return;
+  scores[columns.indexOf(only)]?.set('customer', only.header === '' ? sure : doubtful);
 }
 
 /** Words that begin as names do, in scripts that tell; short ones ("of", "i", "de") may stand between. */

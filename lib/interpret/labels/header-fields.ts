@@ -1,6 +1,7 @@
 import { remember } from '../numbers/remember.ts';
 import type { HeaderField, HeaderMatch } from './header-field.ts';
 import { headerKey, labelKey, outsideBrackets } from './header-key.ts';
+import { languages } from './languages/index.ts';
 import { balance } from './words/balance.ts';
 import { currency } from './words/currency.ts';
 import { customer } from './words/customer.ts';
@@ -48,9 +49,15 @@ type Known = { readonly field: HeaderField; readonly langs: readonly string[] };
 
 const known = new Map<string, readonly Known[]>();
 for (const [field, words] of Object.entries(lists) as [HeaderField, Words][]) {
-  for (const [lang, labels] of Object.entries(words)) {
-    for (const label of labels.split(';')) learn(labelKey(label.replace(/\s+/g, ' ')), field, lang);
-  }
+  for (const [lang, labels] of Object.entries(words)) learnAll(labels, field, lang);
+}
+for (const [lang, vocabulary] of Object.entries(languages)) {
+  for (const [field, labels] of Object.entries(vocabulary) as [HeaderField, string][])
+    learnAll(labels, field, lang);
+}
+
+function learnAll(labels: string, field: HeaderField, lang: string): void {
+  for (const label of labels.split(';')) learn(labelKey(label.replace(/\s+/g, ' ')), field, lang);
 }
 
 function learn(key: string, field: HeaderField, lang: string): void {
@@ -78,7 +85,8 @@ export const headerFields = remember((text: string): readonly HeaderMatch[] => {
   return outside ? outside.map((one) => ({ ...one, exact: false })) : contained(key);
 });
 
-const eastern = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Scripts that write words without spaces between them, or join them. */
+const eastern = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function contained(key: string): readonly HeaderMatch[] {
   const found = eastern.test(key) ? piecesOf([...key], '', 2) : piecesOf(key.split(' '), ' ', 1);
@@ -93,7 +101,7 @@ function contained(key: string): readonly HeaderMatch[] {
 function piecesOf(parts: readonly string[], glue: string, shortest: number): readonly Known[] {
   const free = parts.map(() => true);
   const found: Known[] = [];
-  for (let length = Math.min(parts.length, 8); length >= shortest; length--) {
+  for (let length = Math.min(parts.length, glue === '' ? 24 : 8); length >= shortest; length--) {
     for (let at = 0; at + length <= parts.length; at++) {
       if (!free.slice(at, at + length).every(Boolean)) continue;
       const piece = parts.slice(at, at + length).join(glue);

@@ -1,7 +1,10 @@
 import { isCurrency } from '../../domain/currency.ts';
 
 /** Languages whose currency names and month names are known. */
-const languages = 'en de fr es nl it pt sv da nb fi pl cs ja zh zh-Hant'.split(' ');
+const languages = (
+  'en de fr es nl it pt sv da nb fi pl cs ja zh zh-Hant ' +
+  'tr ko ar he hu el ro ru uk bg hr sr sk sl lt lv et vi th id ca is'
+).split(' ');
 
 /** Plurals and short words that Intl's names do not hold. */
 const spoken: Readonly<Record<string, string>> = {
@@ -22,6 +25,16 @@ const spoken: Readonly<Record<string, string>> = {
   sterling: 'GBP',
   franken: 'CHF',
   'schweizer franken': 'CHF',
+  'ש״ח': 'ILS',
+  'ש"ח': 'ILS',
+  שח: 'ILS',
+  vnđ: 'VND',
+  đồng: 'VND',
+  rupiah: 'IDR',
+  тенге: 'KZT',
+  тг: 'KZT',
+  дин: 'RSD',
+  din: 'RSD',
 };
 
 /** Where each currency's own symbol is printed; CLDR has symbols for these that only locals use. */

@@ -4,6 +4,7 @@ import type { GridColumn } from '../grid.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
 import { headerRows } from './likely-rows.ts';
+import { isSumOfAll } from './sum-of-all.ts';
 import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
 
 /** Rows of a list by what they are. */
@@ -104,6 +105,8 @@ function isTotalRow(list: Understood, row: number, texts: readonly Filled[], gro
   const [first] = texts;
   const said = first?.column === list.fields.get('number') && texts.length === amounts.length + 1;
   if (said && first && isNoNumber(list, first.text) && amounts.length > 0) return true;
+  if (amounts.length > 0 && texts.length === amounts.length + 1 && isSumOfAll(list, row, amounts))
+    return true;
   // Sums without a word: nothing but amounts, in a list whose entries are named.
   return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
 }

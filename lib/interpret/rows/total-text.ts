@@ -1,7 +1,7 @@
 import { topicOf } from '../page-topic.ts';
 
 const words =
-  /^(?:grand |overall |report )?(?:total|totals|sub-?total|sum|balance total)\b|^(?:gesamt(?:summe|betrag)?|summen?|zwischensumme|endsumme|total|totaux|total général|sous-total|somme|totales|suma|total general|totaal|totalen|subtotaal|eindtotaal|totale|totali|totale generale|subtotale|somma|totais|total geral|soma|subtotal|totalt|summa|delsumma|i alt|sum|totalsum|yhteensä|summa yhteensä|välisumma|razem|suma|ogółem|łącznie|celkem|součet|mezisoučet)(?![\p{L}\d&])|^(?:合計|総計|小計|总计|合计|总额|小计|總計|總和)|\btotal$/iu;
+  /^(?:grand |overall |report )?(?:total|totals|sub-?total|sum|balance total)\b|^(?:gesamt(?:summe|betrag)?|summen?|zwischensumme|endsumme|total|totaux|total général|sous-total|somme|totales|suma|total general|totaal|totalen|subtotaal|eindtotaal|totale|totali|totale generale|subtotale|somma|totais|total geral|soma|subtotal|totalt|summa|delsumma|i alt|sum|totalsum|yhteensä|summa yhteensä|välisumma|razem|suma|ogółem|łącznie|celkem|součet|mezisoučet|toplam(?:lar)?|genel toplam|ara toplam|összesen|mindösszesen|végösszeg|σύνολ[οα]|γενικό σύνολο|total general|итого|всего|разом|всього|усього|общо|всичко|ukupno|sveukupno|укупно|spolu|súčet|medzisúčet|skupaj|iš viso|viso|kopā|pavisam|kokku|tổng(?: cộng| số)?|cộng|jumlah(?: total)?|samtals|alls)(?![\p{L}\d&])|^(?:合計|総計|小計|总计|合计|总额|小计|總計|總和|합계|총계|총합계|소계|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?![\p{L}\p{M}])|ยอดรวม|المجموع|الإجمالي|إجمالي|مجموع|סה[״"]כ|סך הכ(?:ו)?ל)|\btotal$/iu;
 
 /**
  * Whether a cell's text may be the label of a row of sums: "Total", "Summe", "Total for Harbour Foods", "合計 (12)".

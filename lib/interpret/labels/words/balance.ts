@@ -16,7 +16,7 @@ export const balance: Words = {
     Uncollected; Arrears; Past due amount; Overdue amount; Ending balance; Open value; Due balance;
     Unsettled; Unsettled amount; Not paid; Outst.; Outst. amount; Outstanding value; Unallocated; Closing
     balance; Invoice open amount; Open invoice amount; Balance total; Residual balance;
-    Owes; Still owes; Owes us; Still to come; Still to pay`,
+    Owes; Still owes; Owes us; Still to come; Still to pay; Yet to pay; Yet to be paid; Amount to receive; To receive; Still outstanding`,
   de: `
     Fälliger Betrag; Offen; Saldo; Ausstehender Betrag; Ausstehend; Offener Betrag; Verbleibendes Saldo;
     Offener Zahlbetrag; Rechnungssaldo; Zahlbarer Betrag; Zahlbarer Betrag (heute); Restbetrag; Offener
@@ -45,7 +45,7 @@ export const balance: Words = {
     pendiente; Total pendiente; Total adeudado; Impagado; Importe impagado; Deuda; Monto a pagar; Residual;
     Importe residual; Debe; Saldo abierto; Importe abierto; Total a pagar; A pagar; A cobrar; Saldo total;
     No pagado; Pte.; Pte. cobro; Pte. de cobro; Pdte.; Importe pdte.; Saldo insoluto; Cantidad debida; Saldo
-    final; Remanente; Resto; Importe debido; Valor pendiente`,
+    final; Remanente; Resto; Importe debido; Valor pendiente; Adeudo; Por recibir; Importe por cobrar; Falta por pagar; Falta por cobrar`,
   nl: `
     Verschuldigd bedrag; Resterend; Saldo; Openstaand Bedrag; Openstaande Amt; Resterende saldo; Balans;
     Resterend onbetaald; Te voldoen; Te betalen bedrag; Openstaand; Factuur balans; Vandaag te betalen;
@@ -115,7 +115,7 @@ export const balance: Words = {
   ja: `
     請求残高; 残高; 未消込額; 請求額; 支払金額; 未入金額; 未収金額; 未収額; 未収残高; 売掛残高; 売掛金残高; 未回収額; 未回収残高; 未払額; 未払金額; 未払残高; 残額; 残金;
     未決済額; 未決済残高; 未決済; 差引残高; 支払残高; 未入金; 未入金残高; 要支払額; 請求残; 入金残; お支払残高; 未精算額; 債権残高; 未済額; 支払うべき金額; 残高合計; 未消込残高;
-    未払い金額; 未払い残高; 残債; 回収残; 未回収`,
+    未払い金額; 未払い残高; 残債; 回収残; 未回収; 売掛残; 債権残; 未払残; 入金待ち金額`,
   zh: `
     到期金额; 到期金額; 余额; 餘額; 未付金额; 未付款餘額; 到期餘額; 應支付的金額; 未付清的; 發票餘額; 应付金额; 應付金額; 尚餘; 付款金额; 今日付款金额; 未收金额; 未收金額;
     未收款; 未收餘額; 欠款; 欠款金额; 欠款金額; 尚欠; 欠额; 应收余额; 應收餘額; 未结金额; 未結金額; 未结余额; 未清金额; 未清金額; 剩余金额; 剩餘金額; 剩余; 结余; 結餘;

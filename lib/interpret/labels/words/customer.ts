@@ -44,7 +44,7 @@ export const customer: Words = {
   sv: `
     Kund; Kund Namn; Parti; Tredjepart; Kundnamn; Kunder; Kundens namn; Namn; Företag; Företagsnamn;
     Gäldenär; Mottagare; Fakturamottagare; Faktureras till; Köpare; Beställare; Kontakt; Betalare;
-    Organisation; Kund/Företag; Affärspartner`,
+    Organisation; Kund/Företag; Affärspartner; Motpart`,
   da: `
     Kunde; Tredje part; Kundenavn; Kunder; Debitor; Debitornavn; Navn; Firma; Firmanavn; Modtager;
     Faktureres til; Køber; Kontakt; Virksomhed; Kundens navn; Kunde navn; Partner; Debitorer; Organisation;

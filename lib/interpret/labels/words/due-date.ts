@@ -9,7 +9,7 @@ export const dueDate: Words = {
     Due Date; Payment Due Date; Payment due on; Due; Due on; Due by; Date due; Due Dt; Net due date; Pay by;
     Payable by; Payment due; Payment date due; Maturity; Maturity date; Expiry date; Expiration date;
     Expires; Deadline; Payment deadline; Invoice due; Invoice due date; Falls due; Falls due on; Final due
-    date; Baseline due date; Due for payment; Expected payment date due; Must be paid by; Inv. Due Date`,
+    date; Baseline due date; Due for payment; Expected payment date due; Must be paid by; Inv. Due Date; Wanted by; Settle by; Pay by`,
   de: `
     Fälligkeitsdatum; Zahlungsstichtag; Zahlungsziel; Fälligkeit; Fälligkeits datum; Fällig; Fällig am;
     Fällig bis; Fällig zum; Zahlbar bis; Zahlbar am; Zu zahlen bis; Zahlungsfrist; Zahlungstermin;

@@ -32,7 +32,7 @@ export const number: Words = {
   nl: `
     Nummer; Factuurnummer; Factuur; Factuurreferentie; Factuurnr.; Factuurcode; Factuur #; Factuurnr;
     Factuur nr.; Factuur nr; Factuur-nr.; Nr.; Nr; Documentnummer; Document; Documentnr.; Boekstuk;
-    Boekstuknummer; Boekstuknr.; Boeking; Voucher nr.; Fact.nr.; Factuur nummer; Verkoopfactuur`,
+    Boekstuknummer; Boekstuknr.; Boeking; Voucher nr.; Fact.nr.; Factuur nummer; Verkoopfactuur; Onze ref.; Onze referentie`,
   it: `
     Numero; Numero fattura; Numero di Fattura; Fattura; Rif. Fattura; Fattura N.; Fattura #; N. fattura; N°
     fattura; Nr. fattura; Nr fattura; Num. fattura; Numero documento; N. documento; N. doc.; Nr. documento;

@@ -1,0 +1,47 @@
+import { arabic } from './arabic.ts';
+import { bulgarian } from './bulgarian.ts';
+import { catalan } from './catalan.ts';
+import { croatian } from './croatian.ts';
+import { estonian } from './estonian.ts';
+import { greek } from './greek.ts';
+import { hebrew } from './hebrew.ts';
+import { hungarian } from './hungarian.ts';
+import { icelandic } from './icelandic.ts';
+import { indonesian } from './indonesian.ts';
+import { korean } from './korean.ts';
+import { latvian } from './latvian.ts';
+import { lithuanian } from './lithuanian.ts';
+import { romanian } from './romanian.ts';
+import { russian } from './russian.ts';
+import { slovak } from './slovak.ts';
+import { slovenian } from './slovenian.ts';
+import { thai } from './thai.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+import { vietnamese } from './vietnamese.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Languages beyond those whose words stand field by field, by their codes. Croatian holds Bosnian and Serbian too, Indonesian Malay. */
+export const languages: Readonly<Record<string, Vocabulary>> = {
+  ar: arabic,
+  bg: bulgarian,
+  ca: catalan,
+  hr: croatian,
+  et: estonian,
+  el: greek,
+  he: hebrew,
+  hu: hungarian,
+  is: icelandic,
+  id: indonesian,
+  ko: korean,
+  lv: latvian,
+  lt: lithuanian,
+  ro: romanian,
+  ru: russian,
+  sk: slovak,
+  sl: slovenian,
+  th: thai,
+  tr: turkish,
+  uk: ukrainian,
+  vi: vietnamese,
+};
