@@ -64,8 +64,8 @@ export function App({ state }: { state: PanelState }) {
 
 function CurrentView({ state }: { state: PanelState }) {
   const trouble = state.trouble.value;
-  // A full disk leaves what was typed on screen: it is said above the view instead of in its place.
-  if (trouble && trouble !== 'quota') return <TroubleView trouble={trouble} />;
+  // What is typed stays on screen, and what can be read is shown: both are said above the view.
+  if (trouble && trouble !== 'quota' && trouble !== 'corrupt') return <TroubleView trouble={trouble} />;
   const view = state.view.value;
   switch (view.name) {
     case 'home':

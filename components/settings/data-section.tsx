@@ -3,6 +3,8 @@ import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { BackupBlock } from './backup-block.tsx';
 import { EraseBlock } from './erase-block.tsx';
+import { FolderBlock } from './folder-block.tsx';
+import { RetentionBlock } from './retention-block.tsx';
 
 /** The user's data: out, back in, and gone. */
 export function DataSection() {
@@ -21,6 +23,8 @@ export function DataSection() {
           </Button>
         )}
       </div>
+      <FolderBlock />
+      <RetentionBlock />
       <EraseBlock />
     </section>
   );

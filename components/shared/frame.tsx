@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ReadAllBar } from '../reading/read-all.tsx';
-import { DiskFull } from '../states/disk-full.tsx';
+import { TroubleStrip } from '../states/trouble-strip.tsx';
 import { PointingBar } from './pointing-hint.tsx';
 import { ToastBar } from './toast-bar.tsx';
 
@@ -20,7 +20,7 @@ export function Frame({ bar, proof, foot, children }: FrameProps) {
         {proof}
       </header>
       <main>
-        <DiskFull />
+        <TroubleStrip />
         {children}
       </main>
       <footer class="foot">

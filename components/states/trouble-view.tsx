@@ -25,7 +25,7 @@ export function TroubleView({ trouble }: { trouble: StoreTrouble }) {
             icon: 'disk',
             tone: 'bad',
             ...texts.troubles[trouble],
-            acts: trouble === 'corrupt' ? [save] : [],
+            acts: trouble === 'newer-than-this-build' ? [save] : [],
           }}
         />
       </div>

@@ -7,6 +7,7 @@ import { Mark } from '../shared/mark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 import { BookProof } from '../shared/proof-line.tsx';
+import { CopyDue } from '../states/copy-due.tsx';
 import { pageNotice } from '../states/page-notice.ts';
 import { Skeleton } from '../states/skeleton.tsx';
 import { StateStrip, StateView } from '../states/state-view.tsx';
@@ -40,6 +41,7 @@ function Stored() {
   return (
     <>
       {notice && <StateStrip notice={notice} />}
+      <CopyDue />
       {state.askChasedBefore.value && <ChasedBefore />}
       <Worklist rows={state.worklist.value ?? []} />
     </>

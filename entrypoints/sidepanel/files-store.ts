@@ -3,12 +3,23 @@ import type { FilesStore } from '../../lib/panel/files-store.ts';
 import type { StoreTrouble } from '../../lib/panel/panel-state.ts';
 import type { ClockPort } from '../../lib/panel/ports.ts';
 import { exportAll, previewOf, restoreAll } from '../../lib/store/backup.ts';
+import { getFolder, putFolder } from '../../lib/store/backup-folder.ts';
 import type { StoreFailure } from '../../lib/store/failure.ts';
 import { exportAccounts } from '../../lib/store/hand-over.ts';
 import { isLocked, lock, unlock } from '../../lib/store/locked-file.ts';
 import { migrations, newestVersion } from '../../lib/store/migrations/index.ts';
-import type { Db } from '../../lib/store/open.ts';
-import { authorSetting, getSetting, lastSavedSetting, setSetting } from '../../lib/store/settings.ts';
+import { type Db, storeName } from '../../lib/store/open.ts';
+import { exportUnread } from '../../lib/store/rescue.ts';
+import { countOutdated, deleteOutdated } from '../../lib/store/retention.ts';
+import {
+  authorSetting,
+  backupLaterSetting,
+  clearSetting,
+  getSetting,
+  lastSavedSetting,
+  retentionSetting,
+  setSetting,
+} from '../../lib/store/settings.ts';
 import { previewHandOver, takeHandOver } from '../../lib/store/take-hand-over.ts';
 
 type Opened = Result<Db, StoreFailure>;
@@ -21,6 +32,11 @@ export function createFilesStore(
   clock: ClockPort,
   version: string,
 ): FilesStore {
+  const done = (work: (db: Db) => Promise<Result<unknown, StoreFailure>>) =>
+    use(async (db) => {
+      const result = await work(db);
+      return result.ok ? ok(true as const) : result;
+    });
   const now = (): number => Date.parse(clock.now());
 
   /** Like `use`, for work that can also refuse a file. */
@@ -38,11 +54,18 @@ export function createFilesStore(
 
   return {
     getLastSaved: () => use((db) => getSetting(db, lastSavedSetting)),
-    putLastSaved: (at) =>
-      use(async (db) => {
-        const put = await setSetting(db, lastSavedSetting, at);
-        return put.ok ? ok(true as const) : put;
-      }),
+    putLastSaved: (at) => done((db) => setSetting(db, lastSavedSetting, at)),
+    getBackupLater: () => use((db) => getSetting(db, backupLaterSetting)),
+    putBackupLater: (until) => done((db) => setSetting(db, backupLaterSetting, until)),
+    getFolder: () => use(getFolder),
+    putFolder: (folder) => done((db) => putFolder(db, folder)),
+    getRetention: () => use((db) => getSetting(db, retentionSetting)),
+    putRetention: (years) =>
+      done((db) =>
+        years === null ? clearSetting(db, retentionSetting) : setSetting(db, retentionSetting, years),
+      ),
+    countOutdated: (before) => use((db) => countOutdated(db, before)),
+    deleteOutdated: (before) => use((db) => deleteOutdated(db, before)),
     async previewFile(text) {
       if (isLocked(text)) return fail('locked');
       const handed = await withFile(text, previewHandOver);
@@ -53,11 +76,18 @@ export function createFilesStore(
     },
     lockText: lock,
     unlockText: unlock,
-    exportAll: () =>
-      use(async (db) => {
-        const exported = await exportAll(db, { now: now(), version });
+    async exportAll() {
+      const opened = await opening;
+      const by = { now: now(), version };
+      if (!opened.ok && opened.error.code === 'newer-than-this-build') {
+        const unread = await exportUnread(storeName, by);
+        return unread.ok ? ok(JSON.stringify(unread.value)) : fail(unread.error.code);
+      }
+      return use(async (db) => {
+        const exported = await exportAll(db, by);
         return exported.ok ? ok(JSON.stringify(exported.value.backup)) : exported;
-      }),
+      });
+    },
     exportAccounts: (book, accounts) =>
       use(async (db) => {
         const author = await getSetting(db, authorSetting);

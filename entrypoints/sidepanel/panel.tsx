@@ -10,6 +10,7 @@ import { createPanelState } from '../../lib/panel/create-panel-state.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { accessPort } from './access-port.ts';
 import { createClockPort } from './clock-port.ts';
+import { folderPort } from './folder-port.ts';
 import { createLanguagePort } from './language-port.ts';
 import { lockPort } from './lock-port.ts';
 import { createOutPort } from './out-port.ts';
@@ -24,7 +25,7 @@ const tab = asked.get('tab');
 
 const clock = createClockPort(isDay(day) ? day : null);
 const sampleUrl = pageUrl(samplePage);
-const opening = openStore('dunlin', () => location.reload());
+const opening = openStore(undefined, () => location.reload());
 const { state, start } = createPanelState({
   store: createStorePort(opening, clock, version()),
   tabs: createTabsPort(tab === null ? null : Number(tab)),
@@ -37,6 +38,7 @@ const { state, start } = createPanelState({
   clock,
   language: createLanguagePort(),
   lock: lockPort,
+  folder: folderPort,
   locale: navigator.language,
   sampleUrl,
   version: version(),

@@ -18,6 +18,7 @@ import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import { noteWarnings } from '../../lib/store/noted-warnings.ts';
 import type { Db } from '../../lib/store/open.ts';
+import type { Listed } from '../../lib/store/read.ts';
 import {
   answersSetting,
   authorSetting,
@@ -37,6 +38,7 @@ import { listSettledOf } from '../../lib/store/settled.ts';
 import { timeOrderedId } from '../../lib/store/uuid.ts';
 import { createFilesStore } from './files-store.ts';
 import { createNumbersStore } from './numbers-store.ts';
+import { createUnreadable } from './unreadable.ts';
 
 type Opened = Result<Db, StoreFailure>;
 
@@ -47,9 +49,11 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     const result = opened.ok ? await work(opened.value) : opened;
     return result.ok ? result : fail(result.error.code);
   };
-  const items = <T>(work: (db: Db) => Promise<Result<{ readonly items: readonly T[] }, StoreFailure>>) =>
+  const unreadable = createUnreadable();
+  const items = <T>(work: (db: Db) => Promise<Result<Listed<T>, StoreFailure>>) =>
     use(async (db) => {
       const listed = await work(db);
+      if (listed.ok) unreadable.note(listed.value.corrupt);
       return listed.ok ? ok(listed.value.items) : listed;
     });
   const done = (work: (db: Db) => Promise<Result<unknown, StoreFailure>>) =>
@@ -206,6 +210,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
     putForm: (book, account, key, form) => done((db) => putForm(db, { book, account }, key, form)),
     ...createNumbersStore(use),
     ...createFilesStore(opening, use, clock, version),
+    onUnreadable: unreadable.listen,
     onChange(listener) {
       let stop = (): void => {};
       let stopped = false;

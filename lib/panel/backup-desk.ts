@@ -1,6 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { addDays, type Day, dayInZone } from '../domain/day.ts';
 import type { HandOverPreview } from '../domain/hand-over.ts';
 import type { Instant } from '../domain/instant.ts';
+import { backupDue } from './backup-due.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { BackupPreview, FileRefusal } from './files-store.ts';
 import type { LockState } from './lock-desk.ts';
@@ -8,6 +10,8 @@ import type { StoreTrouble } from './panel-state.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
+
+const week = 7;
 
 /** A file about to be read back. */
 export type ReadBack =
@@ -20,6 +24,10 @@ export interface BackupState {
   /** When everything was last saved as one file; null: never. */
   readonly lastSaved: ReadonlySignal<Instant | null>;
   readonly readingBack: ReadonlySignal<ReadBack | null>;
+  /** A copy is due: how old the last one is, in days, null where there never was one; false: not now. */
+  readonly backupDue: ReadonlySignal<ReturnType<typeof backupDue>>;
+  /** Not to be reminded for a week. */
+  remindLater(): void;
   /** Saves everything as one file, behind a passphrase where one is given. */
   saveEverything(passphrase?: string): void;
   /** Saves some customers of the book shown for a colleague, behind a passphrase where one is given. */
@@ -41,13 +49,27 @@ export function createBackupDesk(
   toasts: Toasts,
   clock: ClockPort,
   lock: LockState,
-): BackupState {
+) {
   const lastSaved = signal<Instant | null>(null);
   const readingBack = signal<ReadBack | null>(null);
+  const later = signal<Day | null>(null);
+  const today = signal(clock.today());
+  const loaded = signal(false);
   let text = '';
-  void shelf.keep(store.getLastSaved()).then((at) => {
-    lastSaved.value = at;
-  });
+
+  async function load(): Promise<void> {
+    today.value = clock.today();
+    lastSaved.value = await shelf.keep(store.getLastSaved());
+    later.value = await shelf.keep(store.getBackupLater());
+    loaded.value = true;
+  }
+
+  const dayOf = (at: Instant | undefined | null): Day | null => (at ? dayInZone(at, clock.zone()) : null);
+
+  async function saved(): Promise<void> {
+    lastSaved.value = clock.now();
+    await shelf.keep(store.putLastSaved(lastSaved.value));
+  }
 
   async function download(name: string, whole: string, passphrase: string): Promise<void> {
     const locked = passphrase === '' ? whole : await store.lockText(whole, passphrase);
@@ -58,9 +80,7 @@ export function createBackupDesk(
     const whole = await shelf.keep(store.exportAll());
     if (whole === null) return;
     await download('dunlin', whole, passphrase);
-    const now = clock.now();
-    lastSaved.value = now;
-    await shelf.keep(store.putLastSaved(now));
+    await saved();
     toasts.say(said.savedFile);
   }
 
@@ -105,6 +125,7 @@ export function createBackupDesk(
     const result = await store.restoreAll(text);
     if (!result.ok) return refuse(result.error);
     leave();
+    await load();
     await shelf.load();
     // What was hidden is gone: the way in for whoever forgot the passphrase.
     if (lock.hidden.peek()) await lock.remove();
@@ -125,9 +146,23 @@ export function createBackupDesk(
     readingBack.value = null;
   }
 
-  return {
+  const state: BackupState = {
     lastSaved,
     readingBack,
+    backupDue: computed(
+      () =>
+        loaded.value &&
+        backupDue({
+          lastSaved: dayOf(lastSaved.value),
+          first: dayOf(shelf.journal.value[0]?.at),
+          later: later.value,
+          today: today.value,
+        }),
+    ),
+    remindLater() {
+      later.value = addDays(clock.today(), week);
+      void shelf.keep(store.putBackupLater(later.value));
+    },
     saveEverything: (passphrase = '') => void save(passphrase),
     handOver: (accounts, passphrase = '') => void handOver(accounts, passphrase),
     readBack: (file) => void file.text().then((found) => look(file.name, found)),
@@ -136,4 +171,5 @@ export function createBackupDesk(
     addFile: () => void add(),
     leaveFile: leave,
   };
+  return { state, load, saved, isFromToday: () => dayOf(lastSaved.peek()) === clock.today() };
 }

@@ -4,11 +4,10 @@ import { effective } from '../domain/activity.ts';
 import { inUse } from '../domain/book.ts';
 import { accountViewOf } from './account-view.ts';
 import { createAllBooks } from './all-books.ts';
-import { createBackupDesk } from './backup-desk.ts';
 import { createBookDesk } from './book-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
+import { createDataDesk } from './data-desk.ts';
 import { createDraftRoom } from './draft-room.ts';
-import { createEraseDesk } from './erase-desk.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createJournal } from './journal/create-journal.ts';
 import { createSentences, fetchSentences } from './journal/sentences.ts';
@@ -95,6 +94,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const numbers = createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, log });
 
   const warnings = createWarningWatch(store, shelf, today, rows);
+  const data = createDataDesk({ deps, shelf, stack, toasts, lock: lock.state });
 
   const withBook = (act: (book: string) => void): void => {
     const key = shelf.book.peek()?.key;
@@ -176,10 +176,12 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     setAuthor: (name) => void shelf.keep(store.putAuthor(name)).then(() => shelf.load(['author'])),
     forgetSite: (origin) => void access.remove(origin).then(() => toasts.say(said.siteForgotten)),
     ...createImportDesk(deps, shelf, toasts),
-    ...createEraseDesk(store, shelf, stack, toasts, lock.state),
-    ...createBackupDesk(store, shelf, out, toasts, clock, lock.state),
+    ...data.state,
 
     dismissToast: toasts.dismiss,
+    dismissTrouble: () => {
+      shelf.trouble.value = null;
+    },
   };
 
   async function listSites(): Promise<void> {
@@ -209,14 +211,18 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
         void shelf.load();
         letters.load();
       }),
+      store.onUnreadable(() => {
+        shelf.trouble.value ??= 'corrupt';
+      }),
       access.onChange(() => void listSites()),
       clock.onNewDay(() => {
         today.value = clock.today();
+        void data.daily();
         follower.reconsider();
       }),
       beside.start(),
     ];
-    void shelf.load();
+    void shelf.load().then(data.daily);
     letters.load();
     void listSites();
     return () => {

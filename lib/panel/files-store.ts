@@ -1,7 +1,9 @@
 /** What the panel needs of the store for files: everything out and in, and some customers for a colleague. */
+import type { Day } from '../domain/day.ts';
 import type { HandOverPreview } from '../domain/hand-over.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Result } from '../domain/result.ts';
+import type { Outdated } from '../domain/retention.ts';
 import type { StoreTrouble } from './panel-state.ts';
 
 type Stored<T> = Promise<Result<T, StoreTrouble>>;
@@ -27,6 +29,18 @@ export interface FilesStore {
   /** When everything was last saved as one file. */
   getLastSaved(): Stored<Instant | null>;
   putLastSaved(at: Instant): Stored<true>;
+  /** Until when nothing is to be said of a copy being old. */
+  getBackupLater(): Stored<Day | null>;
+  putBackupLater(until: Day): Stored<true>;
+  /** The folder of automatic copies, as the browser handed it out; null: none. */
+  getFolder(): Stored<unknown>;
+  putFolder(folder: unknown): Stored<true>;
+  /** Years after which what is over and done goes; null: it stays. */
+  getRetention(): Stored<number | null>;
+  putRetention(years: number | null): Stored<true>;
+  /** What was over and done before a day: counted, or deleted for good. */
+  countOutdated(before: Day): Stored<Outdated>;
+  deleteOutdated(before: Day): Stored<Outdated>;
   /** What a file holds, without changing anything. */
   previewFile(text: string): Promise<Result<FilePreview, StoreTrouble | FileRefusal | 'locked'>>;
   /** A text behind a passphrase. */
@@ -35,7 +49,7 @@ export interface FilesStore {
     text: string,
     passphrase: string,
   ): Promise<Result<string, 'not-locked' | 'wrong-passphrase' | 'damaged'>>;
-  /** The whole store as one file's text. */
+  /** The whole store as one file's text, also where this program is too old to open it. */
   exportAll(): Stored<string>;
   /** Some customers of a book, as a file's text. */
   exportAccounts(book: string, accounts: readonly string[]): Stored<string>;

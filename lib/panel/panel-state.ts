@@ -14,11 +14,10 @@ import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { Answers, ColumnReading, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtField, TaughtProfile } from '../domain/taught.ts';
 import type { AllBooksState } from './all-books.ts';
-import type { BackupState } from './backup-desk.ts';
 import type { BooksState } from './book-desk.ts';
+import type { DataState } from './data-desk.ts';
 import type { InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
-import type { EraseState } from './erase-desk.ts';
 import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
 import type { LockState } from './lock-desk.ts';
@@ -109,8 +108,7 @@ export type AccountView = {
 
 /** Each desk says in its own file what it adds. */
 export interface PanelState
-  extends EraseState,
-    BackupState,
+  extends DataState,
     ImportState,
     JournalState,
     DraftState,
@@ -231,4 +229,5 @@ export interface PanelState
   /** Opens an address of the site on screen in its own tab; false where it belongs to another site. */
   openInTab(url: string): boolean;
   dismissToast(): void;
+  dismissTrouble(): void;
 }

@@ -151,6 +151,20 @@ export interface LockPort {
   onChange(listener: () => void): () => void;
 }
 
+/** A folder that the user picked, where the browser allows it. What the browser hands out is kept as it is. */
+export interface FolderPort {
+  readonly possible: boolean;
+  /** Null: what was kept is no folder. */
+  nameOf(folder: unknown): string | null;
+  /** Called synchronously from a click; null: none was picked. */
+  pick(): Promise<unknown>;
+  mayWrite(folder: unknown): Promise<boolean>;
+  /** Called synchronously from a click. */
+  ask(folder: unknown): Promise<boolean>;
+  /** Replaces the file of that name, whole or not at all. */
+  write(folder: unknown, name: string, text: string): Promise<boolean>;
+}
+
 export interface PanelDeps {
   readonly store: StorePort;
   readonly tabs: TabsPort;
@@ -160,6 +174,7 @@ export interface PanelDeps {
   readonly clock: ClockPort;
   readonly language: LanguagePort;
   readonly lock: LockPort;
+  readonly folder: FolderPort;
   readonly locale: string;
   /** Of the extension, as its manifest says it. */
   readonly version: string;

@@ -124,6 +124,8 @@ export interface StorePort extends NumbersStore, FilesStore {
   getForms(book: string, account: string): Stored<FormDrafts>;
   /** Keeps one of them beside the others; null: it is no draft any more. */
   putForm(book: string, account: string, key: string, form: FormDraft | null): Stored<true>;
+  /** Told when a list left out records that cannot be read, of which it was not told before. */
+  onUnreadable(listener: () => void): () => void;
   /**
    * Told when another panel changed something; what this panel writes, it knows. `unfinished`: only what is being typed,
    * so that nothing else is to be read again.

@@ -1,6 +1,7 @@
 import { type Instant, instantOf } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Backup, type BackupFailure, parseBackup, recordSchemas } from './backup-file.ts';
+import { folderKey } from './backup-folder.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { parseRecords } from './read.ts';
@@ -23,7 +24,7 @@ export function exportAll(
     const corrupt: Corrupt[] = [];
     const all = async (store: StoreName): Promise<unknown[]> => {
       const keyPath = [tx.objectStore(store).keyPath ?? []].flat();
-      const raws = await tx.objectStore(store).getAll();
+      const raws = (await tx.objectStore(store).getAll()).filter((raw) => !isFolder(store, raw));
       const listed = parseRecords(store, keyPath, recordSchemas[store], raws);
       corrupt.push(...listed.corrupt);
       return [...listed.items];
@@ -53,6 +54,9 @@ export function exportAll(
     return ok({ backup, corrupt });
   });
 }
+
+const isFolder = (store: StoreName, raw: unknown): boolean =>
+  store === 'settings' && Reflect.get(Object(raw), 'key') === folderKey;
 
 /** What a file holds, as far as a person wants to know before it replaces everything. */
 export type Preview = {
@@ -94,11 +98,13 @@ export async function restoreAll(
       db,
       [...storeNames],
       async (tx) => {
+        const folder = await tx.objectStore('settings').get(folderKey);
         for (const name of storeNames) {
           const store = tx.objectStore(name);
           await store.clear();
           await Promise.all(stores[name].map((record) => store.put(record)));
         }
+        if (folder !== undefined) await tx.objectStore('settings').put(folder);
         return ok(countsOf(stores));
       },
       { durability: 'strict' },

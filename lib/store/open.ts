@@ -5,6 +5,9 @@ import { attempt, type StoreFailure } from './failure.ts';
 import { type Migration, migrations, newestVersion } from './migrations/index.ts';
 import type { StoreName, StoreSchema, Tx } from './schema.ts';
 
+/** The one database. */
+export const storeName = 'dunlin';
+
 /** The one open connection of a panel. */
 export type Db = {
   readonly base: IDBPDatabase<StoreSchema>;
@@ -18,7 +21,7 @@ export type Db = {
  * version holds it. `lost` is called when the browser, or a newer panel, takes the connection away: open again.
  */
 export function openStore(
-  name = 'dunlin',
+  name = storeName,
   lost: () => void = () => {},
   steps: readonly Migration[] = migrations,
 ): Promise<Result<Db, StoreFailure>> {
@@ -39,11 +42,12 @@ export function openStore(
             lost();
           },
           terminated: lost,
-        }).then(
-          // Opened after all, once the other panel let go: the caller has its answer and will ask anew.
-          (base) => (blocked ? base.close() : resolve(ok(connect(base)))),
-          reject,
-        );
+        }).then((base) => {
+          if (!blocked) return resolve(ok(connect(base)));
+          // Opened after all, once the other panel let go: the caller has its answer, and asks anew.
+          base.close();
+          lost();
+        }, reject);
       }),
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Day, day } from '../domain/day.ts';
 import { type FormDrafts, formDrafts } from '../domain/form-draft.ts';
 import { type Goals, goals } from '../domain/goal.ts';
 import { type Instant, instant } from '../domain/instant.ts';
@@ -8,6 +9,7 @@ import { type OwnTemplates, ownTemplates } from '../domain/own-template.ts';
 import { type Policy, policy } from '../domain/policy.ts';
 import { type Rates, rates } from '../domain/rates.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { retentionYears } from '../domain/retention.ts';
 import { type Sales, sales } from '../domain/sales.ts';
 import { type Sender, type SenderDraft, sender, senderDraft } from '../domain/sender.ts';
 import type { Answers } from '../domain/snapshot.ts';
@@ -31,6 +33,8 @@ const schemas = {
   sender,
   senderDraft,
   lastSaved: instant,
+  backupLater: day,
+  retention: retentionYears,
   letterRules,
   templates: ownTemplates,
   answers: z.record(z.string(), z.string()),
@@ -105,6 +109,12 @@ export const policySetting: Setting<Policy> = { key: 'policy', schema: schemas.p
 /** When everything was last saved as one file. */
 export const lastSavedSetting: Setting<Instant> = { key: 'lastSaved', schema: schemas.lastSaved };
 
+/** Until when nothing is to be said of a copy being old. */
+export const backupLaterSetting: Setting<Day> = { key: 'backupLater', schema: schemas.backupLater };
+
+/** After how many years what is over and done is deleted; not set: never. */
+export const retentionSetting: Setting<number> = { key: 'retention', schema: schemas.retention };
+
 /** Exchange rates the user gave. */
 export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates };
 
@@ -149,6 +159,14 @@ const row = z.strictObject({ key: z.string(), value: z.unknown() });
 /** The setting's value, or null where it was never set. */
 export function getSetting<T>(db: Db, setting: Setting<T>): Promise<Result<T | null, StoreFailure>> {
   return attempt(async () => read(setting, await db.base.get('settings', setting.key)));
+}
+
+/** Forgets what was set. */
+export function clearSetting(db: Db, { key }: Setting<unknown>): Promise<Result<null, StoreFailure>> {
+  return attempt(async () => {
+    await db.base.delete('settings', key);
+    return ok(null);
+  });
 }
 
 export function setSetting<T>(db: Db, setting: Setting<T>, value: T): Promise<Result<T, StoreFailure>> {

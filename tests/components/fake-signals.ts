@@ -24,6 +24,10 @@ type SignalKey =
   | 'senderDraft'
   | 'sites'
   | 'lastSaved'
+  | 'backupDue'
+  | 'folder'
+  | 'retention'
+  | 'outdated'
   | 'importing'
   | 'importAnswers'
   | 'imports'
@@ -75,6 +79,10 @@ export function fakeSignals(): FakeSignals {
     importing: signal<PanelState['importing']['value']>(null),
     importAnswers: signal<PanelState['importAnswers']['value']>({}),
     imports: signal<PanelState['imports']['value']>([]),
+    backupDue: signal<PanelState['backupDue']['value']>(false),
+    folder: signal<PanelState['folder']['value']>(null),
+    retention: signal<PanelState['retention']['value']>(null),
+    outdated: signal<PanelState['outdated']['value']>(null),
     lastSaved: signal<PanelState['lastSaved']['value']>(null),
     readingBack: signal<PanelState['readingBack']['value']>(null),
     toast: signal<PanelState['toast']['value']>(null),

@@ -17,6 +17,7 @@ import type {
 import { openStore } from '../../lib/store/open.ts';
 import { reading, table, today } from '../interpret/builders.ts';
 import { freshName } from '../store/builders.ts';
+import { fakeFolderPort } from './fake-folder-port.ts';
 import { fakeLockPort } from './fake-lock-port.ts';
 
 /** Two overdue invoices of one customer and one of another, dollars, on one page that states its count. */
@@ -59,6 +60,7 @@ export function outside(name = freshName()) {
     copies: [] as { html: string; text: string }[],
     files: [] as string[],
     saved: [] as StoredFile[],
+    folder: fakeFolderPort(),
     pages: [] as string[],
     inserted: [] as { html: string; text: string }[],
     insertAnswer: 'inserted' as InsertAnswer,
@@ -98,6 +100,7 @@ export function outside(name = freshName()) {
     store: createStorePort(openStore(name), clock, '0.0.0'),
     language: { chosen: null, choose: () => {} },
     lock: fakeLockPort(),
+    folder: world.folder,
     tabs: {
       current: async () => world.tab,
       onChange: (listener) => {

@@ -110,3 +110,32 @@ it('names the version', () => {
   show();
   expect(screen.getByText('Dunlin 0.1.0')).toBeTruthy();
 });
+
+describe('how long what is done is kept', () => {
+  it('is counted before anything is deleted', () => {
+    const { state } = show((set) => {
+      set.outdated.value = { years: 3, counts: { invoices: 1204, entries: 1, files: 0 } };
+    });
+    fireEvent.change(screen.getByLabelText(texts.settings.retention), { target: { value: '5' } });
+    expect(state.chooseRetention).toHaveBeenCalledExactlyOnceWith(5);
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Older than 3 years: 1,204 settled invoices, 1 entry, 0 files.',
+    );
+    expect(state.confirmRetention).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: texts.settings.retentionYes }));
+    expect(state.confirmRetention).toHaveBeenCalledOnce();
+  });
+});
+
+describe('daily copies into a folder', () => {
+  it('are begun by picking it, and ended', () => {
+    const { state } = show((set) => {
+      set.folder.value = { name: 'Copies', state: 'good' };
+    });
+    expect(screen.getByText(texts.backup.folderStates.good('Copies'))).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.folderPick }));
+    expect(state.pickFolder).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.folderForget }));
+    expect(state.forgetFolder).toHaveBeenCalledOnce();
+  });
+});

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { NothingBecause } from '../../../lib/domain/snapshot.ts';
 import type { PageStatus, StoreTrouble } from '../../../lib/panel/panel-state.ts';
+import { texts } from '../../../lib/panel/texts/texts.ts';
 import { simpleRow, snapshot } from '../fake-data.ts';
 import { renderApp } from '../render-app.tsx';
 
@@ -109,7 +110,6 @@ describe('trouble with the store', () => {
   const troubles: readonly (readonly [StoreTrouble, string])[] = [
     ['blocked-by-other-panel', 'Another panel holds the data'],
     ['newer-than-this-build', 'The data belong to a newer Dunlin'],
-    ['corrupt', 'Some stored data cannot be read'],
     ['unavailable', 'The browser gives no storage'],
   ];
   it.each(troubles)('%s stands in place of everything', (trouble, title) => {
@@ -121,13 +121,62 @@ describe('trouble with the store', () => {
     expect(screen.queryByText('Anchor Ltd')).toBeNull();
   });
 
-  it('a full disk leaves the view, and what was typed, on screen', () => {
-    renderApp((signals) => {
-      signals.trouble.value = 'quota';
+  it.each([
+    ['quota', 'the disk is full'],
+    ['corrupt', 'Some stored data cannot be read'],
+  ] as const)('%s leaves the view, and what was typed, on screen; all can be saved', (trouble, title) => {
+    const { state } = renderApp((signals) => {
+      signals.trouble.value = trouble;
       signals.worklist.value = [simpleRow('Anchor Ltd', 41)];
     });
-    expect(screen.getByRole('alert').textContent).toContain('the disk is full');
+    expect(screen.getByRole('alert').textContent).toContain(title);
     expect(screen.getByText('Anchor Ltd')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.save }));
+    expect(state.saveEverything).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: texts.frame.dismiss }));
+    expect(state.dismissTrouble).toHaveBeenCalledOnce();
+  });
+
+  it('what a newer program stored can still be saved as one file', () => {
+    const { state } = renderApp((signals) => {
+      signals.trouble.value = 'newer-than-this-build';
+    });
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.save }));
+    expect(state.saveEverything).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a copy that is due', () => {
+  const shown = (set: Parameters<typeof renderApp>[0]) =>
+    renderApp((signals) => {
+      signals.worklist.value = [simpleRow('Anchor Ltd', 41)];
+      set?.(signals);
+    }).state;
+
+  it('is said above the list with its age, saved at once, or left for later', () => {
+    const state = shown((signals) => {
+      signals.backupDue.value = { days: 20 };
+    });
+    expect(screen.getByText(/^Last saved as a file 20 days ago/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.save }));
+    expect(state.saveEverything).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.later }));
+    expect(state.remindLater).toHaveBeenCalledOnce();
+  });
+
+  it('is said where there never was one', () => {
+    shown((signals) => {
+      signals.backupDue.value = { days: null };
+    });
+    expect(screen.getByText(texts.backup.oldNever)).toBeTruthy();
+  });
+
+  it('waits for a click where the browser wants to be asked again for its folder', () => {
+    const state = shown((signals) => {
+      signals.folder.value = { name: 'Copies', state: 'ask' };
+    });
+    fireEvent.click(screen.getByRole('button', { name: texts.backup.folderAllow }));
+    expect(state.allowFolder).toHaveBeenCalledOnce();
   });
 });
 

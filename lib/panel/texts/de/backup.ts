@@ -10,7 +10,24 @@ export const backup = {
     `Zuletzt vor ${days} Tagen als Datei gespeichert. Was nur in diesem Browser steht, geht mit ihm verloren.`,
   oldNever:
     'Nichts hiervon wurde je als Datei gespeichert. Was nur in diesem Browser steht, geht mit ihm verloren.',
+  oldTitle: 'Zeit für eine Kopie',
   later: 'Später',
+  folder: 'Kopien ohne Nachfrage',
+  folderText:
+    'Eine am Tag in einen Ordner Ihrer Wahl, beim Öffnen des Panels; der Ordner enthält die letzten sieben. Sie sind nicht mit Kennwort geschützt: Wählen Sie einen Ordner, den nur Sie lesen können.',
+  folderNone:
+    'Dieser Browser lässt kein Programm in einen Ordner schreiben; speichern Sie die Datei ab und zu selbst.',
+  folderPick: 'Ordner wählen …',
+  folderAllow: 'Wieder erlauben',
+  folderForget: 'Keine Kopien mehr',
+  folderStates: {
+    good: (name: string): string => `Jeden Tag geht eine Kopie nach „${name}“.`,
+    ask: (name: string): string =>
+      `Der Browser will wieder gefragt werden, bevor eine Kopie nach „${name}“ geht.`,
+    failed: (name: string): string =>
+      `Die Kopie ließ sich nicht nach „${name}“ schreiben. Gibt es den Ordner noch, und ist dort Platz?`,
+  },
+  folderTitle: 'Kopien warten',
   withPassphrase: 'Mit Kennwort geschützt',
   passphrase: 'Kennwort',
   passphraseHint: 'Mindestens 8 Zeichen. Ohne das Kennwort kann niemand die Datei öffnen, auch wir nicht.',

@@ -1,3 +1,5 @@
+import type { Outdated } from '../../../domain/retention.ts';
+
 /** Was die Fußzeile sagt, nachdem etwas geschah. */
 export const said = {
   reworded: 'Neu geschrieben; Ihre eigenen Worte wichen',
@@ -58,6 +60,8 @@ export const said = {
     entries === 0
       ? 'Übernommen; kein Eintrag war neu'
       : `Übernommen: ${entries} ${entries === 1 ? 'neuer Eintrag' : 'neue Einträge'}`,
+  outdatedGone: ({ invoices, entries, files }: Outdated): string =>
+    `Gelöscht: ${invoices} erledigte ${invoices === 1 ? 'Rechnung' : 'Rechnungen'}, ${entries} ${entries === 1 ? 'Eintrag' : 'Einträge'}, ${files} ${files === 1 ? 'Datei' : 'Dateien'}`,
   savedFile: 'Als eine Datei gespeichert',
   accountErased: 'Gelöscht: Von diesem Kunden bleiben nur die Kennungen der Einträge',
   bookErased: (book: string): string => `${book} wurde gelöscht`,

@@ -1,4 +1,5 @@
-import { plainDays } from './words.ts';
+import type { Outdated } from '../../../domain/retention.ts';
+import { count, plainDays } from './words.ts';
 
 export const settings = {
   title: 'Einstellungen',
@@ -24,6 +25,14 @@ export const settings = {
   taughtList: 'wo die Liste steht',
   taughtColumn: (header: string, field: string): string => `${header} = ${field}`,
   taughtPlace: (column: number): string => `Spalte ${column}`,
+  retention: 'Wie lange Erledigtes bleibt',
+  retentionText:
+    'Erledigte Rechnungen, Einträge, die von nichts Offenem sprechen, und Belege werden endgültig gelöscht, sobald sie älter sind.',
+  retentionYears: (years: number): string => (years === 1 ? '1 Jahr' : `${years} Jahre`),
+  retentionNever: 'Für immer',
+  retentionFinds: (years: number, { invoices, entries, files }: Outdated): string =>
+    `Älter als ${years === 1 ? '1 Jahr' : `${years} Jahre`}: ${count(invoices, 'erledigte Rechnung', 'erledigte Rechnungen')}, ${count(entries, 'Eintrag', 'Einträge')}, ${count(files, 'Datei', 'Dateien')}. Das alles geht jetzt endgültig, und was so alt wird, Tag für Tag.`,
+  retentionYes: 'Löschen, und dabei bleiben',
   data: 'Ihre Daten',
   keep: 'Behalten, was da ist',
   eraseBook: (book: string): string => `${book} löschen`,

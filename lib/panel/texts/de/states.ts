@@ -128,11 +128,11 @@ export const nothing: Readonly<Record<NothingBecause, Words & { readonly line: s
 export const troubles = {
   'blocked-by-other-panel': {
     title: 'Ein anderes Panel hält die Daten',
-    text: 'In einem anderen Fenster ist ein älteres Dunlin offen. Schließen Sie es und öffnen Sie dieses neu. Nichts ist verloren.',
+    text: 'In einem anderen Fenster ist ein älteres Dunlin offen. Schließen Sie es, dann geht es hier von selbst weiter. Nichts ist verloren; das ältere Panel kann noch alles als eine Datei speichern.',
   },
   'newer-than-this-build': {
     title: 'Die Daten gehören zu einem neueren Dunlin',
-    text: 'Eine neuere Version hat sie gespeichert. Aktualisieren Sie Dunlin und öffnen Sie das Panel neu. Nichts wurde geändert.',
+    text: 'Eine neuere Version hat sie gespeichert. Aktualisieren Sie Dunlin und öffnen Sie das Panel neu. Nichts wurde geändert; die Datei, die Sie hier speichern, liest die neuere Version zurück.',
   },
   quota: {
     title: 'Nicht gespeichert: Der Datenträger ist voll',
@@ -140,7 +140,7 @@ export const troubles = {
   },
   corrupt: {
     title: 'Einige gespeicherte Daten sind nicht lesbar',
-    text: 'Dunlin rät nicht und zeigt darum keine davon. Speichern Sie zuerst alles als eine Datei, dann lesen Sie eine ältere zurück.',
+    text: 'Dunlin rät nicht: Es lässt aus, was beschädigt ist, und alles andere geht. Was eine Seite zeigt, kommt wieder, wenn Sie sie neu lesen. Fehlt ein Eintrag, speichern Sie zuerst alles als eine Datei, dann lesen Sie eine ältere zurück.',
   },
   unavailable: {
     title: 'Der Browser gibt keinen Speicher',

@@ -9,7 +9,22 @@ export const backup = {
   old: (days: number): string =>
     `Last saved as a file ${days} days ago. What stands only in this browser is lost with it.`,
   oldNever: 'Nothing of this was ever saved as a file. What stands only in this browser is lost with it.',
+  oldTitle: 'Time for a copy',
   later: 'Later',
+  folder: 'Copies without asking',
+  folderText:
+    'One a day into a folder you pick, when the panel is opened; the folder holds the last seven. They are not behind a passphrase: pick a folder that only you can read.',
+  folderNone: 'This browser lets no program write into a folder; save the file yourself now and then.',
+  folderPick: 'Pick a folder …',
+  folderAllow: 'Allow it again',
+  folderForget: 'No copies any more',
+  folderStates: {
+    good: (name: string): string => `A copy goes to “${name}” every day.`,
+    ask: (name: string): string => `The browser wants to be asked again before a copy goes to “${name}”.`,
+    failed: (name: string): string =>
+      `The copy could not be written to “${name}”. Is the folder still there, and is there room?`,
+  },
+  folderTitle: 'Copies are waiting',
   withPassphrase: 'Behind a passphrase',
   passphrase: 'Passphrase',
   passphraseHint: 'At least 8 characters. Nobody can open the file without it, neither can we.',

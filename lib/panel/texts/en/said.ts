@@ -1,3 +1,5 @@
+import type { Outdated } from '../../../domain/retention.ts';
+
 /** What the foot line says after something happened. */
 export const said = {
   reworded: 'Written afresh; your own words gave way',
@@ -50,6 +52,8 @@ export const said = {
   taughtForgotten: 'Forgotten: the site is read as if nothing had been shown',
   answerKept: 'Remembered for this site',
   siteForgotten: 'Access to this site was given back',
+  outdatedGone: ({ invoices, entries, files }: Outdated): string =>
+    `Deleted: ${invoices} settled ${invoices === 1 ? 'invoice' : 'invoices'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${files} ${files === 1 ? 'file' : 'files'}`,
   savedFile: 'Saved as one file',
   handedOver: (customers: number): string =>
     `${customers} ${customers === 1 ? 'customer' : 'customers'} saved as one file for a colleague`,

@@ -1,3 +1,6 @@
+import type { Outdated } from '../../../domain/retention.ts';
+import { count } from './words.ts';
+
 export const settings = {
   title: 'Settings',
   you: 'You',
@@ -23,6 +26,14 @@ export const settings = {
   taughtColumn: (header: string, field: string): string => `${header} = ${field}`,
   taughtPlace: (column: number): string => `column ${column}`,
   data: 'Your data',
+  retention: 'How long what is done is kept',
+  retentionText:
+    'Settled invoices, journal entries that speak of nothing open, and evidence are deleted for good once they are older.',
+  retentionYears: (years: number): string => (years === 1 ? '1 year' : `${years} years`),
+  retentionNever: 'For good',
+  retentionFinds: (years: number, { invoices, entries, files }: Outdated): string =>
+    `Older than ${years === 1 ? '1 year' : `${years} years`}: ${count(invoices, 'settled invoice', 'settled invoices')}, ${count(entries, 'entry', 'entries')}, ${count(files, 'file', 'files')}. They go for good now, and what becomes as old goes day by day.`,
+  retentionYes: 'Delete, and keep it so',
   keep: 'Keep what is here',
   eraseBook: (book: string): string => `Erase ${book}`,
   eraseAll: 'Erase everything',

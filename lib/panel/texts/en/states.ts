@@ -125,11 +125,11 @@ export const nothing: Readonly<Record<NothingBecause, Words & { readonly line: s
 export const troubles = {
   'blocked-by-other-panel': {
     title: 'Another panel holds the data',
-    text: 'An older Dunlin panel is open in another window. Close it, then open this one again. Nothing is lost.',
+    text: 'An older Dunlin panel is open in another window. Close it, and this one goes on by itself. Nothing is lost; the older panel can still save everything as one file.',
   },
   'newer-than-this-build': {
     title: 'The data belong to a newer Dunlin',
-    text: 'A newer version stored them. Update Dunlin, then open the panel again. Nothing was changed.',
+    text: 'A newer version stored them. Update Dunlin, then open the panel again. Nothing was changed; the file you save here is read back by the newer version.',
   },
   quota: {
     title: 'Not saved: the disk is full',
@@ -137,7 +137,7 @@ export const troubles = {
   },
   corrupt: {
     title: 'Some stored data cannot be read',
-    text: 'Dunlin does not guess, so it shows none of it. Save everything as one file first, then read an older file back.',
+    text: 'Dunlin does not guess: it leaves out what is damaged, and everything else works. What a page shows comes back when you read it again. If an entry is missing, save everything as one file first, then read an older file back.',
   },
   unavailable: {
     title: 'The browser gives no storage',
