@@ -39,6 +39,7 @@ const signs: { readonly [C in ReasonCode]?: Sign } = {
   'written-off': { icon: 'coin' },
   'balance-unproven': { icon: 'ask', tone: 'accent' },
   'no-due-date': { icon: 'ask', tone: 'accent' },
+  'no-order-number': { icon: 'ask', tone: 'accent' },
   'question-open': { icon: 'ask', tone: 'warn' },
   'stage-due': { icon: 'next' },
   large: { icon: 'next' },

@@ -44,6 +44,8 @@ type Figures = {
   residue: { readonly amount: Sums; readonly discount: boolean };
   unsent: { readonly number: string | null; readonly count: number };
   'no-due-date': { readonly number: string | null; readonly count: number };
+  /** `of`: invoices of this customer that have one. */
+  'no-order-number': { readonly number: string | null; readonly count: number; readonly of: number };
   instalments: { readonly number: string | null; readonly count: number };
   snoozed: { readonly until: Day; readonly why: string };
   skipped: { readonly why: string };

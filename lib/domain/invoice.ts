@@ -46,6 +46,8 @@ export const invoice = z.strictObject({
   dueDate: z.nullable(day),
   /** The day it was sent to the customer; left out where the page does not say so. */
   sentOn: z.exactOptional(day),
+  /** The customer's order number; null where its column is blank, left out where the page has no such column. */
+  orderNumber: z.exactOptional(text),
   total: z.nullable(money),
   /** What is still open. Null where the page does not prove it. */
   balance: z.nullable(money),

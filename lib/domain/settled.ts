@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formerBalances } from './account.ts';
 import { day } from './day.ts';
 import { instant } from './instant.ts';
 import { money } from './money.ts';
@@ -15,6 +16,8 @@ export const settledInvoice = z.strictObject({
   dueDate: z.nullable(day),
   /** The day it was sent to the customer, where a page said so. */
   sentOn: z.exactOptional(day),
+  /** The customer's order number; left out where no page has such a column. */
+  orderNumber: z.exactOptional(z.nullable(z.string())),
   total: z.nullable(money),
   /** The day it was paid, where a page or an imported file says so; else it lies within `openUntil` and `settledBy`. */
   paidOn: z.nullable(day),
@@ -22,5 +25,6 @@ export const settledInvoice = z.strictObject({
   openUntil: z.nullable(instant),
   /** First seen settled. */
   settledBy: instant,
+  former: formerBalances,
 });
 export type SettledInvoice = z.infer<typeof settledInvoice>;

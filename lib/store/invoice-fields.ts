@@ -52,6 +52,7 @@ export const invoiceFrom = (of: Invoice): Invoice => ({
   issueDate: of.issueDate,
   dueDate: of.dueDate,
   ...(of.sentOn ? { sentOn: of.sentOn } : {}),
+  ...(of.orderNumber === undefined ? {} : { orderNumber: of.orderNumber }),
   total: of.total,
   balance: of.balance,
   status: of.status,

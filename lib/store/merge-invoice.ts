@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import type { Money } from '../domain/money.ts';
+import { formerBalances } from './former-balances.ts';
 import { earlier, later } from './instants.ts';
 import { copyField, invoiceFrom, isAbsent, nothing } from './invoice-fields.ts';
 import { isSettled } from './is-settled.ts';
@@ -139,10 +140,12 @@ class Merge {
     const settled = isSettled(seen.invoice);
     // The newest page that names it, whenever that was.
     const sentOn = newer ? (seen.invoice.sentOn ?? known.sentOn) : (known.sentOn ?? seen.invoice.sentOn);
+    const orderNumber = orderNumberOf(known, seen.invoice, newer);
     const gone = known.missingSince !== null && seen.at < known.missingSince;
     return {
       ...this.values,
       ...(sentOn === undefined ? {} : { sentOn }),
+      ...(orderNumber === undefined ? {} : { orderNumber }),
       kind: newer ? seen.invoice.kind : known.kind,
       key: known.key,
       observedAt,
@@ -150,6 +153,7 @@ class Merge {
       lastSeen: later(seen.at, known.lastSeen),
       page: newer ? seen.page : known.page,
       missingSince: gone ? known.missingSince : null,
+      ...formerBalances(this.balances(), this.values.balance),
       trail: {
         reading: newer ? seen.reading : known.trail.reading,
         at: Object.fromEntries(others.sort(([a], [b]) => a.localeCompare(b))),
@@ -160,6 +164,17 @@ class Merge {
         settledAt: settled ? earliest(known.trail.settledAt, seen.at) : known.trail.settledAt,
       },
     };
+  }
+
+  /** Every balance read so far; what this very reading gave before, interpreted otherwise, is none. */
+  private balances() {
+    const { known, seen } = this;
+    const readAt = known.trail.at.balance ?? known.observedAt;
+    return [
+      ...(known.former ?? []).filter(({ at }) => !this.isAgain(at)),
+      ...(this.isAgain(readAt) ? [] : [{ balance: known.balance, at: readAt }]),
+      { balance: seen.invoice.balance, at: seen.at },
+    ];
   }
 
   /** Whether a value of that time came from this very reading, as interpreted before. */
@@ -192,4 +207,10 @@ function documentOf({ total, balance }: Invoice, at: Instant): Trail['document']
 
 function newerDocument(known: Trail['document'], seen: Trail['document']): Trail['document'] {
   return known && (!seen || seen.at < known.at) ? known : seen;
+}
+
+/** The newest number a page named; a blank column says so only where no page ever named one. */
+function orderNumberOf(known: Invoice, seen: Invoice, newer: boolean): string | null | undefined {
+  const [first, second] = newer ? [seen, known] : [known, seen];
+  return first.orderNumber ?? second.orderNumber ?? (first.orderNumber === null ? null : second.orderNumber);
 }

@@ -31,7 +31,8 @@ export function listSettledOf(db: Db, book: string): Promise<Result<Listed<Settl
 const nameOf = ({ account, key }: SettledInvoice): string => `${account}\u0000${key}`;
 
 function settledOf(account: string, filed: FiledInvoice): SettledInvoice {
-  const { key, number, kind, status, issueDate, dueDate, sentOn, total, observedAt } = storedInvoiceOf(filed);
+  const { key, number, kind, status, issueDate, dueDate, sentOn, orderNumber, total, observedAt, former } =
+    storedInvoiceOf(filed);
   const { openAt, settledAt } = filed.trail;
   return {
     account,
@@ -42,10 +43,12 @@ function settledOf(account: string, filed: FiledInvoice): SettledInvoice {
     issueDate,
     dueDate,
     ...(sentOn ? { sentOn } : {}),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
     total,
     paidOn: null,
     openUntil: openAt,
     // Settled, opened again and settled: only the newest reading is sure.
+    ...(former ? { former } : {}),
     settledBy: settledAt !== null && (openAt === null || settledAt > openAt) ? settledAt : observedAt,
   };
 }

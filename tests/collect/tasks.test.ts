@@ -70,6 +70,26 @@ describe('invoices to mend', () => {
     expect(contact).toBeNull();
     expect(kinds(tasks)).toEqual(['mend-invoice']);
   });
+
+  test('one without an order number is mended before it is due, where this customer always has one', () => {
+    const numbered = { orderNumber: 'PO-7' };
+    const blank = invoice('A', -10, euro(100), { orderNumber: null });
+    const before = ['P1', 'P2'].map((number) => paid(number, ago(40), 0, numbered));
+    const third = invoice('B', -5, euro(100), numbered);
+    const { tasks } = actionOf([blank, third], { settled: before });
+    expect(tasks).toMatchObject([
+      {
+        kind: 'mend-invoice',
+        dueOn: today,
+        because: [{ code: 'no-order-number', number: 'A', count: 1, of: 3 }],
+      },
+    ]);
+    // Two are no habit; one paid without shows that it is none; no such column says nothing.
+    expect(actionOf([blank], { settled: before }).tasks).toEqual([]);
+    const without = paid('P3', ago(20), 0, { orderNumber: null });
+    expect(actionOf([blank, third], { settled: [...before, without] }).tasks).toEqual([]);
+    expect(actionOf([invoice('A', -10, euro(100)), third], { settled: before }).tasks).toEqual([]);
+  });
 });
 
 describe('behaviour', () => {

@@ -300,6 +300,27 @@ describe('another company under a known key', () => {
   });
 });
 
+it('an order number outlives a page without its column, and a blank says so only where there never was one', async () => {
+  const db = await freshStore();
+  const seen = (minute: number, orderNumber?: string | null) =>
+    absorb(
+      db,
+      snapshotOf({
+        observedAt: at(minute),
+        invoices: [{ ...first, ...(orderNumber === undefined ? {} : { orderNumber }) }],
+      }),
+    );
+  const known = async () => (await invoices(db)).map(({ orderNumber }) => orderNumber);
+  await seen(1);
+  expect(await known()).toEqual([undefined]);
+  await seen(2, null);
+  expect(await known()).toEqual([null]);
+  await seen(3, 'PO-7');
+  await seen(4, null);
+  await seen(5);
+  expect(await known()).toEqual(['PO-7']);
+});
+
 const dayOf = (text: string) => (isDay(text) ? text : null);
 
 describe('instalments of one invoice', () => {

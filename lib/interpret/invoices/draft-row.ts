@@ -28,6 +28,8 @@ export type RowDraft = {
   issueDate: Day | null;
   dueDate: Day | null;
   sentOn: Day | null;
+  /** Undefined: the list has no column for it. */
+  orderNumber: string | null | undefined;
   total: Money | null;
   paid: Money | null;
   balance: Money | null;
@@ -55,6 +57,7 @@ export const emptyDraft = (row: number): RowDraft => ({
   issueDate: null,
   dueDate: null,
   sentOn: null,
+  orderNumber: undefined,
   total: null,
   paid: null,
   balance: null,
@@ -87,6 +90,7 @@ export function finisher(placesOf: (draft: RowDraft) => SeenInvoice['places']) {
     issueDate: draft.issueDate,
     dueDate: draft.dueDate,
     ...(draft.sentOn === null ? {} : { sentOn: draft.sentOn }),
+    ...(draft.orderNumber === undefined ? {} : { orderNumber: draft.orderNumber }),
     total: draft.total,
     balance: draft.balance,
     status: draft.status,

@@ -40,6 +40,7 @@ export function completed(invoice: SeenInvoice, detail: SeenInvoice): SeenInvoic
     issueDate: invoice.issueDate ?? detail.issueDate,
     dueDate: invoice.dueDate ?? detail.dueDate,
     ...sentOnOf(invoice, detail),
+    ...orderNumberOf(invoice, detail),
     total: invoice.total ?? detail.total,
     balance: invoice.balance ?? detail.balance,
     status: invoice.status ?? detail.status,
@@ -48,6 +49,11 @@ export function completed(invoice: SeenInvoice, detail: SeenInvoice): SeenInvoic
     email: invoice.email ?? detail.email,
     source,
   };
+}
+
+function orderNumberOf({ orderNumber }: SeenInvoice, detail: SeenInvoice): Pick<SeenInvoice, 'orderNumber'> {
+  const number = orderNumber ?? detail.orderNumber;
+  return number == null ? {} : { orderNumber: number };
 }
 
 function sentOnOf({ sentOn }: SeenInvoice, detail: SeenInvoice): Pick<SeenInvoice, 'sentOn'> {

@@ -72,6 +72,7 @@ function readTexts(tools: RowTools, draft: RowDraft, group: string | null): void
   draft.number = textIn(list, 'number', row);
   draft.customer = textIn(list, 'customer', row) ?? group ?? customer;
   draft.customerId = textIn(list, 'customerId', row);
+  if (list.fields.has('poNumber')) draft.orderNumber = textIn(list, 'poNumber', row);
   draft.email = textIn(list, 'email', row) ?? mailOf(tools, row);
   readLinks(tools, draft);
 }

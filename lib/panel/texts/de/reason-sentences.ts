@@ -99,6 +99,11 @@ const words: Words = {
       invoice !== null && some === 1 ? invoice : lines(some),
       some === 1 ? ' hat keine Fälligkeit' : ' haben keine Fälligkeit',
     ),
+  'no-order-number': ({ number: invoice, count: some, of }) =>
+    say(
+      invoice !== null && some === 1 ? invoice : lines(some),
+      ` ${some === 1 ? 'hat' : 'haben'} keine Bestellnummer, ${number(of)} andere dieses Kunden haben eine`,
+    ),
   instalments: ({ number: invoice, count: parts }) =>
     say(
       `${number(parts)} Teile`,

@@ -56,6 +56,8 @@ const words: Words = {
     reason.count === 1 ? 'Eine Rechnung kam nicht an' : `${number(reason.count)} nicht gesendet`,
   'no-due-date': (reason) =>
     reason.count === 1 ? 'Eine Rechnung ohne Fälligkeit' : `${number(reason.count)} ohne Fälligkeit`,
+  'no-order-number': (reason) =>
+    reason.count === 1 ? 'Eine Rechnung ohne Bestellnummer' : `${number(reason.count)} ohne Bestellnummer`,
   instalments: (reason) => `${number(reason.count)} Teile einer Rechnung`,
   snoozed: ({ until }) => `Zurückgestellt bis ${on(until)}`,
   skipped: () => 'Heute übergangen',

@@ -10,7 +10,7 @@ export const taskTitle: Readonly<Record<TaskKind, string>> = {
   'apply-credit': 'Gutschrift in der Buchhaltung verrechnen',
   'show-balance': 'Spalte mit offenem Betrag einblenden oder Rechnung öffnen',
   'send-invoice': 'Zuerst die Rechnung senden',
-  'mend-invoice': 'Der Rechnung eine Fälligkeit geben',
+  'mend-invoice': 'Die Rechnung vervollständigen',
   'settle-residue': 'Den Rest hinnehmen oder fordern',
   'check-debit': 'Nachsehen, ob die Lastschrift scheiterte',
   'verify-contact': 'Eine Adresse finden, die stimmt',

@@ -94,6 +94,11 @@ const words: Words = {
       invoice !== null && lines === 1 ? invoice : count(lines, 'invoice', 'invoices'),
       lines === 1 ? ' has no due date' : ' have no due date',
     ),
+  'no-order-number': ({ number: invoice, count: lines, of }) =>
+    say(
+      invoice !== null && lines === 1 ? invoice : count(lines, 'invoice', 'invoices'),
+      ` ${lines === 1 ? 'has' : 'have'} no order number, ${number(of)} others of this customer do`,
+    ),
   instalments: ({ number: invoice, count: parts }) =>
     say(`${number(parts)} parts`, `${invoice === null ? '' : ` of ${invoice}`}, each by its own due date`),
   snoozed: ({ until, why }) => say(`Put off to ${on(until)}`, own(why)),

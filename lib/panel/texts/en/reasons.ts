@@ -53,6 +53,8 @@ const words: Words = {
   unsent: (reason) => (reason.count === 1 ? 'An invoice did not arrive' : `${number(reason.count)} not sent`),
   'no-due-date': (reason) =>
     reason.count === 1 ? 'An invoice has no due date' : `${number(reason.count)} without a due date`,
+  'no-order-number': (reason) =>
+    reason.count === 1 ? 'An invoice has no order number' : `${number(reason.count)} without an order number`,
   instalments: (reason) => `${number(reason.count)} parts of one invoice`,
   snoozed: ({ until }) => `Put off to ${on(until)}`,
   skipped: () => 'Passed over today',

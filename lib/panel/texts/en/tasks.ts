@@ -10,7 +10,7 @@ export const taskTitle: Readonly<Record<TaskKind, string>> = {
   'apply-credit': 'Apply the credit in your ledger',
   'show-balance': 'Show the balance column, or open the invoice',
   'send-invoice': 'Send the invoice first',
-  'mend-invoice': 'Give the invoice a due date',
+  'mend-invoice': 'Complete the invoice',
   'settle-residue': 'Accept the remainder, or ask for it',
   'check-debit': 'See whether the debit failed',
   'verify-contact': 'Find an address that works',
