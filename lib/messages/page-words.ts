@@ -91,10 +91,10 @@ export const pageWords = {
     spannedCells: '[rowspan]',
     // Says in words what is drawn.
     spokenNames: '[title],[aria-label]',
-    // Anything of the two, or busy; asked of the whole document, so what has none of the attributes is passed over first.
+    // Anything of the two, or busy; asked of the whole document, so what has no class is passed over first.
     unsettledParts:
-      ':is([class],[aria-busy],[sample]):is(.o_view_sample_data,.o_sample_data_disabled,[sample="1"],' +
-      '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row,[aria-busy=true])',
+      '[class]:is(.o_view_sample_data,.o_sample_data_disabled,[class*=skeleton],[class*=Skeleton],[class*=shimmer],' +
+      '.placeholder-glow,.placeholder-wave,.loading-row),[sample="1"],[aria-busy=true]',
     // Cells of a first row that read as headers.
     headLike: 'th,[class*=head]',
     // Emphasis.

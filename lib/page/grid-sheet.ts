@@ -43,7 +43,8 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
       !spanned && {
         cells(line) {
           const row = cells(line);
-          return row?.length === width ? kept.map((at) => row[at] ?? '') : null;
+          if (row?.length !== width) return null;
+          return kept.length === width ? row : kept.map((at) => row[at] ?? '');
         },
       }),
   };

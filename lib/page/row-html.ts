@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import { type Cell, cellOf, readCell } from './cell.ts';
 import type { Bearer } from './dom.ts';
 import { isShown } from './shown.ts';
-import { clean } from './text.ts';
+import { clean, isTidy } from './text.ts';
 import { words } from './words.ts';
 
 const opening = /\s*<t[dh]((?: [^\s=">]+="[^"]*")*)>/y;
@@ -26,6 +26,8 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
   const html = row.getHTML();
   const count = row.childElementCount;
   const decode = html.includes('&') ? decoded : asIs;
+  // One look at the whole row saves one at each of its cells.
+  const tidy = decode === asIs && isTidy(html);
   const cells: (string | Cell)[] = [];
   let at = 0;
   let cell: Element | null = null;
@@ -47,7 +49,9 @@ export function cellsOfRow(row: Element, plain: string[]): readonly (string | Ce
     at += head.length;
     let end = html.indexOf('<', at);
     if (html.startsWith('</t', end)) {
-      const text = clean(decode(html.slice(at, end)));
+      const written = html.slice(at, end);
+      // White space at its ends the tags around it hide.
+      const text = tidy && written.trim() === written ? written : clean(decode(written));
       cells.push(tag && words.telling.test(tag) ? cellOf(text, [bearerOf(tag)], {}) : text);
     } else {
       end = html.indexOf(`</${head.trimStart().slice(1, 3)}>`, at);

@@ -65,10 +65,12 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
     whole: true,
     read(line) {
       const row = line.elements.at(-1);
+      // Asking each row for attributes that it has none of is what a reading of many rows would spend its time on.
+      const marked = line.elements.some((one) => one.hasAttributes());
       if (
         !row?.isConnected ||
         !isRendered(row) ||
-        (row.hasAttributes() && (row.matches(words.noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
+        (marked && (row.matches(words.noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
         (unsettled && isPlaceholder(row))
       )
         return null;
@@ -81,13 +83,13 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
       const cells = bulk ?? spots.map(readCell);
       if (cells.every(isEmpty)) return null;
       const index = virtual && ids.index(line);
-      const recordId = ids.recordId(line);
+      const recordId = marked ? ids.recordId(line) : undefined;
       return {
         // Index where rows are virtual, else record id, else a name that stays with the element.
         id: index ? `i${index}` : recordId ? `r${recordId}` : nameOf(row),
         role: line.role ?? undefined,
         recordId,
-        href: ids.href(line),
+        href: marked ? ids.href(line) : undefined,
         cells,
       };
     },
