@@ -20,8 +20,12 @@ export function AgingSection({ view }: { view: NumbersView }) {
       <dl class="figure-row">
         <div class="lead">
           <dt>
-            {t.overdueOf(share === null ? '' : t.percent(share))}{' '}
-            <Money amount={amount.of(open.value ?? 0)} />
+            <button type="button" class="link" onClick={() => state.show({ name: 'figure', id: 'overdue' })}>
+              {t.overdueOf(share === null ? '' : t.percent(share))}
+            </button>{' '}
+            <button type="button" class="link" onClick={() => state.show({ name: 'figure', id: 'open' })}>
+              <Money amount={amount.of(open.value ?? 0)} />
+            </button>
           </dt>
           <dd>
             <Money amount={amount.of(overdue.value ?? 0)} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FigureId } from '../../lib/domain/figure-id.ts';
 import { changeWords } from '../../lib/panel/numbers/change-words.ts';
 import { partUnit } from '../../lib/panel/numbers/group-of.ts';
@@ -5,7 +6,7 @@ import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { printValue } from '../../lib/panel/numbers/print-figure.ts';
 import { figureOfWarning } from '../../lib/panel/numbers/warning-figures.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { WarningList } from '../outlook/warning-list.tsx';
+import { WarningRows } from '../outlook/warning-rows.tsx';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
@@ -18,8 +19,8 @@ import { TrendChart } from './trend-chart.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 const t = texts.numbers;
-/** So many customers are named. */
-const most = 10;
+/** So many customers are named at once, and so many at most. */
+const [few, most] = [10, 300];
 
 /** One figure: its value, what it means and rests on, its course, what would move it, and its goal. */
 export function FigureScreen({ id }: { id: FigureId }) {
@@ -100,13 +101,21 @@ function Value({ id, view }: Part) {
 /** The early warnings that are about to move it. */
 function Warnings({ id, view }: Part) {
   const warnings = view.warnings.filter(({ kind }) => figureOfWarning[kind] === id);
-  return warnings.length === 0 ? null : <WarningList warnings={warnings} />;
+  if (warnings.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{texts.outlook.warnings}</h2>
+      <WarningRows warnings={warnings} />
+    </section>
+  );
 }
 
 function Movers({ id, view }: Part) {
   const { state } = usePanel();
   const narrow = useNarrow();
-  const movers = state.numbers.movers(id).slice(0, most);
+  const [all, setAll] = useState(false);
+  const every = state.numbers.movers(id);
+  const movers = every.slice(0, all ? most : few);
   return (
     <section class="section">
       <h2>{t.movers}</h2>
@@ -117,6 +126,11 @@ function Movers({ id, view }: Part) {
           {!state.numbers.scope.value.allBooks && (
             <Button compact look="plain" onClick={() => narrow(id, movers)}>
               {t.showMovers(movers.length)}
+            </Button>
+          )}
+          {every.length > few && (
+            <Button compact look="plain" onClick={() => setAll(!all)}>
+              {all ? t.fewer : t.everyPart(Math.min(most, every.length))}
             </Button>
           )}
         </>

@@ -6,7 +6,6 @@ import { groupOf } from '../../lib/panel/numbers/group-of.ts';
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { printShort, printValue } from '../../lib/panel/numbers/print-figure.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Sparkline } from './sparkline.tsx';
 
@@ -82,15 +81,15 @@ function Lacking({ missing, ids }: { missing: Missing; ids: readonly FigureId[] 
   const { state } = usePanel();
   return (
     <div class="lacking small">
-      <p class="quiet">
-        {t.missing[missing]}
+      <p>
+        <span class="quiet">{t.missing[missing]}</span>{' '}
         {missing === 'no-sales' && (
-          <Button compact look="plain" onClick={() => state.show({ name: 'sales' })}>
+          <button type="button" class="link" onClick={() => state.show({ name: 'sales' })}>
             {t.typeSales}
-          </Button>
+          </button>
         )}
       </p>
-      <p>
+      <p class="names">
         {ids.map((id, at) => (
           <Fragment key={id}>
             {at > 0 && ' · '}

@@ -31,7 +31,7 @@ export interface NumbersState {
 
 export interface NumbersDesk extends GoalDesk, SalesDesk {
   readonly scope: ReadonlySignal<Scope>;
-  /** Null: nothing is open in any currency. */
+  /** Null: no amount is known in any currency. */
   readonly view: ReadonlySignal<NumbersView | null>;
   /** Other books are being read. */
   readonly loading: ReadonlySignal<boolean>;

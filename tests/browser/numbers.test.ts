@@ -99,7 +99,7 @@ describe('the numbers', () => {
     await panel.waitForSelector('.aging-table');
     expect(await panel.$$eval('.aging-table tbody tr', (rows) => rows.length)).toBeGreaterThanOrEqual(5);
     expect(await panel.$$eval('.aging-bar rect', (parts) => parts.length)).toBeGreaterThan(0);
-    expect(await panel.$$eval('.stat-tile, .lacking .link', (figures) => figures.length)).toBe(30);
+    expect(await panel.$$eval('.stat-tile, .lacking .names .link', (figures) => figures.length)).toBe(30);
     expect(await panel.$$eval('.sparkline', (lines) => lines.length)).toBeGreaterThanOrEqual(2);
     expect(await sideways()).toEqual([]);
     expect(await complaints()).toEqual([]);
@@ -138,8 +138,8 @@ describe('the numbers', () => {
   it('asks for sales and shows DSO as soon as they are typed', async () => {
     await panel.keyboard.press('m');
     await panel.waitForSelector('.stat-tile');
-    expect(await textOf('.lacking:has(.button)')).toContain(t.missing['no-sales']);
-    expect(await textOf('.lacking:has(.button)')).toContain(t.figures.dso.name);
+    expect(await textOf('.lacking:has(p:first-child .link)')).toContain(t.missing['no-sales']);
+    expect(await textOf('.lacking:has(p:first-child .link)')).toContain(t.figures.dso.name);
     await press(t.typeSales);
     for (const month of ['2026-04', '2026-03', '2026-02']) await panel.type(`#sales-${month}`, '90000');
     expect(await complaints()).toEqual([]);

@@ -49,7 +49,7 @@ describe('the numbers', () => {
     const { container, getByText } = show({ name: 'numbers' });
     expect(container.querySelectorAll('.aging-table tbody tr')).toHaveLength(5);
     const shown = container.querySelectorAll('.stat-tile .value');
-    const lacking = container.querySelectorAll('.lacking .link');
+    const lacking = container.querySelectorAll('.lacking .names .link');
     expect(shown.length + lacking.length).toBe(30);
     expect([...shown].every(({ textContent }) => textContent)).toBe(true);
     const dso = getByText(t.figures.dso.name).closest('.lacking');

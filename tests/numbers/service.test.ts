@@ -6,6 +6,7 @@ import { asksOf } from '../../lib/numbers/asks.ts';
 import type { Contact } from '../../lib/numbers/contacts.ts';
 import { contactsPerAccount } from '../../lib/numbers/contacts-per-account.ts';
 import { contactsPerDay } from '../../lib/numbers/contacts-per-day.ts';
+import { daysToDelivery, deliveriesOf } from '../../lib/numbers/delivery.ts';
 import { daysToFirstContact, firstContacts } from '../../lib/numbers/first-contact.ts';
 import { incompleteInvoices } from '../../lib/numbers/incomplete-invoices.ts';
 import { doubtsOf, invoiceAccuracy } from '../../lib/numbers/invoice-accuracy.ts';
@@ -137,5 +138,22 @@ describe('what works', () => {
       'weekday 3',
       'segment standard',
     ]);
+  });
+});
+
+describe('from invoice date to sending', () => {
+  const sent = (day: string | null, changes = {}) =>
+    settled({ issueDate: on('2026-03-01'), ...(day ? { sentOn: on(day) } : {}), ...changes });
+  const span = lastDays(on('2026-04-01'), 90);
+  it('is the mean of the days between, of invoices whose page names both', () => {
+    // 0, 2 and 10 days.
+    const all = deliveriesOf([sent('2026-03-01'), sent('2026-03-03'), sent('2026-03-11'), sent(null)]);
+    expect(daysToDelivery(all, span)).toMatchObject({ value: 4, of: 3 });
+  });
+  it('counts over a leap day, and leaves out credit notes and what was sent before the span', () => {
+    const leap = sent('2028-03-01', { issueDate: on('2028-02-28') });
+    expect(daysToDelivery(deliveriesOf([leap]), lastDays(on('2028-03-05'), 90)).value).toBe(2);
+    expect(deliveriesOf([sent('2026-03-03', { kind: 'credit-note' })])).toEqual([]);
+    expect(daysToDelivery(deliveriesOf([sent('2025-03-03')]), span).missing).toBe('no-delivery');
   });
 });

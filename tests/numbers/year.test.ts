@@ -133,4 +133,28 @@ describe('a year of a book with known answers', () => {
         .map(([id]) => id),
     ).toEqual(['disputes-open', 'disputed-amount']);
   });
+  it('shows what was paid where all is paid, and says that nothing is open', () => {
+    const paid = yearOf([{ name: 'Prompt Ltd', late: 0, amount: 100_000, open: 0, promises: null }]);
+    const of = figuresOf({ ...facts, accounts: paid.facts });
+    expect(of.overdue.missing).toBe('no-open-invoices');
+    expect(of['overdue-share'].missing).toBe('no-open-invoices');
+    expect(of.dso.value).toBe(0);
+    expect(of['dso-countback'].value).toBe(0);
+    expect(of['days-to-pay-due']).toMatchObject({ value: 0, of: 3 });
+    expect(of['paid-on-time'].value).toBe(1);
+    expect(of['prompt-payers'].value).toBe(1);
+  });
+  it('owes nobody anything where only credits are open', () => {
+    const credits = year.facts.map((one) => ({
+      ...one,
+      open: one.open.map((item) => ({ ...item, amount: { ...item.amount, minor: -item.amount.minor } })),
+    }));
+    const of = figuresOf({ ...facts, accounts: credits });
+    expect(of.open.value).toBe(-110_000);
+    expect(of.overdue.value).toBe(0);
+    expect(of['overdue-share'].missing).toBe('no-open-invoices');
+    expect(of['at-risk-60'].missing).toBe('no-open-invoices');
+    expect(of['average-days-overdue'].missing).toBe('nothing-overdue');
+    expect(of['dso-countback'].value).toBe(0);
+  });
 });

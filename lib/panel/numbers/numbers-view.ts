@@ -40,7 +40,7 @@ export type BookPart = {
 /** Everything the view of the numbers shows. */
 export type NumbersView = {
   readonly currency: string;
-  /** Codes in which something is open. */
+  /** Codes in which something is open or was paid. */
   readonly currencies: readonly string[];
   /** Names of owners that occur; empty = nobody. */
   readonly owners: readonly string[];
@@ -73,7 +73,7 @@ type Given = {
   readonly today: Day;
 };
 
-/** The numbers of a scope; null where nothing is open in any currency. */
+/** The numbers of a scope; null where no amount is known in any currency. */
 export function numbersView({ parts, scope, policy, rates, today }: Given): NumbersView | null {
   const all = parts.flatMap(({ rows }) => rows);
   const currencies = currenciesOf(all);
@@ -155,6 +155,7 @@ function named(book: string, facts: AccountFacts): AccountFacts {
     list.map((one) => ({ ...one, account }));
   return {
     ...facts,
+    book,
     account,
     open: own(facts.open),
     disputes: own(facts.disputes),

@@ -44,7 +44,7 @@ export const rowsIn = (rows: readonly WorklistRow[], scope: Scope): readonly Wor
           (scope.account === null || account.key === scope.account),
       );
 
-/** The currencies in which something is open, most lines first. */
+/** The currencies in which something is open, most lines first; then those in which something was. */
 export function currenciesOf(rows: readonly WorklistRow[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { standing } of rows)
@@ -52,10 +52,15 @@ export function currenciesOf(rows: readonly WorklistRow[]): readonly string[] {
       const code = invoice.balance?.currency;
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
+  for (const { standing } of rows)
+    for (const { total } of standing.settled) {
+      const code = total?.currency;
+      if (code && !counts.has(code)) counts.set(code, 0);
+    }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
 }
 
-/** Null: nothing is open in any currency. */
+/** Null: nothing is known in any currency. */
 export function lensOf({ currency }: Scope, currencies: readonly string[], rates: Rates | null): Lens | null {
   if (currency === 'all' && rates) return byRates(rates);
   const code = currency !== null && currencies.includes(currency) ? currency : currencies[0];

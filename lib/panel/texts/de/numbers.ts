@@ -101,6 +101,8 @@ export const numbers = {
   movers: 'Was es bewegen würde',
   noMovers: 'Kein Kunde sticht heraus.',
   showMovers: (accounts: number): string => `${customers(accounts)} in der Arbeitsliste zeigen`,
+  everyPart: (of: number): string => `Alle ${customers(of)}`,
+  fewer: 'Weniger',
   moverFilter: (name: string): string => `Für: ${name}`,
   compared: 'Verglichen',
   comparedGroup: 'Von',

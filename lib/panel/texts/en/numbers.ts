@@ -110,6 +110,8 @@ export const numbers = {
   noMovers: 'No customer stands out.',
   showMovers: (accounts: number): string =>
     `Show ${count(accounts, 'customer', 'customers')} in the worklist`,
+  everyPart: (customers: number): string => `All ${count(customers, 'customer', 'customers')}`,
+  fewer: 'Fewer',
   moverFilter: (name: string): string => `For: ${name}`,
   compared: 'Compared',
   comparedGroup: 'Of',

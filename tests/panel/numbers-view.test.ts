@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { bookFacts } from '../../lib/collect/book-facts.ts';
+import { worklist } from '../../lib/collect/worklist.ts';
+import { type AccountSettings, noAccountSettings } from '../../lib/domain/account-settings.ts';
+import { addDays } from '../../lib/domain/day.ts';
+import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { breakdownOf } from '../../lib/panel/numbers/breakdown.ts';
+import { dayToKeep } from '../../lib/panel/numbers/keep-days.ts';
+import { type BookPart, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { reportPage } from '../../lib/panel/numbers/report.ts';
+import { type Scope, wholeBook } from '../../lib/panel/numbers/scope.ts';
+import { tablesOf } from '../../lib/panel/numbers/tables.ts';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Habit, today, yearOf } from '../numbers/year.ts';
+
+const t = texts.numbers;
+const habit = (name: string, late: number, amount: number, open: number): Habit => ({
+  name,
+  late,
+  amount,
+  open,
+  promises: null,
+});
+
+/** Ben has Prompt Ltd, Mia the two that are late; days were kept yesterday and a month ago. */
+function book(key = 'b', owners: readonly string[] = ['Ben', 'Mia', 'Mia']): BookPart {
+  const year = yearOf([
+    habit('Prompt Ltd', 0, 100_000, 0),
+    habit('Ten Days AG', 10, 50_000, 1),
+    habit('Breaker SA', 20, 20_000, 3),
+  ]);
+  const settings = new Map<string, AccountSettings>(
+    year.accounts.map(({ key, book }, at) => [
+      key,
+      { ...noAccountSettings(book, key), owner: owners[at] ?? '' },
+    ]),
+  );
+  const known = { settled: year.settled, settings, rates: null };
+  const rows = worklist(year.accounts, year.journal, defaultPolicy, today, known);
+  const part = {
+    key,
+    name: key,
+    rows,
+    forecast: bookFacts(year.accounts, known, today).forecast,
+    sales: [],
+    days: [],
+  };
+  const kept = dayToKeep(part, defaultPolicy, today);
+  const days = [30, 1].map((ago) => ({ ...kept, day: addDays(today, -ago), policyVersion: ago > 7 ? 0 : 1 }));
+  return { ...part, days };
+}
+
+function shown(scope: Partial<Scope>, parts = [book()]) {
+  const given = { parts, scope: { ...wholeBook, ...scope }, policy: defaultPolicy, rates: null, today };
+  const view = numbersView(given);
+  if (!view) throw new Error('nothing known');
+  return view;
+}
+
+describe('the course of what is shown', () => {
+  it('is kept of a book and of each owner', () => {
+    expect(shown({}).courseOf).toBe('book');
+    const mia = shown({ owner: 'Mia' });
+    expect([mia.courseOf, mia.course.length]).toEqual(['part', 2]);
+    expect(mia.course[0]?.values.overdue).toBe(mia.figures.overdue.value);
+    expect(shown({ owner: 'Ben' }).course[0]?.values.open).toBeUndefined();
+  });
+  it('of an owner who has all customers is the book’s', () => {
+    const all = shown({ owner: 'Mia' }, [book('b', ['Mia', 'Mia', 'Mia'])]);
+    expect([all.courseOf, all.course.length]).toEqual(['part', 2]);
+  });
+  it('is worked out again of a customer', () => {
+    const breaker = shown({ account: 'name:Breaker SA' });
+    expect([breaker.courseOf, breaker.course.length]).toEqual(['account', 13]);
+  });
+  it('of all books is joined, and there is none of an owner in all books or of all currencies', () => {
+    const two = [book('b'), book('c')];
+    const all = shown({ allBooks: true }, two);
+    expect(all.courseOf).toBe('books');
+    expect(all.course.at(-1)?.values.overdue).toBe(2 * 110_000);
+    expect(shown({ allBooks: true, owner: 'Mia' }, two).courseOf).toBeNull();
+    expect(shown({ owner: 'Mia', segment: 'standard' }).courseOf).toBeNull();
+  });
+});
+
+describe('a figure compared', () => {
+  it('is that of each owner, and nothing is compared where all are one', () => {
+    const [owners] = breakdownOf('overdue', shown({}), defaultPolicy, today);
+    expect(owners?.by).toBe('owner');
+    expect(owners?.rows.map(({ is, accounts, figure }) => [is, accounts, figure.value])).toEqual([
+      ['Mia', 2, 110_000],
+      ['Ben', 1, null],
+    ]);
+    const nobodys = breakdownOf('overdue', shown({}, [book('b', [])]), defaultPolicy, today);
+    expect(nobodys.map(({ by }) => by)).toEqual(['segment']);
+    expect(breakdownOf('dso', shown({}), defaultPolicy, today)).toEqual([]);
+  });
+  it('is that of each book, where there are several', () => {
+    const all = shown({ allBooks: true }, [book('b'), book('c', [])]);
+    const books = breakdownOf('open', all, defaultPolicy, today).find(({ by }) => by === 'book');
+    expect(books?.rows.map(({ figure }) => figure.value)).toEqual([110_000, 110_000]);
+  });
+});
+
+describe('tables', () => {
+  const rowsOf = (name: string) =>
+    tablesOf({ view: shown({}), policy: defaultPolicy, today, locale: 'en' })
+      .find((table) => table.name === name)
+      ?.rows() ?? [];
+  it('tell every figure with what it was a month ago', () => {
+    const overdue = rowsOf(t.title).find(([name]) => name === t.figures.overdue.name);
+    expect(overdue?.slice(1, 4)).toEqual(['€1,100.00', '€1,100.00', 4]);
+    const dso = rowsOf(t.title).find(([name]) => name === t.figures.dso.name);
+    expect(dso?.slice(1, 5)).toEqual([null, null, 0, t.missing['no-sales']]);
+  });
+  it('have a line for each customer, each owner and each day, in plain numbers', () => {
+    const breaker = rowsOf(t.byCustomer).find(([name]) => name === 'Breaker SA');
+    expect(breaker?.slice(0, 6)).toEqual(['Breaker SA', 'Mia', texts.segmentName.watch, 600, 0, 600]);
+    expect(rowsOf(t.compared).map(([name, accounts]) => [name, accounts])).toContainEqual([
+      `${t.comparedBy.owner}: Mia`,
+      2,
+    ]);
+    expect(rowsOf(t.trend).map(([day]) => day)).toEqual(['2026-12-01', '2026-12-30']);
+  });
+});
+
+describe('the report', () => {
+  const goal = { figure: 'overdue', currency: 'EUR', target: 50_000, from: 210_000 } as const;
+  const page = reportPage({
+    view: shown({}),
+    policy: defaultPolicy,
+    today,
+    locale: 'en',
+    name: 'Northwind <b>',
+    goals: [{ ...goal, by: addDays(today, 30), setOn: addDays(today, -30) }],
+  });
+  it('has trends, where the plan changed, goals and warnings, and nothing that is fetched', () => {
+    expect(page).toContain('<polyline');
+    expect(page).toContain(t.planChanged('30 Dec'));
+    expect(page).toContain(t.goalLine(t.figures.overdue.name, true, '€500.00'));
+    expect(page).toContain(t.progress('63%', '€1,100.00', '€2,100.00'));
+    expect(page).toContain('Northwind &lt;b&gt;');
+    expect(page).not.toMatch(/<script|<img|<link|https?:\/\/|url\(/);
+  });
+});
