@@ -20,6 +20,9 @@ export const accountLine = z.strictObject({
 });
 export type AccountLine = z.infer<typeof accountLine>;
 
+/** Other balances that were read of it, and when each was last seen. None: it had no other. */
+export const formerBalances = z.optional(z.array(z.strictObject({ balance: money, at: instant })));
+
 /** An invoice as stored: the newest observation of it, and when it was seen. */
 export const storedInvoice = z.strictObject({
   ...invoice.shape,
@@ -32,6 +35,7 @@ export const storedInvoice = z.strictObject({
   page: z.string(),
   /** A newer reading whose scope provably held it did not show it. Alone this never means paid. */
   missingSince: z.nullable(instant),
+  former: formerBalances,
 });
 export type StoredInvoice = z.infer<typeof storedInvoice>;
 

@@ -6,5 +6,11 @@ import type { FiledInvoice } from './records.ts';
 export function storedInvoiceOf({ trail, ...invoice }: FiledInvoice): StoredInvoice {
   const settle = (amount: Money | null): Money | null =>
     amount && amount.currency === trail.document?.currency ? { ...amount, basis: 'document' } : amount;
-  return { ...invoice, total: settle(invoice.total), balance: settle(invoice.balance) };
+  const former = invoice.former?.map((one) => ({ ...one, balance: settle(one.balance) ?? one.balance }));
+  return {
+    ...invoice,
+    total: settle(invoice.total),
+    balance: settle(invoice.balance),
+    ...(former ? { former } : {}),
+  };
 }

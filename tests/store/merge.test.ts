@@ -80,6 +80,24 @@ describe('merging what readings say of one invoice', () => {
     expect(mergedFrom(openAgain, stale, partial).balance).toBeNull();
   });
 
+  it('remembers every other balance by when it was last seen, in whatever order readings come', () => {
+    const steps = [
+      seen(1, open),
+      seen(2, open),
+      seen(3, { ...open, balance: usd(6_000), status: 'partial' }),
+      seen(4, { ...open, balance: usd(4_000), status: 'partial' }),
+    ];
+    const former = [
+      { balance: usd(10_000), at: at(2) },
+      { balance: usd(6_000), at: at(3) },
+    ];
+    const [one, two, three, four] = steps as [Sighting, Sighting, Sighting, Sighting];
+    expect(mergedFrom(one).former).toBeUndefined();
+    expect(mergedFrom(one, two, three, four)).toMatchObject({ balance: usd(4_000), former });
+    expect(mergedFrom(four, two, one, three)).toMatchObject({ balance: usd(4_000), former });
+    expect(mergedFrom(one, seen(1, { ...open, balance: usd(1_000) }, 'r1')).former).toBeUndefined();
+  });
+
   it('drops the words of a status when a newer page shows another that is not understood', () => {
     const merged = mergedFrom(
       seen(1, { status: 'open', statusText: 'Open' }),

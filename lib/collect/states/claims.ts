@@ -2,13 +2,21 @@ import type { Day } from '../../domain/day.ts';
 import { type Money, type Sums, sumByCurrency } from '../../domain/money.ts';
 import type { ReadSince } from './read-since.ts';
 
-/** What one agreement took of the payments on one invoice. */
-export type Claim = { readonly invoice: string; readonly stood: Money | null; readonly taken: Money };
+/**
+ * What one agreement took of the payments on one invoice: its share of the way down from what the invoice stood at. Where
+ * on that way tells which money it was, so that none counts twice.
+ */
+export type Claim = {
+  readonly invoice: string;
+  /** Balances in minor units between which the payment fell; `low` is the later one. */
+  readonly high: number;
+  readonly low: number;
+  readonly taken: Money;
+};
 
 /**
- * What of the payments on these invoices falls to an agreement: at most `amount` (null: all), and nothing that an
- * earlier agreement already took. An earlier one made when more was still open had part of its share before this one
- * was made; only what goes beyond that is shared.
+ * What of the payments on these invoices falls to an agreement: at most `amount` (null: all), the earliest first, and
+ * nothing that an earlier agreement already took.
  */
 export function claimsOf(
   lines: readonly ReadSince[],
@@ -18,18 +26,30 @@ export function claimsOf(
   let room = amount?.minor ?? Number.POSITIVE_INFINITY;
   return lines.flatMap(({ invoice, paid, stood }) => {
     if (!paid || (amount && amount.currency !== paid.currency)) return [];
-    const free = earlier
-      .filter((claim) => claim.invoice === invoice)
-      .reduce((left, claim) => left - sharedWith(claim, stood), paid.minor);
-    const minor = Math.min(room, Math.max(0, free));
-    room -= minor;
-    return minor > 0 ? [{ invoice, stood, taken: { ...paid, minor } }] : [];
+    const high = (stood ?? paid).minor;
+    const others = earlier.filter((claim) => claim.invoice === invoice);
+    return freeOf(high, high - paid.minor, others).flatMap((part) => {
+      const minor = Math.min(room, part.high - part.low);
+      room -= minor;
+      return minor > 0
+        ? [{ invoice, high: part.high, low: part.high - minor, taken: { ...paid, minor } }]
+        : [];
+    });
   });
 }
 
-function sharedWith({ stood: before, taken }: Claim, stood: Money | null): number {
-  const already = before && stood ? Math.max(0, before.minor - stood.minor) : 0;
-  return Math.max(0, taken.minor - already);
+type Stretch = Pick<Claim, 'high' | 'low'>;
+
+/** What is left of a stretch beside others, from its top down. */
+function freeOf(high: number, low: number, others: readonly Stretch[]): readonly Stretch[] {
+  const free: Stretch[] = [];
+  let top = high;
+  for (const other of [...others].sort((a, b) => b.high - a.high)) {
+    if (other.high < low || other.low >= top) continue;
+    if (other.high < top) free.push({ high: top, low: other.high });
+    top = Math.max(low, other.low);
+  }
+  return top > low ? [...free, { high: top, low }] : free;
 }
 
 export const sumOf = (claims: readonly Claim[]): Sums => sumByCurrency(claims.map(({ taken }) => taken));
@@ -46,6 +66,21 @@ export function leftOf(lines: readonly ReadSince[], amount: Money | null, taken:
   return came >= amount.minor ? [] : [{ ...amount, minor: amount.minor - came }];
 }
 
-/** Nothing shows that it was paid later than this day. */
+/**
+ * What came in on an invoice as far as nothing shows that it came later than this day: what was still open on a later
+ * day was paid after it.
+ */
+export function paidBy(line: ReadSince, until: Day): ReadSince {
+  const { paid, stood, former } = line;
+  if (!paid || !stood) return inTime(line, until) ? line : { ...line, paid: null };
+  const later = former.filter(({ balance, on }) => on > until && balance.currency === stood.currency);
+  // Paid off later than that, and what it stood at meanwhile was not read.
+  if (later.length === 0) return inTime(line, until) ? line : { ...line, paid: null };
+  const open = Math.max(...later.map(({ balance }) => balance.minor));
+  const minor = Math.min(paid.minor, stood.minor - open);
+  return { ...line, paid: minor > 0 ? { ...paid, minor } : null };
+}
+
+/** Nothing shows that the last of it was paid later than this day. */
 export const inTime = ({ openUntil, done }: ReadSince, until: Day): boolean =>
   !done || openUntil === null || openUntil <= until;

@@ -3,7 +3,7 @@ import { type Day, dayInZone } from '../../domain/day.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { addBankDays } from './bank-days.ts';
 import { beforeNext } from './before-next.ts';
-import { type Claim, claimsOf, inTime, leftOf, sumOf } from './claims.ts';
+import { type Claim, claimsOf, inTime, leftOf, paidBy, sumOf } from './claims.ts';
 import { type Ledger, owedAt, type ReadSince, readSince } from './read-since.ts';
 import type { PromiseRecord, PromiseState } from './states.ts';
 
@@ -28,7 +28,12 @@ export function promisesOf(
     const named = entry.invoices.length > 0 ? entry.invoices : owedAt(entry, ledger);
     const lines = beforeNext(readSince(named, entry, ledger), entry, until, made);
     const claims = claimsOf(lines, entry.amount, claimed);
-    const state = stateOf({ entry, entries, lines, claims, until, today });
+    const timely = claimsOf(
+      lines.map((line) => paidBy(line, until)),
+      entry.amount,
+      claimed,
+    );
+    const state = stateOf({ entry, entries, lines, timely, until, today });
     if (state !== 'cancelled' && state !== 'rescheduled') claimed.push(...claims);
     const paid = sumOf(claims);
     judged.set(entry.id, { entry, state, paid, left: leftOf(lines, entry.amount, paid), until });
@@ -48,7 +53,8 @@ type Case = {
   readonly entry: Promised;
   readonly entries: readonly Activity[];
   readonly lines: readonly ReadSince[];
-  readonly claims: readonly Claim[];
+  /** What came in for it in time. */
+  readonly timely: readonly Claim[];
   readonly until: Day;
   readonly today: Day;
 };
@@ -68,18 +74,14 @@ function stateOf(of: Case): State {
   return today <= until ? 'open' : notKept(of);
 }
 
-function isKept({ entry, lines, claims, until }: Case): boolean {
+function isKept({ entry, lines, timely, until }: Case): boolean {
   if (lines.length === 0) return false;
   if (!entry.amount) return lines.every((line) => line.done && inTime(line, until));
-  const late = new Set(lines.filter((line) => !inTime(line, until)).map(({ invoice }) => invoice));
-  const timely = claims.filter(({ invoice }) => !late.has(invoice));
   return leftOf(lines, entry.amount, sumOf(timely)).length === 0;
 }
 
-const notKept = ({ lines, claims, until }: Case): State =>
-  claims.some(({ invoice }) => lines.some((line) => line.invoice === invoice && inTime(line, until)))
-    ? 'part-kept'
-    : 'broken';
+/** What came too late keeps no part of it. */
+const notKept = ({ timely }: Case): State => (timely.length > 0 ? 'part-kept' : 'broken');
 
 /** A page read after the day showed every invoice of it that is not done. */
 const isReadAfter = (lines: readonly ReadSince[], day: Day): boolean =>

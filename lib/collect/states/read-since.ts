@@ -19,6 +19,8 @@ export type ReadSince = {
   readonly void: boolean;
   /** Day of the newest reading that showed what is open on it; null: none since. */
   readonly read: Day | null;
+  /** Balances it had before, by the last day on which each was seen. */
+  readonly former: readonly { readonly balance: Money; readonly on: Day }[];
   /** It was still open on this day, or is known to be paid on it; null: not known. */
   readonly openUntil: Day | null;
 };
@@ -56,6 +58,7 @@ const nothingSince = (line: Stood): ReadSince => ({
   done: false,
   void: false,
   read: null,
+  former: [],
   openUntil: null,
 });
 
@@ -67,13 +70,14 @@ function settledSince(line: Stood, gone: SettledInvoice, { zone }: Activity): Re
     done: true,
     void: isVoid,
     read: dayInZone(gone.settledBy, zone),
+    former: formerOf(gone, zone),
     openUntil: gone.paidOn ?? (gone.openUntil && dayInZone(gone.openUntil, zone)),
   };
 }
 
 /** An invoice merely missing from a newer reading proves nothing: its last observation stands. */
 function stillListed(line: Stood, open: StoredInvoice, { at, zone }: Activity): ReadSince {
-  const nothing = nothingSince(line);
+  const nothing = { ...nothingSince(line), former: formerOf(open, zone) };
   if (open.observedAt <= at) return nothing;
   const read = dayInZone(open.observedAt, zone);
   if (open.status === 'void') return { ...nothing, done: true, void: true, read };
@@ -82,6 +86,9 @@ function stillListed(line: Stood, open: StoredInvoice, { at, zone }: Activity): 
   if (!open.balance) return nothing;
   return { ...nothing, paid: fallOf(line.balance, open.balance), read, openUntil: read };
 }
+
+const formerOf = ({ former = [] }: Pick<StoredInvoice, 'former'>, zone: string): ReadSince['former'] =>
+  former.map(({ balance, at }) => ({ balance, on: dayInZone(at, zone) }));
 
 /** What a balance fell by; null where it did not fall, or where the two cannot be compared. */
 function fallOf(before: Money | null, now: Money): Money | null {

@@ -56,6 +56,29 @@ describe('promises', () => {
     expect(one).toMatchObject({ state: 'broken', left: [] });
   });
 
+  test('part of it paid after its days of grace keeps no part of it; part of it paid before does', () => {
+    const world = new World();
+    promise(world, 1, 5);
+    world.pass(10);
+    world.read();
+    expect(now(world).promises.all[0]?.state).toBe('broken');
+    world.owed -= 5;
+    world.pass(1);
+    world.read();
+    expect(now(world).promises.all[0]).toMatchObject({ state: 'broken', left: [] });
+
+    const other = new World();
+    promise(other, 1, 5);
+    other.owed -= 2;
+    other.pass(10);
+    other.read();
+    expect(now(other).promises.all[0]?.state).toBe('part-kept');
+    other.owed = 0;
+    other.pass(1);
+    other.read();
+    expect(now(other).promises.all[0]?.state).toBe('part-kept');
+  });
+
   test('two broken one after another are counted, a kept one ends the row', () => {
     const world = new World();
     for (let times = 0; times < 2; times += 1) {

@@ -123,7 +123,7 @@ test('a dispute goes through its life as cards on a pile do, taken back and open
         )
         .map(([state, resolution, owner]) => change(state, resolution, owner)),
     ],
-    { maxCommands: 30 },
+    { maxCommands: 30, size: 'max' },
   );
   fc.assert(
     fc.property(steps, (list) => {

@@ -3,6 +3,7 @@ import type { Account } from '../../../lib/domain/account.ts';
 import type { Activity, NewActivity } from '../../../lib/domain/activity.ts';
 import { addDays, type Day } from '../../../lib/domain/day.ts';
 import { type Instant, instantOf } from '../../../lib/domain/instant.ts';
+import type { Money } from '../../../lib/domain/money.ts';
 import { defaultPolicy } from '../../../lib/domain/policy.ts';
 import type { SettledInvoice } from '../../../lib/domain/settled.ts';
 import { account, euro, invoice, today as start } from '../make.ts';
@@ -20,6 +21,7 @@ export class World {
     firstSeen: this.now(),
     observedAt: this.now(),
   });
+  private readonly former: { balance: Money; at: Instant }[] = [];
   private gone: SettledInvoice | null = null;
 
   /** Every act has a moment of its own. */
@@ -34,8 +36,12 @@ export class World {
 
   read(): void {
     const at = this.now();
+    const { balance, observedAt } = this.listed;
+    const [was, now] = [balance?.minor ?? 0, this.owed * unit];
     if (this.owed > 0) {
-      this.listed = { ...this.listed, balance: euro(this.owed * unit), observedAt: at, lastSeen: at };
+      if (was > now) this.former.push({ balance: euro(was), at: observedAt });
+      const former = { former: [...this.former] };
+      this.listed = { ...this.listed, ...former, balance: euro(now), observedAt: at, lastSeen: at };
       return;
     }
     this.gone ??= {
@@ -48,6 +54,7 @@ export class World {
       dueDate: null,
       total: this.listed.total,
       paidOn: null,
+      former: [...this.former, { balance: euro(was), at: observedAt }],
       openUntil: this.listed.lastSeen,
       settledBy: at,
     };

@@ -19,7 +19,13 @@ type Made = {
   cancelled: boolean;
   moved: Day | null;
 };
-type Model = { made: Made[]; seenPaid: number; openOn: Day; day: Day };
+type Model = {
+  made: Made[];
+  seenPaid: number;
+  day: Day;
+  /** By day of each look at the table: how many coins lay there. */
+  looks: { on: Day; paid: number }[];
+};
 
 const live = (model: Model) => model.made.find((one) => !one.cancelled && one.moved === null);
 
@@ -36,6 +42,10 @@ function lastGraceDay(date: Day): Day {
 const nextOf = (one: Made, { made }: Model) =>
   made.slice(made.indexOf(one) + 1).find(({ on }) => on > lastGraceDay(one.date));
 
+/** How many coins lay there at the first look after a day: those were in time, as far as anybody can tell. */
+const inTimeBy = (until: Day, { looks, seenPaid }: Model): number =>
+  looks.find(({ on }) => on > until)?.paid ?? seenPaid;
+
 function expected(model: Model): Map<string, string> {
   const taken = new Set<number>();
   const found = new Map<string, string>();
@@ -45,21 +55,23 @@ function expected(model: Model): Map<string, string> {
     const end = Math.min(model.seenPaid, next?.before ?? units);
     for (let coin = one.before; coin < end && mine.length < (one.coins ?? units); coin += 1)
       if (!taken.has(coin)) mine.push(coin);
-    const state = stateOf(one, mine.length, next !== undefined, model);
+    const timely = mine.filter((coin) => coin < inTimeBy(lastGraceDay(one.date), model));
+    const state = stateOf(one, timely.length, next !== undefined, model);
     if (state !== 'cancelled' && state !== 'rescheduled') for (const coin of mine) taken.add(coin);
     found.set(one.id, state);
   }
   return found;
 }
 
-function stateOf(one: Made, mine: number, next: boolean, { seenPaid, openOn, day }: Model): string {
+function stateOf(one: Made, mine: number, next: boolean, model: Model): string {
+  const { seenPaid, day } = model;
   const until = lastGraceDay(one.date);
   const done = seenPaid === units && !next;
-  const late = done && openOn > until;
-  const missed = mine > 0 && !late ? 'part-kept' : 'broken';
+  const late = inTimeBy(until, model) < units;
+  const missed = mine > 0 ? 'part-kept' : 'broken';
   if (one.cancelled) return 'cancelled';
   if (one.moved !== null) return one.moved <= until ? 'rescheduled' : missed;
-  if (!late && (one.coins === null ? done : mine >= one.coins)) return 'kept';
+  if (one.coins === null ? done && !late : mine >= one.coins) return 'kept';
   if (day < one.date) return 'open';
   if (day === one.date) return 'due-today';
   const needed = day <= until ? one.date : until;
@@ -111,16 +123,25 @@ const pay = (coins: number): Step =>
       world.owed = Math.max(0, world.owed - coins);
     },
   );
-const read: Step = step(
-  'read',
-  ({ seenPaid }) => seenPaid < units,
-  (model, world) => {
-    world.read();
-    model.seenPaid = units - world.owed;
-    for (const one of model.made) one.readOn = model.day;
-    if (world.owed > 0) model.openOn = model.day;
-  },
-);
+function see(model: Model, world: World): void {
+  world.read();
+  model.day = world.day;
+  model.seenPaid = units - world.owed;
+  for (const one of model.made) one.readOn = model.day;
+  model.looks.push({ on: model.day, paid: model.seenPaid });
+}
+const read: Step = step('read', ({ seenPaid }) => seenPaid < units, see);
+/** A look at the table, some days on and after some coins more: what most of its life is made of. */
+const look = (days_: number, coins_: number): Step =>
+  step(
+    `look ${days_} days on, ${coins_} more`,
+    ({ seenPaid }) => seenPaid < units,
+    (model, world) => {
+      world.pass(days_);
+      world.owed = Math.max(0, world.owed - coins_);
+      see(model, world);
+    },
+  );
 const miss: Step = step(
   'miss',
   ({ seenPaid }) => seenPaid < units,
@@ -176,6 +197,7 @@ const cancel: Step = step(
 
 const days = fc.integer({ min: 0, max: 9 });
 const coins = fc.integer({ min: 1, max: units });
+const few = fc.integer({ min: 0, max: 3 });
 
 test('a promise goes through its life as a simple model says, whatever happens in whatever order', () => {
   const steps = fc.commands(
@@ -183,19 +205,21 @@ test('a promise goes through its life as a simple model says, whatever happens i
       days.map(pass),
       coins.map(pay),
       fc.constant(read),
+      fc.tuple(days, few).map(([on, more]) => look(on, more)),
+      fc.tuple(days, few).map(([on, more]) => look(on, more)),
       fc.constant(miss),
       fc.constant(cancel),
       fc.tuple(days, fc.option(coins)).map(([in_, of_]) => promise(in_, of_)),
       days.map(move),
     ],
-    { maxCommands: 30 },
+    { maxCommands: 30, size: 'max' },
   );
   fc.assert(
     fc.property(steps, (list) => {
       const world = new World();
       fc.modelRun(
         () => ({
-          model: { made: [], seenPaid: 0, openOn: world.day, day: world.day },
+          model: { made: [], seenPaid: 0, looks: [], day: world.day },
           real: world,
         }),
         list,
