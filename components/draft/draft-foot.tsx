@@ -4,6 +4,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { Picker } from '../shared/picker.tsx';
 
 const t = texts.draft;
 const whyNot = 'why-not';
@@ -84,6 +85,7 @@ function SendFoot({ view }: { view: DraftView }) {
           {t.putTextInWhy}
         </p>
       )}
+      {way === 'print' && <WindowChoice window={view.window} />}
       {!blocked && carries === 'files' && (
         <p class="note">
           <button type="button" class="link" onClick={() => state.editDraft({ path: 'eml' })}>
@@ -91,6 +93,26 @@ function SendFoot({ view }: { view: DraftView }) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+const windows = ['din', 'us'] as const satisfies readonly DraftView['window'][];
+
+/** The envelopes the letter goes in, chosen once for the book. */
+function WindowChoice({ window }: Pick<DraftView, 'window'>) {
+  const { state } = usePanel();
+  return (
+    <div class="pair-line">
+      <span class="note">{t.window}</span>
+      <Picker
+        class="picker boxed"
+        shown={false}
+        label={t.window}
+        value={window}
+        choices={windows.map((value) => ({ value, label: t.windowName[value] }))}
+        onPick={(picked) => state.chooseWindow(windows.find((one) => one === picked) ?? window)}
+      />
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function senderFrom(entries: SenderEntries, known: Sender | null): object
     ...(cc.length === 0 ? {} : { cc }),
     ...(bcc.length === 0 ? {} : { bcc }),
     ...(known?.bodyInLinks ? { bodyInLinks: true } : {}),
+    ...(known?.addressWindow ? { addressWindow: known.addressWindow } : {}),
   };
 }
 

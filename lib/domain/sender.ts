@@ -22,6 +22,8 @@ export const sender = z.strictObject({
   bcc: z.optional(addresses),
   /** The user allowed letters in the addresses of web mail, which stay in the browser's history. */
   bodyInLinks: z.optional(z.boolean()),
+  /** Where the window of the envelopes is: as DIN 5008 has it, or North American. Not chosen: by the user's region. */
+  addressWindow: z.optional(z.enum(['din', 'us'])),
 });
 export type Sender = z.infer<typeof sender>;
 

@@ -12,9 +12,9 @@ const windows = {
 } as const;
 export type AddressWindow = keyof typeof windows;
 
-/** The envelopes of a country; where it is not known, those of most. */
-export const windowOf = (country: string | null): AddressWindow =>
-  country === 'US' || country === 'CA' ? 'us' : 'din';
+/** The envelopes where the user writes: North American ones there, those of most elsewhere. */
+export const windowOf = (locale: string): AddressWindow =>
+  /^(?:US|CA|MX)$/.test(new Intl.Locale(locale).region ?? '') ? 'us' : 'din';
 
 /**
  * The letter as a document of its own, to be printed or saved as PDF by the browser: its own date, the address where the

@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
+import type { Sender } from '../domain/sender.ts';
 import { fileName } from '../letters/eml.ts';
 import { statementPage } from '../letters/statement-page.ts';
 import type { BookShelf } from './book-shelf.ts';
+import { ownCopies } from './draft-copies.ts';
 import type { DraftDesk } from './draft-desk.ts';
 import type { FileState } from './draft-files.ts';
 import { createDraftRun } from './draft-run.ts';
@@ -32,6 +34,14 @@ export function createDraftActions(of: Desk): DraftState {
     const book = shelf.book.peek()?.key;
     if (book === undefined) return;
     void desk.open(book, account, stage).then(() => stack.show({ name: 'draft', account }));
+  }
+
+  /** A choice that holds for every letter of the book. */
+  function changeSender(changes: Pick<Sender, 'bodyInLinks' | 'addressWindow'>): void {
+    const book = shelf.book.peek()?.key;
+    const sender = shelf.sender.peek();
+    if (book === undefined || !sender) return;
+    void shelf.keep(store.putSender(book, { ...sender, ...changes })).then(() => shelf.load());
   }
 
   const run = createDraftRun({
@@ -65,6 +75,7 @@ export function createDraftActions(of: Desk): DraftState {
         ...before,
         language: wording.language,
         tone: draft.tone ?? before.tone,
+        ...ownCopies(draft, before, shelf.sender.peek()),
         changedAt: clock.now(),
       }));
       void shelf.keep(kept).then(async (settings) => {
@@ -73,12 +84,8 @@ export function createDraftActions(of: Desk): DraftState {
         toasts.say(said.wordingKept(of.row(account)?.standing.account.name ?? ''));
       });
     },
-    allowBodyInLinks() {
-      const book = shelf.book.peek()?.key;
-      const sender = shelf.sender.peek();
-      if (book === undefined || !sender) return;
-      void shelf.keep(store.putSender(book, { ...sender, bodyInLinks: true })).then(() => shelf.load());
-    },
+    allowBodyInLinks: () => changeSender({ bodyInLinks: true }),
+    chooseWindow: (addressWindow) => changeSender({ addressWindow }),
     handOverDraft: () => void desk.leave(),
     copyLetter: () => void desk.copy(),
     saveStatement() {

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
+import type { AccountSettings } from '../domain/account-settings.ts';
 import type { NewActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
 import type { Way } from '../domain/mail-path.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
 import type { StageId } from '../domain/policy.ts';
+import type { Sender } from '../domain/sender.ts';
 import type { Attached } from '../letters/eml.ts';
 import { guard } from '../letters/guard/index.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
@@ -15,6 +17,7 @@ import { letterText } from '../letters/letter-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
+import { ownCopies } from './draft-copies.ts';
 import { type FactsOf, factsFor } from './draft-facts.ts';
 import { lastPath } from './draft-history.ts';
 import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
@@ -81,7 +84,10 @@ export function createDraftDesk(desk: Desk) {
       own: own && { id: own.id, name: own.name },
       tones: own ? [] : tonesOf(wording.template),
       languages,
-      keepable: differs(draft.language, settings.language) || differs(draft.tone, settings.tone),
+      keepable:
+        differs(draft.language, settings.language) ||
+        differs(draft.tone, settings.tone) ||
+        copiesDiffer(draft, settings, sender),
       way,
       ways: waysFor(now.short !== null),
       carries: letter && sender ? carriesOf(way, letter, sender, files.length) : 'whole',
@@ -90,6 +96,7 @@ export function createDraftDesk(desk: Desk) {
       short: shortWay(way) ? (draft.opening ?? now.short) : null,
       rows: letter && tableRows(letter),
       findings: letter && !sent ? findingsOf(letter, row, draft, way) : [],
+      window: sender?.addressWindow ?? windowOf(desk.locale),
       phone: settings.people.find(({ phone }) => phone !== '')?.phone ?? null,
       files,
       sent,
@@ -147,7 +154,7 @@ export function createDraftDesk(desk: Desk) {
       phone: shown.phone,
       files,
       today: clock.today(),
-      window: windowOf(row.standing.settings.country),
+      window: sender.addressWindow ?? windowOf(desk.locale),
       out,
       insert: desk.insert,
     };
@@ -232,6 +239,11 @@ export function createDraftDesk(desk: Desk) {
   };
 }
 export type DraftDesk = ReturnType<typeof createDraftDesk>;
+
+function copiesDiffer(draft: Draft, settings: AccountSettings, sender: Sender | null): boolean {
+  const { cc, bcc } = ownCopies(draft, settings, sender);
+  return `${cc} ${bcc}` !== `${settings.cc} ${settings.bcc}`;
+}
 
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;

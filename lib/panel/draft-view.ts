@@ -7,6 +7,7 @@ import type { OwnTemplates } from '../domain/own-template.ts';
 import type { StageId } from '../domain/policy.ts';
 import type { Tone } from '../domain/tone.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
+import type { AddressWindow } from '../letters/letter-page.ts';
 import type { TableRows } from '../letters/table-rows.ts';
 import type { Wording } from '../letters/wording.ts';
 import type { TemplateGroup } from './draft-choices.ts';
@@ -31,7 +32,7 @@ export type DraftView = {
   /** Empty where the text has one tone only. */
   readonly tones: readonly Tone[];
   readonly languages: readonly Language[];
-  /** Language or tone are other ones than the customer's usual: they can be kept for the next letters. */
+  /** Language, tone or copies are other ones than the customer's usual: they can be kept for the next letters. */
   readonly keepable: boolean;
   /** By which way it leaves, and by which others it may. */
   readonly way: Way;
@@ -46,6 +47,8 @@ export type DraftView = {
   /** The letter's table in the words in which it leaves. */
   readonly rows: TableRows | null;
   readonly findings: readonly Finding[];
+  /** Where the window of the envelope is, for a letter on paper. */
+  readonly window: AddressWindow;
   /** Telephone number for text messages; null: none is known. */
   readonly phone: string | null;
   /** Files that go with it. */
@@ -92,10 +95,12 @@ export interface DraftState extends FileState {
   mendDraft(finding: Finding): void;
   /** Sends it over a finding, with a reason that is logged; null: no longer. */
   overrule(check: string, reason: string | null): void;
-  /** Keeps language and tone for this customer's next letters. */
+  /** Keeps language, tone and copies for this customer's next letters. */
   keepWording(): void;
   /** "This lands in your browser history": allowed once for the book. */
   allowBodyInLinks(): void;
+  /** The envelopes that this book's letters go in. */
+  chooseWindow(window: AddressWindow): void;
   /** Hands the letter over by the chosen way, and logs it. */
   handOverDraft(): void;
   /** Puts rich and plain text on the clipboard and logs the reminder. */

@@ -64,6 +64,7 @@ const views: { readonly [name: string]: (signals: FakeSignals) => void } = {
       ways: ['mailto', 'gmail', 'eml'],
       carries: 'whole',
       short: null,
+      window: 'din',
       phone: null,
       files: [],
       edits: null,

@@ -78,6 +78,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     overrule: vi.fn(),
     keepWording: vi.fn(),
     allowBodyInLinks: vi.fn(),
+    chooseWindow: vi.fn(),
     handOverDraft: vi.fn(),
     copyLetter: vi.fn(),
     saveStatement: vi.fn(),

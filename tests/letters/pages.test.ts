@@ -70,7 +70,7 @@ describe('the letter on paper', () => {
     expect(page.querySelector('.to [contenteditable]')?.textContent).toBe('Harbour Foods AG');
     expect(din).toMatch(/size: A4;[\s\S]*top: 45mm; width: 85mm; height: 45mm/);
     expect(letterPage(letter(of, 'final'), postal, today, 'us')).toMatch(/size: letter;[\s\S]*top: 52mm/);
-    expect([windowOf('US'), windowOf('CA'), windowOf('DE'), windowOf(null)]).toEqual([
+    expect([windowOf('en-US'), windowOf('fr-CA'), windowOf('de-DE'), windowOf('en')]).toEqual([
       'us',
       'us',
       'din',

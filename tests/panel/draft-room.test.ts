@@ -71,6 +71,29 @@ it('a click mends the words', async () => {
   expect(state.draftView.value?.letter?.opening).toEqual(['Please pay by May 21, 2026.']);
 });
 
+describe('copies', () => {
+  it('kept for the customer stand in its next letter, beside those of the book', async () => {
+    const { state } = await opened();
+    const sender = state.sender.value;
+    if (!sender) throw new Error('no sender');
+    state.saveSender({ ...sender, cc: ['ledger@northwind.example.com'] });
+    await until(state.draftView, (draft) => draft?.letter?.cc.length === 1);
+    expect(state.draftView.value?.keepable).toBe(false);
+    state.editDraft({
+      cc: 'ledger@northwind.example.com, ana@harbour.example.com, nobody@',
+      bcc: 'a@b.example.com',
+    });
+    expect(state.draftView.value?.keepable).toBe(true);
+    state.keepWording();
+    await until(state.draftView, (draft) => draft?.keepable === false);
+    state.editDraft({ cc: null, bcc: null });
+    expect(state.draftView.value?.letter).toMatchObject({
+      cc: ['ledger@northwind.example.com', 'ana@harbour.example.com'],
+      bcc: ['a@b.example.com'],
+    });
+  });
+});
+
 describe('other ways out', () => {
   it('the focused field of the page: what it does not take is not logged', async () => {
     const { world, state } = await opened();
@@ -91,6 +114,7 @@ describe('other ways out', () => {
     state.handOverDraft();
     expect(await sentOf(state)).toMatchObject({ by: 'print', channel: 'letter' });
     expect(world.pages[0]).toContain('May 14, 2026');
+    expect(world.pages[0]).toContain('size: letter');
     expect(world.pages[0]).not.toMatch(/<script|href="mailto/);
   });
 

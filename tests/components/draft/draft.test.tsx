@@ -30,6 +30,7 @@ const base: DraftView = {
   ways: ['mailto', 'gmail', 'eml'],
   carries: 'whole',
   short: null,
+  window: 'din',
   phone: null,
   files: [],
   edits: null,
@@ -183,6 +184,16 @@ describe('leaving', () => {
     expect(screen.queryByRole('button', { name: 'Open in mail' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Not sent?' }));
     expect(state.undo).toHaveBeenCalledWith('r1');
+  });
+});
+
+describe('on paper', () => {
+  it('goes in the envelopes of the book, chosen once', () => {
+    const { state } = show({ way: 'print', window: 'us' });
+    const choice = screen.getByLabelText<HTMLSelectElement>('Envelope window');
+    expect(choice.value).toBe('us');
+    fireEvent.change(choice, { target: { value: 'din' } });
+    expect(state.chooseWindow).toHaveBeenCalledWith('din');
   });
 });
 

@@ -76,6 +76,8 @@ export const draft = {
   noteLong: 'Zu lang für einen Link: Er ist kopiert, und Sie fügen ihn in die Mail ein.',
   notePage: 'Kommt in das Feld der Seite, in dem der Cursor steht. Strg+Z nimmt ihn dort heraus.',
   notePrint: 'Ein eigener Tab: Adresse ins Fenster tippen, dann drucken oder als PDF speichern.',
+  window: 'Fenster des Umschlags',
+  windowName: { din: 'DIN, auf A4', us: 'Nr. 10, auf US-Letter' },
   noteText: 'Ihr Telefonprogramm zeigt sie; Sie senden dort.',
   noteChat: 'Der Chat öffnet sich; der Text ist kopiert: Drücken Sie dort Strg+V.',
   noteFiles: 'Dateien gehen nur mit einer Maildatei mit.',

@@ -76,6 +76,8 @@ export const draft = {
   noteLong: 'Too long for a link: it is copied, and you paste it into the mail.',
   notePage: 'Goes into the field of the page in which the cursor stands. Ctrl+Z there takes it out.',
   notePrint: 'A tab of its own: type the address into the window, then print or save as PDF.',
+  window: 'Envelope window',
+  windowName: { din: 'DIN, on A4', us: 'No. 10, on US Letter' },
   noteText: 'Your phone program shows it; you send it there.',
   noteChat: 'The chat opens; the text is copied: press Ctrl+V there.',
   noteFiles: 'Files go only with a mail file.',

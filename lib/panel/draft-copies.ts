@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { AccountSettings } from '../domain/account-settings.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Sender } from '../domain/sender.ts';
+import { addressesOf } from '../letters/addresses.ts';
+
+type Copies = Pick<AccountSettings, 'cc' | 'bcc'>;
+
+/** Who gets copies of this account's letters as typed in a draft, beside those who get one of every letter of the book. */
+export function ownCopies(
+  { cc, bcc }: Pick<Draft, 'cc' | 'bcc'>,
+  before: Copies,
+  sender: Pick<Sender, 'cc' | 'bcc'> | null,
+): Copies {
+  const own = (typed: string | null | undefined, kept: string[], book: readonly string[] = []): string[] =>
+    typed == null
+      ? kept
+      : addressesOf(typed).filter((one) => z.email().safeParse(one).success && !book.includes(one));
+  return { cc: own(cc, before.cc, sender?.cc), bcc: own(bcc, before.bcc, sender?.bcc) };
+}
