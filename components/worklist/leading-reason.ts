@@ -1,6 +1,6 @@
-import { leadOf } from '../../lib/collect/due-now.ts';
 import type { Reason, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { ReasonCode } from '../../lib/collect/reason.ts';
+import { leadOf } from '../../lib/panel/lead-of.ts';
 import type { IconName } from '../shared/icon.tsx';
 import type { Tone } from '../shared/state-tag.tsx';
 

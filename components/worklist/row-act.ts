@@ -1,6 +1,6 @@
-import { leadOf } from '../../lib/collect/due-now.ts';
 import type { TaskKind, WorklistRow } from '../../lib/collect/next-action.ts';
 import type { Channel } from '../../lib/domain/policy.ts';
+import { leadOf } from '../../lib/panel/lead-of.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import type { IconName } from '../shared/icon.tsx';

@@ -1,22 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { Contact, NextAction, Task } from './next-action.ts';
-
-/** What one account is about today: its contact or a task. */
-export type Lead =
-  | { readonly contact: Contact; readonly task: null }
-  | { readonly contact: null; readonly task: Task };
+import type { Contact, NextAction } from './next-action.ts';
 
 /** The contact where it is to be made by today; one that waits for its day is none. */
 export const contactDue = ({ contact }: NextAction, today: Day): Contact | null =>
   contact && contact.dueOn <= today ? contact : null;
-
-/** The contact that is due, else a task that is, else what comes first of what waits; null: nothing in sight. */
-export function leadOf(action: NextAction, today: Day): Lead | null {
-  const due = contactDue(action, today);
-  if (due) return { contact: due, task: null };
-  const task = action.tasks.find(({ dueOn }) => dueOn <= today);
-  if (task) return { contact: null, task };
-  if (action.contact) return { contact: action.contact, task: null };
-  const [first] = action.tasks;
-  return first ? { contact: null, task: first } : null;
-}

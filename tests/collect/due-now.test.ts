@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contactDue, leadOf } from '../../lib/collect/due-now.ts';
+import { contactDue } from '../../lib/collect/due-now.ts';
 import { addDays } from '../../lib/domain/day.ts';
+import { leadOf } from '../../lib/panel/lead-of.ts';
 import { actionOf, entry, readOn } from './entries.ts';
 import { euro, invoice, today } from './make.ts';
 
