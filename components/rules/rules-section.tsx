@@ -1,4 +1,5 @@
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { NumberRow } from '../settings/plan/number-row.tsx';
 import { Button } from '../shared/button.tsx';
 import { FilePicker } from '../shared/file-picker.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -11,7 +12,7 @@ const t = texts.templates;
 /** Rules of contact by country and base rates by half-year: to look at, to change, and as one file. */
 export function RulesSection() {
   const { state } = usePanel();
-  const { contactRules, saveRules, readRules, resetRules } = state.tables;
+  const { contactRules, readingMinutes, setReadingMinutes, saveRules, readRules, resetRules } = state.tables;
   return (
     <section class="section last">
       <h2>{t.rules}</h2>
@@ -20,6 +21,12 @@ export function RulesSection() {
         <ContactRule key={`${edited.rule.country} ${edited.rule.of}`} edited={edited} />
       ))}
       <AddRule />
+      <NumberRow
+        id="reading-minutes"
+        label={t.ruleEditor.readingMinutes}
+        value={readingMinutes.value}
+        onNumber={setReadingMinutes}
+      />
       <h2>{t.ruleEditor.rates}</h2>
       <BaseRates />
       <h2>{t.ruleEditor.file}</h2>

@@ -73,6 +73,8 @@ export const letterRules = z.strictObject({
   interest: z.optional(z.array(interestRule).check(z.maxLength(100))),
   /** Tax within the invoices that bears no interest, in hundredths of a per cent; 0: it bears interest as well. Asked once. */
   withoutTax: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+  /** Minutes after which a letter says that its amounts are worth reading again. */
+  readingMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
   /** Rates agreed in contracts, by book and account, in hundredths of a percentage point a year. */
   agreed: z.optional(z.record(z.string(), points)),
 });

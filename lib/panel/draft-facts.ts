@@ -44,6 +44,7 @@ export function factsFor(letter: Letter, of: FactsOf): GuardFacts {
   const { settings } = standing;
   return {
     readingAgeMinutes: reading.ageMinutes,
+    readingLimit: of.rules.readingMinutes,
     pageChanged: reading.changed,
     sumCheckFailed: reading.sumsFailed,
     sumCheckAccepted: reading.sumsAccepted,

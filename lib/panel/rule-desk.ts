@@ -7,6 +7,7 @@ import {
   type LetterRules,
   letterRules,
 } from '../domain/letter-rules.ts';
+import { worthRepeating } from '../letters/guard/reading-age.ts';
 import { contactRules } from '../letters/rules/contact-rules.ts';
 import { interestRules } from '../letters/rules/interest-rules.ts';
 import type { BookShelf } from './book-shelf.ts';
@@ -29,6 +30,9 @@ export type EditedRule = {
 export interface RuleState {
   readonly contactRules: ReadonlySignal<readonly EditedRule[]>;
   readonly baseRates: ReadonlySignal<readonly BaseRate[]>;
+  /** Minutes after which a reading counts as old. */
+  readonly readingMinutes: ReadonlySignal<number>;
+  setReadingMinutes(minutes: number): void;
   /** Changes a rule, and notes that it was looked up today. What is no rule is left as it was. */
   changeRule(of: ContactRule, changes: Partial<ContactRule>): void;
   /** A rule for a country that has none yet, without hours and limits. */
@@ -85,6 +89,11 @@ export function createRuleDesk({ store, shelf, clock, out, toasts }: Desk) {
       const all = (rules.value.interest ?? interestRules).map(({ base }) => base);
       return all.filter(({ name }, at) => name !== '' && at === all.findIndex((one) => one.name === name));
     }),
+    readingMinutes: computed(() => rules.value.readingMinutes ?? worthRepeating),
+    setReadingMinutes(readingMinutes) {
+      const read = letterRules.safeParse({ readingMinutes });
+      if (read.success) change((before) => ({ ...before, ...read.data }));
+    },
     changeRule(of, changes) {
       const read = contactRule.safeParse({ ...of, checkedOn: clock.today(), ...changes });
       if (!read.success || read.data.calls.some(({ from, to }) => from >= to)) return;

@@ -8,6 +8,8 @@ import type { RuleState } from '../../lib/panel/rule-desk.ts';
 export const fakeTables = (): RuleState => ({
   contactRules: signal(contactRules.map((rule) => ({ rule, ours: rule, changed: false }))),
   baseRates: signal([bankRate]),
+  readingMinutes: signal(15),
+  setReadingMinutes: vi.fn(),
   changeRule: vi.fn(),
   addRule: vi.fn(),
   resetRule: vi.fn(),

@@ -119,6 +119,8 @@ test('a demand within the gap blocks', () => {
 test('an old reading advises, one of yesterday blocks', () => {
   expect(found(plain, { readingAgeMinutes: 14 })).toEqual([]);
   expect(found(plain, { readingAgeMinutes: 15 })).toEqual(['reading-age']);
+  expect(found(plain, { readingAgeMinutes: 15, readingLimit: 30 })).toEqual([]);
+  expect(found(plain, { readingAgeMinutes: 5, readingLimit: 5 })).toEqual(['reading-age']);
   expect(found(plain, { pageChanged: true })).toEqual(['reading-age']);
   expect(found(plain, { readingAgeMinutes: null })).toEqual(['reading-age']);
   expect(found(plain, { readingAgeMinutes: 1440 })).toEqual(['reading-age!']);

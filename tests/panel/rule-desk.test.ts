@@ -50,6 +50,15 @@ describe('a rule of contact that the user changes', () => {
   });
 });
 
+it('the time after which a reading is old can be set', async () => {
+  const { state } = await panelOn(ledger(), 'reading-minutes');
+  expect(state.tables.readingMinutes.value).toBe(15);
+  state.tables.setReadingMinutes(60);
+  state.tables.setReadingMinutes(0);
+  const next = await panelOn(ledger(), 'reading-minutes');
+  await until(next.state.tables.readingMinutes, (minutes) => minutes === 60);
+});
+
 it('a base rate is added once for every rule that names it, and can be taken out', async () => {
   const { state } = await panelOn(ledger(), 'rates-added');
   const { tables } = state;

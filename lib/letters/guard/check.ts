@@ -29,6 +29,8 @@ export type GuardCustomer = {
 export type GuardFacts = {
   /** Minutes since the page was read; null where no page of the book is open. */
   readonly readingAgeMinutes: number | null;
+  /** Minutes after which a reading is worth repeating; not set: a quarter of an hour. */
+  readonly readingLimit?: number | undefined;
   /** The page is no longer as it was read. */
   readonly pageChanged: boolean;
   /** The page's own total disagrees with the rows read, and whether the user said yes to that. */

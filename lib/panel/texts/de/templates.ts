@@ -38,7 +38,7 @@ export const templateName: Readonly<Record<TemplateId, string>> = {
 const regions = new Intl.DisplayNames('de', { type: 'region' });
 
 export const templates = {
-  title: 'Ihre Texte',
+  title: 'Texte und Regeln',
   intro: 'Kopien unserer Briefe in Ihren eigenen Worten. Wird einer verwendet, ersetzt er unseren.',
   open: 'Öffnen',
   inUse: (count: number): string => `${count} in Gebrauch`,
@@ -88,6 +88,7 @@ export const templates = {
     countryHint: 'Zwei Buchstaben: CH, JP',
     kind: 'Für wen',
     addRule: 'Regel hinzufügen',
+    readingMinutes: 'Eine Lesung ist alt nach Minuten',
     rates: 'Basiszinssätze für Zinsen',
     fromDay: (day: string, year: string): string => `ab ${day} ${year}`,
     dropRate: (name: string, day: string): string => `${name} vom ${day} streichen`,

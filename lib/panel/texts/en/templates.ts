@@ -38,7 +38,7 @@ export const templateName: Readonly<Record<TemplateId, string>> = {
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 export const templates = {
-  title: 'Your texts',
+  title: 'Texts and rules',
   intro: 'Copies of our letters in your own words. One in use takes the place of ours.',
   open: 'Open',
   inUse: (count: number): string => (count === 1 ? '1 in use' : `${count} in use`),
@@ -88,6 +88,7 @@ export const templates = {
     countryHint: 'Two letters: CH, JP',
     kind: 'For whom',
     addRule: 'Add a rule',
+    readingMinutes: 'A reading is old after minutes',
     rates: 'Base rates for interest',
     fromDay: (day: string, year: string): string => `from ${day} ${year}`,
     dropRate: (name: string, day: string): string => `Take the ${name} of ${day} out`,
