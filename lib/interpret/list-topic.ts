@@ -1,6 +1,7 @@
 import type { PageFacts, Region } from '../domain/reading.ts';
 import type { Understood } from './columns/understand.ts';
 import { type Topic, topicOf } from './page-topic.ts';
+import { furtherVendors } from './topic-words.ts';
 
 type Weights = Map<Topic, number>;
 
@@ -42,6 +43,7 @@ const headerWords: readonly (readonly [Topic, RegExp, number])[] = [
     /^(?:vendor|supplier|payee|merchant|lieferant|kreditor|fournisseur|proveedor|leverancier|crediteur|fornitore|fornecedor|leverantör|leverandør|toimittaja|dostawca|dodavatel|仕入先|供应商|供應商)/iu,
     4,
   ],
+  ['payables', furtherVendors, 4],
   ['payables', /^bill (?:no|number|#|ref)/iu, 3],
   [
     'payables',

@@ -1,3 +1,5 @@
+import { furtherTopics } from './topic-words.ts';
+
 /** What a heading, a navigation item or an address speaks of. */
 export type Topic = 'receivables' | 'payables' | 'quotes' | 'payments' | 'bank' | 'orders';
 
@@ -35,8 +37,10 @@ const plans =
  * Supplier invoices are payables; "Bill to", "billed" and "awaiting payment" belong to receivables.
  */
 export function topicOf(text: string): Topic | null {
-  const found = words.filter(([, shape]) => shape.test(text)).map(([topic]) => topic);
-  const invoices = receivables.test(text);
+  const found = words
+    .filter(([topic, shape]) => shape.test(text) || furtherTopics[topic].test(text))
+    .map(([topic]) => topic);
+  const invoices = receivables.test(text) || furtherTopics.receivables.test(text);
   if (found.includes('payables')) return 'payables';
   if (plans.test(text)) return 'orders';
   if (!invoices) return found[0] ?? null;
