@@ -52,6 +52,16 @@ export function pageNotice(page: PageStatus, state: PanelState): Notice | null {
         state,
       );
     case 'changed':
+      if (page.still !== undefined)
+        return {
+          icon: 'ask',
+          tone: 'accent',
+          ...t.stillSame(page.still),
+          acts: [
+            { label: t.yesStill, run: () => state.stillSame(true) },
+            { label: t.another, run: () => state.stillSame(false) },
+          ],
+        };
       return { icon: 'refresh', tone: 'warn', ...t.changed, acts: [again] };
     case 'closed-frame':
       return { icon: 'lock', ...t.closedFrame(page.origin), acts: [{ label: t.allow, run: state.readSite }] };

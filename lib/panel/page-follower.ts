@@ -67,9 +67,10 @@ export function createPageFollower(
     incoming.drop();
   }
 
-  function doubt(): void {
+  function doubt(sameName = false): void {
     const now = status.peek();
-    status.value = { at: 'changed', snapshot: 'snapshot' in now ? now.snapshot : null };
+    const snapshot = 'snapshot' in now ? now.snapshot : (taken?.snapshot ?? null);
+    status.value = { at: 'changed', snapshot, ...(sameName && snapshot && { still: snapshot.book.name }) };
   }
 
   async function follow(): Promise<void> {
@@ -190,6 +191,11 @@ export function createPageFollower(
       incoming.forget();
       if (followed) look();
       else void follow();
+    },
+    /** Other rows came under the same name: they are that company's, or they are not to be taken. */
+    stillSame(yes: boolean): void {
+      if (yes) incoming.believe();
+      else doubt();
     },
     /** Asks the browser for the origins of the page, inside the user's click. */
     requestAccess(): void {

@@ -41,6 +41,7 @@ export function createPageSide(deps: PanelDeps, shelf: BookShelf, stack: ViewSta
     canTrace: () => follower.status.value.at === 'read',
     readSite: follower.requestAccess,
     readAgain: follower.look,
+    stillSame: follower.stillSame,
     restToRead: computed(() => {
       const reading = follower.status.value.at === 'read' && follower.reading();
       return reading && hasMore(reading) && readAll.ended.value !== reading.id ? progressOf(reading) : null;

@@ -58,8 +58,8 @@ export type PageStatus =
   | { readonly at: 'read'; readonly snapshot: Snapshot }
   /** Read, and nothing was taken: snapshot.because says why. */
   | { readonly at: 'nothing'; readonly snapshot: Snapshot }
-  /** The page is no longer as it was read. */
-  | { readonly at: 'changed'; readonly snapshot: Snapshot | null }
+  /** The page is no longer as it was read. `still`: the company whose name stands there still, over other rows. */
+  | { readonly at: 'changed'; readonly snapshot: Snapshot | null; readonly still?: string }
   /** The largest frame belongs to another origin. */
   | { readonly at: 'closed-frame'; readonly origin: string }
   /** The company shown under a known key changed: nothing is stored until the user says. */
@@ -194,6 +194,8 @@ export interface PanelState
   acceptSums(): void;
   /** "renamed" keeps the book; "another" starts a new one. */
   sameCompany(answer: 'renamed' | 'another'): void;
+  /** Whether other rows under the same name are that company's: read on, or left alone. */
+  stillSame(yes: boolean): void;
   chasedBefore(levels: readonly { fromDays: number; stage: StageId | null }[]): void;
 
   show(view: View): void;

@@ -5,7 +5,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
 import { readingOf, readSite, worklistOf } from './panel-page.ts';
-import { noticeOf, whenNoticed, whenReadFrom } from './panel-says.ts';
+import { noticeOf, press, whenNoticed, whenReadFrom, whenSaid } from './panel-says.ts';
 import { serveWalkSite, type WalkSite } from './walk-site.ts';
 
 let site: WalkSite;
@@ -48,6 +48,9 @@ const whenRead = (numbers: readonly number[]) =>
     numbers.map((no) => `INV-${no}`).join(),
   );
 const names = async () => (await worklistOf(panel)).map(({ name }) => name).sort();
+
+const still = texts.states.stillSame('Larch & Moss Trading');
+const others = [13, 14, 15, 16, 17, 18].map((no) => `Customer ${no} Ltd`);
 
 describe('a list that is looked at', () => {
   beforeEach(() => open('changing'));
@@ -94,28 +97,35 @@ describe('a list that is looked at', () => {
     expect(await names()).toEqual(before);
   });
 
-  it('is not taken for what it was when all rows are others: it says so, and nothing is stored', async () => {
+  it('is not taken for what it was when all rows are others: it asks, and nothing is stored before the answer', async () => {
     const before = await names();
     await change('others');
-    await whenNoticed(panel, texts.states.changed.title);
+    await whenNoticed(panel, still.title);
     expect(await names()).toEqual(before);
+    await press(panel, texts.states.yesStill);
+    await panel.waitForFunction(() => document.body.textContent?.includes('Customer 13 Ltd'));
+    expect(await noticeOf(panel)).toBeNull();
+    expect(await names()).toEqual([...before, ...others].sort());
   });
 
-  it.each<[string, Change[]]>([
-    ['rows first', ['others', 'company']],
-    ['name first', ['company', 'others']],
-  ])('goes to another company without a load, %s: its rows enter no other book', async (_, [first, then]) => {
-    const before = await names();
-    if (first) await change(first);
-    await whenNoticed(panel, texts.states.changed.title);
-    expect(await names()).toEqual(before);
-    if (then) await change(then);
-    await panel.waitForFunction(() => document.querySelectorAll('.book-switch option').length === 2);
-    const read = (await readingOf(panel)) as { book: { name: string } };
-    expect(read.book.name).toBe('Quill & Tarn Ltd');
-    await panel.waitForFunction(() => document.body.textContent?.includes('Customer 13 Ltd'));
-    expect(await names()).toEqual([13, 14, 15, 16, 17, 18].map((no) => `Customer ${no} Ltd`));
-  });
+  it.each<[string, Change, Change, string]>([
+    ['rows first', 'others', 'company', still.title],
+    ['name first', 'company', 'others', texts.states.changed.title],
+  ])(
+    'goes to another company without a load, %s: its rows enter no other book',
+    async (_, one, two, said) => {
+      const before = await names();
+      await change(one);
+      await whenNoticed(panel, said);
+      expect(await names()).toEqual(before);
+      await change(two);
+      await panel.waitForFunction(() => document.querySelectorAll('.book-switch option').length === 2);
+      const read = (await readingOf(panel)) as { book: { name: string } };
+      expect(read.book.name).toBe('Quill & Tarn Ltd');
+      await panel.waitForFunction(() => document.body.textContent?.includes('Customer 13 Ltd'));
+      expect(await names()).toEqual(others);
+    },
+  );
 });
 
 it('pages turned by the user add up under the same list', async () => {
@@ -126,6 +136,24 @@ it('pages turned by the user add up under the same list', async () => {
   await whenRead(Array.from({ length: 30 }, (_, at) => at + 1));
   await page.click('#prev');
   expect((await read()).scope).toEqual({ read: 30, stated: 43, filtered: false });
+});
+
+it('pages without a range or a count add up by the number of their pager', async () => {
+  await open('numbered');
+  await page.click('#next');
+  await whenRead(Array.from({ length: 20 }, (_, at) => at + 1));
+  expect((await read()).scope).toEqual({ read: 20, stated: null, filtered: false });
+  expect(await noticeOf(panel)).toBeNull();
+});
+
+it('pages that nothing tells from another company are asked about, and counted once that is said', async () => {
+  await open('bare');
+  await page.click('#next');
+  await whenNoticed(panel, still.title);
+  await press(panel, texts.states.yesStill);
+  await whenRead(Array.from({ length: 10 }, (_, at) => at + 11));
+  // This page alone, and the way to all of them.
+  await whenSaid(panel, texts.readAll.offer(10, null));
 });
 
 it('rows that scrolling adds are read', async () => {

@@ -44,18 +44,26 @@ const pagers: Readonly<Record<string, Page>> = {
     `<p>${range(page)}</p><div class="steps"><button onclick="fetch('/post', {method: 'POST'})">Next</button></div>`,
 };
 
-/** A list that a script turns, adds to, or draws in part. */
-const scripts: Readonly<Record<string, string>> = {
-  turned: `<nav class="pagination"><span id="range"></span><button id="prev" type="button">Previous</button>
+/** Pages that a script turns, with what its pager says of them. */
+function turnedBy(says: string): string {
+  return `<nav class="pagination"><span id="range"></span><button id="prev" type="button">Previous</button>
 <span id="numbers"></span><button id="next" type="button">Next</button></nav><script>
 let page = 1; const last = Math.ceil(count / size);
 const show = () => { rows.innerHTML = all.slice((page - 1) * size, page * size).join('');
-  range.textContent = ((page - 1) * size + 1) + '–' + Math.min(count, page * size) + ' of ' + count;
+  ${says.includes('ranged') ? `range.textContent = ((page - 1) * size + 1) + '–' + Math.min(count, page * size) + ' of ' + count;` : ''}
   prev.disabled = page === 1; next.disabled = page === last;
-  numbers.innerHTML = Array.from({length: last}, (_, at) => '<button type="button"' + (at + 1 === page ? ' aria-current="page"' : '') + '>' + (at + 1) + '</button>').join(''); };
+  ${says.includes('numbered') ? `numbers.innerHTML = Array.from({length: last}, (_, at) => '<button type="button"' + (at + 1 === page ? ' aria-current="page"' : '') + '>' + (at + 1) + '</button>').join('');` : ''} };
 numbers.onclick = (event) => { page = Number(event.target.textContent) || page; later(show); };
 prev.onclick = () => { page--; later(show); }; next.onclick = () => { page++; later(show); };
-show();</script>`,
+show();</script>`;
+}
+
+/** A list that a script turns, adds to, or draws in part. */
+const scripts: Readonly<Record<string, string>> = {
+  turned: turnedBy('ranged numbered'),
+  /** Says neither how many rows there are nor which of them these are. */
+  numbered: turnedBy('numbered'),
+  bare: turnedBy(''),
   /** The elements of the rows are kept and filled anew, as some frameworks do. */
   reused: `<div class="pagination"><span id="range"></span> <button id="prev" type="button">‹</button> <button id="next" type="button">›</button></div><script>
 let page = 1; const last = Math.ceil(count / size);

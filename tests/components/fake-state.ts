@@ -49,6 +49,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     readTaught: vi.fn(),
     forgetTaught: vi.fn(),
     acceptSums: vi.fn(),
+    stillSame: vi.fn(),
     sameCompany: vi.fn(),
     chasedBefore: vi.fn(),
     show: vi.fn((view) => {

@@ -1,5 +1,8 @@
 import type { Reading } from '../../domain/reading.ts';
+import { bookIdentity } from '../../interpret/book-identity.ts';
+import { profileFor } from '../../sites/index.ts';
 import type { ClockPort } from '../ports.ts';
+import { createKnownRows } from './known-rows.ts';
 import { createListMemory } from './list-memory.ts';
 import { identityOf, listsOf } from './list-view.ts';
 import { verdictOf } from './verdict.ts';
@@ -12,8 +15,8 @@ const calmTurning = 350;
 type Taker = {
   /** The page as it stands, with the pages of its lists seen before. */
   take(reading: Reading): void;
-  /** It cannot be told what became of the page. */
-  doubt(): void;
+  /** It cannot be told what became of the page. `sameName`: other rows stand there, under the same name. */
+  doubt(sameName: boolean): void;
 };
 
 /** Takes part while pages are turned for the user: hears of every page instead of the taker. */
@@ -25,15 +28,19 @@ export type Gathering = {
 /**
  * Stands between a watched page and what the panel believes. What provably is the page of before, changed, passes at once.
  * Other rows pass once address, company and rows have rested for a while: an application that goes to another company
- * without a load changes them one after the other, in any order. What cannot be told is not taken.
+ * without a load changes them one after the other, in any order, however long the second takes. What cannot be told is not taken
+ * unless the user says whose it is.
  */
 export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
   const memory = createListMemory();
+  const known = createKnownRows();
   /** What was taken last. */
   let accepted: Reading | null = null;
   /** What was taken last was not to be believed: nothing passes before it has rested. */
   let wary = false;
   let waiting: Reading | null = null;
+  /** What cannot be told whose it is. */
+  let doubted: Reading | null = null;
   let callOff = (): void => {};
   let gathering: Gathering | null = null;
 
@@ -41,6 +48,7 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
     drop();
     wary = false;
     accepted = reading;
+    known.add(reading);
     const joined = memory.take(reading, { watched, turned: gathering !== null });
     if (gathering) gathering.page(joined, reading);
     else taker.take(joined);
@@ -56,16 +64,19 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
     callOff();
     callOff = () => {};
     waiting = null;
+    doubted = null;
   }
 
-  function doubt(): void {
+  function doubt(before: Reading, reading: Reading): void {
     drop();
+    doubted = reading;
+    const rows = listsOf(reading).some(({ region }) => region.rows.id.length > 0);
     if (gathering) gathering.doubt();
-    else taker.doubt();
+    else taker.doubt(rows && identityOf(before.page) === identityOf(reading.page));
   }
 
   function change(before: Reading, reading: Reading): void {
-    const verdict = verdictOf(before, reading);
+    const verdict = verdictOf(before, reading, known.has);
     const pressed = gathering !== null;
     if (verdict === 'same' && !waiting) accept(reading, true);
     else if (pressed && listsOf(reading).every(({ region }) => region.rows.id.length === 0))
@@ -73,7 +84,7 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       drop();
     else
       wait(reading, () => {
-        if (verdict === 'unknown' && !pressed) doubt();
+        if (verdict === 'unknown' && !pressed) doubt(before, reading);
         else accept(reading, verdict !== 'elsewhere');
       });
   }
@@ -82,11 +93,15 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
     hear(reading: Reading): void {
       const before = accepted;
       const moved = gathering && before && identityOf(before.page) !== identityOf(reading.page);
-      if (moved) doubt();
+      if (moved) doubt(before, reading);
       else if (wary) wait(reading, () => accept(reading, false));
       else if (before?.page.loadedAt !== reading.page.loadedAt) accept(reading, false);
-      else if (before.page.url !== reading.page.url) wait(reading, () => accept(reading, false));
+      else if (isElsewhere(before, reading)) wait(reading, () => accept(reading, false));
       else change(before, reading);
+    },
+    /** The user says that it is the company of before. */
+    believe(): void {
+      if (doubted) accept(doubted, true);
     },
     /** What waits is not to be taken any more. */
     drop,
@@ -95,6 +110,7 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       accepted = null;
       wary = true;
       memory.forget();
+      known.forget();
     },
     /** The next reading stands for itself. */
     forget(): void {
@@ -102,6 +118,7 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       accepted = null;
       wary = false;
       memory.forget();
+      known.forget();
     },
     /** Hands every page to the gathering, until called with null. */
     gather(next: Gathering | null): void {
@@ -109,4 +126,16 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       gathering = next;
     },
   };
+}
+
+/**
+ * Another view of the application: none of its lists is one of those before. Where nothing but a name says whose books
+ * these are, a list under the same headers may be the same list of another company.
+ */
+function isElsewhere(before: Reading, now: Reading): boolean {
+  const { url, marks } = now.page;
+  if (before.page.url === url) return false;
+  const nameOnly = bookIdentity(now.page, profileFor(url, marks)).proof === 'shown-name';
+  const known = new Set(listsOf(before).flatMap(({ shape, look }) => (nameOnly ? [shape, look] : shape)));
+  return !listsOf(now).some(({ shape, look }) => known.has(shape) || known.has(look));
 }

@@ -3,7 +3,7 @@ import { joinPages, type SeenPage } from './join-pages.ts';
 import { type ListView, listViews } from './list-view.ts';
 import { rowKeys } from './row-keys.ts';
 
-type Page = SeenPage & { readonly from: number | null; readonly to: number | null; readonly more: boolean };
+type Page = SeenPage & Pick<ListView, 'from' | 'to' | 'number'> & { readonly more: boolean };
 
 /** What was seen of a list so far, page by page in order. */
 type Seen = {
@@ -28,15 +28,16 @@ const mostRows = 100_000;
 /**
  * Remembers the pages of the lists that were seen, so that turning a page adds to a reading instead of replacing it.
  * Pages are put together only where the page itself proves that they belong to one list and follow one another: same
- * columns, address, company, filters and stated count, and ranges that meet; or, with `turned`, because the pager was
- * pressed for the user and nothing else was.
+ * columns, address, company, filters and stated count, and ranges that meet; where it states none, other rows under
+ * another number of its pager, or within the same count; or, with `turned`, because the pager was pressed for the user
+ * and nothing else was.
  */
 export function createListMemory() {
   let lists = new Map<string, Seen>();
 
   function see(view: ListView, at: Reading['observedAt'], how: Came): { seen: Seen; page: Page } {
-    const { region, filters, from, to, total } = view;
-    const page: Page = { region, at, from, to, more: region.morePages };
+    const { region, filters, from, to, number, total } = view;
+    const page: Page = { region, at, from, to, number, more: region.morePages };
     const before = lists.get(view.list);
     const now = new Set(rowKeys(region));
     const alone = (keys: ReadonlySet<string> = now): Seen => ({ filters, total, pages: [page], keys });
@@ -46,7 +47,7 @@ export function createListMemory() {
     // Rows of the very page in view went, and no filter is in sight.
     if (single && how.watched && [...before.keys].some((key) => !now.has(key)))
       return { seen: alone(new Set([...before.keys, ...now])), page };
-    const pages = before.total === total ? placed(before.pages, page, place, how.turned) : null;
+    const pages = before.total === total ? placed(before, page, place, how.turned) : null;
     if (!pages) return { seen: alone(), page };
     const keys = new Set(pages.flatMap((one) => rowKeys(one.region)));
     return { seen: { filters, total, pages, keys }, page };
@@ -77,30 +78,44 @@ export function createListMemory() {
 }
 
 /** The same stretch of a list, now or earlier. */
-function isSamePart(before: Page, { from, region }: Page, keys: ReadonlySet<string>): boolean {
+function isSamePart(before: Page, { from, number, region }: Page, keys: ReadonlySet<string>): boolean {
   if (before.from !== null || from !== null) return before.from === from;
   const old = rowKeys(before.region);
   const kept = old.filter((key) => keys.has(key)).length;
+  if (before.number !== null && number !== null && kept === 0) return before.number === number;
   return kept * 2 >= Math.min(old.length, region.rows.id.length);
 }
 
 /** The pages with this one among them; null where it does not follow on from any. */
-function placed(pages: readonly Page[], page: Page, place: number, turned: boolean): readonly Page[] | null {
+function placed(
+  { pages, total, keys }: Seen,
+  page: Page,
+  place: number,
+  turned: boolean,
+): readonly Page[] | null {
   if (place >= 0) return pages.map((one, at) => (at === place ? page : one));
   const { from, to } = page;
   const rows = pages.reduce((sum, { region }) => sum + region.rows.id.length, page.region.rows.id.length);
   if (rows > mostRows) return null;
-  if (from === null || to === null) return turned ? [...pages, page] : null;
-  const others = pages.filter(
+  const all = [...pages, page];
+  if (from === null || to === null) {
+    const numbered = all.every(({ number }) => number !== null);
+    const apart =
+      pages.every((one) => one.from === null) && !rowKeys(page.region).some((key) => keys.has(key));
+    if (!turned && !(apart && (numbered || (total !== null && rows <= total)))) return null;
+    return numbered ? all.sort((a, b) => (a.number ?? 0) - (b.number ?? 0)) : all;
+  }
+  const clear = pages.every(
     (one) => one.from !== null && one.to !== null && (one.to < from || one.from > to),
   );
-  const all = [...others, page].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+  all.sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
   const meet = all.every((one, at) => at === 0 || one.from === (all[at - 1]?.to ?? 0) + 1);
-  return meet && others.length === pages.length ? all : null;
+  return clear && meet ? all : null;
 }
 
 function countsOf({ pages, total }: Seen): { total: number | null; more: boolean } {
   const rows = pages.reduce((sum, { region }) => sum + region.rows.id.length, 0);
   const ended = pages.some(({ more }) => !more);
-  return { total, more: total === null ? !ended : rows < total };
+  const gap = pages.some(({ number }, at) => number !== null && number !== (pages[0]?.number ?? 0) + at);
+  return { total, more: total === null ? !ended || gap : rows < total };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading.ts';
+import type { Reading, Region } from '../../domain/reading.ts';
 import { identityOf, type ListView, listsOf } from './list-view.ts';
 import { rowKeys } from './row-keys.ts';
 
@@ -13,13 +13,20 @@ export type Verdict = 'same' | 'moved' | 'elsewhere' | 'unknown';
 
 const rank: Readonly<Record<Verdict, number>> = { same: 0, moved: 1, elsewhere: 2, unknown: 3 };
 
-/** Compares two readings of one watch. */
-export function verdictOf(before: Reading, now: Reading): Verdict {
+/**
+ * Compares two readings of one watch. `knows`: whether a row said the very same before, under the same name.
+ */
+export function verdictOf(
+  before: Reading,
+  now: Reading,
+  knows: (view: ListView, page: Reading['page']) => boolean = () => false,
+): Verdict {
   const [named, renamed] = [identityOf(before.page), identityOf(now.page)];
   const old = listsOf(before);
   const found = listsOf(now).map((view, at): Verdict => {
-    const likely = [old[at], ...old].find((one) => one?.shape === view.shape);
-    return changeOf(likely, view);
+    const same = [old[at], ...old].find((one) => one?.shape === view.shape);
+    const change = changeOf(same ?? old.find(({ look }) => look === view.look), view);
+    return change === 'unknown' && knows(view, now.page) ? 'moved' : change;
   });
   const worst = found.reduce<Verdict>((most, one) => (rank[one] > rank[most] ? one : most), 'same');
   if (named === renamed) return worst;
@@ -30,13 +37,37 @@ export function verdictOf(before: Reading, now: Reading): Verdict {
 
 function changeOf(before: ListView | undefined, now: ListView): Verdict {
   if (!before) return 'moved';
-  const old = new Set(rowKeys(before.region));
-  const keys = rowKeys(now.region);
-  if (old.size === 0) return keys.length === 0 ? 'same' : 'moved';
-  const kept = keys.filter((key) => old.has(key)).length;
-  if (kept > 0 && kept * 2 >= Math.min(old.size, keys.length)) return 'same';
-  if (before.filters !== now.filters) return 'moved';
-  if (keys.length === 0) return now.total === 0 ? 'moved' : 'unknown';
-  // Another part of as many rows; where all rows were in view, they would have stayed.
-  return now.total !== null && now.total === before.total && now.total > keys.length ? 'moved' : 'unknown';
+  const size = now.region.rows.id.length;
+  const was = before.region.rows.id.length;
+  // A list that said itself that it is empty was not merely arriving.
+  if (was === 0 && size > 0) return before.total === 0 ? 'unknown' : 'moved';
+  const kept = keptRows(before.region, now.region);
+  if (kept * 2 >= Math.min(was, size) && (kept > 0 || was === size)) return 'same';
+  if (kept > 0 || isTurned(before, now) || isNarrowed(before, now)) return 'moved';
+  return size === 0 && now.total === 0 ? 'moved' : 'unknown';
 }
+
+/** Rows that are still there and still say most of what they said: ids alone may be the same in every company. */
+function keptRows(before: Region, now: Region): number {
+  const old = new Map(rowKeys(before).map((key, row) => [key, row]));
+  return rowKeys(now).filter((key, row) => {
+    const was = old.get(key);
+    if (was === undefined) return false;
+    const same = now.columns.filter(({ text }, at) => text[row] === before.columns[at]?.text[was]).length;
+    return same * 2 >= now.columns.length;
+  }).length;
+}
+
+/**
+ * Another part of as many rows, as the page itself says it. Coming back to the first one proves nothing: so does going
+ * to another company.
+ */
+function isTurned(before: ListView, now: ListView): boolean {
+  if (now.total !== before.total || now.filters !== before.filters) return false;
+  if (now.from !== null) return now.from > 1 && now.from !== before.from;
+  return before.from === null && now.number !== null && now.number > 1 && now.number !== before.number;
+}
+
+/** Another filter is on: going to another company takes filters off, or leaves them as they are. */
+const isNarrowed = (before: ListView, now: ListView): boolean =>
+  now.region.filters.length > 0 && now.filters !== before.filters;

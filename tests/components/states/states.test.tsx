@@ -25,6 +25,11 @@ const states: readonly (readonly [PageStatus, string, string | null])[] = [
   [{ at: 'refused', host, origins: [] }, 'The site was not allowed', `Read ${host}`],
   [{ at: 'changed', snapshot: null }, 'The page has changed', 'Read again'],
   [
+    { at: 'changed', snapshot: null, still: 'Larch & Moss' },
+    'Are these invoices still of “Larch & Moss”?',
+    'Yes, the same company',
+  ],
+  [
     { at: 'closed-frame', origin: 'https://inner.example.com' },
     'The list is inside another site',
     'Allow it',

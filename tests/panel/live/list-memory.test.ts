@@ -4,6 +4,7 @@ import { createListMemory } from '../../../lib/panel/live/list-memory.ts';
 import { today } from '../../interpret/builders.ts';
 import { listIn, minute, numbersIn, pageOf } from './pages.ts';
 
+const url = 'https://books.example.com/t/4711/invoices';
 const fresh = { watched: false, turned: false };
 const watched = { watched: true, turned: false };
 const turned = { watched: true, turned: true };
@@ -73,6 +74,44 @@ describe('pages of one list', () => {
     expect(numbersIn(both)).toEqual(['INV-1', 'INV-2', 'INV-3', 'INV-4']);
     expect(listIn(both).morePages).toBe(false);
     expect(understood(both).scope).toMatchObject({ read: 4, stated: null, complete: false });
+  });
+
+  it.each([
+    ['under the next number of the pager', { current: '1' }, { current: '2' }],
+    ['at the next number of the address', { url: `${url}?page=1` }, { url: `${url}?page=2` }],
+    ['within the same count', { total: 6, range: false }, { total: 6, range: false }],
+  ])('without a stated range are put together %s', (_, one, other) => {
+    const both = rememberedOf(
+      [pageOf({ to: 2, total: null, ...one }), fresh],
+      [pageOf({ from: 3, to: 4, total: null, ...other }), watched],
+    );
+    expect(numbersIn(both)).toEqual(['INV-1', 'INV-2', 'INV-3', 'INV-4']);
+    expect(understood(both).scope).toMatchObject({ read: 4, complete: false });
+  });
+
+  it('of numbers that leave one out are put together in their order, and go on', () => {
+    const page = (from: number, current: string, more = true) =>
+      pageOf({ from, to: from + 1, total: null, current, more });
+    const all = rememberedOf([page(1, '1'), fresh], [page(5, '3', false), watched]);
+    expect(numbersIn(all)).toEqual(['INV-1', 'INV-2', 'INV-5', 'INV-6']);
+    expect(listIn(all).morePages).toBe(true);
+    const whole = rememberedOf(
+      [page(1, '1'), fresh],
+      [page(5, '3', false), watched],
+      [page(3, '2'), watched],
+    );
+    expect(numbersIn(whole)).toEqual([1, 2, 3, 4, 5, 6].map((no) => `INV-${no}`));
+    expect(listIn(whole).morePages).toBe(false);
+  });
+
+  it.each([
+    ['share rows', { current: '2' }, [2, 3, 4]],
+    ['are more than the count', { total: 3, range: false }, [3, 4]],
+  ])('without a stated range are not put together when they %s', (_, next, rows) => {
+    const base = { total: 'total' in next ? next.total : null, range: false };
+    const first = pageOf({ to: 2, ...base, ...('current' in next && { current: '1' }) });
+    const second = pageOf({ to: 2, ...base, ...next }, rows);
+    expect(numbersIn(rememberedOf([first, fresh], [second, watched]))).toEqual(numbersIn(second));
   });
 
   it('leave sums out that are printed for each page, and keep the one of all', () => {

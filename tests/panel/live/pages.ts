@@ -18,6 +18,10 @@ type Page = {
   readonly url?: string;
   readonly loadedAt?: number;
   readonly last?: string;
+  /** What the pager marks as current. */
+  readonly current?: string;
+  /** The system's ids of the records, row by row. */
+  readonly ids?: readonly string[];
 };
 
 /** Invoices number `from` to `to`, in any order the caller asks for by `numbers`. */
@@ -34,12 +38,14 @@ export function pageOf(page: Page, numbers?: readonly number[]): Reading {
       stated: total === null ? [] : [range ? `${from}–${to} of ${total}` : `${total} invoices`],
       morePages: more,
       filters: page.filters ?? [],
+      recordId: { ...page.ids },
     },
   );
   const facts: Partial<PageFacts> = {
     url: page.url ?? 'https://books.example.com/t/4711/invoices',
     identity: [{ from: 'shown', where: 'switcher', text: page.company ?? 'Northwind Ledger' }],
     loadedAt: minute(page.loadedAt ?? -1),
+    current: ['Invoices', ...(page.current === undefined ? [] : [page.current])],
   };
   return { ...reading([region], facts), observedAt: minute(at) };
 }

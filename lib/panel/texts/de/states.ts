@@ -44,6 +44,11 @@ export const states = {
     title: 'Die Seite hat sich geändert',
     text: 'Die Beträge hier sind die von vorher. Entwürfe warten, bis die Seite neu gelesen ist.',
   },
+  stillSame: (name: string): Words => ({
+    title: `Sind das noch Rechnungen von „${name}“?`,
+    text: 'Alle Zeilen sind andere, und nichts auf der Seite sagt, warum. Sie werden erst übernommen, wenn Sie es sagen.',
+  }),
+  yesStill: 'Ja, dieselbe Firma',
   closedFrame: (origin: string): Words => ({
     title: 'Die Liste steht in einer anderen Website',
     text: `Der größte Teil dieser Seite kommt von ${origin}. Erlauben Sie auch diese, und Dunlin liest sie.`,

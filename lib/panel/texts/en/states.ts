@@ -44,6 +44,11 @@ export const states = {
     title: 'The page has changed',
     text: 'Amounts here are as they were before. Drafts wait until the page is read again.',
   },
+  stillSame: (name: string): Words => ({
+    title: `Are these invoices still of “${name}”?`,
+    text: 'All rows are others, and nothing on the page says why. They are not taken until you say.',
+  }),
+  yesStill: 'Yes, the same company',
   closedFrame: (origin: string): Words => ({
     title: 'The list is inside another site',
     text: `The largest part of this page comes from ${origin}. Allow that one, too, and Dunlin reads it.`,
