@@ -48,7 +48,7 @@ export function CashSection({ view }: { view: NumbersView }) {
       {view.past.length > 0 && <p class="small quiet">{t.cameBasis}</p>}
       <p>
         <button type="button" class="link" onClick={() => state.show({ name: 'outlook' })}>
-          {`${t.warnings}: ${t.warningCount(state.warnings.value.length)}`}
+          {`${t.warnings}: ${t.warningCount(view.warnings.length)}`}
         </button>
       </p>
     </section>

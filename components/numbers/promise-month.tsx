@@ -71,7 +71,12 @@ function DayCell({ day, of, currency, isPicked, onPick }: DayProps) {
       {Number(day.slice(8))}
     </span>
   );
-  if (!all) return <div class="day">{number}</div>;
+  if (!all)
+    return (
+      <div class="day">
+        <span class="cell">{number}</span>
+      </div>
+    );
   const { icon, tone } = promiseLooks[all.state];
   const words = t.promisedOn(
     texts.dates.long(day, state.today.value),
@@ -85,14 +90,16 @@ function DayCell({ day, of, currency, isPicked, onPick }: DayProps) {
       class="day"
       data-tone={tone}
       aria-pressed={isPicked}
-      aria-label={words}
       title={`${words}. ${t.calendarBasis}`}
       onClick={() => onPick(day)}
     >
-      {number}
-      <Icon name={icon} />
-      <b>{amount.short(all.minor)}</b>
-      <span class="count">{t.times(all.count)}</span>
+      <span class="cell" aria-hidden="true">
+        {number}
+        <Icon name={icon} />
+        <b>{amount.short(all.minor)}</b>
+        <span class="count">{t.times(all.count)}</span>
+      </span>
+      <span class="unseen">{words}</span>
     </button>
   );
 }

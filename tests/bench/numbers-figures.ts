@@ -7,12 +7,17 @@ import { factsOf } from '../../lib/numbers/account-facts.ts';
 import { figuresOf } from '../../lib/numbers/figures-of.ts';
 import { oneCurrency } from '../../lib/numbers/lens.ts';
 import { whatWorks } from '../../lib/numbers/what-works.ts';
+import { dayToKeep } from '../../lib/panel/numbers/keep-days.ts';
+import { numbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { wholeBook } from '../../lib/panel/numbers/scope.ts';
 import { collectBook, oneNote, today } from './collect-book.ts';
 import { alone, compared, type Figure } from './figures.ts';
 
 const size = 50_000;
 /** The figures after one note, against the accounts judged and the figures worked out from scratch. */
 const goal = 1 / 10;
+/** A year of days of a book then takes less than 4 MB. */
+const dayGoal = 10;
 
 /** What all figures cost over 50,000 open invoices and 100,000 activities: from scratch, and after one new note. */
 export function numbersFigures(): Figure[] {
@@ -29,6 +34,14 @@ export function numbersFigures(): Figure[] {
     at += 1;
     allFigures(remembered(accounts, grown, defaultPolicy, today, known));
   });
+  const rows = remembered(accounts, grown, defaultPolicy, today, known);
+  const forecast = remembered.forecast();
+  if (!forecast) throw new Error('no forecast');
+  const part = { key: 'b', name: 'b', rows, forecast, sales: [], days: [] };
+  const given = { parts: [part], scope: wholeBook, policy: defaultPolicy, rates: null, today };
+  const view = best(3, () => numbersView(given));
+  const day = best(3, () => dayToKeep(part, defaultPolicy, today));
+  const kept = dayToKeep(part, defaultPolicy, today);
   return [
     alone(
       `all figures, ${size.toLocaleString('en')} invoices, ${journal.length.toLocaleString('en')} activities`,
@@ -36,6 +49,9 @@ export function numbersFigures(): Figure[] {
       'ms',
     ),
     compared('the same after one new note', note, ['from scratch', scratch], goal),
+    alone('the view of the numbers, with cash, warnings and pictures', view, 'ms'),
+    alone('a day of them worked out for keeping, with owners and segments', day, 'ms'),
+    alone('a day kept', Buffer.byteLength(JSON.stringify(kept)) / 1000, 'kB', dayGoal),
   ];
 }
 

@@ -38,23 +38,33 @@ afterAll(async () => {
   await sites.close();
 });
 
-/** Five weeks of days, as the panel would have kept them, with a change of the plan among them. Runs in the panel. */
+/** Five weeks of days, as the panel would have kept them, with a change of the plan among them, and a promise. Runs in the panel. */
 async function keepDays(): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('dunlin');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const tx = db.transaction(['books', 'figures'], 'readwrite');
-  const [book] = await new Promise<unknown[]>((resolve) => {
-    const asked = tx.objectStore('books').getAllKeys();
-    asked.onsuccess = () => resolve(asked.result);
+  const tx = db.transaction(['books', 'accounts', 'figures', 'journal'], 'readwrite');
+  const keysOf = (store: string): Promise<unknown[]> =>
+    new Promise((resolve) => {
+      const asked = tx.objectStore(store).getAllKeys();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+  const [[book], [owner]] = await Promise.all([keysOf('books'), keysOf('accounts')]);
+  const account = Array.isArray(owner) ? owner[1] : null;
+  tx.objectStore('journal').put({
+    ...{ id: 'p-1', book, account, at: '2026-05-12T09:00:00.000Z', zone: 'UTC', author: 'Mia' },
+    ...{ kind: 'promise', date: '2026-05-20', who: null, how: 'call', text: '', replaces: null },
+    ...{ amount: { minor: 50_000, currency: 'USD', basis: 'document' }, invoices: [] },
   });
   for (let ago = 35; ago > 0; ago -= 1) {
     const day = new Date(Date.parse('2026-05-14') - ago * 86_400_000).toISOString().slice(0, 10);
     const values = { 'overdue-share': 0.5 + ago / 100, 'average-days-overdue': 20 + (ago % 7) };
     const currencies = [{ currency: 'USD', values, expected: [] }];
-    tx.objectStore('figures').put({ book, day, policyVersion: ago > 12 ? 1 : 2, currencies });
+    const parts = [{ by: 'segment', is: 'watch', currency: 'USD', values: [0.5 + ago / 100] }];
+    const kept = { currencies, ids: ['overdue-share'], parts };
+    tx.objectStore('figures').put({ book, day, policyVersion: ago > 12 ? 1 : 2, ...kept });
   }
   await new Promise((resolve) => {
     tx.oncomplete = resolve;
@@ -105,6 +115,39 @@ describe('the numbers', () => {
     expect(await complaints()).toEqual([]);
   });
 
+  it('show the promises of a month by day, with a list of the day picked', async () => {
+    const day = await panel.waitForSelector('.month-table button.day');
+    expect(await day?.evaluate((cell) => cell.querySelector('.unseen')?.textContent)).toBe(
+      t.promisedOn('Wed 20 May', 1, '$500.00', t.promisedStates(1, t.promisedState.awaited)),
+    );
+    expect(await day?.evaluate((cell) => cell.getAttribute('title'))).toContain(t.calendarBasis);
+    await day?.click();
+    expect(await textOf('.promise-day')).toContain('$500.00');
+    await panel.click(`.month-bar [aria-label="${t.laterMonth}"]`);
+    expect(await textOf('.month-bar')).toBe('June 2026');
+    expect(await panel.$('.month-table button.day')).toBeNull();
+    await panel.click(`.month-bar [aria-label="${t.earlierMonth}"]`);
+  });
+
+  it('are saved as one page for the meeting', async () => {
+    await panel.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob)
+          void file.text().then((text) => document.body.setAttribute('data-saved', text));
+        return make(file);
+      };
+    });
+    await panel.click(`[aria-label="${t.files}"]`);
+    expect(await panel.$$eval('.menu-entry', (entries) => entries.length)).toBe(13);
+    await panel.locator(`.menu-entry ::-p-text(${t.report})`).click();
+    await panel.waitForSelector('[data-saved]');
+    const html = await panel.$eval('[data-saved]', (body) => body.getAttribute('data-saved') ?? '');
+    expect(html).toContain('<polyline');
+    expect(html).not.toMatch(/<script|https?:\/\//);
+    await panel.$eval('[data-saved]', (body) => body.removeAttribute('data-saved'));
+  });
+
   it('a figure tells what it means, its course with the change of plan, and who would move it', async () => {
     await press(t.figures['overdue-share'].name);
     await panel.waitForSelector('.trend-chart');
@@ -113,6 +156,18 @@ describe('the numbers', () => {
     expect(await panel.$$eval('.share-table tbody tr', (rows) => rows.length)).toBeGreaterThan(0);
     expect(await sideways()).toEqual([]);
     expect(await complaints()).toEqual([]);
+  });
+
+  it('a segment has the same figure, its own course, and the way back to it', async () => {
+    await press(texts.segmentName.watch);
+    await panel.waitForSelector('.trend-chart');
+    expect(await textOf('main')).toContain(t.courseOf.part);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('.scope-bar');
+    expect(await complaints()).toEqual([]);
+    await panel.select(`select[aria-label="${t.segment}"]`, '*');
+    await press(t.figures['overdue-share'].name);
+    await panel.waitForSelector('.trend-chart');
   });
 
   it('takes a goal', async () => {
@@ -129,7 +184,7 @@ describe('the numbers', () => {
   });
 
   it('leads to the worklist narrowed to those who would move it', async () => {
-    const movers = await panel.$$eval('.share-table tbody tr', (rows) => rows.length);
+    const movers = await panel.$$eval('.share-table:not(.compared) tbody tr', (rows) => rows.length);
     await press(t.showMovers(movers));
     await panel.waitForSelector('.account-row');
     expect(await panel.$$eval('.account-row', (rows) => rows.length)).toBe(movers);

@@ -112,7 +112,7 @@ describe('files', () => {
     names.forEach((_, at) => {
       panel.state.numbers.saveTable(at);
     });
-    expect(panel.world.files).toHaveLength(11);
+    expect(panel.world.files).toHaveLength(12);
     const cells = panel.world.files.join('\n').split(/[,\r\n]/);
     expect(cells.filter((cell) => /^"?[=+@]/.test(cell))).toEqual([]);
     expect(panel.world.files.join('\n')).toContain("'=HYPERLINK");

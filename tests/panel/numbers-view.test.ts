@@ -116,10 +116,11 @@ describe('tables', () => {
   it('have a line for each customer, each owner and each day, in plain numbers', () => {
     const breaker = rowsOf(t.byCustomer).find(([name]) => name === 'Breaker SA');
     expect(breaker?.slice(0, 6)).toEqual(['Breaker SA', 'Mia', texts.segmentName.watch, 600, 0, 600]);
-    expect(rowsOf(t.compared).map(([name, accounts]) => [name, accounts])).toContainEqual([
-      `${t.comparedBy.owner}: Mia`,
-      2,
-    ]);
+    // Mia, Ben, and the segments of their customers.
+    const [customers, open] = rowsOf(t.compared);
+    expect(customers?.slice(0, 3)).toEqual([t.customers, 2, 1]);
+    expect(open?.slice(0, 3)).toEqual([`${t.figures.open.name} (EUR)`, 1_100, null]);
+    expect(rowsOf(t.howCounted)[0]).toContain(t.figures.open.source);
     expect(rowsOf(t.trend).map(([day]) => day)).toEqual(['2026-12-01', '2026-12-30']);
   });
 });

@@ -24,11 +24,21 @@ export function breakdownOf(
   const figureOf = (of: readonly AccountFacts[]): Figure =>
     figuresOf({ accounts: of, lens, today, policy, sales: null, lastMonth: null })[id];
   return (['book', 'owner', 'segment'] as const).flatMap((by) => {
-    const groups = [...Map.groupBy(accounts, (one) => one[by])];
-    if (groups.length < 2) return [];
-    const rows = groups
-      .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-      .map(([is, of]) => ({ is, accounts: of.length, figure: figureOf(of) }));
+    const rows = groupsOf(accounts, by).map(([is, of]) => ({
+      is,
+      accounts: of.length,
+      figure: figureOf(of),
+    }));
     return rows.every(({ figure }) => figure.value === null) ? [] : [{ by, rows }];
   });
+}
+
+/** Accounts told apart, most first; none where all are one. */
+export function groupsOf(
+  accounts: readonly AccountFacts[],
+  by: BreakdownBy,
+): readonly (readonly [string, readonly AccountFacts[]])[] {
+  const groups = [...Map.groupBy(accounts, (one) => one[by])];
+  if (groups.length < 2) return [];
+  return groups.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
 }

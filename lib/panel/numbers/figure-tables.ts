@@ -6,40 +6,53 @@ import type { Unit } from '../../numbers/figure.ts';
 import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
 import { trendOf } from '../../numbers/trend.ts';
 import { texts } from '../texts/texts.ts';
+import { groupsOf } from './breakdown.ts';
 import { printValue } from './print-figure.ts';
 import { amountIn, type Table, type Tabled } from './table.ts';
 
 const t = texts.numbers;
 
-/** Every figure with its definition, what it was a month ago, and what it rests on or lacks. */
+/** Every figure with what it was a month ago, and what it rests on or lacks. */
 export const figuresTable = ({ view, today, locale }: Tabled): Table => ({
   name: t.title,
-  head: [t.figure, t.value, t.monthAgo, t.restsOnHead, t.missingHead, t.formula, t.basis],
+  head: [t.figure, t.value, t.monthAgo, t.restsOnHead, t.missingHead],
   rows: () =>
     figureId.options.map((id) => {
       const { value, unit, of, missing } = view.figures[id];
-      const { name, formula, basis } = t.figures[id];
       const before = trendOf(view.course, id, today).monthAgo?.value ?? null;
       const print = (one: number | null): string | null =>
         one === null ? null : printValue(one, unit, view.currency, locale);
-      return [name, print(value), print(before), of, missing && t.missing[missing], formula, basis];
+      return [t.figures[id].name, print(value), print(before), of, missing && t.missing[missing]];
     }),
 });
 
-/** The figures of each owner and segment. */
-export const comparedTable = (of: Tabled): Table => ({
-  name: t.compared,
-  head: [t.comparedGroup, t.customers, ...heads(of)],
+/** What each figure is. */
+export const definitionsTable = (): Table => ({
+  name: t.howCounted,
+  head: [t.figure, t.meaning, t.formula, t.basis, t.source],
   rows: () =>
-    (['owner', 'segment'] as const).flatMap((by) => {
-      const groups = [...Map.groupBy(of.view.accounts, (one) => one[by])];
-      return groups.map(([is, accounts]) => [
-        `${t.comparedBy[by]}: ${groupName(by, is)}`,
-        accounts.length,
-        ...cells(of, accounts),
-      ]);
+    figureId.options.map((id) => {
+      const { name, meaning, formula, basis, source } = t.figures[id];
+      return [name, meaning, formula, basis, source];
     }),
 });
+
+/** The figures side by side, of each owner and segment. */
+export function comparedTable(of: Tabled): Table {
+  const groups = (['owner', 'segment'] as const).flatMap((by) =>
+    groupsOf(of.view.accounts, by).map(([is, accounts]) => ({ by, is, accounts })),
+  );
+  return {
+    name: t.compared,
+    head: [t.figure, ...groups.map(({ by, is }) => `${t.comparedBy[by]}: ${groupName(by, is)}`)],
+    rows: () => {
+      if (groups.length === 0) return [];
+      const each = groups.map(({ accounts }) => cells(of, accounts));
+      const lines = heads(of).map((head, at) => [head, ...each.map((one) => one[at] ?? null)]);
+      return [[t.customers, ...groups.map(({ accounts }) => accounts.length)], ...lines];
+    },
+  };
+}
 
 /** The figures of each customer. */
 export const customersTable = (of: Tabled): Table => ({

@@ -9,6 +9,7 @@ import { figuresOf } from '../../numbers/figures-of.ts';
 import { oneCurrency } from '../../numbers/lens.ts';
 import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
+import { groupsOf } from './breakdown.ts';
 import type { BookPart } from './numbers-view.ts';
 import { currenciesOf } from './scope.ts';
 
@@ -42,8 +43,7 @@ type Part = { readonly of: PartOf; readonly accounts: readonly AccountFacts[] };
 
 /** The accounts by owner and by segment; where all belong to one, it is the book itself. */
 function partsOf(accounts: readonly AccountFacts[]): readonly Part[] {
-  return (['owner', 'segment'] as const).flatMap((by) => {
-    const groups = [...Map.groupBy(accounts, (one) => one[by])];
-    return groups.length < 2 ? [] : groups.map(([is, accounts]) => ({ of: { by, is }, accounts }));
-  });
+  return (['owner', 'segment'] as const).flatMap((by) =>
+    groupsOf(accounts, by).map(([is, accounts]) => ({ of: { by, is }, accounts })),
+  );
 }

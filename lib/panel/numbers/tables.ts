@@ -1,7 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import { reasonWords } from '../reason-words.ts';
 import { texts } from '../texts/texts.ts';
-import { comparedTable, courseTable, customersTable, figuresTable } from './figure-tables.ts';
+import {
+  comparedTable,
+  courseTable,
+  customersTable,
+  definitionsTable,
+  figuresTable,
+} from './figure-tables.ts';
 import { amountIn, type Table, type Tabled } from './table.ts';
 import { worksName } from './works-name.ts';
 
@@ -97,6 +103,7 @@ export function tablesOf(of: Tabled): readonly Table[] {
           .sort(([a], [b]) => a - b)
           .map(([month, { count, minor }]) => [t.monthNames[month] ?? '', count, amount(minor)]),
     },
+    definitionsTable(),
   ];
 }
 

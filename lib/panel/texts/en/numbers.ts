@@ -45,7 +45,7 @@ export const numbers = {
   monthAgo: 'A month ago',
   restsOn: (of: number): string => `Rests on ${number(of)}.`,
   // The picture of ages.
-  overdueOf: (share: string): string => `Overdue, ${share} of`,
+  overdueOf: (share: string): string => (share === '' ? 'Overdue of' : `Overdue, ${share} of`),
   overdue: 'Overdue',
   agingBy: { due: 'Days past due', issue: 'Days since invoice' },
   agingPicture: 'Open amounts by age; the table below has the figures',
@@ -102,6 +102,7 @@ export const numbers = {
   asTable: 'As a table',
   value: 'Value',
   // One figure.
+  meaning: 'Meaning',
   howCounted: 'How it is worked out',
   formula: 'Formula',
   source: 'Source',
@@ -114,7 +115,6 @@ export const numbers = {
   fewer: 'Fewer',
   moverFilter: (name: string): string => `For: ${name}`,
   compared: 'Compared',
-  comparedGroup: 'Of',
   byCustomer: 'By customer',
   comparedBy: { book: 'Book', owner: 'Owner', segment: 'Segment' } satisfies Record<BreakdownBy, string>,
   customers: 'Customers',
