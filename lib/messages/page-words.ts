@@ -91,10 +91,6 @@ export const pageWords = {
     spannedCells: '[rowspan]',
     // Says in words what is drawn.
     spokenNames: '[title],[aria-label]',
-    // Anything of the two, or busy; asked of the whole document, so what has no class is passed over first.
-    unsettledParts:
-      '[class]:is(.o_view_sample_data,.o_sample_data_disabled,[class*=skeleton],[class*=Skeleton],[class*=shimmer],' +
-      '.placeholder-glow,.placeholder-wave,.loading-row),[sample="1"],[aria-busy=true]',
     // Cells of a first row that read as headers.
     headLike: 'th,[class*=head]',
     // Emphasis.
@@ -206,6 +202,13 @@ export const pageWords = {
       '^\\s*<(a|b|strong|em|i|small|span|time|div|p|input(?=[^>]* type="(?:checkbox|radio)"))((?: (?!role=)[^\\s=">]+="[^"]*")*)>(?:([^<]*)</\\1>)?\\s*$',
   },
   names: {
+    // Selectors of anything of the two, or busy. Each is asked of the whole document, so each passes over most at once.
+    unsettledParts: [
+      '[class]:is(.o_view_sample_data,.o_sample_data_disabled,[class*=skeleton],[class*=Skeleton],[class*=shimmer],' +
+        '.placeholder-glow,.placeholder-wave,.loading-row)',
+      '[sample="1"]',
+      '[aria-busy=true]',
+    ],
     // The full text where a cell shows a shortened one.
     tipNames: ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],
     // A machine's value.

@@ -25,8 +25,15 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
     [over.at(-1)?.[at], under[at]].some((cell) => !cell || isShown(cell) || !isShown(root)),
   );
-  const spanned = root.querySelector(words.spannedCells) && place(lines);
-  const rows = spanned && new Map(lines.map((line, at) => [line, spanned[at]]));
+  let placed: ReadonlyMap<Line, Row | undefined> | null | undefined;
+  /** Rows where cells span several; settled when the first is read, since it takes a look at the whole. */
+  const spanned = () => {
+    if (placed === undefined) {
+      const rows = root.querySelector(words.spannedCells) && place(lines);
+      placed = rows && new Map(lines.map((line, at) => [line, rows[at]]));
+    }
+    return placed;
+  };
   return {
     ...parts,
     columns: kept.map((at) =>
@@ -36,17 +43,14 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
       ),
     ),
     spots(line) {
-      const row: Row | undefined = rows?.get(line) ?? place([line])[0];
+      const row: Row | undefined = spanned()?.get(line) ?? place([line])[0];
       return kept.map((at) => row?.[at] ?? null);
     },
-    ...(cells &&
-      !spanned && {
-        cells(line) {
-          const row = cells(line);
-          if (row?.length !== width) return null;
-          return kept.length === width ? row : kept.map((at) => row[at] ?? '');
-        },
-      }),
+    cells(line) {
+      const row = spanned() ? null : cells?.(line);
+      if (row?.length !== width) return null;
+      return kept.length === width ? row : kept.map((at) => row[at] ?? '');
+    },
   };
 }
 

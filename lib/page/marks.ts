@@ -37,7 +37,7 @@ export function marksOf(
 
 /** Something may be no data yet: sample rows, skeletons, a busy region. */
 export const isUnsettled = (document: Document): boolean =>
-  document.querySelector(words.unsettledParts) !== null;
+  words.unsettledParts.some((part) => document.querySelector(part));
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>

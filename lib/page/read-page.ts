@@ -1,12 +1,11 @@
 import type { PageFacts } from '../domain/reading.ts';
 import { isMatch } from './dom.ts';
 import type { Look } from './look.ts';
-import { isUnsettled } from './marks.ts';
 import { createPace } from './pace.ts';
 import { pageFacts } from './page-facts.ts';
 import { scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
-import { learn } from './words.ts';
+import { learn, words } from './words.ts';
 
 /**
  * Reads the document once: a head for each region, its rows in batches, then the page's facts and `done`. Changes
@@ -20,9 +19,13 @@ export async function readPage(look: Look): Promise<{ regions: SeenRegion[]; fac
     look.hooks.ignore?.filter((one) => isMatch(look.document.body, one) !== null),
   );
   const regions: SeenRegion[] = [];
-  const unsettled = isUnsettled(look.document);
-  // Asking the whole document takes as long as a slice of rows.
-  await createPace(look.signal, look.now).rest();
+  const pace = createPace(look.signal, look.now);
+  let unsettled = false;
+  for (const part of words.unsettledParts) {
+    unsettled ||= look.document.querySelector(part) !== null;
+    // Asking the whole document takes as long as a slice of rows.
+    await pace.rest();
+  }
   await scan(look, regions, { unsettled });
   const roots = regions.map(({ sheet }) => sheet.root);
   const facts = pageFacts(look.document, look.hooks, roots, unsettled);
