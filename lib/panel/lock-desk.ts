@@ -57,8 +57,11 @@ export function createLockDesk(port: LockPort, clock: ClockPort) {
     minutes,
     wrong,
     async set(passphrase, idle) {
-      lock = { sealed: await port.seal(passphrase), minutes: idle };
-      await port.write(lock);
+      const next = { sealed: await port.seal(passphrase), minutes: idle };
+      // Somebody is at it: said first, or the new lock would hide the panel at once.
+      await stir(now());
+      lock = next;
+      await port.write(next);
       await stir(now());
     },
     async remove() {

@@ -116,8 +116,11 @@ async function unseenFocus(): Promise<string[]> {
       if (!focused || focused === document.body) return null;
       const shows = (one: Element | null): boolean => {
         if (!one) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        // What covers a whole row shows it on what lies over the row.
+        return [null, '::after'].some((part) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one, part);
+          return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        });
       };
       // A field without a border shows it at the box around it.
       const shown = shows(focused) || shows(focused.parentElement) || shows(focused.closest('label'));

@@ -72,7 +72,11 @@ export const screens: { readonly [name: string]: Way } = {
     await panel.keyboard.type('promised 100 by Friday');
     await panel.waitForSelector('.capture-pieces');
   },
-  call: inAccount('c'),
+  call: async (panel) => {
+    await account(panel);
+    await panel.keyboard.press('c');
+    await panel.waitForSelector('textarea[aria-label="What is said"]');
+  },
   promise: inAccount('p'),
   dispute: inAccount('x'),
   'put off': inAccount('s'),
@@ -88,7 +92,7 @@ export const screens: { readonly [name: string]: Way } = {
   },
   customer: inMenu(texts.customer.title),
   timeline: inMenu(talk.account.timeline),
-  'parts of a sum': then((panel) => click(panel, '.day-bar .link, .sum-button'), inner),
+  'parts of a sum': then((panel) => click(panel, 'button.sum'), inner),
   reading: then((panel) => click(panel, 'button.proof-line'), inner),
   numbers: key('m'),
   'a figure': async (panel) => {
