@@ -2,6 +2,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
 import { dayCount } from './day-count.ts';
 import { fold } from './fold.ts';
+import { furtherStatusWords } from './further-words.ts';
 import { openAmount } from './open-amount.ts';
 import type { StatusReading, StatusState } from './status-reading.ts';
 import { type StatusWord, statusWords } from './words.ts';
@@ -27,12 +28,16 @@ const rank: readonly StatusState[] = [
 ];
 
 const words = new Map<string, StatusWord>();
-for (const [state, list] of Object.entries(statusWords) as [StatusWord, string][]) {
+for (const lists of [statusWords, furtherStatusWords])
+  for (const [state, list] of Object.entries(lists) as [StatusWord, string][]) learn(state, list);
+
+function learn(state: StatusWord, list: string): void {
   for (const word of list.split(';')) {
     const key = fold(word.replace(/\s+/g, ' '));
     if (key !== '' && !words.has(key)) words.set(key, state);
   }
 }
+
 const longest = Math.max(...[...words.keys()].map((key) => key.length));
 
 const heading =

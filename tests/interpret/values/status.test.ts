@@ -120,3 +120,17 @@ describe('status words', () => {
     expect(invoiceStatusOf('credited')).toBeNull();
   });
 });
+
+it.each([
+  ['İptal edildi', 'void'],
+  ['취소', 'void'],
+  ['Скасовано', 'void'],
+  ['مسودة', 'draft'],
+  ['Kısmen ödendi', 'partial'],
+  ['부분입금', 'partial'],
+  ['Részben fizetve', 'partial'],
+  ['Uhradená', 'paid'],
+  ['เกินกำหนด', 'overdue'],
+])('knows %s as %s', (text, state) => {
+  expect(readStatus(text)).toMatchObject({ state });
+});
