@@ -16,7 +16,15 @@ const panelAddress = (id: string) => `chrome-extension://${id}/sidepanel.html`;
 
 export type PanelQuery = { readonly today?: string };
 
-export async function openPanel(browser: Browser, id: string, page: Page, query: PanelQuery): Promise<Page> {
+/** `beside`: panels of other windows that stay open. */
+export async function openPanel(
+  browser: Browser,
+  id: string,
+  page: Page,
+  query: PanelQuery,
+  beside: readonly Page[] = [],
+): Promise<Page> {
+  const others = new Set(beside.map((one) => one.target()));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is not installed.');
   await page.bringToFront();
@@ -24,7 +32,7 @@ export async function openPanel(browser: Browser, id: string, page: Page, query:
   const isPanel = (url: string) => url.startsWith(panelAddress(id)) && !url.includes('tab=');
   const opened = async () => {
     await page.triggerExtensionAction(extension);
-    return browser.waitForTarget((one) => isPanel(one.url()), { timeout: 5000 });
+    return browser.waitForTarget((one) => isPanel(one.url()) && !others.has(one), { timeout: 5000 });
   };
   // A click just after installing goes nowhere: the worker does not listen yet.
   const panel = await (await opened().catch(opened)).asPage();

@@ -36,11 +36,13 @@ export type Harness = {
   readonly extensionId: string;
   /** A new tab in front. */
   openTab(url: string): Promise<Page>;
+  /** A tab in a window of its own. */
+  openWindow(url: string): Promise<Page>;
   /**
    * A click on the extension's icon with this tab in front; resolves with the real side panel. With a query the panel
    * is loaded again with it: `today` holds its calendar still.
    */
-  openPanel(page: Page, query?: PanelQuery): Promise<Page>;
+  openPanel(page: Page, query?: PanelQuery, beside?: readonly Page[]): Promise<Page>;
   /** The panel as an ordinary tab that looks at `page`. */
   openPanelAsTab(page: Page, query?: PanelQuery): Promise<Page>;
   /** Lets the extension into an origin: its own request for it is then granted without the browser's prompt. */
@@ -81,7 +83,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       await page.goto(url);
       return page;
     },
-    openPanel: (page, query = {}) => openPanel(now.browser, now.extensionId, page, query),
+    async openWindow(url) {
+      const page = await now.browser.newPage({ type: 'window' });
+      await page.goto(url);
+      return page;
+    },
+    openPanel: (page, query = {}, beside = []) =>
+      openPanel(now.browser, now.extensionId, page, query, beside),
     openPanelAsTab: (page, query = {}) => openPanelAsTab(now.browser, now.extensionId, page, query),
     grant: (...origins) => grant(now.browser, now.extensionId, origins.map(patternOf)),
     killWorker: () => killWorker(now.browser, now.extensionId),

@@ -5,7 +5,7 @@ import { findTimes } from './days/find-times.ts';
 import { Reading } from './mentions.ts';
 import { findAmounts, findShares } from './numbers/find-amounts.ts';
 import { findBareInvoices, findNamedInvoices, findWholeNumbers } from './numbers/find-invoices.ts';
-import { findChequeNumbers, findOthers } from './numbers/find-others.ts';
+import { findBankNumbers, findChequeNumbers, findOthers } from './numbers/find-others.ts';
 import { type NumberContext, numberContext } from './numbers/number-context.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,6 +22,7 @@ export function findMentions(
   if (!isDay(today)) throw new Error('the author’s local date must be given');
   const reading = new Reading(text);
   const numbers = numberContext(context, words);
+  findBankNumbers(reading);
   findWholeNumbers(reading, numbers);
   findDays(reading, { words, lang: context.lang, today, region: context.region });
   findTimes(reading, words);

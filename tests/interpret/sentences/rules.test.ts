@@ -208,3 +208,40 @@ describe('spans', () => {
     ]);
   });
 });
+
+describe('what looks like a day or an amount and is none', () => {
+  it.each(['account 12 45 99, sort code 20-11-26 confirmed', 'IBAN DE89 3704 0044 0532 0130 00 confirmed'])(
+    'a bank’s numbers: %s',
+    (text) => {
+      expect(said(text).promises).toEqual([]);
+      expect(said(text).followUps).toEqual([]);
+    },
+  );
+
+  it('a price for one thing is not what is in dispute', () => {
+    expect(said('40 pallets at 15.00 each, wants credit').disputes[0]?.amountMinor).toBeNull();
+    const french = said('facture contestée, prix 12,50 au lieu de 11,80', { lang: 'fr' });
+    expect(french.disputes[0]?.amountMinor).toBeNull();
+  });
+
+  it('a cheque run is a payment run, and no cheque', () => {
+    const { cheques, outcome } = said('it is in the cheque run of 28 November');
+    expect(cheques).toEqual([]);
+    expect(outcome).toBe('in-payment-run');
+  });
+
+  it('a cheque that is still to come has no day on which it was sent', () => {
+    expect(said('cheque for 800 coming Thursday').cheques[0]?.sentOn ?? null).toBeNull();
+  });
+});
+
+describe('the outcome', () => {
+  it.each([
+    ['they think we charged them twice', 'dispute'],
+    ['sitting with the CFO for signature', 'waiting-approval'],
+    ['he will look into it', 'reached'],
+    ['goods damaged, will not pay', 'dispute'],
+  ])('of “%s” is %s', (text, outcome) => {
+    expect(said(text).outcome).toBe(outcome);
+  });
+});

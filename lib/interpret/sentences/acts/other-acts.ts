@@ -11,11 +11,15 @@ export function chequeIn(group: Group, context: ActContext): SaidCheque {
   const { mentions } = group;
   const number = mentions.find(isKind('cheque-number'))?.number ?? null;
   const dated = mentions.some(isKind('day'));
-  const sentOn = oneDay(group, 'back', context);
+  const { sent, inTheMail, paid } = context.words.acts;
+  // "Cheque Thursday" may as well be one to come.
+  const isTold = has(group.text, `${sent}|${inTheMail}|${paid}`);
+  const sure = isTold || mentions.some((one) => one.kind === 'day' && one.meaning.kind === 'fixed');
+  const sentOn = sure ? oneDay(group, 'back', context) : null;
   const sentTo = placeIn(group, context);
   if (
     sentOn === null &&
-    !(dated && mentions.some((one) => one.kind === 'day' && one.meaning.kind !== 'vague'))
+    !(sure && dated && mentions.some((one) => one.kind === 'day' && one.meaning.kind !== 'vague'))
   )
     context.ask('cheque-sent', 'When was the cheque sent?', mentions);
   if (number === null) context.ask('cheque-number', 'What is the number of the cheque?', mentions);
@@ -55,11 +59,19 @@ function placeIn({ start, end, text }: Group, context: ActContext): string | nul
   return /^(?:pay|be|us|me|uns|nous|ons)$/i.test(said) || said.length < 2 ? null : said;
 }
 
+/** After an amount: it is what one thing costs. */
+const ofOne =
+  /^ ?(?:each|apiece|per|a piece|pro|das stuck|chacune?|(?:par|la|l') ?(?:piece|unite)|cada|por unidad|la unidad|elk|stuk)\b/;
+
 export function disputeIn(group: Group, reason: DisputeReason | null, context: ActContext): SaidDispute {
   const { priceTag, credit } = context.words.acts;
   const amounts = group.mentions.filter(isKind('amount'));
   const before = (start: number) => context.plain.text.slice(group.start, start);
-  const own = amounts.filter(({ start }) => !new RegExp(`(?<![a-z])(?:${priceTag}) $`).test(before(start)));
+  const after = (end: number) => context.plain.text.slice(end, group.end);
+  const own = amounts.filter(
+    ({ start, end }) =>
+      !new RegExp(`(?<![a-z])(?:${priceTag}) $`).test(before(start)) && !ofOne.test(after(end)),
+  );
   // Beside other amounts, the one claimed is the one after the word of claiming.
   const claimed = own.filter(({ start }) =>
     new RegExp(`(?<![a-z])(?:${credit})(?: (?!\\d)[a-z]+){0,2} $`).test(before(start)),

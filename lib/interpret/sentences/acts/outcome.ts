@@ -17,6 +17,11 @@ export function outcomeOf(
   const did = (kind: Group['act']['kind']) => groups.some(({ act }) => act.kind === kind);
   const said: readonly (readonly [CallOutcome, boolean])[] = [
     ['promise', found.promises.length > 0],
+    // A refusal that has its reason is the dispute.
+    [
+      'dispute',
+      did('refusal') && found.disputes.some(({ reason }) => reason !== null && reason !== 'not-received'),
+    ],
     ['refuses', did('refusal')],
     ['payment-sent', found.cheques.length > 0 || did('paid')],
     ['in-payment-run', did('run')],

@@ -15,6 +15,19 @@ const everywhere = [
 const labels =
   '(?:po ?box|p\\.? ?o\\.? ?box|postfach|boite postale|bp|apartado(?: de correos)?|postbus|po|p\\.o\\.|purchase order|orders?|bestellung|bestell-?nr|auftrag|commande|cde|pedido|bestelling|order|lieferschein|delivery note|bon de livraison|albaran|pakbon|ref|reference|referenz|referencia|referentie|ticket|case|room|suite|iban|konto|account|acct|compte|cuenta|rekening|kd-?nr|kundennummer|customer|client|klant|version|step|art|article|artikel|zimmer|bureau|batch|lot|charge|track(?:ing)?|claim)';
 
+/** Before figures in groups: a bank's numbers, which look like days and amounts. */
+const bankLabels =
+  '(?:sort ?code|s/c|blz|bankleitzahl|bic|swift|rib|iban|konto|kto|account|acct|a/c|compte|cuenta|rekening|clearing)';
+
+/** Takes a bank's numbers before anybody reads days or amounts in them. */
+export function findBankNumbers(reading: Reading): void {
+  takeAll(
+    reading,
+    `${bankLabels}(?: ?(?:no|nr|number|nummer|numero))?\\.?:? ?#?((?:[a-z]{2})?\\d{2,}(?:[ -]\\d{2,}){2,})`,
+    1,
+  );
+}
+
 /** Takes numbers that are neither amounts nor invoices, so that nobody else reads them. */
 export function findOthers(reading: Reading, { words }: NumberContext): void {
   const { phone, things } = words.numbers;

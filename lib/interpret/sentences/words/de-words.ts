@@ -229,13 +229,13 @@ export const german: Words = {
     credit:
       'gutschrift|gutgeschrieben|abzug|abziehen|zieht|kurzt|kurzung|einbehalt\\w*|behalt|erstattung|minderung|mindert|verrechn(?:et|en)',
     priceTag:
-      '(?:berechnet|statt|anstatt|sollte|vereinbart|angeboten|je|zu|war|waren|rechnung uber|saldo|gesamt|insgesamt|fakturiert|nicht)(?: sind| waren| mit)?',
+      '(?:preis|berechnet|statt|anstatt|sollte|vereinbart|angeboten|je|zu|war|waren|rechnung uber|saldo|gesamt|insgesamt|fakturiert|nicht)(?: sind| waren| mit)?',
     objection: 'will|mochte|verlangt|fordert|bittet um|wunscht|erwartet|braucht|besteht auf|wollen',
     followUp:
       'zuruck ?rufen|ruckruf|ruf(?:t|e|en)?(?: \\w+){0,4} (?:zuruck|(?:noch ?mal|wieder|erneut)? ?an)|anrufen|(?:noch ?mals?|wieder|erneut)(?: [\\w~§]+){0,3} (?:anrufen|melden|versuchen|probieren|nachfragen|nachfassen|telefonieren)|nachfassen|nachhaken|wiedervorlage|erinner(?:n|ung)|melde[nt]? (?:sich|mich|uns)|meldet sich|telefonat|nachfragen|nachtelefonieren|wieder (?:da|im haus|erreichbar|im buro)|zuruckmelden|(?:erst )?(?:ab |am )?§+ wieder',
     with: 'mit|bei|nach|an|von|frau|herrn?|durch',
     visit:
-      'besuch(?:t|en|stermin)?|treffen|(?<!im |in einem |zu )termin(?: vor ort)?|vor ort|vorbei ?kommen|komm(?:t|en|e) vorbei',
+      'schaut vorbei|besuch(?:t|en|stermin)?|treffen|(?<!im |in einem |zu )termin(?: vor ort)?|vor ort|vorbei ?kommen|komm(?:t|en|e) vorbei',
     voicemail:
       'mailbox|anrufbeantworter|nachricht (?:hinterlassen|auf (?:band|mailbox|ab))|auf band|ab (?:besprochen|drauf|dran)|sprachnachricht|voicemail|vm',
     unreachable:
@@ -245,7 +245,7 @@ export const german: Words = {
     notReceived:
       '(?:rechnung(?:en)?|mahnung|¶|kopie)(?: [\\w~§¶]+){0,4} (?:nicht|nie|noch nicht|niemals) (?:\\w+ )?(?:erhalten|bekommen|angekommen|da|vorliegend|vor|eingegangen|gefunden|auffindbar)|(?:keine|nie eine|nie die|nicht die) (?:rechnung(?:en)?|kopie)(?: [\\w~§¶]+){0,3} ?(?:erhalten|bekommen|vorliegen|da|gesehen)?|(?:nie|nicht|keine)(?: \\w+){0,2} (?:erhalten|bekommen)(?= .{0,20}(?:rechnung|¶))|rechnungskopie|kopie (?:der|von|der rechnung|schicken|senden|gewunscht|benotigt)|(?:rechnung|¶) (?:noch ?mal|erneut|nochmals) (?:schicken|senden|zusenden|mailen)|rechnung liegt nicht vor|rechnung fehlt|findet (?:die )?rechnung(?:en)?(?: ¶+)? nicht',
     reached:
-      '(?:mit .{1,30} )?(?:gesprochen|telefoniert)|erreicht|(?:sie|er|frau \\w+|herr \\w+) (?:sagt|sagte|meint)|laut (?:frau|herrn|ihr|ihm|kunde)|sagt|meint',
+      '(?:schaut|sieht|guckt) (?:sich )?(?:das|es|mal|nach)|(?:kummert|klart|pruft) (?:sich|das|es)|(?:mit .{1,30} )?(?:gesprochen|telefoniert)|erreicht|(?:sie|er|frau \\w+|herr \\w+) (?:sagt|sagte|meint)|laut (?:frau|herrn|ihr|ihm|kunde)|sagt|meint',
     refuses:
       '(?:zahlt|zahlen|bezahlt|uberweist|begleicht)(?: [\\w~§¶]+){0,3} (?:nicht|nichts|keinen cent|kein geld)|(?:will|wollen|wird|werden)(?: [\\w~§¶]+){0,4} (?:nicht|nichts|nie)(?: \\w+)? (?:zahlen|bezahlen|uberweisen)|verweiger[tn](?: \\w+)?(?: zahlung)?|zahlungsverweigerung|weigert sich|lehnt (?:die )?zahlung ab|keine zahlung(?! (?:vor|bis|erhalten|eingegangen))',
     not: 'nicht|nie|niemals|kein\\w*|nichts|ohne|unmoglich|weder|verweiger\\w*',

@@ -4,6 +4,8 @@ export const english: Words = {
   accented: [],
   shorthand: [
     ['a fortnight|fortnight', 'two weeks'],
+    ['(?:cheques?|checks?|chqs?|bacs|ach) runs?', 'payment run'],
+    ['agn|agin|agian', 'again'],
     [
       'tmrw|tmrow|tmr|tomorow|tommorow|tommorrow|tomorro|2moro|2morrow|(?<=(?:pays?|paid|by|until|till?) )tom',
       'tomorrow',
@@ -74,7 +76,7 @@ export const english: Words = {
     ["you'?ll", 'you will'],
   ],
   spelling:
-    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled received remainder balance again agreed monthly',
+    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled received remainder balance again agreed monthly coming',
   numerals: {
     one: 1,
     a: 1,
@@ -179,7 +181,7 @@ export const english: Words = {
     things:
       'boxes|box|pieces?|pcs?|units?|pallets?|cartons?|items?|hours?|hrs?|days?|weeks?|months?|years?|times?|minutes?|mins?|people|calls?|emails?|mails?|reminders?|lines?|invoices|cheques|kg|kilos?|tons?|litres?|sets?|crates?|bags?|rolls?|drums?|bottles?|cases?|percent|pages?|copies|deliveries|shipments|parts?|instalments?|installments?|payments|m2|metres?|meters?|cm|mm|of (?:them|the (?:boxes|invoices|items|units))|bank days',
     money:
-      'pay(?:s|ing|ments?)?(?: of| us)?|paid|promis(?:e|ed|es)(?: us)?(?: to pay)?|ptp|amount(?: of)?|credit(?: note)?(?: (?:of|for))?|sum of|total(?:ling)?(?: of)?|transfer(?:s|red|ring)?|wir(?:e|es|ed|ing)|send(?:s|ing)?|sent|deduct(?:s|ed|ing)?|withh(?:old|olds|olding|eld)|discount of|short (?:by|paid)|refund of|worth(?: of)?|remit(?:s|ting|ted)?|settl(?:e|es|ing)|overcharged(?: (?:by|them))?|difference of|only|commit(?:s|ted)? to|disput(?:es|ed|ing|e)|down|part ?payment(?: of)?|another|a further|then|plus|another|partial(?: payment)?(?: of)?|approx(?:imately)?|about|around|ca|cheque (?:for|of)|wants|claims|asks for',
+      'pay(?:s|ing|ments?)?(?: of| us)?|paid|promis(?:e|ed|es)(?: us)?(?: to pay)?|ptp|amount(?: of)?|credit(?: note)?(?: (?:of|for))?|sum of|total(?:ling)?(?: of)?|transfer(?:s|red|ring)?|wir(?:e|es|ed|ing)|send(?:s|ing)?|sent|deduct(?:s|ed|ing)?|withh(?:old|olds|olding|eld)|discount of|short (?:by|paid)|refund of|worth(?: of)?|remit(?:s|ting|ted)?|settl(?:e|es|ing)|overcharged(?: (?:by|them))?|difference of|only|commit(?:s|ted)? to|disput(?:es|ed|ing|e)|down|part ?payment(?: of)?|another|a further|then|plus|another|partial(?: payment)?(?: of)?|approx(?:imately)?|about|around|ca|cheque (?:for|of)|(?:freight|carriage|postage|shipping|costs?|charges?|fees?) of|wants|claims|asks for',
     half: 'half|1/2|½|50 ?%|50 ?percent|one half|50-50',
     third: 'a third|one third|1/3|⅓',
     quarter: 'a quarter|one quarter|1/4|¼|25 ?%',
@@ -214,7 +216,7 @@ export const english: Words = {
     sendTo: 'to',
     run: '(?:payment|pay|cheque|ap|bacs|ach|next|weekly|monthly|our|their|the|friday|~+(?:.s)?) run|paym?ent ?run|payrun|(?:scheduled|queued|lined up|set up|released) (?:for|in|into) (?:the )?(?:payment|pay|bacs)|payment (?:batch|cycle|is scheduled|scheduled)|in (?:the )?(?:batch|run|pipeline)|run (?:on|of)',
     waitingApproval:
-      "(?:await|wait|awaiting|waiting|pending|needs?|needing|need)(?:s|ing)?(?: on| for| an?| the| her| his| their| final| internal| boss's| manager'?s?| cfo'?s?)* ?(?:approval|sign[ -]?off|signature|authori[sz]ation|okay|ok|go[ -]ahead|release)|(?:not|n't)(?: yet)?(?: been)? (?:approved|signed off|released|authori[sz]ed)|(?:with|at|on) (?:the |her |his |their )?(?:manager|boss|cfo|director|ceo|budget holder|department)(?: for| to)? (?:approval|approve|sign|sign[ -]?off|release)|(?:still )?(?:in|for|under) approval|unapproved|(?:has|have) to (?:approve|sign|release)|must (?:approve|sign|release)|stuck in approval|approval (?:is )?(?:pending|missing|outstanding)|(?:manager|boss|cfo|director|ceo) (?:still )?(?:has|needs|must) to",
+      "(?:await|wait|awaiting|waiting|pending|needs?|needing|need)(?:s|ing)?(?: on| for| an?| the| her| his| their| final| internal| boss's| manager'?s?| cfo'?s?)* ?(?:approval|sign[ -]?off|signature|authori[sz]ation|okay|ok|go[ -]ahead|release)|(?:not|n't)(?: yet)?(?: been)? (?:approved|signed off|released|authori[sz]ed)|(?:with|at|on) (?:the |her |his |their )?(?:manager|boss|cfo|director|ceo|budget holder|department)(?: for| to)?(?: be)? (?:approval|approved?|sign|signature|signed|sign[ -]?off|release)|(?:still )?(?:in|for|under) approval|unapproved|(?:has|have) to (?:approve|sign|release)|must (?:approve|sign|release)|stuck in approval|approval (?:is )?(?:pending|missing|outstanding)|(?:manager|boss|cfo|director|ceo) (?:still )?(?:has|needs|must) to",
     disputes: [
       [
         'price',
@@ -234,7 +236,7 @@ export const english: Words = {
       ],
       [
         'duplicate',
-        'duplicated?s?|(?:billed|charged|invoiced) twice|double (?:billed|billing|invoiced?|charged)|same invoice twice|twice invoiced',
+        'duplicated?s?|(?:billed|charged|invoiced)(?: \\w+)? twice|(?:is|are) (?:for )?the same (?:job|order|delivery|thing)|double (?:billed|billing|invoiced?|charged)|same invoice twice|twice invoiced',
       ],
       [
         'wrong-tax',
@@ -242,7 +244,7 @@ export const english: Words = {
       ],
       [
         'freight',
-        '(?:freight|shipping|delivery|carriage|postage|transport)(?: (?:cost|costs|charge|charges|fee|fees))? (?:was |were |is |are |should |not |too |wrong|never |dispute)|(?:dispute[sd]?|disputing|refuses?|object\\w* to|query|wrong|no|extra|about(?: the)?) (?:the )?(?:freight|shipping|carriage|postage|delivery (?:charge|fee|cost)s?|transport)|(?:freight|shipping|carriage|delivery) (?:charges?|costs?|fees?)',
+        '(?:freight|shipping|carriage|postage|transport|delivery (?:charge|fee|cost)s?) of ~+|(?:freight|shipping|delivery|carriage|postage|transport)(?: (?:cost|costs|charge|charges|fee|fees))? (?:was |were |is |are |should |not |too |wrong|never |dispute)|(?:dispute[sd]?|disputing|refuses?|object\\w* to|query|wrong|no|extra|about(?: the)?) (?:the )?(?:freight|shipping|carriage|postage|delivery (?:charge|fee|cost)s?|transport)|(?:freight|shipping|carriage|delivery) (?:charges?|costs?|fees?)',
       ],
       [
         'return-pending',
@@ -268,7 +270,7 @@ export const english: Words = {
     credit:
       '(?<=~ )off|credit(?: note)?|cn|refund|deduct(?:s|ed|ing|ion)?|withh(?:old|olds|olding|eld)|reduction|knock(?:ing)? off|short[ -]?pa(?:y|id|ying)|chargeback|set off|offset',
     priceTag:
-      '(?:billed|charged|invoiced|instead of|should (?:be|have been)|rather than|agreed(?: on)?|quoted|vs|versus|price (?:is|was)|not|was|each|invoice (?:of|for|over)|total(?: of| is)?|balance(?: of| is)?)(?: at)?',
+      '(?:billed|charged|invoiced|instead of|should (?:be|have been)|rather than|agreed(?: on)?|quoted|vs|versus|price(?: (?:is|was|of))?|not|was|each|invoice (?:of|for|over)|total(?: of| is)?|balance(?: of| is)?)(?: at)?',
     objection: 'wants|want|asks for|asked for|claims?|demands|expects|requests?|needs|insists',
     followUp:
       'call(?:ing)? (?:(?:her|him|them|me|us|ana) )?(?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call(?: (?:her|him|them|me|customer))?(?= (?:~|on|at|after|again))|call \\w+(?= ~)|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
@@ -283,7 +285,7 @@ export const english: Words = {
     notReceived:
       '(?:never|n.?t|not)(?: yet| ever)? (?:got|get|gotten|received?|seen?|have|had|has|find)(?: the| any| our| this| that| an| a copy of(?: the)?| (?:either|these|those))* ?(?:invoices?|~inv|bills?|documents?|statement|copy)|(?:invoices?|~inv|bills?)(?: ~*inv)* (?:was |were |is |has |have |had |been |still )*(?:never|not|n.?t)(?: yet| been)* (?:got|received|arrived?|there|seen|in (?:the |their )?system|reached|come|booked|on file)|(?:no|without(?: an?)?|lost|missing|can.?t find|cannot find|could ?n.?t find)(?: the| our| any| a copy of(?: the)?)? (?:invoices?|~inv|bill|copy(?: of)?)(?! (?:address|number))|(?:re-?send|send (?:her|him|them|us)? ?(?:a |another )?cop(?:y|ies)|needs? (?:a )?cop(?:y|ies)|wants? (?:a )?cop(?:y|ies)|asked? for (?:a )?cop(?:y|ies)|(?:invoice )?copy (?:needed|requested|please|required))',
     reached:
-      'spoke(?:n)? (?:to|with)|talked (?:to|with)|reached|got (?:hold of|through|her|him|ana)|(?:she|he|they|ana|ap|customer) (?:says?|said|told)|had (?:a )?(?:call|chat|word)|says|said|on the phone with|chatted',
+      'spoke(?:n)? (?:to|with)|talked (?:to|with)|reached|got (?:hold of|through|her|him|ana)|(?:she|he|they|ana|ap|customer) (?:says?|said|told)|had (?:a )?(?:call|chat|word)|says|said|on the phone with|chatted|(?:will |to |is |are |\\w+ll )?(?:look(?:ing)? into|check(?:ing)? (?:it|that|this)|come back to (?:me|us))|(?:did|does|do|would|could) not (?:promise|commit)(?: to)?|wants to (?:speak|talk|see|check)',
     refuses:
       '(?:wo ?n.?t|will not|would ?n.?t|not going to|refus(?:es|ed|ing)|declin(?:es|ed)|rejects?|does not want|does ?n.?t want|not willing|no intention|unwilling|never going)(?: to| ever| be)* ?(?:pay|paying|settle|settling|paid|payment|transfer|remit|of paying)|(?:not|never) paying|refus(?:es|ed|ing)(?: to pay| payment)?|will never pay',
     not: "not|n't|never|cannot|can.?t|won.?t|wouldn.?t|no|without|unable|isn.?t|didn.?t|refus\\w*|neither|nor|nothing|denies|impossible",

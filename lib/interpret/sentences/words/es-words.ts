@@ -203,7 +203,7 @@ export const spanish: Words = {
     credit:
       'abono|nota de (?:credito|abono)|descontar\\w*|descuentan?|deduc\\w*|retiene\\w*|retener|devolucion|reembolso|rebaja|compensar|credito',
     priceTag:
-      '(?:cobrad[oa]|cobraron|facturad[oa]|facturaron|en vez de|en lugar de|acordad[oa]|pactad[oa]|deberia(?:n)? ser|era|eran|total de|saldo de|cada|precio de|factura de)(?: a| de)?',
+      '(?:cobrad[oa]|cobraron|facturad[oa]|facturaron|en vez de|en lugar de|acordad[oa]|pactad[oa]|deberia(?:n)? ser|era|eran|total de|saldo de|cada|precio|factura de)(?: a| de)?',
     objection: 'quiere|quieren|pide|piden|exige|reclama|solicita|espera|necesita|solicitan',
     followUp:
       '(?:volver a|volvere a|hay que|re-?)? ?llamar(?:l[aeo]s?|me|nos)?(?: de nuevo| otra vez)?|llamar[ae]?|llamame|rellamar|devolver (?:la )?llamada|(?:hacer )?seguimiento|reintentar|intentar (?:de nuevo|otra vez)|insistir|recordar\\w*|recordatorio|contactar (?:de nuevo|otra vez)|retomar|llama (?:el|manana|a)|vuelve (?:el|a)|volver a (?:intentar|contactar|hablar|escribir)|de vuelta|nos llama\\w*|proxima llamada',
@@ -219,7 +219,7 @@ export const spanish: Words = {
     notReceived:
       '(?:no|nunca)(?: \\w+){0,4} (?:recibid[oa]s?|recibio|recibieron|llegado|llego|tiene|tienen|encuentra\\w*|consta\\w*|visto|les consta)(?: (?:la|las|el|los|esa|esta|nuestra|su|ninguna|copia|de))* ?(?:facturas?|¶|copia)|(?:facturas?|¶)(?: ¶+)?(?: \\w+){0,3}? (?:no|nunca)(?: \\w+){0,3} (?:llegado|llego|recibid[oa]|recibio|recibieron|recibida|consta|aparece|tienen|esta)|(?:reenviar|re-?enviar|enviar de nuevo|mandar otra vez|pide|piden|necesita|solicita|quiere)(?: (?:una|un|la|las|nueva|otra|de))* ?(?:copia|duplicado|facturas?)|copia de (?:la |las )?facturas?|factura (?:perdida|extraviada|no recibida)|sin (?:la )?factura|reenviar|reenviarla',
     reached:
-      'habl(?:e|o|ado|amos) con|hablado con|(?:ella|el cliente|la clienta|cliente|ana|contabilidad|administracion) (?:dice|dijo|comenta|confirma|me dice)|dice(?:n)?|comenta|contest[oa](?= \\w)|segun (?:ella|el|contabilidad)|dijo',
+      '(?:lo|la) (?:mira|revisa|comprueba|consulta)(?:ra)?|va a (?:mirar|revisar|comprobar|consultar)(?:l[oa])?|habl(?:e|o|ado|amos) con|hablado con|(?:ella|el cliente|la clienta|cliente|ana|contabilidad|administracion) (?:dice|dijo|comenta|confirma|me dice)|dice(?:n)?|comenta|contest[oa](?= \\w)|segun (?:ella|el|contabilidad)|dijo',
     refuses:
       'no (?:\\w+ )?(?:pagara\\w*|va a pagar|van a pagar|quiere pagar|quieren pagar|piensa pagar|paga|pagan|piensan pagar)|se niega\\w*|niegan? a pagar|rechaza\\w* (?:el )?pago|nunca pagara|no (?:lo |la |las |los )?(?:va|van) a pagar',
     not: 'no|nunca|jamas|ningun\\w*|nada|sin|imposible|niega\\w*|ni|tampoco|rechaza\\w*',

@@ -210,7 +210,7 @@ export const french: Words = {
     credit:
       'avoir|remboursement|deduire|deduit|deduction|deduira|retenue|retient|retenir|retiendra|compensation|note de credit|reduction',
     priceTag:
-      '(?:facture\\w*|au lieu de|convenu|devis|etait|devrait etre|prix de|tarif de|chaque|total de|solde de|facture de)(?: a| de)?',
+      '(?:facture\\w*|au lieu de|convenu|devis|etait|devrait etre|prix|tarif|chaque|total de|solde de|facture de)(?: a| de)?',
     objection: 'veut|veulent|demande|demandent|exige|reclame|souhaite|attend|voudrait',
     followUp:
       'rappel(?:er|le|lera|ez|ler)?|re-?appeler|relanc(?:er|e|era)|re-?contacter|rappeller|(?:a |le )?rappeler|reessayer|re-?essayer|retenter|faire le point|point (?:le|avec)|suivi|reprendre contact|revenir vers|appeler(?= (?:~|le |a ))|recontact\\w*|sera de retour|de retour|rentre le|disponible (?:le|a partir)|(?:nous|me) rappelle\\w*|re-?telephoner',
@@ -225,7 +225,7 @@ export const french: Words = {
     notReceived:
       "(?:pas|jamais|rien|ni)(?: \\w+)? (?:recu|eu|vu|trouve)\\w*(?: (?:la|les|cette|notre|nos|sa|leur|votre|de|aucune|l.original de la))* ?(?:factures?|¶|copie)|(?:factures?|¶)(?: ¶+)?(?: [\\w']+){0,3} (?:pas|jamais|non|introuvable)\\w*(?: encore)?(?: ete)? ?(?:recu|arrive|parvenu|trouve|enregistre|la)?\\w*|(?:renvoyer|re-envoyer|envoyer|demande|veut|besoin d'|besoin de|souhaite|duplicata)(?: (?:une|un|la|les|le|nouveau|de))* ?(?:copie|duplicata|la facture|les factures)|duplicata|copie (?:de )?(?:la )?facture|n'a pas la facture|facture (?:perdue|introuvable|egaree|manquante)",
     reached:
-      'parle (?:avec|a)|eu (?:m\\.?|mme|mr|madame|monsieur|la compta|le client|[a-z]+) (?:au tel\\w*|en ligne)|(?:il|elle|mme \\w+|m\\. \\w+|client|cliente|ana) (?:dit|a dit|me dit|indique|annonce|precise)|dit|indique|annonce|echange avec|joint(?: [a-z]+)?',
+      '(?:va|vont) (?:regarder|verifier|se renseigner)|se renseigne|verifie|parle (?:avec|a)|eu (?:m\\.?|mme|mr|madame|monsieur|la compta|le client|[a-z]+) (?:au tel\\w*|en ligne)|(?:il|elle|mme \\w+|m\\. \\w+|client|cliente|ana) (?:dit|a dit|me dit|indique|annonce|precise)|dit|indique|annonce|echange avec|joint(?: [a-z]+)?',
     refuses:
       "(?:ne |n')(?:paie|paye|paiera|payera|veut|veulent|va|reglera|regle|compte)\\w*(?: [\\w']+)? (?:pas|rien|jamais)(?: (?:payer|regler|verser))?|refus(?:e|ent)(?: de (?:payer|regler)| le paiement| tout paiement| categoriquement)?|refus de (?:paiement|payer)|(?:paiera|payera|paie|paye) (?:pas|rien|jamais)|(?:veut|va) pas payer",
     not: "pas|jamais|rien|ne|n'|aucun\\w*|sans|non|refus\\w*|impossible|ni|plus (?:de|en mesure)",

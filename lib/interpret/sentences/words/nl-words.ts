@@ -109,7 +109,7 @@ export const dutch: Words = {
     things:
       'dozen|doos|stuks?|st|pallets?|colli|eenheden|regels?|artikelen|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|minuten|min|keer|maal|mails?|telefoontjes|herinneringen|facturen|cheques|kg|kilo|ton|liter|rollen|flessen|zakken|kratten|pagina.?s|termijnen|leveringen|mensen|werkdagen|onderdelen|pakketten|pakjes|procent|m2|meter',
     money:
-      'betaalt|betalen|betaald|betaling(?: van)?|deelbetaling(?: van)?|overmaken|overgemaakt|maakt|maken|overboeking(?: van)?|bedrag(?: van)?|creditnota(?: van| voor)?|credit(?: van)?|som van|totaal(?: van)?|cheque van|aanbetaling(?: van)?|korting van|inhouding(?: van)?|houdt|aftrek van|trekt|beloofd|belooft|toegezegd|zegt|dan|nog|weer|plus|ongeveer|ca|circa|rond|slechts|alleen|verschil van|stort|storten|gestort|terugbetaling van|voldoet|stuurt',
+      'betaalt|betalen|betaald|betaling(?: van)?|deelbetaling(?: van)?|overmaken|overgemaakt|maakt|maken|overboeking(?: van)?|bedrag(?: van)?|creditnota(?: van| voor)?|credit(?: van)?|som van|totaal(?: van)?|cheque van|aanbetaling(?: van)?|korting van|(?:vracht|verzend|transport|bezorg)?kosten van|inhouding(?: van)?|houdt|aftrek van|trekt|beloofd|belooft|toegezegd|zegt|dan|nog|weer|plus|ongeveer|ca|circa|rond|slechts|alleen|verschil van|stort|storten|gestort|terugbetaling van|voldoet|stuurt',
     half: 'de helft|helft|1/2|½|50 ?%|50 procent',
     third: 'een derde|1/3|⅓',
     quarter: 'een kwart|1/4|¼|25 ?%',
@@ -197,7 +197,7 @@ export const dutch: Words = {
     credit:
       'creditnota|credit|creditering|crediteren|gecrediteerd|inhouden|houdt|houden|aftrekken|trekt|terugbetaling|verrekenen|verrekent|mindering|minder',
     priceTag:
-      '(?:berekend|gefactureerd|in plaats van|ipv|i\\.p\\.v\\.|afgesproken|zou|moet zijn|was|waren|totaal|saldo|per stuk|factuur van|niet|ad)(?: van| op)?',
+      '(?:prijs|berekend|gefactureerd|in plaats van|ipv|i\\.p\\.v\\.|afgesproken|zou|moet zijn|was|waren|totaal|saldo|per stuk|factuur van|niet|ad)(?: van| op)?',
     objection: 'wil|willen|vraagt|eist|verwacht|verlangt|verzoekt|wenst|vragen|claimt',
     followUp:
       'terug ?bellen|bel(?:t|len|len we)?(?: \\w+){0,4} terug|terugbelverzoek|(?:opnieuw|weer|nogmaals|nog een keer)(?: [\\w~§]+){0,3} (?:bellen|proberen|contact|opnemen|nabellen|mailen)|nabellen|opvolgen|opvolging|navragen|nagaan bij|herinner(?:en|ing)|contact opnemen|bellen(?= (?:~|op|om|na|met))|bel(?:len)? (?:~ )?(?:morgen|op|met)|weer (?:aanwezig|bereikbaar|terug|op kantoor|binnen)|(?:is |pas )(?:~ ?)+weer|follow ?up|terugkomen|komt terug|even bellen|belafspraak|later proberen|proberen',
@@ -212,7 +212,7 @@ export const dutch: Words = {
     notReceived:
       '(?:facturen|factuur|¶|kopie)(?: ¶+)?(?: \\w+){0,4}? (?:niet|nooit|nog niet|niks)(?: \\w+)? (?:ontvangen|binnen(?:gekomen)?|gekregen|gehad|gezien|aangekomen|geboekt|bekend|vinden|gevonden|gehad)|(?:geen|nooit een|nooit de|de|niet de)(?: \\w+)? (?:factuur|facturen|kopie)(?: ¶+)? ?(?:nooit |niet )?(?:ontvangen|gekregen|gehad|gezien|binnen)|(?:nooit|niet|nog niet) (?:ontvangen|gekregen|gehad)(?=.{0,20}(?:factu|¶))|kopie ?(?:factuur|van de factuur|facturen)|factuurkopie|(?:kan|kunnen)(?: de)? (?:factuur|¶+)(?: ¶+)? niet vinden|(?:factuur|¶+|facturen) (?:graag |nogmaals |opnieuw )+(?:sturen|mailen|toesturen|verzenden)|(?:opnieuw|nogmaals) (?:sturen|toesturen|mailen)|factuur (?:kwijt|zoek|ontbreekt)|kopie (?:sturen|nodig|gevraagd|mailen)',
     reached:
-      'gesproken(?: met)?|sprak(?: met)?|(?:zij|hij|ze|mevrouw \\w+|heer \\w+|klant|ana) (?:zegt|zei|geeft aan|meldt)|zegt|geeft aan|gebeld met|aan de lijn|contact gehad',
+      '(?:kijkt|kijken|gaat|gaan) (?:er ?naar|het na|kijken|uitzoeken)|zoekt (?:het )?uit|gesproken(?: met)?|sprak(?: met)?|(?:zij|hij|ze|mevrouw \\w+|heer \\w+|klant|ana) (?:zegt|zei|geeft aan|meldt)|zegt|geeft aan|gebeld met|aan de lijn|contact gehad',
     refuses:
       '(?:betaalt|betalen|voldoet)(?: [\\w~§¶]+){0,3} (?:niet|niets|geen cent|nooit)|(?:gaat|gaan|zal|zullen|wil|willen)(?: [\\w~§¶]+){0,4} (?:niet|niets|nooit) (?:\\w+ )?(?:betalen|overmaken|voldoen)|weiger(?:t|en|de)(?: te betalen| betaling)?',
     not: 'niet|nooit|geen|niets|zonder|onmogelijk|weiger\\w*|noch|niks',
