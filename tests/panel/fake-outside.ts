@@ -73,11 +73,11 @@ export function outside(name = freshName()) {
     keys: [] as string[],
     walk: (_heard: WalkHeard): void => {},
     walked: [] as string[],
-    timers: new Set<{ run: () => void }>(),
-    /** Lets everything that waits run out. */
-    pass(): void {
-      const due = [...world.timers];
-      world.timers.clear();
+    timers: new Set<{ run: () => void; milliseconds: number }>(),
+    /** Lets everything run out that waits for so long at most. */
+    pass(milliseconds = Number.POSITIVE_INFINITY): void {
+      const due = [...world.timers].filter((timer) => timer.milliseconds <= milliseconds);
+      for (const timer of due) world.timers.delete(timer);
       for (const { run } of due) run();
     },
     changeTab(tab: Tab | null): void {
@@ -89,8 +89,8 @@ export function outside(name = freshName()) {
     today: () => today,
     now: () => instantOf(Date.parse('2026-05-14T08:45:00Z')),
     zone: () => 'UTC',
-    after(_milliseconds, run) {
-      const timer = { run };
+    after(milliseconds, run) {
+      const timer = { run, milliseconds };
       world.timers.add(timer);
       return () => world.timers.delete(timer);
     },
