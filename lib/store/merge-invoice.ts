@@ -42,6 +42,7 @@ const plain: readonly InvoiceField[] = [
  * - **Basis**: between amounts of one currency the newer wins. Between different currencies the document's own amount wins
  *   over the company's converted one, however new; it falls only when it is proved out of date, as above.
  *   What currency the invoice itself is in, is kept; an amount in it is the document's (`storedInvoiceOf`).
+ * - The **day it was sent** is the earliest that a page named.
  * - The newest reading interpreted anew (after an answer of the user's) replaces what it gave before.
  */
 export function mergeInvoice(known: FiledInvoice | null, seen: Sighting): FiledInvoice {
@@ -138,8 +139,8 @@ class Merge {
     const observedAt = newer ? seen.at : known.observedAt;
     const others = [...this.at].filter(([, at]) => at !== observedAt);
     const settled = isSettled(seen.invoice);
-    // The newest page that names it, whenever that was.
-    const sentOn = newer ? (seen.invoice.sentOn ?? known.sentOn) : (known.sentOn ?? seen.invoice.sentOn);
+    // Sent again later, it had been sent before.
+    const [sentOn] = [known.sentOn ?? [], seen.invoice.sentOn ?? []].flat().sort();
     const orderNumber = orderNumberOf(known, seen.invoice, newer);
     const gone = known.missingSince !== null && seen.at < known.missingSince;
     return {

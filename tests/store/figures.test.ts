@@ -43,6 +43,26 @@ it('keeps sales and goals by book, a month and currency once', async () => {
   expect(settingSchema(`sales:${bookKey}`)?.safeParse([april, april]).success).toBe(false);
 });
 
+it('keeps days with their parts, and one goal a figure, currency and part', async () => {
+  const db = await freshStore();
+  const parts = [{ by: 'owner' as const, is: 'Mia', currency: 'EUR', values: [12, null] }];
+  const whole = { ...kept('2026-05-14', 40), ids: ['dso', 'overdue'], parts };
+  must(await putFigureDay(db, whole));
+  expect(must(await listFigureDays(db, bookKey)).items).toEqual([whole]);
+  const goal = {
+    figure: 'dso',
+    currency: 'EUR',
+    target: 30,
+    by: '2026-06-30',
+    from: 40,
+    setOn: '2026-05-14',
+  };
+  const ofMia = { ...goal, for: { by: 'owner', is: 'Mia' } };
+  const schema = settingSchema(`goals:${bookKey}`);
+  expect(schema?.safeParse([goal, ofMia]).success).toBe(true);
+  expect(schema?.safeParse([ofMia, ofMia]).success).toBe(false);
+});
+
 it('erases them with their book', async () => {
   const db = await freshStore();
   must(await putFigureDay(db, kept('2026-05-14', 40)));

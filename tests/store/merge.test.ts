@@ -48,6 +48,13 @@ describe('merging what readings say of one invoice', () => {
     expect(merged.source.dueDate).toBe('known');
   });
 
+  it('keeps the earliest day on which it was sent, in whatever order pages name it', () => {
+    const all = [seen(1, { sentOn: may1 }), seen(2, { sentOn: may2 }), seen(3, {})] as const;
+    expect(mergedFrom(...all).sentOn).toBe(may1);
+    expect(mergedFrom(all[2], all[1], all[0]).sentOn).toBe(may1);
+    expect(mergedFrom(all[2])).not.toHaveProperty('sentOn');
+  });
+
   it('fills gaps from an older reading', () => {
     expect(
       mergedFrom(seen(2, { issueDate: may2 }), seen(1, { dueDate: may1, issueDate: may1 })),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { day } from '../../lib/domain/day.ts';
 import { absorb } from '../../lib/store/accounts.ts';
 import { listSettledOf } from '../../lib/store/settled.ts';
 import { at, bookKey, freshStore, invoiceOf, must, snapshotOf, usd } from './builders.ts';
@@ -18,6 +19,13 @@ it('an invoice is settled between when it was last seen open and first seen sett
   expect(await settledAfter(looks([0, 100], [5, 100], [9, 0], [20, 0]))).toMatchObject([
     { account: 'name:Northwind Foods', number: 'INV-1', status: 'paid', openUntil: at(5), settledBy: at(9) },
   ]);
+});
+
+it('keeps the day it was sent', async () => {
+  const db = await freshStore();
+  const paid = invoiceOf({ total: usd(100), balance: usd(0), sentOn: day.parse('2026-05-01') });
+  must(await absorb(db, snapshotOf({ observedAt: at(9), invoices: [paid] })));
+  expect(must(await listSettledOf(db, bookKey)).items[0]?.sentOn).toBe('2026-05-01');
 });
 
 it('in whatever order the readings come', async () => {
