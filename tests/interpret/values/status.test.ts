@@ -121,7 +121,7 @@ describe('status words', () => {
   });
 });
 
-it.each([
+test.each([
   ['İptal edildi', 'void'],
   ['취소', 'void'],
   ['Скасовано', 'void'],
