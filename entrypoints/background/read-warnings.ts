@@ -2,11 +2,15 @@ import { type Warning, warningKey, warningsOf } from '../../lib/collect/warnings
 import { worklist } from '../../lib/collect/worklist.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { ok, type Result } from '../../lib/domain/result.ts';
+import { type BookReader, readBook } from '../../lib/panel/read-book.ts';
 import { listAccountSettings } from '../../lib/store/account-settings.ts';
 import { listAccounts } from '../../lib/store/accounts.ts';
+import type { StoreFailure } from '../../lib/store/failure.ts';
 import { listJournal } from '../../lib/store/journal.ts';
 import { noteWarnings } from '../../lib/store/noted-warnings.ts';
 import type { Db } from '../../lib/store/open.ts';
+import type { Listed } from '../../lib/store/read.ts';
 import {
   changeSetting,
   getSetting,
@@ -38,14 +42,23 @@ export async function readWarnings(
 }
 
 async function warningsIn(db: Db, book: string, today: Day): Promise<readonly Warning[]> {
-  const accounts = given(await listAccounts(db, book))?.items ?? [];
-  const journal = given(await listJournal(db, book))?.items ?? [];
-  const settled = given(await listSettledOf(db, book))?.items ?? [];
-  const settings = given(await listAccountSettings(db, book))?.items ?? [];
   const policy = given(await getSetting(db, policySetting)) ?? defaultPolicy;
   const rates = given(await getSetting(db, ratesSetting)) ?? null;
-  const known = { settled, settings: new Map(settings.map((one) => [one.account, one])), rates };
-  return warningsOf(worklist(accounts, journal, policy, today, known));
+  const read = given(await readBook(readerOf(db), book, rates));
+  return read ? warningsOf(worklist(read.accounts, read.journal, policy, today, read.known)) : [];
+}
+
+function readerOf(db: Db): BookReader<StoreFailure> {
+  const items = async <T>(work: Promise<Result<Listed<T>, StoreFailure>>) => {
+    const listed = await work;
+    return listed.ok ? ok(listed.value.items) : listed;
+  };
+  return {
+    listAccounts: (book) => items(listAccounts(db, book)),
+    listJournal: (book) => items(listJournal(db, book)),
+    listSettled: (book) => items(listSettledOf(db, book)),
+    listAccountSettings: (book) => items(listAccountSettings(db, book)),
+  };
 }
 
 const given = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null =>

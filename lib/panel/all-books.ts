@@ -5,6 +5,7 @@ import { inUse } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { BookShelf } from './book-shelf.ts';
 import type { StorePort } from './ports.ts';
+import { readBook } from './read-book.ts';
 import type { ViewStack } from './view-stack.ts';
 
 /** What the view of all books sees and may do. */
@@ -33,22 +34,8 @@ export function createAllBooks(
   async function load(): Promise<void> {
     rows.value = null;
     const rates = shelf.rates.peek();
-    const books = await Promise.all(
-      inUse(shelf.books.peek()).map(async ({ key }) => {
-        const [accounts, journal, settled, settings] = await Promise.all([
-          shelf.keep(store.listAccounts(key)),
-          shelf.keep(store.listJournal(key)),
-          shelf.keep(store.listSettled(key)),
-          shelf.keep(store.listAccountSettings(key)),
-        ]);
-        const known = {
-          settled: settled ?? [],
-          settings: new Map((settings ?? []).map((one) => [one.account, one])),
-          rates,
-        };
-        return { accounts: accounts ?? [], journal: journal ?? [], known };
-      }),
-    );
+    const read = inUse(shelf.books.peek()).map(({ key }) => shelf.keep(readBook(store, key, rates)));
+    const books = (await Promise.all(read)).filter((one) => one !== null);
     rows.value = worklistOfAll(books, shelf.policy.peek(), today.peek(), rates);
   }
 

@@ -8,9 +8,9 @@ import type { Rates } from '../domain/rates.ts';
 import type { Result } from '../domain/result.ts';
 import type { Sender } from '../domain/sender.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
-import { knownAccounts } from './known-account.ts';
 import type { StoreTrouble } from './panel-state.ts';
 import type { StorePort } from './ports.ts';
+import { settledNow } from './read-book.ts';
 
 /** What is read of the store, each by itself. */
 type Part = 'accounts' | 'journal' | 'settled' | 'accountSettings' | 'sender' | 'policy' | 'rates' | 'author';
@@ -61,8 +61,7 @@ export function createBookShelf(store: StorePort) {
       journal.value = found;
     }),
     settled: into(store.listSettled, [], (found) => {
-      const { keyNow } = knownAccounts(accounts.peek() ?? []);
-      settled.value = found.map((one) => ({ ...one, account: keyNow(one.account) }));
+      settled.value = settledNow(accounts.peek() ?? [], found);
     }),
     accountSettings: into(store.listAccountSettings, [], (found) => {
       accountSettings.value = new Map(found.map((one) => [one.account, one]));

@@ -5,7 +5,8 @@ import { worklist } from '../../lib/collect/worklist.ts';
 import type { Book } from '../../lib/domain/book.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import { instantOf } from '../../lib/domain/instant.ts';
-import { fail, ok, type Result } from '../../lib/domain/result.ts';
+import { ok, type Result } from '../../lib/domain/result.ts';
+import { readBook } from '../../lib/panel/read-book.ts';
 import { openStore } from '../../lib/store/open.ts';
 
 export type BookRows = { readonly book: Book; readonly rows: readonly WorklistRow[] };
@@ -31,19 +32,10 @@ export async function worklistsOf(text: string, today: Day): Promise<Result<read
   if (!rates.ok) return rates;
   const made: BookRows[] = [];
   for (const book of books.value) {
-    const [accounts, journal, settled, settings] = await Promise.all([
-      store.listAccounts(book.key),
-      store.listJournal(book.key),
-      store.listSettled(book.key),
-      store.listAccountSettings(book.key),
-    ]);
-    if (!accounts.ok || !journal.ok || !settled.ok || !settings.ok) return fail('unavailable');
-    const known = {
-      settled: settled.value,
-      settings: new Map(settings.value.map((one) => [one.account, one])),
-      rates: rates.value,
-    };
-    made.push({ book, rows: worklist(accounts.value, journal.value, policy.value, today, known) });
+    const read = await readBook(store, book.key, rates.value);
+    if (!read.ok) return read;
+    const { accounts, journal, known } = read.value;
+    made.push({ book, rows: worklist(accounts, journal, policy.value, today, known) });
   }
   return ok(made);
 }
