@@ -1,21 +1,14 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import { accountCurve } from './account-curve.ts';
-import { type BookState, bookOf, withRecord } from './book.ts';
+import { bookOf } from './book.ts';
 import { dayNumbers } from './clock.ts';
 import type { OpenItem, PaidHistory } from './history.ts';
 import { chancePaidBy, type Outlook, outlookOf, type Payer } from './outlook.ts';
-import { type AccountRecord, recordOf, usualDaysLate } from './record.ts';
+import { type AccountRecord, recordOf } from './record.ts';
 import { clockFor, meansFriday, noWeekends, plus, weekendsOf } from './weekends.ts';
 
 /** Whose habit an outlook tells: the account's own, or, under three payments, what is typical for the book. */
 export type Basis = 'account' | 'book';
-
-/** What an account's own payments show. */
-export type Habit = {
-  readonly payments: number;
-  /** Median days from due date to payment, calendar, negative = early; null without a payment. */
-  readonly usualDaysLate: number | null;
-};
 
 export type ForecastOptions = {
   /** A due date on a Saturday or Sunday is met on Monday. Default: yes. */
@@ -32,16 +25,6 @@ export type Forecast = {
   readonly of: (account: string, dueDate: Day, unpaidThrough?: Day) => Outlook & { readonly basis: Basis };
   /** The chance that it is paid by the end of `day`, given that it is unpaid at the end of today. */
   readonly paidBy: (account: string, dueDate: Day, day: Day) => number;
-  readonly habit: (account: string) => Habit;
-  /**
-   * The same forecast with one account's invoices replaced, equal to one made from scratch. Takes the account out of
-   * the book's counts and puts it in anew; every account's curve is worked out again only when it is asked for.
-   */
-  readonly withAccount: (
-    account: string,
-    history: readonly PaidHistory[],
-    open: readonly OpenItem[],
-  ) => Forecast;
 };
 
 /** Under this many payments of its own an account's outlook is called typical for the book. */
@@ -67,26 +50,21 @@ export function createForecast(
   const yesterday = addDays(today, -1);
   const records = new Map<string, AccountRecord>();
   for (const account of [...new Set([...paidOf.keys(), ...openOf.keys()])].sort()) {
-    const said = own.get(account) ?? noWeekends;
-    const friday = meansFriday(said, weekends);
+    const friday = meansFriday(own.get(account) ?? noWeekends, weekends);
     records.set(
       account,
-      recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], said, friday, yesterday, time),
+      recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], friday, yesterday, time),
     );
   }
-  return forecastOf(bookOf({ records, time, weekends, today, weekendRolls }));
-}
-
-function forecastOf(book: BookState): Forecast {
-  const { records, time, today, weekendRolls } = book;
+  const book = bookOf(records, time.clock.stride);
   const payers = new Map<string, Payer>();
-  const anybody = { curve: book.curve.curve, friday: meansFriday(noWeekends, book.weekends) };
+  const anybody = { curve: book.curve, friday: meansFriday(noWeekends, weekends) };
   const payerOf = (account: string): Payer => {
     const record = records.get(account);
     if (!record) return anybody;
     const known = payers.get(account);
     if (known) return known;
-    const made = { curve: accountCurve(record, book.curve), friday: record.friday };
+    const made = { curve: accountCurve(record, book), friday: record.friday };
     payers.set(account, made);
     return made;
   };
@@ -97,36 +75,5 @@ function forecastOf(book: BookState): Forecast {
       basis: payments(account) < ownFrom ? 'book' : 'account',
     }),
     paidBy: (account, dueDate, day) => chancePaidBy(payerOf(account), dueDate, day, today, time),
-    habit: (account) => {
-      const record = records.get(account);
-      return { payments: payments(account), usualDaysLate: record ? usualDaysLate(record) : null };
-    },
-    withAccount: (account, history, open) => replaced(book, account, history, open),
   };
-}
-
-function replaced(
-  book: BookState,
-  account: string,
-  history: readonly PaidHistory[],
-  open: readonly OpenItem[],
-): Forecast {
-  const { time, today, weekendRolls } = book;
-  const own = weekendsOf(history, time.days);
-  const before = book.records.get(account)?.weekends ?? noWeekends;
-  const weekends = plus(plus(book.weekends, before, -1), own);
-  const stays = ([name, record]: readonly [string, AccountRecord]): boolean =>
-    name === account || meansFriday(record.weekends, weekends) === record.friday;
-  if (clockFor(weekends) === time.clock && book.records.entries().every(stays)) {
-    const friday = meansFriday(own, weekends);
-    const record = recordOf(history, open, own, friday, addDays(today, -1), time);
-    return forecastOf(withRecord(book, account, record, weekends));
-  }
-  const others = [...book.records].flatMap(([name, record]) => (name === account ? [] : [record]));
-  return createForecast(
-    [...others.flatMap(({ paid }) => paid), ...history],
-    [...others.flatMap((one) => one.open), ...open],
-    today,
-    { weekendRolls, ...(time.knownFrom && { knownFrom: time.knownFrom }) },
-  );
 }

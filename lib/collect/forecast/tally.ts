@@ -19,23 +19,17 @@ export const emptyTally = (): Tally => ({
   left: new Float64Array(size + 1),
 });
 
-export const copyOf = ({ paid, entered, left }: Tally): Tally => ({
-  paid: paid.slice(),
-  entered: entered.slice(),
-  left: left.slice(),
-});
-
-/** Adds an invoice to the counts; `weight` −1 takes it out again. */
-export function count(tally: Tally, { enter, from, to }: Observation, weight = 1): void {
+/** Adds an invoice to the counts. */
+export function count(tally: Tally, { enter, from, to }: Observation): void {
   if (to < enter) return;
-  add(tally.entered, placeOf(enter), weight);
+  add(tally.entered, placeOf(enter), 1);
   // Later than the axis reaches: at risk all along, its end is left to the tail.
   if (from === null || from > last) {
-    if (to <= last) add(tally.left, placeOf(to) + 1, weight);
+    if (to <= last) add(tally.left, placeOf(to) + 1, 1);
     return;
   }
   const [start, end] = [placeOf(from), placeOf(to)];
-  const share = weight / (end - start + 1);
+  const share = 1 / (end - start + 1);
   for (let at = start; at <= end; at++) {
     add(tally.paid, at, share);
     add(tally.left, at + 1, share);

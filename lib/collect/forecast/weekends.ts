@@ -17,11 +17,11 @@ export type Weekends = {
 
 export const noWeekends: Weekends = { known: 0, onWeekend: 0, dueOnWeekend: 0, forFriday: 0 };
 
-export const plus = (a: Weekends, b: Weekends, weight = 1): Weekends => ({
-  known: a.known + weight * b.known,
-  onWeekend: a.onWeekend + weight * b.onWeekend,
-  dueOnWeekend: a.dueOnWeekend + weight * b.dueOnWeekend,
-  forFriday: a.forFriday + weight * b.forFriday,
+export const plus = (a: Weekends, b: Weekends): Weekends => ({
+  known: a.known + b.known,
+  onWeekend: a.onWeekend + b.onWeekend,
+  dueOnWeekend: a.dueOnWeekend + b.dueOnWeekend,
+  forFriday: a.forFriday + b.forFriday,
 });
 
 /** Of one account: each payment of a weekend invoice speaks for the day that fits better to its other invoices. */

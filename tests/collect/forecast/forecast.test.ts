@@ -57,39 +57,6 @@ describe('the forecast of an invoice', () => {
     );
   });
 
-  it('is the same with one account replaced as made from scratch', () => {
-    fc.assert(
-      fc.property(book, book, fc.integer({ min: 0, max: 500 }), (before, after, ago) => {
-        const options = { knownFrom: addDays(today, -ago) };
-        const own = {
-          history: after.history.filter(({ account }) => account === 'a'),
-          items: after.items.filter(({ account }) => account === 'a'),
-        };
-        const others = {
-          history: before.history.filter(({ account }) => account !== 'a'),
-          items: before.items.filter(({ account }) => account !== 'a'),
-        };
-        const replaced = createForecast(before.history, before.items, today, options).withAccount(
-          'a',
-          own.history,
-          own.items,
-        );
-        const scratch = createForecast(
-          [...others.history, ...own.history],
-          [...others.items, ...own.items],
-          today,
-          options,
-        );
-        for (const account of ['a', 'b', 'nobody']) {
-          const [one, other] = [replaced.of(account, friday), scratch.of(account, friday)];
-          expect(one.late).toBeCloseTo(other.late, 9);
-          expect(one.overdueDays).toBeCloseTo(other.overdueDays, 6);
-          expect(one.basis).toBe(other.basis);
-        }
-      }),
-    );
-  });
-
   it('knows that every day without payment leaves only later days', () => {
     const forecast = createForecast(weekly('a', [0, 1, 2, 3, 2, 1, 0, 9]), [], today);
     const dueDate = on('2026-05-18');
@@ -170,13 +137,6 @@ describe('what a forecast learns', () => {
     expect(seen.late).toBeGreaterThan(0.4);
     expect(seen.late).toBeLessThan(0.6);
     expect(seen.over30).toBeLessThan(0.1);
-  });
-
-  it('is shown as the usual days late', () => {
-    const forecast = createForecast(weekly('a', [2, 4, 10]), [open('b', 3)], today);
-    expect(forecast.habit('a')).toEqual({ payments: 3, usualDaysLate: 4 });
-    expect(forecast.habit('b')).toEqual({ payments: 0, usualDaysLate: null });
-    expect(forecast.habit('nobody')).toEqual({ payments: 0, usualDaysLate: null });
   });
 });
 
