@@ -45,6 +45,7 @@ export function LetterTable({ rows, table }: { rows: TableRows; table: Table }) 
               <tr key={table.held[index]?.key}>
                 <td class="number" dir="auto">
                   {row.number}
+                  {row.dateShort !== '' && <span class="small quiet block">{row.dateShort}</span>}
                   <span class="small quiet block">{row.state}</span>
                 </td>
                 <td>{row.dueShort}</td>
@@ -76,6 +77,7 @@ function Rows({ rows, lines }: { rows: readonly InvoiceRow[]; lines: readonly Le
           <tr>
             <td class="number" dir="auto">
               {row.number}
+              {row.dateShort !== '' && <span class="small quiet block">{row.dateShort}</span>}
               {row.payLink && <PayLink url={row.payLink} />}
             </td>
             <td>{row.dueShort}</td>
@@ -83,6 +85,9 @@ function Rows({ rows, lines }: { rows: readonly InvoiceRow[]; lines: readonly Le
             <td>
               {row.amount}
               {lines[index]?.derived && t.derivedMark}
+              {row.total !== '' && row.total !== row.amount && (
+                <span class="small quiet block">{row.total}</span>
+              )}
             </td>
           </tr>
           {row.part && (

@@ -31,6 +31,9 @@ const zones: { readonly [country: string]: string } = {
   ZA: 'Africa/Johannesburg',
 };
 
+/** The zone of a country; null where it is not known. */
+export const zoneOf = (country: string | null): string | null => zones[country ?? ''] ?? null;
+
 /** The customer's local weekday (1 = Monday) and time, HH:MM. */
 export type CustomerClock = { readonly weekday: number; readonly time: string; readonly zone: string };
 
@@ -39,7 +42,7 @@ export function customerClock(
   at: Instant,
   of: { readonly zone: string | null; readonly country: string | null; readonly author: string },
 ): CustomerClock {
-  const zone = of.zone ?? zones[of.country ?? ''] ?? of.author;
+  const zone = of.zone ?? zoneOf(of.country) ?? of.author;
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   return { weekday: local.dayOfWeek, time: local.toPlainTime().toString().slice(0, 5), zone };
 }

@@ -51,17 +51,17 @@ export function letterHtml(letter: Letter, medium: 'mail' | 'paper' = 'mail'): s
 
 const cell = 'padding:4px 16px 4px 0;border-bottom:1px solid #d9d9d9;text-align:left;vertical-align:top';
 const figure =
-  'padding:4px 0;border-bottom:1px solid #d9d9d9;text-align:right;white-space:nowrap;vertical-align:top';
+  'padding:4px 0 4px 16px;border-bottom:1px solid #d9d9d9;text-align:right;white-space:nowrap;vertical-align:top';
 const small = 'font-size:12px;color:#595959';
 
 const paragraph = (text: string): string =>
   `<p dir="auto" style="margin:0 0 14px">${text.split('\n').map(linkText).join('<br>')}</p>`;
 
 function rows(body: readonly string[], overdue: boolean, words: LetterWords): string {
-  const head = [words.invoice, words.due, overdue ? words.days : ''].map(
+  const head = [words.invoice, words.date, words.due, overdue ? words.days : ''].map(
     (text) => `<th scope="col" style="${cell};font-weight:normal;color:#595959">${text}</th>`,
   );
-  return `<table style="border-collapse:collapse;margin:0 0 14px"><thead><tr>${head.join('')}<th scope="col" style="${figure};font-weight:normal;color:#595959">${words.open}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table style="border-collapse:collapse;margin:0 0 14px"><thead><tr>${head.join('')}${[words.total, words.open].map((text) => `<th scope="col" style="${figure};font-weight:normal;color:#595959">${text}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 function invoiceHtml(row: InvoiceRow, words: LetterWords, each: boolean): string {
@@ -70,7 +70,7 @@ function invoiceHtml(row: InvoiceRow, words: LetterWords, each: boolean): string
     ...(each ? row.replies : []),
   ];
   const part = row.part
-    ? `<tr><td colspan="3" style="${cell};${small}">${escapeHtml(row.part.label)}</td><td style="${figure};${small}">${escapeHtml(row.part.amount)}</td></tr>`
+    ? `<tr><td colspan="5" style="${cell};${small}">${escapeHtml(row.part.label)}</td><td style="${figure};${small}">${escapeHtml(row.part.amount)}</td></tr>`
     : '';
   return `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi>${linksHtml(links, `margin:0;${small}`)}</td>${restHtml(row)}</tr>${part}`;
 }
@@ -78,12 +78,12 @@ function invoiceHtml(row: InvoiceRow, words: LetterWords, each: boolean): string
 const heldHtml = (row: HeldRow): string =>
   `<tr><td style="${cell}"><bdi>${escapeHtml(row.number)}</bdi><p style="margin:0;${small}">${escapeHtml(row.state)}</p></td>${restHtml(row)}</tr>`;
 
-const restHtml = ({ dueShort, daysOverdue, amount }: InvoiceRow): string =>
-  `<td style="${cell};white-space:nowrap">${escapeHtml(dueShort)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(amount)}</td>`;
+const restHtml = ({ dateShort, dueShort, daysOverdue, total, amount }: InvoiceRow): string =>
+  `<td style="${cell};white-space:nowrap">${escapeHtml(dateShort)}</td><td style="${cell};white-space:nowrap">${escapeHtml(dueShort)}</td><td style="${cell}">${daysOverdue ?? ''}</td><td style="${figure}">${escapeHtml(total)}</td><td style="${figure}">${escapeHtml(amount)}</td>`;
 
 function sumHtml({ label, amount, total }: SumRow): string {
   const weight = total ? ';font-weight:bold' : '';
-  return `<tr><td colspan="3" style="${cell}${weight}"><bdi>${escapeHtml(label)}</bdi></td><td style="${figure}${weight}">${escapeHtml(amount)}</td></tr>`;
+  return `<tr><td colspan="5" style="${cell}${weight}"><bdi>${escapeHtml(label)}</bdi></td><td style="${figure}${weight}">${escapeHtml(amount)}</td></tr>`;
 }
 
 const linksHtml = (links: readonly Pick<ReplyLink, 'label' | 'url'>[], style: string): string =>

@@ -94,11 +94,18 @@ function letterLine(line: Line, { standing, words, payLink }: With): readonly Le
       issueDate: invoice.issueDate,
       dueDate: invoice.dueDate,
       daysOverdue: daysOverdue !== null && daysOverdue > 0 ? daysOverdue : null,
+      total: totalOf(invoice, balance),
       open: balance,
       derived: invoice.source.balance === 'derived',
       part: heldPart(line, balance, standing),
     },
   ];
+}
+
+/** Stated beside what is open only as the document itself has it. */
+function totalOf({ total, source }: Line['invoice'], { currency }: Money): Money | null {
+  const proven = total?.basis === 'document' && total.currency === currency && source.total === 'known';
+  return proven ? total : null;
 }
 
 /** What is held of a line that is asked for in part. */

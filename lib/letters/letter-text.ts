@@ -40,10 +40,11 @@ const extraText = ({ part, payLink }: InvoiceRow, words: LetterWords): readonly 
   ...(payLink === null ? [] : [`– ${words.pay}${words.colon} ${payLink}`]),
 ];
 
-const rowText = ({ number, due, daysOverdue, amount }: InvoiceRow, words: LetterWords): string =>
+const rowText = ({ number, dated, due, daysOverdue, inWords }: InvoiceRow, words: LetterWords): string =>
   [
     number,
+    ...(dated === '' ? [] : [dated]),
     ...(due === '' ? [] : [words.dueOn(due)]),
     ...(daysOverdue === null ? [] : [words.daysOverdue(daysOverdue)]),
-    amount,
+    inWords,
   ].join(' · ');

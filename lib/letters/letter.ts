@@ -15,6 +15,8 @@ export type LetterLine = {
   readonly issueDate: Day | null;
   readonly dueDate: Day | null;
   readonly daysOverdue: number | null;
+  /** What the invoice was over; null: not printed, or not in the currency of what is open. */
+  readonly total: Money | null;
   readonly open: Money;
   /** Balance worked out by a rule rather than printed; marked in the draft. */
   readonly derived: boolean;

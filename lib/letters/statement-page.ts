@@ -1,4 +1,3 @@
-import type { StoredInvoice } from '../domain/account.ts';
 import type { Day } from '../domain/day.ts';
 import { type Money, type Sums, sumByCurrency } from '../domain/money.ts';
 import type { Sender } from '../domain/sender.ts';
@@ -12,7 +11,6 @@ import { openSum } from './letter-table.ts';
 export type StatementOf = {
   readonly letter: Letter;
   readonly sender: Sender;
-  readonly invoices: readonly StoredInvoice[];
   readonly today: Day;
   /** Last days of the aging buckets, ascending. */
   readonly edges: readonly number[];
@@ -58,10 +56,10 @@ function sectionHtml(heading: string, lines: readonly (LetterLine | HeldLine)[],
   if (lines.length === 0) return '';
   const { locale, wording } = of.letter;
   const words = letterWords[wording.language];
-  const head = [words.invoice, words.statement.date, words.due, words.days]
+  const head = [words.invoice, words.date, words.due, words.days]
     .map((text) => `<th scope="col">${text}</th>`)
     .join('');
-  const figures = [words.statement.total, words.open]
+  const figures = [words.total, words.open]
     .map((text) => `<th scope="col" class="amount">${text}</th>`)
     .join('');
   const rows = lines.map((line) => rowHtml(line, of)).join('');
@@ -69,13 +67,12 @@ function sectionHtml(heading: string, lines: readonly (LetterLine | HeldLine)[],
   return `<h2>${escapeHtml(heading)}</h2><table><thead><tr>${head}${figures}</tr></thead><tbody>${rows}<tr><td colspan="5"></td><td class="amount"><b>${sum}</b></td></tr></tbody></table>`;
 }
 
-function rowHtml(line: LetterLine | HeldLine, { letter, invoices }: StatementOf): string {
+function rowHtml(line: LetterLine | HeldLine, { letter }: StatementOf): string {
   const { locale } = letter;
   const day = (of: Day | null): string => (of ? escapeHtml(dayText(of, locale, 'medium')) : '');
-  const money = (of: Money | null | undefined): string => (of ? escapeHtml(moneyText(of, locale)) : '');
+  const money = (of: Money | null): string => (of ? escapeHtml(moneyText(of, locale)) : '');
   const state = 'why' in line ? `<br><small>${escapeHtml(stateOf(line, letter))}</small>` : '';
-  const total = invoices.find(({ key }) => key === line.key)?.total;
-  return `<tr><td><bdi>${escapeHtml(line.number)}</bdi>${state}</td><td>${day(line.issueDate)}</td><td>${day(line.dueDate)}</td><td>${line.daysOverdue ?? ''}</td><td class="amount">${money(total)}</td><td class="amount">${money(line.open)}</td></tr>`;
+  return `<tr><td><bdi>${escapeHtml(line.number)}</bdi>${state}</td><td>${day(line.issueDate)}</td><td>${day(line.dueDate)}</td><td>${line.daysOverdue ?? ''}</td><td class="amount">${money(line.total)}</td><td class="amount">${money(line.open)}</td></tr>`;
 }
 
 const stateOf = ({ why, on }: HeldLine, { wording, locale }: Letter): string =>

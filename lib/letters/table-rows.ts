@@ -7,12 +7,21 @@ import { creditLeft, openSum } from './letter-table.ts';
 /** An invoice in words. */
 export type InvoiceRow = {
   readonly number: string;
+  /** "of 4 March 2026"; empty without a date of issue. */
+  readonly dated: string;
+  /** "4 Mar 2026", for a column. */
+  readonly dateShort: string;
   /** "3 April 2026"; empty without a due date. */
   readonly due: string;
   /** "3 Apr 2026", for a column. */
   readonly dueShort: string;
   readonly daysOverdue: number | null;
+  /** What it was over; empty where that is not known. */
+  readonly total: string;
+  /** What is open of it. */
   readonly amount: string;
+  /** "€300.00 open of €500.00", or what is open where that is the whole. */
+  readonly inWords: string;
   /** The part that is held, taken off the sum; null: none. */
   readonly part: { readonly label: string; readonly amount: string } | null;
   readonly payLink: string | null;
@@ -25,7 +34,7 @@ export type SumRow = { readonly label: string; readonly amount: string; readonly
 
 /** The letter's table in words, for every form the letter takes: text, rich text, preview. */
 export type TableRows = {
-  readonly head: Pick<LetterWords, 'invoice' | 'due' | 'days' | 'open'>;
+  readonly head: Pick<LetterWords, 'invoice' | 'date' | 'due' | 'days' | 'total' | 'open'>;
   readonly overdue: readonly InvoiceRow[];
   readonly sums: readonly SumRow[];
   /** Listed one by one while they are few, else one sentence. */
@@ -96,16 +105,24 @@ function notDueRows(
   return { heading: words.notDueMany(lines.length, sum, dayText(next, locale)), rows: [] };
 }
 
-const invoiceRow = (line: LetterLine, words: LetterWords, locale: string): InvoiceRow => ({
-  number: line.number,
-  due: line.dueDate ? dayText(line.dueDate, locale) : '',
-  dueShort: line.dueDate ? dayText(line.dueDate, locale, 'medium') : '',
-  daysOverdue: line.daysOverdue,
-  amount: moneyText(line.open, locale),
-  part: line.part && {
-    label: words.heldPart[line.part.why ?? 'other'],
-    amount: moneyText({ ...line.part.amount, minor: -line.part.amount.minor }, locale),
-  },
-  payLink: line.payLink,
-  replies: line.replies,
-});
+function invoiceRow(line: LetterLine, words: LetterWords, locale: string): InvoiceRow {
+  const amount = moneyText(line.open, locale);
+  const total = line.total ? moneyText(line.total, locale) : '';
+  return {
+    number: line.number,
+    dated: line.issueDate ? words.dated(dayText(line.issueDate, locale)) : '',
+    dateShort: line.issueDate ? dayText(line.issueDate, locale, 'medium') : '',
+    due: line.dueDate ? dayText(line.dueDate, locale) : '',
+    dueShort: line.dueDate ? dayText(line.dueDate, locale, 'medium') : '',
+    daysOverdue: line.daysOverdue,
+    total,
+    amount,
+    inWords: total === '' || total === amount ? amount : words.openOf(amount, total),
+    part: line.part && {
+      label: words.heldPart[line.part.why ?? 'other'],
+      amount: moneyText({ ...line.part.amount, minor: -line.part.amount.minor }, locale),
+    },
+    payLink: line.payLink,
+    replies: line.replies,
+  };
+}

@@ -95,11 +95,10 @@ export function createDraftActions(of: Desk): DraftState {
       const row = account === undefined ? null : of.row(account);
       if (!letter || !sender || !row) return;
       const { edges } = shelf.policy.peek().aging;
-      const { invoices } = row.standing.account;
       const today = clock.today();
       out.download(
         `${fileName(letter.customer)}-${today}.html`,
-        statementPage({ letter, sender, invoices, today, edges }),
+        statementPage({ letter, sender, today, edges }),
       );
     },
     startRun: run.startRun,

@@ -38,7 +38,7 @@ A friendly note about the account of Total Comfort Heating: the invoice below is
 
 If it is on its way already, thank you: there is nothing more to do.
 
-INV-108 · due February 4, 2026 · 99 days overdue · $9,999.00
+INV-108 · of January 5, 2026 · due February 4, 2026 · 99 days overdue · $9,999.00
 To pay: $9,999.00
 
 To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.

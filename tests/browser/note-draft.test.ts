@@ -148,7 +148,7 @@ describe('a draft', () => {
     const lines = text.split('\n').filter((line) => line !== '');
     expect(lines).toEqual([
       'Dear Ms Bold,',
-      'INV-101 · due April 1, 2026 · 43 days overdue · $1,240.00',
+      'INV-101 · of March 2, 2026 · due April 1, 2026 · 43 days overdue · $1,240.00',
       'Total overdue: $1,240.00',
       'Credit CN-107: −$240.00',
       'To pay: $1,000.00',
@@ -158,7 +158,7 @@ describe('a draft', () => {
     expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);
     const rich = await partsOf(html);
     expect(rich.rows).toEqual([
-      ['INV-101', 'Apr 1, 2026', '43', '$1,240.00'],
+      ['INV-101', 'Mar 2, 2026', 'Apr 1, 2026', '43', '$1,240.00', '$1,240.00'],
       ['Total overdue', '$1,240.00'],
       ['Credit CN-107', '−$240.00'],
       ['To pay', '$1,000.00'],
@@ -238,7 +238,7 @@ describe('a draft', () => {
     expect(url.searchParams.get('subject')).toContain('INV-101');
     // Line breaks as mail wants them.
     const lines = (url.searchParams.get('body') ?? '').split('\r\n');
-    expect(lines).toContain('INV-101 · due April 1, 2026 · 43 days overdue · $1,240.00');
+    expect(lines).toContain('INV-101 · of March 2, 2026 · due April 1, 2026 · 43 days overdue · $1,240.00');
     expect(lines).toContain('To pay: $1,000.00');
     expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);
     await panel.waitForFunction(() => document.querySelector('.sent'));

@@ -224,6 +224,7 @@ export function letter(of: Standing, changes: Partial<Letter> = {}): Letter {
               issueDate: bill.issueDate,
               dueDate: bill.dueDate,
               daysOverdue,
+              total: bill.balance,
               open: bill.balance,
               derived: bill.source.balance === 'derived',
               part: null,

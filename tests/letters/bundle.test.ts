@@ -58,12 +58,27 @@ const planned: Activity = {
 const lettered = (journal: readonly Activity[], stage: 'first' | 'final' = 'first') =>
   letter(three, stage, { journal });
 
+test('a line names its date, what it was over and what is open; equal amounts stand once', () => {
+  const part = { ...invoice('INV-1', 9, euro(300_000)), total: euro(530_000) };
+  const foreign = { ...invoice('INV-2', 9, euro(100_000)), total: { ...euro(1), currency: 'USD' } };
+  const made = letter(account([part, foreign]), 'first');
+  const text = letterText(made);
+  expect(text).toContain(
+    'INV-1 · of 5 April 2026 · due 5 May 2026 · 9 days overdue · €3,000.00 open of €5,300.00',
+  );
+  expect(text).toContain('INV-2 · of 5 April 2026 · due 5 May 2026 · 9 days overdue · €1,000.00\n');
+  const html = letterHtml(made);
+  for (const head of ['Invoice', 'Date', 'Due', 'Days overdue', 'Amount', 'Open'])
+    expect(html).toContain(`>${head}</th>`);
+  expect(html).toMatch(/5 Apr 2026<.*5 May 2026<.*>9<.*€5,300\.00<.*€3,000\.00</);
+});
+
 describe('what is not asked for', () => {
   test('a disputed line stands apart with its state, in no sum', () => {
     const made = lettered([disputed(null)]);
     expect(made.table.toPay).toEqual([euro(780_000)]);
     expect(letterText(made)).toContain(
-      'Not part of the amount to pay:\nINV-2 · due 22 April 2026 · 22 days overdue · €5,940.00 · under review, answer by 19 May 2026',
+      'Not part of the amount to pay:\nINV-2 · of 23 March 2026 · due 22 April 2026 · 22 days overdue · €5,940.00 · under review, answer by 19 May 2026',
     );
     expect(made.subject).toContain('2 invoices, €7,800.00');
   });

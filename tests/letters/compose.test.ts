@@ -27,15 +27,15 @@ If you need something from us first, such as a copy, a correction or an order nu
 
 This second reminder is about invoices INV-1042 and INV-1055. The other overdue items are listed below so that you have everything in one place.
 
-INV-1042 · due 3 April 2026 · 41 days overdue · €5,300.00
-INV-1055 · due 22 April 2026 · 22 days overdue · €5,940.00
-INV-1061 · due 6 May 2026 · 8 days overdue · €2,500.00
+INV-1042 · of 4 March 2026 · due 3 April 2026 · 41 days overdue · €5,300.00
+INV-1055 · of 23 March 2026 · due 22 April 2026 · 22 days overdue · €5,940.00
+INV-1061 · of 6 April 2026 · due 6 May 2026 · 8 days overdue · €2,500.00
 Total overdue: €13,740.00
 Credit CN-0031: −€320.00
 To pay: €13,420.00
 
 Not due yet, for your information:
-INV-1070 · due 1 June 2026 · €900.00
+INV-1070 · of 2 May 2026 · due 1 June 2026 · €900.00
 
 To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.
 
@@ -57,7 +57,7 @@ Northwind Trading Ltd`);
     expect(made.subject).toBe('Final reminder: invoice INV-1, €1.00');
     expect(made.opening[1]).toContain('the invoice below on the account of Harbour Foods AG is still open');
     expect(made.opening[1]).toContain('1 day past the due date');
-    expect(letterText(made)).toContain('INV-1 · due 13 May 2026 · 1 day overdue · €1.00');
+    expect(letterText(made)).toContain('INV-1 · of 13 April 2026 · due 13 May 2026 · 1 day overdue · €1.00');
   });
 
   test('asks for each currency apart', () => {
@@ -153,6 +153,10 @@ describe('edits', () => {
 
 test('an English locale formats dates and amounts; another would mix two languages and is not used', () => {
   const subject = (locale: string) => letter(account([invoice('A', 9, euro(130_000))]), 'first', { locale });
-  expect(letterText(subject('en-US'))).toContain('A · due May 5, 2026 · 9 days overdue · €1,300.00');
-  expect(letterText(subject('de-DE'))).toContain('A · due 5 May 2026 · 9 days overdue · €1,300.00');
+  expect(letterText(subject('en-US'))).toContain(
+    'A · of April 5, 2026 · due May 5, 2026 · 9 days overdue · €1,300.00',
+  );
+  expect(letterText(subject('de-DE'))).toContain(
+    'A · of 5 April 2026 · due 5 May 2026 · 9 days overdue · €1,300.00',
+  );
 });

@@ -3,9 +3,15 @@ import type { HeldWhy } from '../letter.ts';
 /** What a letter says outside its paragraphs: table, sums, ready-made replies, how fast we answer. One a language. */
 export type LetterWords = {
   readonly invoice: string;
+  /** Of issue. */
+  readonly date: string;
   readonly due: string;
   readonly days: string;
+  /** What the invoice was over. */
+  readonly total: string;
   readonly open: string;
+  readonly dated: (day: string) => string;
+  readonly openOf: (open: string, total: string) => string;
   readonly dueOn: (day: string) => string;
   readonly daysOverdue: (days: number) => string;
   readonly sum: string;
@@ -35,8 +41,6 @@ export type LetterWords = {
   /** Headings of the statement of account. */
   readonly statement: {
     readonly title: string;
-    readonly date: string;
-    readonly total: string;
     readonly overdue: string;
     readonly balance: string;
     readonly aging: string;

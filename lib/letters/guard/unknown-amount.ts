@@ -33,7 +33,7 @@ function rightAmount({ table, locale }: Letter, strange: readonly WrittenAmount[
 /** Every amount of the table in the ways people write it: €5,300.00, EUR 5,300.00, 5,300.00. */
 function knownAmounts({ table, agreed, locale }: Letter): ReadonlySet<string> {
   const lines = [...table.overdue, ...table.credits, ...table.notDue, ...table.held].flatMap(
-    ({ open, part }) => (part ? [open, part.amount] : [open]),
+    ({ open, total, part }) => [open, ...(total ? [total] : []), ...(part ? [part.amount] : [])],
   );
   const sums = [...table.overdueSum, ...table.toPay, ...creditLeft(table), ...openSum(table.notDue)];
   return new Set([...lines, ...sums, ...agreed].flatMap((amount) => waysToWrite(amount, locale)));

@@ -8,8 +8,14 @@ export function insertLetter(document: Document, flavours: Flavours): boolean {
   if (!field) return false;
   if (field instanceof HTMLInputElement) return typed(field, flavours.text.replace(/\s*\n\s*/g, ' '));
   if (field instanceof HTMLTextAreaElement) return typed(field, flavours.text);
-  return pasted(field, flavours) || commanded(field, 'insertHTML', flavours.html);
+  return (readable() && pasted(field, flavours)) || commanded(field, 'insertHTML', flavours.html);
 }
+
+/**
+ * Whether a page may read what an event of ours carries. In Firefox it may not: an editor would stop the paste, take
+ * nothing, and look as if it had. Only Firefox lets an extension's script see the page's own objects.
+ */
+const readable = (): boolean => !('wrappedJSObject' in window);
 
 /** An editor of its own (Quill, ProseMirror and the like) takes a paste, and says so by stopping it. */
 function pasted(field: Field, { html, text }: Flavours): boolean {

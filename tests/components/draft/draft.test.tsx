@@ -59,11 +59,11 @@ describe('the letter', () => {
     );
     expect(cells).toEqual([
       ['Invoice', 'Due', 'Days overdue', 'Open'],
-      ['INV-1042', '3 Apr 2026', '41', '€9,800.00'],
+      ['INV-10424 Mar 2026', '3 Apr 2026', '41', '€9,800.00'],
       ['Total overdue', '€9,800.00'],
       ['Credit CN-0031', '−€320.00'],
       ['To pay', '€9,480.00'],
-      ['INV-1078', '20 May 2026', '', '€4,375.00'],
+      ['INV-107820 Apr 2026', '20 May 2026', '', '€4,375.00'],
     ]);
   });
 

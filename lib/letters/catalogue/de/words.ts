@@ -2,9 +2,13 @@ import type { LetterWords } from '../letter-words.ts';
 
 export const words: LetterWords = {
   invoice: 'Rechnung',
+  date: 'Datum',
   due: 'Fällig am',
   days: 'Tage überfällig',
+  total: 'Betrag',
   open: 'Offen',
+  dated: (day) => `vom ${day}`,
+  openOf: (open, total) => `${open} offen von ${total}`,
   dueOn: (day) => `fällig am ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'Tag' : 'Tage'} überfällig`,
   sum: 'Summe überfällig',
@@ -42,8 +46,6 @@ export const words: LetterWords = {
   pay: 'Bezahlen',
   statement: {
     title: 'Kontoauszug',
-    date: 'Datum',
-    total: 'Betrag',
     overdue: 'Überfällig',
     balance: 'Saldo',
     aging: 'Nach Fälligkeit',

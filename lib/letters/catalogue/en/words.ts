@@ -2,9 +2,13 @@ import type { LetterWords } from '../letter-words.ts';
 
 export const words: LetterWords = {
   invoice: 'Invoice',
+  date: 'Date',
   due: 'Due',
   days: 'Days overdue',
+  total: 'Amount',
   open: 'Open',
+  dated: (day) => `of ${day}`,
+  openOf: (open, total) => `${open} open of ${total}`,
   dueOn: (day) => `due ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   sum: 'Total overdue',
@@ -42,8 +46,6 @@ export const words: LetterWords = {
   pay: 'Pay',
   statement: {
     title: 'Statement of account',
-    date: 'Date',
-    total: 'Total',
     overdue: 'Overdue',
     balance: 'Balance',
     aging: 'Aging by due date',

@@ -2,9 +2,13 @@ import type { LetterWords } from '../letter-words.ts';
 
 export const words: LetterWords = {
   invoice: 'Factura',
+  date: 'Fecha',
   due: 'Vencimiento',
   days: 'Días de retraso',
+  total: 'Importe',
   open: 'Pendiente',
+  dated: (day) => `de ${day}`,
+  openOf: (open, total) => `${open} pendientes de ${total}`,
   dueOn: (day) => `vencimiento ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'día' : 'días'} de retraso`,
   sum: 'Total vencido',
@@ -42,8 +46,6 @@ export const words: LetterWords = {
   pay: 'Pagar',
   statement: {
     title: 'Estado de cuenta',
-    date: 'Fecha',
-    total: 'Total',
     overdue: 'Vencido',
     balance: 'Saldo',
     aging: 'Por antigüedad de vencimiento',

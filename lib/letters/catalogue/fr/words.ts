@@ -2,9 +2,13 @@ import type { LetterWords } from '../letter-words.ts';
 
 export const words: LetterWords = {
   invoice: 'Facture',
+  date: 'Date',
   due: 'Échéance',
   days: 'Jours de retard',
+  total: 'Montant',
   open: 'Restant dû',
+  dated: (day) => `du ${day}`,
+  openOf: (open, total) => `${open} restant dû sur ${total}`,
   dueOn: (day) => `échéance ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'jour' : 'jours'} de retard`,
   sum: 'Total échu',
@@ -43,8 +47,6 @@ export const words: LetterWords = {
   pay: 'Régler',
   statement: {
     title: 'Relevé de compte',
-    date: 'Date',
-    total: 'Total',
     overdue: 'Échu',
     balance: 'Solde',
     aging: 'Par ancienneté d’échéance',

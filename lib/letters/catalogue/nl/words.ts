@@ -2,9 +2,13 @@ import type { LetterWords } from '../letter-words.ts';
 
 export const words: LetterWords = {
   invoice: 'Factuur',
+  date: 'Datum',
   due: 'Vervaldatum',
   days: 'Dagen te laat',
+  total: 'Bedrag',
   open: 'Openstaand',
+  dated: (day) => `van ${day}`,
+  openOf: (open, total) => `${open} open van ${total}`,
   dueOn: (day) => `vervaldatum ${day}`,
   daysOverdue: (days) => `${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,
   sum: 'Totaal vervallen',
@@ -42,8 +46,6 @@ export const words: LetterWords = {
   pay: 'Betalen',
   statement: {
     title: 'Rekeningoverzicht',
-    date: 'Datum',
-    total: 'Bedrag',
     overdue: 'Vervallen',
     balance: 'Saldo',
     aging: 'Naar ouderdom',
