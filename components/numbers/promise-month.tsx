@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/domain/day.ts';
-import { weeksOf } from '../../lib/numbers/months.ts';
-import { type Promised, type PromisedState, promisedDay } from '../../lib/numbers/promise-calendar.ts';
+import type { Promised, PromisedState } from '../../lib/numbers/promise-calendar.ts';
+import type { PromiseCell, PromiseMonth } from '../../lib/panel/numbers/promise-month.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -10,15 +10,14 @@ import { useAmount } from './use-amount.ts';
 const t = texts.numbers;
 
 type MonthProps = {
-  readonly month: string;
-  readonly promises: ReadonlyMap<Day, readonly Promised[]>;
+  readonly weeks: PromiseMonth['weeks'];
   readonly currency: string;
   readonly picked: Day | null;
   readonly onPick: (day: Day) => void;
 };
 
 /** A month of promises: on each day how many, how much, and how they stand. */
-export function PromiseMonth({ month, promises, currency, picked, onPick }: MonthProps) {
+export function MonthTable({ weeks, ...rest }: MonthProps) {
   return (
     <table class="month-table">
       <caption class="unseen">{t.calendarText}</caption>
@@ -32,20 +31,10 @@ export function PromiseMonth({ month, promises, currency, picked, onPick }: Mont
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week, at) => (
+        {weeks.map((week, at) => (
           <tr key={at}>
-            {week.map((day, index) => (
-              <td key={index}>
-                {day && (
-                  <DayCell
-                    day={day}
-                    of={promises.get(day) ?? []}
-                    currency={currency}
-                    isPicked={day === picked}
-                    onPick={onPick}
-                  />
-                )}
-              </td>
+            {week.map((cell, index) => (
+              <td key={index}>{cell && <DayCell cell={cell} {...rest} />}</td>
             ))}
           </tr>
         ))}
@@ -54,18 +43,11 @@ export function PromiseMonth({ month, promises, currency, picked, onPick }: Mont
   );
 }
 
-type DayProps = {
-  readonly day: Day;
-  readonly of: readonly Promised[];
-  readonly currency: string;
-  readonly isPicked: boolean;
-  readonly onPick: (day: Day) => void;
-};
+type DayProps = Omit<MonthProps, 'weeks'> & { readonly cell: PromiseCell };
 
-function DayCell({ day, of, currency, isPicked, onPick }: DayProps) {
+function DayCell({ cell: { day, of, all }, currency, picked, onPick }: DayProps) {
   const { state } = usePanel();
   const amount = useAmount(currency);
-  const all = promisedDay(of);
   const number = (
     <span class="number" aria-current={day === state.today.value ? 'date' : undefined}>
       {Number(day.slice(8))}
@@ -78,18 +60,14 @@ function DayCell({ day, of, currency, isPicked, onPick }: DayProps) {
       </div>
     );
   const { icon, tone } = promiseLooks[all.state];
-  const words = t.promisedOn(
-    texts.dates.long(day, state.today.value),
-    all.count,
-    amount.text(all.minor),
-    statesIn(of),
-  );
+  const on = texts.dates.long(day, state.today.value);
+  const words = t.promisedOn(on, all.count, amount.text(all.minor), statesIn(of));
   return (
     <button
       type="button"
       class="day"
       data-tone={tone}
-      aria-pressed={isPicked}
+      aria-pressed={day === picked}
       title={`${words}. ${t.calendarBasis}`}
       onClick={() => onPick(day)}
     >

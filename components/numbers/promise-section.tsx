@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../lib/domain/day.ts';
-import { monthAfter, monthOf } from '../../lib/numbers/months.ts';
-import { isAwaited, type Promised } from '../../lib/numbers/promise-calendar.ts';
+import type { Promised } from '../../lib/numbers/promise-calendar.ts';
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
+import { awaited, promiseMonth } from '../../lib/panel/numbers/promise-month.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { IconButton } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -10,7 +10,7 @@ import { Money } from '../shared/money.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { CustomerLink } from './customer-link.tsx';
 import { promiseLooks } from './promise-looks.ts';
-import { PromiseMonth } from './promise-month.tsx';
+import { MonthTable } from './promise-month.tsx';
 import { useAmount } from './use-amount.ts';
 
 const t = texts.numbers;
@@ -19,23 +19,21 @@ const t = texts.numbers;
 export function PromiseSection({ view }: { view: NumbersView }) {
   const { state } = usePanel();
   const amount = useAmount(view.currency);
-  const [month, setMonth] = useState(monthOf(state.today.value));
+  const [months, setMonths] = useState(0);
   const [picked, setPicked] = useState<Day | null>(null);
-  const turn = (months: number): void => {
-    setMonth(monthAfter(month, months));
+  const turn = (by: number): void => {
+    setMonths(months + by);
     setPicked(null);
   };
-  const awaited = view.calendar.filter(isAwaited);
-  const inMonth = view.calendar.filter(({ on }) => monthOf(on) === month);
-  const byDay = Map.groupBy(inMonth, ({ on }) => on);
+  const { count, minor } = awaited(view.calendar);
+  const { month, weeks, days, count: inMonth } = promiseMonth(view.calendar, state.today.value, months);
   const [year = '', at = ''] = month.split('-');
+  const shown = picked === null ? days : days.filter(({ day }) => day === picked);
   return (
     <section class="section">
       <div class="section-head">
         <h2>{t.calendar}</h2>
-        <span class="small quiet">
-          {t.awaitedSum(awaited.length, amount.text(awaited.reduce((sum, { minor }) => sum + minor, 0)))}
-        </span>
+        <span class="small quiet">{t.awaitedSum(count, amount.text(minor))}</span>
       </div>
       {view.calendar.length === 0 && <p class="quiet">{t.noCalendar}</p>}
       {view.calendar.length > 0 && (
@@ -45,18 +43,16 @@ export function PromiseSection({ view }: { view: NumbersView }) {
             <h3 aria-live="polite">{`${t.monthNames[Number(at)] ?? ''} ${year}`}</h3>
             <IconButton icon="next" label={t.laterMonth} onClick={() => turn(1)} />
           </div>
-          <PromiseMonth
-            month={month}
-            promises={byDay}
+          <MonthTable
+            weeks={weeks}
             currency={view.currency}
             picked={picked}
             onPick={(day) => setPicked(day === picked ? null : day)}
           />
-          {picked !== null && <PromiseDay day={picked} of={byDay.get(picked) ?? []} view={view} />}
-          {picked === null && inMonth.length > 0 && (
-            <details>
-              <summary>{t.asList(inMonth.length)}</summary>
-              {[...byDay].map(([day, of]) => (
+          {inMonth > 0 && (
+            <details open={picked !== null}>
+              <summary>{t.asList(inMonth)}</summary>
+              {shown.map(({ day, of }) => (
                 <PromiseDay key={day} day={day} of={of} view={view} />
               ))}
             </details>

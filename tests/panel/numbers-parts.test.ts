@@ -5,6 +5,7 @@ import { byRates, oneCurrency } from '../../lib/numbers/lens.ts';
 import { addCash } from '../../lib/panel/numbers/add-cash.ts';
 import { changeWords } from '../../lib/panel/numbers/change-words.ts';
 import { goalValue } from '../../lib/panel/numbers/goal-value.ts';
+import { awaited, promiseMonth } from '../../lib/panel/numbers/promise-month.ts';
 import { amountTyped, readSales, withSales } from '../../lib/panel/numbers/sales-file.ts';
 
 describe('sales', () => {
@@ -91,5 +92,36 @@ describe('expected cash', () => {
       later: 15,
       weeks: [{ from, likely: 200, low: 150, high: 250 }],
     });
+  });
+});
+
+describe('a month of promises', () => {
+  const today = day.parse('2026-05-14');
+  const promised = (on: string, minor: number, state: 'awaited' | 'broken') => ({
+    account: 'a',
+    on: day.parse(on),
+    minor,
+    state,
+  });
+  const calendar = [
+    promised('2026-05-04', 100, 'broken'),
+    promised('2026-05-20', 200, 'awaited'),
+    promised('2026-05-20', 300, 'awaited'),
+    promised('2026-06-01', 400, 'awaited'),
+  ];
+  it('lays its days out in weeks from Monday, each with what was promised for it', () => {
+    const { month, weeks, days, count } = promiseMonth(calendar, today, 0);
+    // 1 May 2026 is a Friday; the 31st a Sunday.
+    expect([month, weeks.length, count]).toEqual(['2026-05', 5, 3]);
+    expect(weeks[0]?.map((cell) => cell?.day.slice(8) ?? '')).toEqual(['', '', '', '', '01', '02', '03']);
+    expect(days.map(({ day, all }) => [day, all?.state, all?.minor, all?.count])).toEqual([
+      ['2026-05-04', 'broken', 100, 1],
+      ['2026-05-20', 'awaited', 500, 2],
+    ]);
+  });
+  it('turns to others, leap days with them, and says what is awaited in all', () => {
+    expect(promiseMonth(calendar, today, 1).count).toBe(1);
+    expect(promiseMonth(calendar, day.parse('2028-01-31'), 1).weeks.flat().filter(Boolean)).toHaveLength(29);
+    expect(awaited(calendar)).toEqual({ count: 3, minor: 900 });
   });
 });
