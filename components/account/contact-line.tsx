@@ -8,11 +8,11 @@ import { usePanel } from '../shared/panel-context.ts';
 const t = texts.talk.contacts;
 
 /** Whom to reach, with the clock where they are; leads to all people of the account. */
-export function ContactLine({ standing: { account } }: { standing: Standing }) {
+export function ContactLine({ standing: { account, settings } }: { standing: Standing }) {
   const { state } = usePanel();
   const { people, pageEmail } = peopleOf(account, state.journal.settings.value);
   const first = people[0];
-  const there = first ? timeThere(first, state.journal.now()) : null;
+  const there = first ? timeThere(first, settings.country, state.journal.now()) : null;
   const words = first
     ? [first.name || first.email || t.unnamed, first.role, there && t.localTime(there)]
         .filter(Boolean)

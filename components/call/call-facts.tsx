@@ -10,7 +10,7 @@ import { usePanel } from '../shared/panel-context.ts';
 export function CallFacts({ standing, whom }: { standing: Standing; whom: string }) {
   const { state } = usePanel();
   const person = state.journal.settings.value?.people.find(({ name }) => name !== '' && name === whom.trim());
-  const there = person ? timeThere(person, state.journal.now()) : null;
+  const there = person ? timeThere(person, standing.settings.country, state.journal.now()) : null;
   const { overdueSum, balance, oldestDays, agreements, today } = standing;
   const promise = agreements.promises.all.findLast(
     ({ state }) => state !== 'rescheduled' && state !== 'cancelled',

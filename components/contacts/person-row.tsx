@@ -13,7 +13,7 @@ const telUrl = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, '')
 export function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const { state } = usePanel();
   const { name, role, email, phone, language, preferences, bounced, from } = person;
-  const there = timeThere(person, state.journal.now());
+  const there = timeThere(person, state.journal.settings.value?.country ?? null, state.journal.now());
   const facts = [
     there && t.localTime(there),
     language && t.languages[language],

@@ -109,6 +109,28 @@ describe('the note window', () => {
     );
   });
 
+  it('shows what it understood before Enter saves it', async () => {
+    await workInPage();
+    await xdotool('key', 'alt+shift+k');
+    const note = await noteWindow();
+    await note.waitForFunction(() => document.hasFocus());
+    await xdotool('type', '--delay', '20', 'pays 25.00 on 11 December');
+    await xdotool('key', 'Return');
+    await note.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await xdotool('type', '--delay', '20', 'bold');
+    await note.waitForFunction(() => document.querySelectorAll('.quick-hits li').length === 1);
+    await xdotool('key', 'Return');
+    await note.waitForSelector('.parsed-chip');
+    expect(await note.$eval('.parsed-chip', (one) => one.textContent)).toMatch(/^Promise .*25\.00.*11 Dec/);
+    await xdotool('key', 'Return');
+    await note.waitForFunction(() => document.querySelector('.quick-saved') !== null);
+    await noteGone();
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('.agreed-row')].some((row) => row.textContent?.includes('11 Dec')),
+    );
+    expect(await heard()).toEqual([]);
+  });
+
   it('keeps a draft when it is left by Escape', async () => {
     await workInPage();
     await xdotool('key', 'alt+shift+k');

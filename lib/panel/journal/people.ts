@@ -2,6 +2,8 @@ import type { Account } from '../../domain/account.ts';
 import type { AccountSettings } from '../../domain/account-settings.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
+import { zoneOf } from '../../letters/customer-clock.ts';
+import { countryOfPhone } from './country-of-phone.ts';
 
 /** The people of an account, and the address its page shows where nobody has it yet. */
 export type People = {
@@ -46,9 +48,15 @@ export const withoutPerson = (settings: AccountSettings, id: string): AccountSet
   people: settings.people.filter((one) => one.id !== id),
 });
 
-/** The clock at a person's place; null where the place is not known. */
-export function timeThere({ zone }: Pick<Person, 'zone'>, now: string): string | null {
-  if (!zone || !isZone(zone)) return null;
+/** The clock at a person's place: their own zone, that of their telephone, or of the customer's country; null: not known. */
+export function timeThere(
+  person: Pick<Person, 'zone' | 'phone'>,
+  country: string | null,
+  now: string,
+): string | null {
+  const own = person.zone && isZone(person.zone) ? person.zone : null;
+  const zone = own ?? zoneOf(countryOfPhone(person.phone)) ?? zoneOf(country);
+  if (zone === null) return null;
   return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
 }
 
