@@ -1,5 +1,6 @@
 import type { Finding } from '../letter.ts';
 import type { CheckId, GuardFacts } from './check.ts';
+import { lawAllows } from './law-hours.ts';
 import type { Says } from './says.ts';
 
 type CallFacts = Pick<GuardFacts, 'customer' | 'plan' | 'rule' | 'contacts'>;
@@ -26,11 +27,7 @@ export function callFindings({ customer, plan, rule, contacts = [] }: CallFacts)
   }
   if (!customer.clock) return found;
   const { weekday, time, zone } = customer.clock;
-  const spans = rule?.calls ?? [];
-  const allowed = spans.some(
-    (span) => span.weekdays.includes(weekday) && time >= span.from && time < span.to,
-  );
-  if (spans.length > 0 && !allowed) add('hours', true, { code: 'law-hours', time, zone, source });
+  if (!lawAllows(rule, customer.clock)) add('hours', true, { code: 'law-hours', time, zone, source });
   else if (plan && !plan.weekdays.includes(weekday)) add('hours', false, { code: 'weekday', weekday, zone });
   else if (plan && (time < plan.hours.from || time >= plan.hours.to))
     add('hours', false, { code: 'call-hours', time, zone, ...plan.hours });

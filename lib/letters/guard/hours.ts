@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { lawAllows } from './law-hours.ts';
 
 /**
  * The day of the week and the hour at the customer's. The plan's own hours advise; a country's hours for messages that
@@ -7,11 +8,7 @@ import type { Check } from './check.ts';
 export const hours: Check = (_letter, { customer, plan, rule, by = 'mail' }) => {
   if (!customer?.clock || by === 'letter') return null;
   const { weekday, time, zone } = customer.clock;
-  const spans = rule?.calls ?? [];
-  const allowed = spans.some(
-    (span) => span.weekdays.includes(weekday) && time >= span.from && time < span.to,
-  );
-  if (by === 'sms' && spans.length > 0 && !allowed)
+  if (by === 'sms' && !lawAllows(rule, customer.clock))
     return {
       check: 'hours',
       blocking: true,
