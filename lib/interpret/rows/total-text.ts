@@ -7,7 +7,15 @@ const words =
  * Whether a cell's text may be the label of a row of sums: "Total", "Summe", "Total for Harbour Foods", "合計 (12)".
  * A company whose name begins so ("Total Energies") is told apart by what else its row holds.
  */
-export const isTotalText = (text: string): boolean => text.length < 90 && words.test(text);
+export const isTotalText = (text: string): boolean =>
+  text.length < 90 && !isPlainlyOther(text) && words.test(text);
+
+/** Cheap first, as every row is asked: what begins with digits or "INV", and does not end in a word, is no sum. */
+function isPlainlyOther(text: string): boolean {
+  const [first, second, last] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(text.length - 1)];
+  const begins = (first > 47 && first < 58) || ((first | 32) === 105 && (second | 32) === 110);
+  return begins && last > 47 && last < 58;
+}
 
 const share =
   /^(?:percent(?:age|s|ages)?\b|%|prozent|pourcent|porcentaje|percentual|porcentagem|percentagen|andel|procent|prosent|prosentti|podíl|構成比|割合|占比|百分比)/iu;
