@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { AccountSettings } from '../../lib/domain/account-settings.ts';
+import { linkedWith } from '../../lib/panel/links.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -9,15 +10,16 @@ const t = texts.customer;
 
 type Props = { readonly settings: AccountSettings; readonly onChange: (settings: AccountSettings) => void };
 
-/** The same customer in other books: linked by the user, never by name. */
+/** The same customer in other books: linked by the user from either side, never by name. */
 export function LinkedCustomers({ settings, onChange }: Props) {
   const { state } = usePanel();
   const books = state.books.value;
+  const rows = state.allBooks.rows.value ?? [];
   useEffect(() => state.allBooks.load(), [state]);
   if (books.length < 2) return null;
   const bookName = (key: string): string =>
     state.bookDesk.all.value.find((one) => one.key === key)?.name ?? key;
-  const choices = (state.allBooks.rows.value ?? []).flatMap(({ standing: { account } }) =>
+  const choices = rows.flatMap(({ standing: { account } }) =>
     account.book === settings.book
       ? []
       : [
@@ -31,11 +33,30 @@ export function LinkedCustomers({ settings, onChange }: Props) {
   const nameOf = (link: AccountSettings['linked'][number]): string =>
     choices.find(({ value }) => value === JSON.stringify([link.book, link.account]))?.label ??
     `${link.account} · ${bookName(link.book)}`;
+  const own = settings.linked;
+  const fromThere = linkedWith({ book: settings.book, account: settings.account }, rows).filter(
+    (link) => !own.some(({ book, account }) => book === link.book && account === link.account),
+  );
   return (
     <>
       <h2>{t.linked}</h2>
       <ul>
-        {settings.linked.map((link) => (
+        {fromThere.map((link) => (
+          <li class="site-row" key={`${link.book} ${link.account}`}>
+            <span class="cut" dir="auto">
+              {nameOf(link)}
+            </span>
+            <Button
+              compact
+              look="plain"
+              label={`${t.linkedThere}: ${nameOf(link)}`}
+              onClick={() => state.allBooks.open(link.book, link.account)}
+            >
+              {t.linkedThere}
+            </Button>
+          </li>
+        ))}
+        {own.map((link) => (
           <li class="site-row" key={`${link.book} ${link.account}`}>
             <span class="cut" dir="auto">
               {nameOf(link)}

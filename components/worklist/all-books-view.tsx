@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { linkedWith } from '../../lib/panel/links.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
@@ -64,10 +65,11 @@ export function AllBooksView() {
 function BookRow({ row }: { row: WorklistRow }) {
   const { state } = usePanel();
   const money = useMoneyText();
-  const { account, overdueSum, settings } = row.standing;
+  const { account, overdueSum } = row.standing;
   const reason = leadingReason(row);
   const nameOf = (key: string): string => state.books.value.find((one) => one.key === key)?.name ?? key;
-  const others = settings.linked.map(({ book }) => nameOf(book));
+  const here = { book: account.book, account: account.key };
+  const others = linkedWith(here, state.allBooks.rows.value ?? []).map(({ book }) => nameOf(book));
   return (
     <li class="account-row">
       <div>

@@ -27,6 +27,7 @@ export const customer = {
   itself: 'Diesem Kunden selbst',
   linked: 'Derselbe Kunde in anderen Büchern',
   link: 'Einen Kunden anderer Bücher verknüpfen',
+  linkedThere: 'Dort öffnen',
   unlink: 'Verknüpfung lösen',
   steps: 'Eigene Schritte',
   follows: 'Folgt dem Plan.',

@@ -27,6 +27,7 @@ export const customer = {
   itself: 'This customer itself',
   linked: 'The same customer in other books',
   link: 'Link a customer of another book',
+  linkedThere: 'Open there',
   unlink: 'Unlink',
   steps: 'Steps of its own',
   follows: 'Follows the plan.',
