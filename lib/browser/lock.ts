@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type PanelLock, panelLock } from '../domain/lock.ts';
-import { countAgain, countAgainAt } from './reminders.ts';
+import { isHidden, type PanelLock, panelLock } from '../domain/lock.ts';
+import { countAgain, countAgainAt, goQuiet } from './reminders.ts';
 
 /**
  * Kept beside the store, so that icon and notifications can ask without opening it, and so that no backup carries it to
@@ -28,11 +28,13 @@ export async function writeLock(lock: PanelLock | null): Promise<void> {
 
 /** Somebody is at the panel; null: hide at once, in every window. `until`: when icon and notifications go quiet. */
 export async function writeActive(activeAt: number | null, until: number | null): Promise<void> {
+  const { lock, activeAt: before } = await readLock();
   await (activeAt === null
     ? browser.storage.session.remove(momentKey)
     : browser.storage.session.set({ [momentKey]: activeAt }));
-  if (until === null) countAgain();
-  else countAgainAt(until);
+  if (activeAt === null) await goQuiet();
+  else if (isHidden(lock, before, activeAt)) countAgain();
+  if (until !== null) countAgainAt(until);
 }
 
 /** Told when any window locked, unlocked or stayed awake. */

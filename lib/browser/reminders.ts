@@ -65,6 +65,15 @@ export function countAgainAt(when: number): void {
   browser.alarms.create(later, { when });
 }
 
+/** Takes count and notifications away at once, until the next count. */
+export async function goQuiet(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: 'Dunlin' });
+  if (!(await mayNotify())) return;
+  await browser.notifications.clear(notice);
+  await browser.notifications.clear(warned);
+}
+
 /** What stands at the icon when the pointer rests on it. */
 const titleOf = ({ count, warnings }: Due, words: DueWords): string =>
   [

@@ -6,6 +6,8 @@ declare const chrome: {
   readonly tabs: {
     query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id?: number }[]>;
   };
+  /** Only in the worker. */
+  readonly action: { getBadgeText(of: object): Promise<string> };
   /** Only on chrome://extensions. */
   readonly developerPrivate: {
     addHostPermission(extension: string, host: string): Promise<void>;
@@ -99,4 +101,12 @@ export async function killWorker(browser: Browser, id: string): Promise<void> {
   await (await target.worker())?.close();
   // An event that comes before it has gone is lost with it.
   await gone;
+}
+
+/** What stands at the icon. */
+export async function badgeOf(browser: Browser, id: string): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
+  );
+  return (await (await worker.worker())?.evaluate(() => chrome.action.getBadgeText({}))) ?? '';
 }
