@@ -10,11 +10,12 @@ const t = texts.numbers;
 /** What is to be reached, how far it is, and who would move it. */
 export function GoalsSection({ view }: { view: NumbersView }) {
   const { state } = usePanel();
-  const goals = state.numbers.goals.value?.filter(({ currency }) => currency === view.currency) ?? [];
+  const all = state.numbers.goals.value;
+  const goals = all?.filter(({ currency }) => currency === view.currency) ?? [];
   return (
     <section class="section">
       <h2>{t.goals}</h2>
-      {goals.length === 0 && <p class="quiet">{t.noGoals}</p>}
+      {goals.length === 0 && <p class="quiet">{all === null ? t.goalsFor : t.noGoals}</p>}
       {goals.map((goal) => (
         <GoalRow key={goal.figure} goal={goal} view={view} />
       ))}

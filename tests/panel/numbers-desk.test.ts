@@ -91,6 +91,35 @@ describe('days', () => {
   });
 });
 
+describe('goals', () => {
+  it('are of all customers, of a segment, or of all books, each apart', async () => {
+    const panel = await numbersOn();
+    const { desk } = panel;
+    const target = (amount: string) => desk.setGoal('overdue', amount, '2026-06-30');
+    const targets = () => desk.goals.value?.map((goal) => goal.target);
+    target('1000');
+    await until(desk.goals, (goals) => goals?.length === 1);
+    const segment = view(panel).accounts[0]?.segment ?? null;
+    desk.pick({ segment });
+    expect(targets()).toEqual([]);
+    target('500');
+    await until(desk.goals, (goals) => goals?.length === 1);
+    desk.pick({ allBooks: true });
+    expect(targets()).toEqual([]);
+    desk.pick({ segment: null });
+    target('2000');
+    await until(desk.goals, (goals) => goals?.length === 1);
+    expect(targets()).toEqual([200_000]);
+    desk.pick({ allBooks: false });
+    expect(targets()).toEqual([100_000]);
+    desk.pick({ segment });
+    expect(targets()).toEqual([50_000]);
+    desk.pick({ account: 'name:Harbour Foods' });
+    expect(desk.goals.value).toBeNull();
+    expect(target('1')).toBe(false);
+  });
+});
+
 describe('files', () => {
   it('a report is one page without script, with customers’ names as text', async () => {
     const rows =

@@ -1,6 +1,6 @@
 import { words } from './figure-words.ts';
 
-const usual = 'Das übliche Maß im Forderungsmanagement.';
+const usual = 'Üblich im Forderungsmanagement; keine einzelne Quelle legt es fest.';
 const ours = 'Dunlins eigene Regel, hier genannt.';
 const paidBasis =
   'In den letzten 90 Tagen bezahlte Rechnungen, deren Zahltag eine Seite oder Datei nennt, oder zwei Lesungen höchstens eine Woche auseinander.';

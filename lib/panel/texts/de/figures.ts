@@ -3,7 +3,7 @@ import type { FigureWords } from '../en/figures.ts';
 import { words } from './figure-words.ts';
 import { figuresOfWork } from './figures-of-work.ts';
 
-const usual = 'Das übliche Maß im Forderungsmanagement.';
+const usual = 'Üblich im Forderungsmanagement; keine einzelne Quelle legt es fest.';
 const openBasis =
   'Rechnungen, die Seiten als offen zeigen, mit belegtem Betrag. Eine Fälligkeit am Wochenende zählt, wie Ihr Plan sagt. Wahrscheinlich beglichene bleiben außen vor.';
 const paidBasis =
@@ -103,7 +103,7 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
     'Bestmögliche DSO',
     'Was die DSO wäre, wenn nichts überfällig wäre. Nur Ihre Konditionen ändern sie.',
     'Nicht fällig ÷ Umsatz auf Ziel der letzten 3 ganzen Monate × deren Tage',
-    usual,
+    'Wie Leitfäden des Forderungsmanagements. Eine Abart nimmt alles bis 30 Tage Verzug als nicht fällig.',
     salesBasis,
   ),
   'average-days-delinquent': words(

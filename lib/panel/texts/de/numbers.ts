@@ -130,6 +130,7 @@ export const numbers = {
   goals: 'Ziele',
   addGoal: 'Ein Ziel setzen',
   noGoals: 'Noch keine. Öffnen Sie eine Zahl und setzen Sie eines.',
+  goalsFor: 'Ein Ziel gilt für alle Kunden, einen Zuständigen oder eine Gruppe.',
   goal: 'Ziel',
   target: 'Zielwert',
   targetUnit: {

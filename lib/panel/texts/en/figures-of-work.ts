@@ -1,7 +1,7 @@
 import type { FigureId } from '../../../domain/figure-id.ts';
 import type { FigureWords } from './figures.ts';
 
-const usual = 'The usual measure of credit management.';
+const usual = 'Common practice in credit management; no one source defines it.';
 const ours = 'Dunlin’s own rule, stated here.';
 const paidBasis =
   'Invoices paid in the last 90 days whose day of payment a page or file names, or two readings at most a week apart.';

@@ -10,7 +10,7 @@ export type FigureWords = {
   readonly basis: string;
 };
 
-const usual = 'The usual measure of credit management.';
+const usual = 'Common practice in credit management; no one source defines it.';
 const openBasis =
   'Invoices that pages show as open, with a proven amount. A due date on a weekend counts as your plan says. Probably settled ones are left out.';
 const paidBasis =
@@ -110,7 +110,7 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
     name: 'Best possible DSO',
     meaning: 'What DSO would be if nothing were overdue. Only your terms can change it.',
     formula: 'Not due ÷ credit sales of the last 3 whole months × their days',
-    source: usual,
+    source: 'As credit management guides state it. A variant takes all up to 30 days past due as not due.',
     basis: salesBasis,
   },
   'average-days-delinquent': {

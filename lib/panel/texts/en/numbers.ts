@@ -141,6 +141,7 @@ export const numbers = {
   goals: 'Goals',
   addGoal: 'Set a goal',
   noGoals: 'None yet. Open a figure and set one.',
+  goalsFor: 'A goal is set for all customers, for one owner or for one segment.',
   goal: 'Goal',
   target: 'Target',
   targetUnit: {
