@@ -43,7 +43,7 @@ export function createPagePort(sampleUrl: string): PagePort {
         progress: (read, stated) => listener({ type: 'progress', read, stated }),
         reading: (reading) => listener({ type: 'reading', reading }),
         changed: () => listener({ type: 'changed' }),
-        outlined: () => {},
+        outlined: (found) => listener({ type: 'outlined', found }),
         failed: (why) => listener({ type: 'failed', why }),
       });
       return {

@@ -12,6 +12,8 @@ export type WalkRequest =
   | { readonly type: 'begin'; readonly frame: string; readonly region: string; readonly words: WalkWords }
   /** Go on by one screen or page. `bottomed`: scrolling brings nothing more. */
   | { readonly type: 'step'; readonly bottomed: boolean }
+  /** Scroll the list until this row of it is drawn. `share`: how far down it stands, of all rows, from 0 to 1. */
+  | { readonly type: 'seek'; readonly row: string; readonly share: number }
   /** Put the page back to where it was when this began. */
   | { readonly type: 'restore' }
   /** Scroll the document to where it was before another document took its place. */
@@ -27,5 +29,7 @@ export type WalkEvent =
   | { readonly type: 'stepped'; readonly by: StepBy; readonly end: boolean }
   /** Nothing leads on that is provably a pager. */
   | { readonly type: 'end' }
+  /** Whether the row is drawn now. */
+  | { readonly type: 'sought'; readonly found: boolean }
   /** `whole`: pages and scrolling are as they were. */
   | { readonly type: 'restored'; readonly whole: boolean };

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Place, Reading } from '../domain/reading.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
 import type { TaughtProfile } from '../domain/taught.ts';
 import { originsFor, profileFor } from '../sites/index.ts';
@@ -9,7 +9,7 @@ import { isPartOf } from './live/is-part-of.ts';
 import { type Judged, showsOldName, showsOldRows } from './old-rows.ts';
 import type { PageStatus } from './panel-state.ts';
 import type { PageEvent, PageWatch, PanelDeps, Tab } from './ports.ts';
-import { textAt } from './text-at.ts';
+import { createTracing } from './tracing.ts';
 import { siteOf, understand } from './understand.ts';
 
 type Deps = Pick<PanelDeps, 'tabs' | 'page' | 'access' | 'clock' | 'store' | 'locale' | 'sampleUrl'>;
@@ -59,7 +59,13 @@ export function createPageFollower(
     doubt,
   });
 
+  const tracing = createTracing(deps.page, () => {
+    const shown = incoming.inView();
+    return followed && watch && latest && shown ? { tab: followed.tab, watch, reading: latest, shown } : null;
+  });
+
   function leave(): void {
+    tracing.end();
     watch?.stop();
     watch = null;
     latest = null;
@@ -123,6 +129,7 @@ export function createPageFollower(
       if (gathering) gathering.doubt();
       else status.value = { at: 'failed', why: event.why };
     } else if (event.type === 'changed') lookAgain();
+    else if (event.type === 'outlined') tracing.answered(event.found);
     else if (knowsBetter(event.reading)) look();
     else incoming.hear(event.reading);
   }
@@ -233,11 +240,9 @@ export function createPageFollower(
     /** The site whose answers are being asked for. */
     site: () => (latest ? siteOf(latest.page.url) : (followed?.host ?? '')),
     /** Outlines a place, if the page still says there what was read. */
-    outline(place: Place): void {
-      const text = latest && textAt(latest, place);
-      if (text !== null) watch?.outline(place, text);
-    },
-    outlineOff: () => watch?.outlineOff(),
+    outline: tracing.show,
+    outlineOff: tracing.hide,
+    isThere: tracing.isThere,
     stop(): void {
       turn++;
       follows++;

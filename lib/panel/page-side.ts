@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals';
+import type { Place } from '../domain/reading.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { createIntake } from './intake.ts';
@@ -38,7 +39,7 @@ export function createPageSide(deps: PanelDeps, shelf: BookShelf, stack: ViewSta
     tab: follower.tab,
     snapshot: intake.snapshot,
     sumsAccepted: intake.sumsAccepted,
-    canTrace: () => follower.status.value.at === 'read',
+    canTrace: (place: Place) => follower.status.value.at === 'read' && follower.isThere(place),
     readSite: follower.requestAccess,
     readAgain: follower.look,
     stillSame: follower.stillSame,

@@ -34,6 +34,8 @@ export type PageEvent =
     }
   | { readonly type: 'reading'; readonly reading: Reading }
   | { readonly type: 'changed' }
+  /** Whether the place last asked for was outlined. */
+  | { readonly type: 'outlined'; readonly found: boolean }
   | {
       readonly type: 'failed';
       readonly why: 'no-receiver' | 'timed-out' | 'bad-message' | 'navigated';
@@ -75,12 +77,15 @@ export type WalkHeard =
   | { readonly type: 'ready'; readonly top: number }
   | { readonly type: 'stepped'; readonly by: 'scroll' | 'next' | 'more'; readonly end: boolean }
   | { readonly type: 'end' }
+  | { readonly type: 'sought'; readonly found: boolean }
   | { readonly type: 'restored'; readonly whole: boolean }
   | { readonly type: 'gone' };
 
 export interface PageWalk {
   /** Goes on by one page or screen; `bottomed`: scrolling brings nothing more. */
   step(bottomed: boolean): void;
+  /** Scrolls until a row is drawn; `share`: how far down it stands, of all rows. */
+  seek(row: string, share: number): void;
   /** Puts pages and scrolling back. */
   restore(): void;
   /** Scrolls the document. */

@@ -73,6 +73,7 @@ export function outside(name = freshName()) {
     keys: [] as string[],
     walk: (_heard: WalkHeard): void => {},
     walked: [] as string[],
+    outlined: [] as string[],
     timers: new Set<{ run: () => void; milliseconds: number }>(),
     /** Lets everything run out that waits for so long at most. */
     pass(milliseconds = Number.POSITIVE_INFINITY): void {
@@ -113,7 +114,11 @@ export function outside(name = freshName()) {
         world.watches += 1;
         world.hooks = hooks;
         world.hear = listener;
-        return { outline: () => {}, outlineOff: () => {}, stop: () => {} };
+        return {
+          outline: (place) => world.outlined.push(place.row),
+          outlineOff: () => world.outlined.push('off'),
+          stop: () => {},
+        };
       },
       point(_tab, told) {
         world.point = told;
@@ -128,6 +133,7 @@ export function outside(name = freshName()) {
         world.walk = told;
         return {
           step: (bottomed) => world.walked.push(bottomed ? 'step on' : 'step'),
+          seek: (row, share) => world.walked.push(`seek ${row} at ${share}`),
           restore: () => world.walked.push('restore'),
           scroll: (top) => world.walked.push(`scroll ${top}`),
           stop: () => world.walked.push('stop'),

@@ -11,6 +11,7 @@ const walkEvent = z.discriminatedUnion('type', [
     end: z.boolean(),
   }),
   z.strictObject({ type: z.literal('end') }),
+  z.strictObject({ type: z.literal('sought'), found: z.boolean() }),
   z.strictObject({ type: z.literal('restored'), whole: z.boolean() }),
 ]);
 

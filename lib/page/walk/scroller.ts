@@ -5,6 +5,10 @@ export type Scroller = {
   forth(): void;
   /** A touch to the side and back: a grid that draws its columns as they come into view then draws them. */
   aside(): void;
+  /** By so many pixels. */
+  by(distance: number): void;
+  /** To where a row stands that has so much of all rows above it. */
+  to(share: number): void;
   /** To the first row; false where that is in view already. */
   toTop(): boolean;
   atEnd(): boolean;
@@ -42,6 +46,12 @@ function scrolling(box: Element, row: Element): Scroller {
       const now = box.scrollLeft;
       box.scrollLeft = now > scrollLeft ? scrollLeft : scrollLeft + 1;
       if (box.scrollLeft === now) box.scrollLeft = now - 1;
+    },
+    by(distance) {
+      box.scrollTop += distance;
+    },
+    to(share) {
+      box.scrollTop = share * box.scrollHeight - box.clientHeight / 2;
     },
     toTop() {
       const below = box.scrollTop > 0;

@@ -5,6 +5,7 @@ import { adopt } from '../words.ts';
 import { knownOf } from './known.ts';
 import { type Pager, pagerAround } from './pager.ts';
 import { type Scroller, scrollerOf } from './scroller.ts';
+import { seekRow } from './seek-row.ts';
 
 /** The page's end of a port. */
 export type WalkedPort = {
@@ -41,6 +42,7 @@ export function serveWalk(
     if (request.type === 'begin') begin(request);
     else if (!begun) return;
     else if (request.type === 'step') void step(request.bottomed);
+    else if (request.type === 'seek') void seek(request.row, request.share);
     else if (request.type === 'restore') void restore();
     else document.scrollingElement?.scrollTo({ top: request.top, behavior: 'instant' });
   });
@@ -106,6 +108,12 @@ export function serveWalk(
       port.post({ type: 'stepped', by, end: false });
       press(next);
     } else port.post({ type: 'end' });
+  }
+
+  async function seek(row: string, share: number): Promise<void> {
+    const scrolled = scroller();
+    const found = scrolled !== null && (await seekRow(row, share, scrolled, list, () => known(scrolled)));
+    if (open) port.post({ type: 'sought', found });
   }
 
   /**

@@ -99,6 +99,8 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       else if (isElsewhere(before, reading)) wait(reading, () => accept(reading, false));
       else change(before, reading);
     },
+    /** What the page in view showed when it was taken last, without what was seen before. */
+    inView: () => accepted,
     /** The user says that it is the company of before. */
     believe(): void {
       if (doubted) accept(doubted, true);

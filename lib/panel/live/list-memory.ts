@@ -48,7 +48,9 @@ export function createListMemory() {
     if (single && how.watched && [...before.keys].some((key) => !now.has(key)))
       return { seen: alone(new Set([...before.keys, ...now])), page };
     const pages = before.total === total ? placed(before, page, place, how.turned) : null;
-    if (!pages) return { seen: alone(), page };
+    // All rows went while they were watched, and others say that they are all.
+    const replaced = how.watched && before.total === total && total !== null && now.size >= total;
+    if (!pages) return { seen: alone(replaced ? new Set([...before.keys, ...now]) : now), page };
     const keys = new Set(pages.flatMap((one) => rowKeys(one.region)));
     return { seen: { filters, total, pages, keys }, page };
   }

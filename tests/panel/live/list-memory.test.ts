@@ -148,6 +148,12 @@ describe('rows that went from a page in view', () => {
     );
   });
 
+  it('leave a list that cannot speak for them where as many others came', () => {
+    const others = pageOf({ to: 6 }, [11, 12, 13, 14, 15, 16]);
+    const { scope } = understood(rememberedOf([whole, fresh], [others, watched]));
+    expect(scope).toEqual({ read: 6, stated: 6, filtered: null, complete: false });
+  });
+
   it('and came back leave it as it was', () => {
     const back = rememberedOf([whole, fresh], [less, watched], [whole, watched]);
     expect(understood(back).scope).toMatchObject({ read: 6, complete: true });
