@@ -3,7 +3,7 @@ import { QuickNoteWindow } from '../../components/quick/quick-note-window.tsx';
 import { version } from '../../lib/browser/pages.ts';
 import { countAgain } from '../../lib/browser/reminders.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
-import { createSentences, fetchSentences } from '../../lib/panel/journal/sentences.ts';
+import { bringSentences, createSentences } from '../../lib/panel/journal/sentences.ts';
 import { createLockDesk } from '../../lib/panel/lock-desk.ts';
 import { createQuickNote } from '../../lib/panel/quick/create-quick-note.ts';
 import { openStore } from '../../lib/store/open.ts';
@@ -20,7 +20,7 @@ const { note, start } = createQuickNote({
   store: createStorePort(openStore(), clock, version()),
   clock,
   locale: navigator.language,
-  sentences: createSentences(fetchSentences),
+  sentences: createSentences(bringSentences),
   url: tab?.url ?? null,
   selection,
 });

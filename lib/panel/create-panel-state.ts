@@ -10,7 +10,7 @@ import { createDataDesk } from './data-desk.ts';
 import { createDraftRoom } from './draft-room.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createJournal } from './journal/create-journal.ts';
-import { createSentences, fetchSentences } from './journal/sentences.ts';
+import { bringSentences, createSentences } from './journal/sentences.ts';
 import { createMessageWriter } from './journal/write-message.ts';
 import { createLockDesk } from './lock-desk.ts';
 import { createNumbersDesk } from './numbers-desk.ts';
@@ -73,7 +73,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     locale: deps.locale,
     viewed,
     row: rowOf,
-    sentences: createSentences(fetchSentences),
+    sentences: createSentences(bringSentences),
     templates: () => letters.state.templates.value,
     write: createMessageWriter(shelf, stack, () => desk),
   });

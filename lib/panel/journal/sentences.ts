@@ -5,24 +5,24 @@ import type { SentenceContext } from '../../interpret/sentences/context.ts';
 export type ReadSentences = (text: string, context: SentenceContext) => Said;
 
 export type Sentences = {
-  /** Null until it was fetched: what is typed meanwhile is text. */
+  /** Null until it is there: what is typed meanwhile is text. */
   readonly read: ReadonlySignal<ReadSentences | null>;
   /** Ends once it is there, or cannot be had. */
   load(): Promise<void>;
 };
 
-/** What understands typed sentences; with its words and days it is large, so it is fetched when first wanted. */
-export function createSentences(fetch: () => Promise<ReadSentences>): Sentences {
+/** What understands typed sentences; with its words and days it is large, so it is brought when first wanted. */
+export function createSentences(bring: () => Promise<ReadSentences>): Sentences {
   const read = signal<ReadSentences | null>(null);
   let coming: Promise<void> | null = null;
   return {
     read,
     load() {
-      coming ??= fetch().then(
-        (fetched) => {
-          read.value = fetched;
+      coming ??= bring().then(
+        (brought) => {
+          read.value = brought;
         },
-        // A note is worth saving without it; it is fetched anew for the next.
+        // A note is worth saving without it; it is tried anew for the next.
         () => {
           coming = null;
         },
@@ -32,5 +32,5 @@ export function createSentences(fetch: () => Promise<ReadSentences>): Sentences 
   };
 }
 
-export const fetchSentences = async (): Promise<ReadSentences> =>
+export const bringSentences = async (): Promise<ReadSentences> =>
   (await import('../../interpret/sentences/parse-sentence.ts')).parseSentence;

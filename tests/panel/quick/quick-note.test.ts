@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
 import { createStorePort } from '../../../entrypoints/sidepanel/store-port.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
-import { createSentences, fetchSentences } from '../../../lib/panel/journal/sentences.ts';
+import { bringSentences, createSentences } from '../../../lib/panel/journal/sentences.ts';
 import { createQuickNote } from '../../../lib/panel/quick/create-quick-note.ts';
 import { openStore } from '../../../lib/store/open.ts';
 import { today } from '../../interpret/builders.ts';
@@ -23,7 +23,7 @@ async function noteOn(selection: string) {
   const name = freshName();
   const panel = await panelOn(ledger(), name);
   const store = createStorePort(openStore(name), clock, '0.0.0');
-  const sentences = createSentences(fetchSentences);
+  const sentences = createSentences(bringSentences);
   const made = createQuickNote({ store, clock, locale: 'en-US', sentences, url: null, selection });
   return { panel, store, ...made };
 }
@@ -73,7 +73,7 @@ describe('what understands sentences', () => {
     const sentences = createSentences(async () => {
       asked += 1;
       if (asked === 1) throw new Error('not to be had');
-      return fetchSentences();
+      return bringSentences();
     });
     expect(asked).toBe(0);
     await sentences.load();
