@@ -11,6 +11,7 @@ import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { Skeleton } from '../states/skeleton.tsx';
 import { leadingReason, reasonSign } from './leading-reason.ts';
+import { beginsPart, PartHead } from './part-head.tsx';
 import { visibleRows } from './visible-rows.ts';
 
 const t = texts.worklist.allBooks;
@@ -47,9 +48,14 @@ export function AllBooksView() {
           </search>
           <p class="section small quiet">{t.count(shown.length, state.books.value.length)}</p>
           <ol class="account-list" aria-label={t.title}>
-            {shown.slice(0, limit).map((row) => (
-              <BookRow key={`${row.standing.account.book} ${row.standing.account.key}`} row={row} />
-            ))}
+            {shown
+              .slice(0, limit)
+              .flatMap((row, index) => [
+                ...(search.trim() === '' && beginsPart(shown, index)
+                  ? [<PartHead key={`part ${row.part}`} row={row} />]
+                  : []),
+                <BookRow key={`${row.standing.account.book} ${row.standing.account.key}`} row={row} />,
+              ])}
           </ol>
           {limit < shown.length && (
             <Button look="plain" onClick={() => setLimit(limit + step)}>

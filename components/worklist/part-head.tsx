@@ -21,3 +21,9 @@ function words({ part, action }: WorklistRow, capacity: { calls: number; message
     ? t.notToday(texts.dates.long(because.on, because.on))
     : t.beyond(capacity.calls, capacity.messages);
 }
+
+/** A part of the list begins with this row; the first of those by value needs no head. */
+export function beginsPart(rows: readonly WorklistRow[], at: number): boolean {
+  const [part, before] = [rows[at]?.part, rows[at - 1]?.part];
+  return part !== before && (before !== undefined || part !== 'value');
+}

@@ -7,7 +7,7 @@ import { useKeys } from '../shared/use-keys.ts';
 import { AccountRow, rowId } from './account-row.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterTabs } from './filter-tabs.tsx';
-import { PartHead } from './part-head.tsx';
+import { beginsPart, PartHead } from './part-head.tsx';
 import { SearchRow } from './search-row.tsx';
 import { useSearchIndex } from './use-search-index.ts';
 import { useWindow } from './use-window.ts';
@@ -43,8 +43,7 @@ export function Worklist({ rows }: { rows: readonly WorklistRow[] }) {
       <ol class="account-list" aria-label={texts.worklist.title}>
         {shown.slice(0, limit).flatMap((row, index) => {
           const { key } = row.standing.account;
-          const before = shown[index - 1]?.part;
-          const head = inParts && row.part !== before && (before !== undefined || row.part !== 'value');
+          const head = inParts && beginsPart(shown, index);
           return [
             ...(head ? [<PartHead key={`part ${row.part}`} row={row} />] : []),
             <AccountRow key={key} row={row} current={key === current} />,

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { book, today } from './fake-data.ts';
 
@@ -48,7 +49,10 @@ type SignalKey =
   | 'warnings'
   | 'warned';
 
-export type FakeSignals = { readonly [K in SignalKey]: Read<K> };
+export type FakeSignals = { readonly [K in SignalKey]: Read<K> } & {
+  /** Of all books. */
+  readonly allRows: Signal<readonly WorklistRow[] | null>;
+};
 
 /** A panel with one book, no customers, beside a page that was not read yet. */
 export function fakeSignals(): FakeSignals {
@@ -94,6 +98,7 @@ export function fakeSignals(): FakeSignals {
     restToRead: signal<PanelState['restToRead']['value']>(null),
     warnings: signal<PanelState['warnings']['value']>([]),
     warned: signal(0),
+    allRows: signal<readonly WorklistRow[] | null>([]),
     chosen: signal<PanelState['chosen']['value']>({}),
   };
 }

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
 import { fakeBooks } from './fake-books.ts';
@@ -25,7 +24,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     journal: fakeJournal(),
     plan: fakePlan(),
     numbers: fakeNumbers(),
-    allBooks: { rows: signal([]), load: vi.fn(), show: vi.fn(), open: vi.fn() },
+    allBooks: { rows: signals.allRows, load: vi.fn(), show: vi.fn(), open: vi.fn() },
     bookDesk: fakeBooks(signals.books),
     locale: 'en-GB',
     lock: fakeLock(),
