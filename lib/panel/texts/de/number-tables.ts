@@ -38,7 +38,6 @@ export const numberTables = {
   laterMonth: 'Späterer Monat',
   asList: (promises: number): string => `Als Liste (${number(promises)})`,
   state: 'Stand',
-  onDay: (day: string): string => `am ${day}`,
   pareto: 'Wer am meisten des Überfälligen schuldet',
   paretoLine: (accounts: number, share: string): string =>
     `${count(accounts, 'Kunde schuldet', 'Kunden schulden')} ${share}`,

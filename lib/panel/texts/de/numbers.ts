@@ -128,7 +128,6 @@ export const numbers = {
   changeAging: 'Stufen oder Grundlage ändern',
   numbersOf: (segment: string): string => `Zahlen von ${segment}`,
   goals: 'Ziele',
-  addGoal: 'Ein Ziel setzen',
   noGoals: 'Noch keine. Öffnen Sie eine Zahl und setzen Sie eines.',
   goalsFor: 'Ein Ziel gilt für alle Kunden, einen Zuständigen oder eine Gruppe.',
   goal: 'Ziel',
@@ -156,7 +155,6 @@ export const numbers = {
   goalNeeds: 'Eine Zahl und ein Tag in der Zukunft',
   cash: 'Erwartete Eingänge',
   came: 'Kam',
-  cameText: (amount: string): string => `${amount} kamen`,
   cameBasis:
     'Vergangene Wochen: was zu Wochenbeginn erwartet war, und ganz bezahlt gesehene Rechnungen. Teilzahlungen sind nicht dabei.',
   warnings: 'Frühwarnungen und Gruppen',

@@ -40,7 +40,6 @@ export const numberTables = {
   laterMonth: 'Later month',
   asList: (promises: number): string => `As a list (${number(promises)})`,
   state: 'State',
-  onDay: (day: string): string => `on ${day}`,
   pareto: 'Who owes most of the overdue',
   paretoLine: (accounts: number, share: string): string =>
     `${count(accounts, 'customer', 'customers')} owe ${share}`,

@@ -139,7 +139,6 @@ export const numbers = {
   numbersOf: (segment: string): string => `Numbers of ${segment}`,
   // Goals.
   goals: 'Goals',
-  addGoal: 'Set a goal',
   noGoals: 'None yet. Open a figure and set one.',
   goalsFor: 'A goal is set for all customers, for one owner or for one segment.',
   goal: 'Goal',
@@ -167,7 +166,6 @@ export const numbers = {
   // Cash.
   cash: 'Expected cash',
   came: 'Came',
-  cameText: (amount: string): string => `${amount} came`,
   cameBasis:
     'Past weeks: expected when the week began, and invoices seen paid whole. Part payments are not in it.',
   warnings: 'Early warnings and segments',
