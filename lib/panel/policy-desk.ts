@@ -88,7 +88,13 @@ export function createPolicyDesk({ store, shelf, out, toasts, today, rows, forec
     putBack(): void {
       draft.value = null;
     },
-    usual: () => edit((before) => ({ ...defaultPolicy, people: before.people, version: before.version })),
+    usual: () =>
+      edit(({ people, version, disputes }) => ({
+        ...defaultPolicy,
+        people,
+        version,
+        ...(disputes ? { disputes } : {}),
+      })),
     save(): void {
       const next = edited.peek();
       if (faults.peek().length > 0) return;
