@@ -12,7 +12,10 @@ export function PlanFile() {
   const faults = state.plan.fileFaults.value;
   return (
     <section class="section last">
-      <h2>{t.file}</h2>
+      <div class="section-head">
+        <h2>{t.file}</h2>
+        <span class="small quiet">{t.version(state.plan.policy.value.version)}</span>
+      </div>
       <div class="button-row data-row">
         <Button icon="download" onClick={state.plan.saveFile}>
           {t.saveFile}

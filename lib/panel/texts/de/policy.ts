@@ -66,6 +66,7 @@ export const policy = {
   edgesHint: '30, 60, 90 ergibt 1–30, 31–60, 61–90 und über 90',
   people: 'Personen hinter den Aufgaben',
   file: 'Der Plan als Datei',
+  version: (version: number): string => `Fassung ${version}, mit jeder gespeicherten Änderung eine mehr`,
   saveFile: 'Plan speichern',
   readFile: 'Plan aus einer Datei übernehmen',
   usual: 'Der übliche Plan',

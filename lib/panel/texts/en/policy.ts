@@ -65,6 +65,7 @@ export const policy = {
   edgesHint: '30, 60, 90 makes 1–30, 31–60, 61–90 and over 90',
   people: 'People behind the roles',
   file: 'The plan as a file',
+  version: (version: number): string => `Version ${version}, one more with every change saved`,
   saveFile: 'Save the plan',
   readFile: 'Take a plan from a file',
   usual: 'The usual plan',
