@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CheckName } from '../../lib/domain/snapshot.ts';
 import { read, table } from './builders.ts';
 
@@ -118,5 +118,43 @@ it('counts the rows against what the page states', () => {
   expect(check(read([table(drawn, { statedRows: 13 })]), 'stated-count')).toMatchObject({
     ok: false,
     detail: '2 of 13 rows read',
+  });
+});
+
+describe('amounts under no header', () => {
+  it('leave the balance open where total less paid is something else', () => {
+    const { invoices, problems } = read([
+      table(`
+        Invoice | Customer | Due date   | Total   | Paid    |         |
+        A-1     | Alpha    | 2026-03-31 | €100.00 | €40.00  | €50.00  | €55.00
+        A-2     | Beta     | 2026-04-10 | €200.00 | €50.00  | €140.00 | €145.00
+        A-3     | Gamma    | 2026-04-20 | €300.00 | €100.00 | €190.00 | €195.00`),
+    ]);
+    expect(invoices.map(({ balance }) => balance)).toEqual([null, null, null]);
+    expect(problems.map(({ field }) => field)).toEqual(['balance', 'balance', 'balance']);
+  });
+
+  it('take the amounts of every row that contradicts itself, however many do', () => {
+    const { invoices } = read([
+      table(`
+        Invoice | Customer | Due date   | Total   | Paid    | Balance |
+        A-1     | Alpha    | 2026-03-31 | €100.00 | €40.00  | €50.00  | €7.00
+        A-2     | Beta     | 2026-04-10 | €200.00 | €50.00  | €140.00 | €3.00
+        A-3     | Gamma    | 2026-04-20 | €300.00 | €100.00 | €200.00 | €9.00
+        A-4     | Delta    | 2026-04-22 | €80.00  | €10.00  | €70.00  | €1.00`),
+    ]);
+    expect(invoices.map(({ balance }) => balance?.minor ?? null)).toEqual([null, null, 20_000, 7000]);
+  });
+
+  it('leave the balance open while it is asked which column it is', () => {
+    const { invoices, questions } = read([
+      table(`
+        Invoice | Customer | Due date   | Total   | Paid    | Balance |
+        A-1     | Alpha    | 2026-03-31 | €100.00 | €40.00  | €50.00  | €60.00
+        A-2     | Beta     | 2026-04-10 | €200.00 | €50.00  | €140.00 | €150.00
+        A-3     | Gamma    | 2026-04-20 | €300.00 | €100.00 | €190.00 | €200.00`),
+    ]);
+    expect(questions.map(({ about }) => about)).toEqual(['column']);
+    expect(invoices.map(({ balance }) => balance)).toEqual([null, null, null]);
   });
 });

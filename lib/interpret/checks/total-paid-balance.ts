@@ -1,6 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import type { Understood } from '../columns/understand.ts';
+import { unnamedAmounts } from '../columns/unnamed-amounts.ts';
 import type { PageContext } from '../context.ts';
 import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import type { MoneyReader } from '../money-reader.ts';
@@ -9,7 +10,8 @@ import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.t
 
 /**
  * Total − paid = balance in every row. A row that fails shows no amounts. Where many fail, the list deducts something
- * else beside payments (credits, retentions), and the sum proves nothing.
+ * else beside payments (credits, retentions), and the sum proves nothing; unless a column of amounts has no header: then
+ * nobody can tell what these rows mean.
  */
 export function totalPaidBalance({ list, drafts, context }: CheckInput, money: MoneyReader): Check | null {
   let held = 0;
@@ -25,7 +27,8 @@ export function totalPaidBalance({ list, drafts, context }: CheckInput, money: M
       example ||= inWords(total, paid, balance, '=', context);
     } else failed.push({ draft, row: draft.row, words: inWords(total, paid, balance, '≠', context) });
   }
-  if (failed.length > Math.max(1, (held + failed.length) * 0.2)) return null;
+  const many = failed.length > Math.max(1, (held + failed.length) * 0.2);
+  if (many && unnamedAmounts(list).length === 0) return null;
   for (const { draft, words } of failed) {
     for (const field of ['total', 'balance'] as const) {
       const column = list.fields.get(field);

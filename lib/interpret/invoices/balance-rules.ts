@@ -2,8 +2,10 @@ import type { Money } from '../../domain/money.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { CurrencySettler } from '../currency/currency-settler.ts';
+import type { GridColumn } from '../grid.ts';
 import { type MoneyReader, moneyInText } from '../money-reader.ts';
-import { type RowDraft, setDerived } from './draft-row.ts';
+import { problemAt } from '../problems.ts';
+import { addProblem, type RowDraft, setDerived } from './draft-row.ts';
 
 /**
  * Whether the system shows a part payment although the invoice is overdue: known by its profile, or because the page
@@ -26,15 +28,17 @@ export function partialWord(
 
 /**
  * Fills balances that the page does not print but proves: the amount named in the status, total less paid, nothing
- * where it says paid in full, and the total where it says that nothing was paid and would say otherwise.
+ * where it says paid in full, and the total where it says that nothing was paid and would say otherwise. Not while it
+ * is being asked which column holds it; and total less paid only where no amounts stand under no header (`unnamed`).
  */
 export function deriveBalance(
   draft: RowDraft,
   list: Understood,
   currency: CurrencySettler,
   partial: PartialWord,
+  unnamed: GridColumn | undefined,
 ): void {
-  if (draft.balance !== null || list.fields.has('balance')) return;
+  if (draft.balance !== null || list.fields.has('balance') || list.open.has('balance')) return;
   const { total, paid, reading } = draft;
   if (draft.status === 'draft' || draft.status === 'void') return;
   const inStatus = amountInStatus(draft, list, currency);
@@ -51,7 +55,8 @@ export function deriveBalance(
     return;
   }
   if (total && paid && total.currency === paid.currency) {
-    derived({ ...total, minor: total.minor - paid.minor });
+    if (unnamed) addProblem(draft, problemAt(list.grid, draft.row, unnamed, 'balance', mayHoldIt));
+    else derived({ ...total, minor: total.minor - paid.minor });
     return;
   }
   if (!total || !reading || draft.kind === 'credit-note') return;
@@ -59,6 +64,8 @@ export function deriveBalance(
     reading.assertsUnpaid || (partial === 'by-profile' && ['overdue', 'open'].includes(reading.state));
   if (partial !== 'unknown' && untouched) derived(total);
 }
+
+const mayHoldIt = 'Amounts without a header stand beside it: they may be the balance, or taken off it.';
 
 /** Whether a list prints the net amount and the tax on it, no total, and no other amount that may belong to it. */
 export function addsUpToTotal({ grid, fields, buckets, evidence }: Understood): boolean {

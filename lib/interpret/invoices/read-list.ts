@@ -7,6 +7,7 @@ import { totalPaidBalance } from '../checks/total-paid-balance.ts';
 import { totalsRow } from '../checks/totals-row.ts';
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
+import { unnamedAmounts } from '../columns/unnamed-amounts.ts';
 import type { PageContext } from '../context.ts';
 import { currencySettler } from '../currency/currency-settler.ts';
 import { dateReader } from '../date-reader.ts';
@@ -68,9 +69,10 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   yield;
   const partial = partialWord(read, context.profile, context.today);
   const summed = addsUpToTotal(list);
+  const [unnamed] = unnamedAmounts(list);
   for (const draft of read) {
     if (summed) deriveTotal(draft, list, money);
-    deriveBalance(draft, list, currency, partial);
+    deriveBalance(draft, list, currency, partial, unnamed);
   }
   yield;
   const compared = compareRows(read, list, context);
