@@ -1,6 +1,7 @@
 import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { smallPageScripts } from './page-script-plugin.ts';
 import { findBrowser } from './tests/tools/browser-path.ts';
 import { findFirefox } from './tests/tools/firefox-path.ts';
 
@@ -9,7 +10,7 @@ const [chromium, firefox] = [findBrowser(), findFirefox()];
 export default defineConfig({
   // Explicit imports only: a reader of a file sees where every name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), smallPageScripts()] }),
   zip: { exclude: ['**/*.map'] },
   // `npm run dev` opens the browser that the tests drive.
   webExt: {

@@ -4,6 +4,9 @@
  */
 export type PageWords = typeof pageWords;
 
+/** Its name and a selector. */
+type State = readonly [mark: string, selector: string];
+
 const data = (names: string): readonly string[] => names.split(' ').map((name) => `data-${name}`);
 
 const tenant = '(company|tenant|org(ani[sz]ation)?|business|workspace|realm|subsidiary|mandant)';
@@ -33,11 +36,6 @@ export const pageWords = {
     currentItems:
       '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],' +
       ':is(nav,.nav,.tabs) .active,[class*=breadcrumb]>:last-child',
-    // Invented records that a product shows where it has none.
-    sampleParts: '.o_view_sample_data,.o_sample_data_disabled,[sample="1"]',
-    // Grey boxes where rows will be.
-    skeletonParts:
-      '[class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row',
     // Dialogs and drawers.
     dialogRoles: 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]',
     // Rows pinned under the others.
@@ -111,6 +109,12 @@ export const pageWords = {
     columnHeads: '[role=columnheader]',
     // Cells beside headers.
     otherCells: 'td,[role]',
+    // Headings of the lanes of a board and of their cards.
+    laneTitles: 'h1,h2,h3,h4,h5,h6,[role=heading]',
+    // Links that write to somebody.
+    mailLinks: 'a[href^="mailto:"]',
+    // Controls that are chosen from rather than typed into.
+    chosenParts: 'select,[aria-hidden=true]',
     // Headers of a group of rows.
     groupHeads: 'th[scope*=group]',
   },
@@ -149,6 +153,8 @@ export const pageWords = {
     noCountText: '\\p{Sc}|@|\\d[.,]\\d\\d(?!\\d)|(^|[-–(+/])0\\d|\\d\\s*([-/.])\\s*\\d+\\s*\\2\\s*\\d',
     // Elements that set a label off from its value.
     emphasisTag: '^(b|strong|label|em|small|h\\d)$',
+    // A heading that ends in a number, perhaps in brackets.
+    countEnd: '\\D([([]?)(\\d{1,6})[)\\]]?$',
     // A header of an aging report: a span of days.
     bucketHeader: '^\\D{0,3}\\d{1,3}\\D+(\\d{1,3})?\\D{0,9}$',
     // A class of header rows.
@@ -202,13 +208,6 @@ export const pageWords = {
       '^\\s*<(a|b|strong|em|i|small|span|time|div|p|input(?=[^>]* type="(?:checkbox|radio)"))((?: (?!role=)[^\\s=">]+="[^"]*")*)>(?:([^<]*)</\\1>)?\\s*$',
   },
   names: {
-    // Selectors of anything of the two, or busy. Each is asked of the whole document, so each passes over most at once.
-    unsettledParts: [
-      '[class]:is(.o_view_sample_data,.o_sample_data_disabled,[class*=skeleton],[class*=Skeleton],[class*=shimmer],' +
-        '.placeholder-glow,.placeholder-wave,.loading-row)',
-      '[sample="1"]',
-      '[aria-busy=true]',
-    ],
     // The full text where a cell shows a shortened one.
     tipNames: ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],
     // A machine's value.
@@ -237,6 +236,18 @@ export const pageWords = {
     // What a narrow layout prints before a value.
     printedNames: ['data-label', 'data-title', 'data-th'],
   },
+  /** By what the page says that something is no data yet. Asked of the whole document: what has no class is passed over. */
+  states: [
+    // Invented records that a product shows where it has none.
+    ['sample-rows', '[class]:is(.o_view_sample_data,.o_sample_data_disabled),[sample="1"]'],
+    // Grey boxes where rows will be.
+    [
+      'skeleton-rows',
+      '[class]:is([class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row)',
+    ],
+    ['busy', '[aria-busy=true]'],
+  ] as readonly State[],
+  /** Style of the frame around a value. */
   outline:
     'position:fixed;outline:2px solid #0b6bcb;outline-offset:1px;border-radius:2px;pointer-events:none;z-index:2147483647',
 };

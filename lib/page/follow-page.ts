@@ -2,7 +2,7 @@ import type { PageFacts } from '../domain/reading.ts';
 import type { ReadRow } from './batch.ts';
 import { isBigger } from './dom.ts';
 import type { Look } from './look.ts';
-import { isUnsettled } from './marks.ts';
+import { statesOf } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
 import { headOf, isSame, report, scan } from './scan.ts';
 import type { SeenRegion } from './seen-region.ts';
@@ -165,7 +165,7 @@ export function followPage(
       document,
       look.hooks,
       sheets.map(({ root }) => root),
-      isUnsettled(document),
+      statesOf(document),
     );
     if (lasting(now) !== said) look.emit({ type: 'facts', facts: now });
     said = lasting(now);

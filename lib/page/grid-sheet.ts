@@ -25,12 +25,12 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) =>
     [over.at(-1)?.[at], under[at]].some((cell) => !cell || isShown(cell) || !isShown(root)),
   );
-  let placed: ReadonlyMap<Line, Row | undefined> | null | undefined;
+  let placed: ReadonlyMap<Line, Row | undefined> | undefined;
   /** Rows where cells span several; settled when the first is read, since it takes a look at the whole. */
   const spanned = () => {
-    if (placed === undefined) {
-      const rows = root.querySelector(words.spannedCells) && place(lines);
-      placed = rows && new Map(lines.map((line, at) => [line, rows[at]]));
+    if (!placed) {
+      const rows = root.querySelector(words.spannedCells) ? place(lines) : [];
+      placed = new Map(lines.slice(0, rows.length).map((line, at) => [line, rows[at]]));
     }
     return placed;
   };
@@ -43,11 +43,11 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
       ),
     ),
     spots(line) {
-      const row: Row | undefined = spanned()?.get(line) ?? place([line])[0];
+      const row: Row | undefined = spanned().get(line) ?? place([line])[0];
       return kept.map((at) => row?.[at] ?? null);
     },
     cells(line) {
-      const row = spanned() ? null : cells?.(line);
+      const row = spanned().size > 0 ? null : cells?.(line);
       if (row?.length !== width) return null;
       return kept.length === width ? row : kept.map((at) => row[at] ?? '');
     },

@@ -5,7 +5,6 @@ import { lineOf, type Sheet } from './sheet.ts';
 import { hasDigit } from './text.ts';
 import { words } from './words.ts';
 
-const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A board has a few lanes; more boxes side by side are something else. */
 const mostLanes = 12;
 
@@ -40,14 +39,14 @@ export function lanes(board: Element): Sheet | null {
 }
 
 function laneOf(box: Element): Lane | null {
-  const title = box.querySelector(titles);
+  const title = box.querySelector(words.laneTitles);
   if (!title || box.querySelector(words.rowHolders)) return null;
   // Innermost first: a list of cards is no card.
   for (const holder of [...solid(box), box]) {
     const cards = childrenOf(holder).filter(
       (child) => !child.contains(title) && hasDigit(child.textContent ?? ''),
     );
-    if (cards.some((card) => cardFacts(card).size < 3 || card.querySelector(titles))) continue;
+    if (cards.some((card) => cardFacts(card).size < 3 || card.querySelector(words.laneTitles))) continue;
     if (cards.length > 0) return { title, cards };
   }
   return null;

@@ -8,18 +8,9 @@ import { words } from './words.ts';
 export function marksOf(
   document: Document,
   regions: readonly Element[],
-  unsettled: boolean,
+  states: readonly string[],
 ): readonly string[] {
-  const states = unsettled
-    ? [
-        ['sample-rows', words.sampleParts],
-        ['skeleton-rows', words.skeletonParts],
-        ['busy', '[aria-busy=true]'],
-      ]
-    : [];
-  const marks = new Set(
-    states.flatMap(([mark = '', selector = '']) => (document.querySelector(selector) ? mark : [])),
-  );
+  const marks = new Set(states);
   for (const meta of all(document.head, words.generatorMetas)) {
     marks.add(`${attr(meta, 'name')}:${attr(meta, 'content')}`);
   }
@@ -35,13 +26,11 @@ export function marksOf(
   return [...marks].filter((mark) => mark.length <= 100).slice(0, 300);
 }
 
-/** Something may be no data yet: sample rows, skeletons, a busy region. */
-export const isUnsettled = (document: Document): boolean =>
-  words.unsettledParts.some((part) => document.querySelector(part));
+/** What may be no data yet: sample rows, skeletons, a busy region. */
+export const statesOf = (document: Document, known = words.states): readonly string[] =>
+  known.flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : []));
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>
   row.childElementCount > 0 &&
-  (row.closest(words.sampleParts) ??
-    row.closest(words.skeletonParts) ??
-    row.querySelector(words.skeletonParts)) !== null;
+  words.states.slice(0, 2).some(([, selector]) => row.closest(selector) ?? row.querySelector(selector));

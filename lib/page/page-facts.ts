@@ -14,7 +14,7 @@ export function pageFacts(
   document: Document,
   hooks: Hooks,
   regions: readonly Element[],
-  unsettled: boolean,
+  states: readonly string[],
 ): PageFacts {
   const { body, documentElement, location } = document;
   const beside = outside(body, regions);
@@ -32,7 +32,7 @@ export function pageFacts(
     loadedAt: instantOf(performance.timeOrigin),
     arrivedAt: instantOf(performance.timeOrigin + lastArrival()),
     closedFrames: closedFrames(document),
-    marks: marksOf(document, regions, unsettled),
+    marks: marksOf(document, regions, states),
   };
 }
 

@@ -82,7 +82,7 @@ function sidePair(element: Element): Pair | null {
 /** A name and, beside it, a link that writes to whoever bears it. */
 export const mailPairs = (element: Element): readonly Pair[] =>
   solid(element).flatMap((mail, at, list): Pair[] => {
-    const name = mail.matches('a[href^="mailto:"]') && list[at - 1];
+    const name = mail.matches(words.mailLinks) && list[at - 1];
     return name && isLabel(textOf(name)) ? [[name, mail]] : [];
   });
 

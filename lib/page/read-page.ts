@@ -1,6 +1,7 @@
 import type { PageFacts } from '../domain/reading.ts';
 import { isMatch } from './dom.ts';
 import type { Look } from './look.ts';
+import { statesOf } from './marks.ts';
 import { createPace } from './pace.ts';
 import { pageFacts } from './page-facts.ts';
 import { scan } from './scan.ts';
@@ -20,15 +21,15 @@ export async function readPage(look: Look): Promise<{ regions: SeenRegion[]; fac
   );
   const regions: SeenRegion[] = [];
   const pace = createPace(look.signal, look.now);
-  let unsettled = false;
-  for (const part of words.unsettledParts) {
-    unsettled ||= look.document.querySelector(part) !== null;
+  const states: string[] = [];
+  for (const state of words.states) {
+    states.push(...statesOf(look.document, [state]));
     // Asking the whole document takes as long as a slice of rows.
     await pace.rest();
   }
-  await scan(look, regions, { unsettled });
+  await scan(look, regions, states.length > 0);
   const roots = regions.map(({ sheet }) => sheet.root);
-  const facts = pageFacts(look.document, look.hooks, roots, unsettled);
+  const facts = pageFacts(look.document, look.hooks, roots, states);
   look.emit({ type: 'done', frame: look.frame, facts });
   return { regions, facts };
 }

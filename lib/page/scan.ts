@@ -21,12 +21,8 @@ const mostColumns = 200;
  * an earlier scan: reports the rows that are new or different, and the order of all where any went, moved or came in
  * between; answers false where that cannot be followed: regions or headers differ.
  */
-export async function scan(
-  look: Look,
-  regions: SeenRegion[],
-  first?: { readonly unsettled: boolean },
-): Promise<boolean> {
-  const again = !first;
+export async function scan(look: Look, regions: SeenRegion[], unsettled?: boolean): Promise<boolean> {
+  const again = unsettled === undefined;
   const pace = createPace(look.signal, look.now);
   const sheets = (await findSheets(look.document, look.hooks, pace)).filter(
     ({ lines, columns }) => lines.length <= mostRows && columns.length <= mostColumns,
@@ -35,7 +31,7 @@ export async function scan(
   for (const [at, sheet] of sheets.entries()) {
     const id = `${look.frame}:${at}`;
     const shape = JSON.stringify([sheet.kind, sheet.columns]);
-    const region = regions[at] ?? seeRegion(id, sheet, shape, first?.unsettled === true);
+    const region = regions[at] ?? seeRegion(id, sheet, shape, unsettled === true);
     region.whole = region.shape === shape;
     if (!region.whole) {
       // Half of its columns would be half of each row: looked at again once all are drawn.

@@ -89,7 +89,7 @@ export const isCount = (text: string): boolean =>
 
 /** "Items (6)"; without brackets a heading may end in a number of its own ("Invoice 811"), so that must be the rows'. */
 function countIn(heading: string, { lines }: Sheet): number | null {
-  const [, open, digits] = /\D([([]?)(\d{1,6})[)\]]?$/.exec(heading) ?? [];
+  const [, open, digits] = words.countEnd.exec(heading) ?? [];
   if (!digits) return null;
   const count = Number(digits);
   const rows = lines.filter(({ role }) => !role).length;
@@ -112,7 +112,7 @@ function filterOf(element: Element): string {
   }
   const value = clean(typed);
   // A figure that is chosen rather than typed says how many rows a page has.
-  const size = /^\d/.test(value) && element.matches('select,[aria-hidden=true]');
+  const size = /^\d/.test(value) && element.matches(words.chosenParts);
   const chosen = !size && !(element instanceof HTMLSelectElement && element.selectedIndex < 1);
   return value && chosen ? [labelText(controlLabel(element)), value].filter(Boolean).join(': ') : '';
 }

@@ -1,15 +1,16 @@
 import type { PageWords } from '../messages/page-words.ts';
 
-type Compiled = { readonly [name in keyof PageWords['patterns']]: RegExp };
+type Compiled = { [name in keyof PageWords['patterns']]: RegExp };
 
 /** What the panel told the reader about the world, with its last request. */
 export type Learned = PageWords['selectors'] &
   PageWords['names'] &
   Compiled & {
     readonly outline: string;
+    readonly states: PageWords['states'];
     /** Attributes that make a cell more than its text: as a selector, and in a tag's serialisation. */
-    readonly carriers: string;
-    readonly telling: RegExp;
+    carriers: string;
+    telling: RegExp;
   };
 
 export let words: Learned;
@@ -20,21 +21,16 @@ export let words: Learned;
  * @param ignore what a site's profile says is never text of the document either
  */
 export function learn(
-  { selectors, patterns, names, outline }: PageWords,
+  { selectors, patterns, names, ...rest }: PageWords,
   ignore: readonly string[] = [],
 ): void {
-  const all = [...names.tipNames, ...names.rawNames, 'aria-label', 'datetime'];
-  words = {
-    ...selectors,
-    ...names,
-    ...compiled(patterns),
-    outline,
-    noiseParts: [selectors.noiseParts, ...ignore].join(),
-    carriers: `[${all.join('],[')}]`,
-    telling: new RegExp(` (${all.join('|')})="`),
-    // A serialisation is in lower case; comparing regardless of case takes its time.
-    plainInner: new RegExp(patterns.plainInner),
-  };
+  words = { ...selectors, ...names, ...compiled(patterns), ...rest, carriers: '', telling: /^/ };
+  words.noiseParts = [words.noiseParts, ...ignore].join();
+  // A serialisation is in lower case; comparing regardless of case takes its time.
+  words.plainInner = new RegExp(words.plainInner.source);
+  const all = [...words.tipNames, ...words.rawNames, 'aria-label', 'datetime'];
+  words.carriers = `[${all.join('],[')}]`;
+  words.telling = new RegExp(` (${all.join('|')})="`);
 }
 
 /** In a script beside the reader: what the reader learned. */
