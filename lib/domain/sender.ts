@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const addresses = z.array(z.email()).check(z.maxLength(20));
+const address = z.email();
+const addresses = z.array(address).check(z.maxLength(20));
 
 /** Who writes, per book. No letter leaves without it. */
 export const sender = z.strictObject({
@@ -26,6 +27,9 @@ export const sender = z.strictObject({
   addressWindow: z.optional(z.enum(['din', 'us'])),
 });
 export type Sender = z.infer<typeof sender>;
+
+/** An address as it may be kept. */
+export const isMailAddress = (text: string): boolean => address.safeParse(text).success;
 
 /** The form half filled in: texts as typed, by field. */
 export const senderDraft = z.record(z.string().check(z.maxLength(50)), z.string().check(z.maxLength(2000)));

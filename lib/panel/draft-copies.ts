@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { Sender } from '../domain/sender.ts';
+import { isMailAddress, type Sender } from '../domain/sender.ts';
 import { addressesOf } from '../letters/addresses.ts';
 
 type Copies = Pick<AccountSettings, 'cc' | 'bcc'>;
@@ -13,8 +12,12 @@ export function ownCopies(
   sender: Pick<Sender, 'cc' | 'bcc'> | null,
 ): Copies {
   const own = (typed: string | null | undefined, kept: string[], book: readonly string[] = []): string[] =>
-    typed == null
-      ? kept
-      : addressesOf(typed).filter((one) => z.email().safeParse(one).success && !book.includes(one));
+    typed == null ? kept : addressesOf(typed).filter((one) => isMailAddress(one) && !book.includes(one));
   return { cc: own(cc, before.cc, sender?.cc), bcc: own(bcc, before.bcc, sender?.bcc) };
+}
+
+/** The copies typed are other ones than the customer's usual. */
+export function copiesDiffer(draft: Draft, settings: Copies, sender: Sender | null): boolean {
+  const { cc, bcc } = ownCopies(draft, settings, sender);
+  return `${cc} ${bcc}` !== `${settings.cc} ${settings.bcc}`;
 }

@@ -1,13 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
-import type { AccountSettings } from '../domain/account-settings.ts';
 import type { NewActivity } from '../domain/activity.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
 import type { Way } from '../domain/mail-path.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
 import type { StageId } from '../domain/policy.ts';
-import type { Sender } from '../domain/sender.ts';
 import type { Attached } from '../letters/eml.ts';
 import { guard } from '../letters/guard/index.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
@@ -17,7 +15,7 @@ import { letterText } from '../letters/letter-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
-import { ownCopies } from './draft-copies.ts';
+import { copiesDiffer } from './draft-copies.ts';
 import { type FactsOf, factsFor } from './draft-facts.ts';
 import { lastPath } from './draft-history.ts';
 import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
@@ -239,11 +237,6 @@ export function createDraftDesk(desk: Desk) {
   };
 }
 export type DraftDesk = ReturnType<typeof createDraftDesk>;
-
-function copiesDiffer(draft: Draft, settings: AccountSettings, sender: Sender | null): boolean {
-  const { cc, bcc } = ownCopies(draft, settings, sender);
-  return `${cc} ${bcc}` !== `${settings.cc} ${settings.bcc}`;
-}
 
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;
