@@ -12,6 +12,7 @@ import {
   treeWalker,
   treeWalkerAndTest,
 } from './peers.ts';
+import { fillStore, saveBook } from './stored-book.ts';
 import { showTable, type TableKind } from './tables.ts';
 
 const rounds = 9;
@@ -112,7 +113,19 @@ async function change() {
   return { ours, update: await updateTime(table, rounds) };
 }
 
-const bench = { bare, rich, untouched, meaning, growth, change, again, startedWhenIdle, showTable };
+const bench = {
+  bare,
+  rich,
+  untouched,
+  meaning,
+  growth,
+  change,
+  again,
+  startedWhenIdle,
+  showTable,
+  fillStore,
+  saveBook,
+};
 export type Bench = typeof bench;
 
 declare global {

@@ -7,7 +7,7 @@ import { alone, compared, type Figure } from './figures.ts';
 import type { Bench } from './in-page.ts';
 import { ownWorld } from './own-world.ts';
 
-const bundleFile = path.join(root, '.output', 'bench', 'in-page.js');
+export const bundleFile = path.join(root, '.output', 'bench', 'in-page.js');
 
 /** Bundles what runs in the page, minified as the product is. */
 export async function bundleBench(): Promise<void> {

@@ -8,6 +8,7 @@ import { inColumns } from '../bench/figures.ts';
 import { journalFigures } from '../bench/journal-figures.ts';
 import { numbersFigures } from '../bench/numbers-figures.ts';
 import { bundleBench, pageFigures } from '../bench/page-figures.ts';
+import { storeFigures } from '../bench/store-figures.ts';
 import { launch } from '../browser/harness.ts';
 import { buildIfStale } from './build.ts';
 
@@ -31,6 +32,7 @@ try {
   await page.close();
   await harness.grant(url);
   figures.push(...(await extensionFigures(harness, url)));
+  figures.push(...(await storeFigures(harness)));
   figures.push(...collectFigures());
   figures.push(...numbersFigures());
   figures.push(...(await journalFigures()));
