@@ -3,7 +3,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { fold } from '../status/fold.ts';
 
 const sorting =
-  /(?<!\p{L})[:,\s]*(?:(?:activate|click) to sort|sort(?:ed|able)?\b|sortieren|trier\b|ordenar|sorteren|並べ替え|排序).*$/iu;
+  /(?<!\p{L})[:,\s]{0,9}(?:(?:activate|click) to sort|sort(?:ed|able)?\b|sortieren|trier\b|ordenar|sorteren|並べ替え|排序).*$/iu;
 const arrows = /[↑↓↕▲▼△▽▴▾▵▿⇅⇧⇩⌃⌄⬆⬇*†‡?"“”„]+/g;
 const counter = /\s*\(\d+\)\s*$/;
 const bracketed = /[([]\s*([^()[\]]{1,24}?)\s*[)\]]/g;

@@ -20,5 +20,6 @@ export function fold(text: string): string {
         .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
         .replace(/[øłđßæœ]/g, (letter) => lettersThatDoNotDecompose[letter] ?? letter)
         .normalize('NFC');
-  return bare.replace(/[\s.:!]+$/, '').trim();
+  // From the start of a run only: a long one in the midst is gone through once.
+  return bare.replace(/(?<![\s.:!])[\s.:!]+$/, '').trim();
 }

@@ -1,0 +1,127 @@
+/** A clerk's day without a mouse: reading a site, a draft, a note, a dispute and the settings. The focus is never lost. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
+import { type Sites, startSites } from '../sites/server.ts';
+import { tinyToday } from '../sites/tiny-books.ts';
+import { type Harness, launch } from './harness.ts';
+import { pressCtrlEnter, whenSaid } from './panel-says.ts';
+
+let sites: Sites;
+let harness: Harness;
+let panel: Page;
+
+beforeAll(async () => {
+  sites = await startSites({ books: 'tiny', today: tinyToday });
+  harness = await launch();
+  await harness.grant(sites.url);
+  const page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page, { today: tinyToday });
+});
+afterAll(async () => {
+  await harness.close();
+  await sites.close();
+});
+
+/** Presses Tab until the focus is there. */
+async function tabTo(selector: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await panel.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+const focused = (): Promise<boolean> => panel.evaluate(() => document.activeElement !== document.body);
+/** As many as it takes: the first one leaves a field. */
+async function escapeTo(selector: string): Promise<void> {
+  for (let step = 0; step < 6 && !(await panel.$(selector)); step += 1) {
+    await panel.keyboard.press('Escape');
+    await panel.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await panel.waitForSelector(selector);
+  expect(await focused()).toBe(true);
+}
+
+it('reads a site, and opens the first customer', async () => {
+  await panel.waitForSelector('.first-run .button.primary');
+  await tabTo('.first-run .button.primary');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.account-row .name');
+  await tabTo('.account-row .name');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.next-action');
+  expect(await focused()).toBe(true);
+});
+
+it('drafts a reminder, once the sender is filled in', async () => {
+  await panel.keyboard.press('d');
+  await panel.waitForSelector('.sender-form');
+  const sender = {
+    company: 'Juniper Lane Supply Co.',
+    person: 'Mia Lund',
+    phone: '+1 212 555 0142',
+    replyTo: 'accounts@example.com',
+    waysToPay: 'Bank transfer to 000123456',
+    answersWithin: 'within one working day',
+  };
+  for (const [name, value] of Object.entries(sender)) {
+    await tabTo(`.sender-form [name="${name}"]`);
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('a');
+    await panel.keyboard.up('Control');
+    await panel.keyboard.type(value);
+  }
+  await pressCtrlEnter(panel);
+  await panel.waitForSelector('.letter');
+  await escapeTo('.next-action');
+});
+
+it('writes a note', async () => {
+  await panel.keyboard.press('n');
+  await panel.waitForSelector('.capture-bar textarea:focus');
+  await panel.keyboard.type('Rang, nobody there');
+  await pressCtrlEnter(panel);
+  await whenSaid(panel, texts.said.noteSaved);
+  expect(await focused()).toBe(true);
+});
+
+it('records a dispute', async () => {
+  await escapeTo('.account-row .name');
+  await tabTo('.account-row .name');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.next-action');
+  await panel.keyboard.press('x');
+  await panel.waitForSelector('#dispute-text');
+  await tabTo('.check-list input[type="checkbox"]');
+  if (!(await panel.$('.check-list input:checked'))) await panel.keyboard.press('Space');
+  await tabTo('#dispute-text');
+  await panel.keyboard.type('Three boxes short');
+  await pressCtrlEnter(panel);
+  await whenSaid(panel, texts.talk.disputes.saved);
+  expect(await focused()).toBe(true);
+});
+
+it('sets a name and a lock in the settings, and locks', async () => {
+  await escapeTo('.account-row .name');
+  await tabTo(`[aria-label="${texts.frame.settings}"]`);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('#author');
+  await tabTo('#author');
+  await panel.keyboard.type('Mia');
+  for (const field of ['#lock-first', '#lock-second']) {
+    await tabTo(field);
+    await panel.keyboard.type('open sesame');
+  }
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('#lock-first', { hidden: true });
+  await escapeTo('.account-row .name');
+  await panel.keyboard.press('l');
+  await panel.waitForSelector('#lock-passphrase:focus');
+  await panel.keyboard.type('open sesame');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('#lock-passphrase', { hidden: true });
+  expect(await focused()).toBe(true);
+});
