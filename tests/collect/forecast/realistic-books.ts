@@ -102,7 +102,7 @@ export const bookKinds: readonly BookKind[] = ['supplier', 'every-day', 'small',
 export type Random = () => number;
 
 /** Mulberry32: small, seeded, good enough for sample data. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
