@@ -41,7 +41,7 @@ If it is on its way already, thank you: there is nothing more to do.
 INV-108 · of January 5, 2026 · due February 4, 2026 · 99 days overdue · $9,999.00
 To pay: $9,999.00
 
-To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.
+To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date, or Paid.
 
 How to pay (please quote the invoice number):
 Bank transfer to 000123456

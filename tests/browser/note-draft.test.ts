@@ -152,7 +152,7 @@ describe('a draft', () => {
       'Total overdue: $1,240.00',
       'Credit CN-107: −$240.00',
       'To pay: $1,000.00',
-      'To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date or Paid.',
+      'To answer in a line, start the subject of your reply with one of these and add the invoice number: Question, Not right, Payment date, or Paid.',
       ...lines.slice(6),
     ]);
     expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);

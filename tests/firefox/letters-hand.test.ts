@@ -82,6 +82,8 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     await panel.bringToFront();
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
+    // A page behind another draws nothing, and what waits for its next frame waits for ever.
+    await page.bringToFront();
     await page.waitForFunction(() => document.querySelector('.ql-editor')?.textContent?.includes('INV-108'));
     await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
     expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toBe('Before');
