@@ -60,8 +60,8 @@ export function createPageFollower(
   });
 
   const tracing = createTracing(deps.page, () => {
-    const shown = incoming.inView();
-    return followed && watch && latest && shown ? { tab: followed.tab, watch, reading: latest, shown } : null;
+    const shown = incoming.inView() ?? latest;
+    return followed && watch && latest && shown && { tab: followed.tab, watch, reading: latest, shown };
   });
 
   function leave(): void {
@@ -158,14 +158,10 @@ export function createPageFollower(
     const answers: Answers = kept.ok ? kept.value : {};
     if (mine !== turn || latest !== reading) return;
     const mineToJudge = ++judgements;
+    const taught = taughtOn(siteOf(reading.page.url))?.columns ?? [];
     const snapshot = await understand(
       reading,
-      {
-        answers,
-        taught: taughtOn(siteOf(reading.page.url))?.columns ?? [],
-        clock: deps.clock,
-        locale: deps.locale,
-      },
+      { answers, taught, clock: deps.clock, locale: deps.locale },
       () => mine !== turn || mineToJudge !== judgements,
     );
     if (!snapshot || mine !== turn) return;
@@ -176,11 +172,9 @@ export function createPageFollower(
       return;
     }
     const closed = reading.page.closedFrames[0];
-    if (snapshot.kind === 'none' && snapshot.because === 'no-region' && closed !== undefined) {
+    if (snapshot.kind === 'none' && snapshot.because === 'no-region' && closed !== undefined)
       status.value = { at: 'closed-frame', origin: closed };
-    } else {
-      status.value = { at: took(snapshot) ? 'read' : 'nothing', snapshot };
-    }
+    else status.value = { at: took(snapshot) ? 'read' : 'nothing', snapshot };
     if (!took(snapshot)) return;
     taken = judged;
     onSnapshot(snapshot);
@@ -200,10 +194,8 @@ export function createPageFollower(
       else void follow();
     },
     /** Other rows came under the same name: they are that company's, or they are not to be taken. */
-    stillSame(yes: boolean): void {
-      if (yes) incoming.believe();
-      else doubt();
-    },
+    believe: incoming.believe,
+    disbelieve: () => doubt(),
     /** Asks the browser for the origins of the page, inside the user's click. */
     requestAccess(): void {
       const now = status.peek();

@@ -42,7 +42,7 @@ export function createPageSide(deps: PanelDeps, shelf: BookShelf, stack: ViewSta
     canTrace: (place: Place) => follower.status.value.at === 'read' && follower.isThere(place),
     readSite: follower.requestAccess,
     readAgain: follower.look,
-    stillSame: follower.stillSame,
+    stillSame: (yes: boolean) => (yes ? follower.believe() : follower.disbelieve()),
     restToRead: computed(() => {
       const reading = follower.status.value.at === 'read' && follower.reading();
       return reading && hasMore(reading) && readAll.ended.value !== reading.id ? progressOf(reading) : null;

@@ -177,6 +177,11 @@ export function outside(name = freshName()) {
   return { world, state, start };
 }
 
+/** Lets everything happen that waits for nothing but its turn. */
+export async function soon(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await null;
+}
+
 /** Waits until a signal has the value meant. */
 export function until<T>(
   signal: { subscribe(hear: (value: T) => void): () => void },

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { WalkHeard } from '../../lib/panel/ports.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { panelOn, until } from './fake-outside.ts';
+import { panelOn, soon, until } from './fake-outside.ts';
 import { pageOf } from './live/pages.ts';
 
 const t = texts.readAll;
@@ -29,23 +29,23 @@ async function walkFrom(first: Reading) {
       await asked(++steps);
       world.walk(heard);
       if (page) world.hear({ type: 'reading', reading: page });
-      await settled();
+      await soon();
       // A page that was turned rests before it is taken.
       world.pass(400);
-      await settled();
+      await soon();
       world.pass(400);
-      await settled();
+      await soon();
     },
     /** Lets everything that is still hoped for fail to come. */
     async never(): Promise<void> {
-      await settled();
+      await soon();
       world.pass(10_000);
-      await settled();
+      await soon();
     },
     async restored(): Promise<void> {
       await asked(1, 'restore');
       world.walk({ type: 'restored', whole: true });
-      await settled();
+      await soon();
       world.pass(1000);
     },
     /** What is said at the end, and the invoices taken by then. */
@@ -60,7 +60,6 @@ async function walkFrom(first: Reading) {
     },
   };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 it('turns pages until all that is stated was read, says how far it is, and goes back', async () => {
   const walk = await walkFrom(pageOf({ to: 2 }));
@@ -138,7 +137,7 @@ it('goes on in the next document where each page is one of its own, and goes bac
   walk.world.changeTab({ id: 1, url, title: 'Invoices' });
   await vi.waitFor(() => expect(walk.world.watches).toBe(3));
   walk.world.hear({ type: 'reading', reading: pageOf({ to: 3, loadedAt: 2, at: 2 }) });
-  await settled();
+  await soon();
   walk.world.walk({ type: 'ready', top: 0 });
   await walk.asked(1, 'scroll 40');
   expect(await walk.ended()).toEqual({ said: t.ended.all(6, 6), invoices: numbers(6) });

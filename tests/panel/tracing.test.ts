@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Place, Reading } from '../../lib/domain/reading.ts';
-import { panelOn, until } from './fake-outside.ts';
+import { panelOn, soon, until } from './fake-outside.ts';
 import { listIn, pageOf } from './live/pages.ts';
 
 type Panel = Awaited<ReturnType<typeof panelOn>>;
@@ -74,14 +74,14 @@ it('finds the rows in view after all pages were read', async () => {
   panel.world.walk({ type: 'stepped', by: 'next', end: false });
   const turn = async (page: Reading): Promise<void> => {
     panel.world.hear({ type: 'reading', reading: page });
-    await new Promise((resolve) => setTimeout(resolve));
+    await soon();
     panel.world.pass(400);
   };
   await turn(pageOf({ from: 4, to: 6, at: 1 }));
   await vi.waitFor(() => expect(panel.world.walked).toContain('restore'));
   await turn(pageOf({ to: 3, at: 2 }));
   panel.world.walk({ type: 'restored', whole: true });
-  await new Promise((resolve) => setTimeout(resolve));
+  await soon();
   panel.world.pass(1000);
   await until(panel.state.readingAll, (now) => now === null);
   expect(panel.state.canTrace(placeOf(panel, 'INV-6'))).toBe(false);
