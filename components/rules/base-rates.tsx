@@ -1,7 +1,6 @@
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { IconButton } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
-import { percent } from '../shared/percent.ts';
 import { RateForm } from './rate-form.tsx';
 
 const t = texts.templates.ruleEditor;
@@ -19,7 +18,7 @@ export function BaseRates() {
             {rates.toReversed().map(({ from, rate }) => (
               <li class="file-row" key={from}>
                 <span>{t.fromDay(texts.dates.short(from, from), from.slice(0, 4))}</span>
-                <span>{percent(rate)} %</span>
+                <span>{(rate / 100).toFixed(2)} %</span>
                 <IconButton
                   icon="close"
                   label={t.dropRate(name, from)}
