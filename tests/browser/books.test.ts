@@ -14,7 +14,7 @@ import {
   timelineOf,
   worklistOf,
 } from './panel-page.ts';
-import { noticeOf, press, whenNoticed, whenReadFrom, writeNote } from './panel-says.ts';
+import { noticeOf, press, whenNoticed, whenReadFrom, whenSaid, writeNote } from './panel-says.ts';
 
 const today = tinyToday;
 let sites: Sites;
@@ -74,6 +74,38 @@ describe('two companies on one site', () => {
   });
 
   const bothNames = ['Juniper Lane Supply Co.', 'Quellhof Großhandel GmbH'];
+
+  it('become one in settings, after a look; pages of the one that went land in the other', async () => {
+    const first = (await worklistOf(panel)).map(({ name }) => name);
+    await goTo('invoices-second-company');
+    await whenListed('Donaudampfschifffahrtszubehör Handelsgesellschaft mbH & Co. KG');
+    const second = (await worklistOf(panel)).map(({ name }) => name);
+    await press(panel, texts.frame.settings);
+    await press(panel, texts.books.changeOf('Quellhof Großhandel GmbH'));
+    const into = `select[aria-label="${texts.books.mergeOf('Quellhof Großhandel GmbH')}"]`;
+    await panel.waitForSelector(into);
+    await panel.select(into, await optionOf(into, 'Juniper Lane Supply Co.'));
+    await whenSaid(panel, texts.books.mergeText('Quellhof Großhandel GmbH', 'Juniper Lane Supply Co.'));
+    await press(panel, texts.books.mergeYes);
+    await whenSaid(panel, texts.said.booksMerged('Quellhof Großhandel GmbH', 'Juniper Lane Supply Co.'));
+    await press(panel, texts.frame.back);
+    await panel.reload();
+    await goTo('invoices-second-company');
+    await whenListed('Total Comfort Heating');
+    expect(await bookNameOf(panel)).toContain('Juniper Lane Supply Co.');
+    const names = (await worklistOf(panel)).map(({ name }) => name);
+    expect(names.toSorted()).toEqual([...first, ...second].toSorted());
+  });
+
+  const optionOf = (select: string, name: string): Promise<string> =>
+    panel.$eval(
+      select,
+      (one, wanted) =>
+        one instanceof HTMLSelectElement
+          ? ([...one.options].find(({ text }) => text === wanted)?.value ?? '')
+          : '',
+      name,
+    );
 
   it('asks whether a company under a known address is the same, and stores nothing until told', async () => {
     const before = await worklistOf(panel);
