@@ -25,7 +25,7 @@ export const books = {
   byName: (customers: number): string =>
     `${count(customers, 'Kundennummer bedeutet', 'Kundennummern bedeuten')} dort jemand anderen: nach Namen getrennt geführt`,
   mergeNote: (into: string): string =>
-    `Für eine Firma mit zwei Büchern, etwa nach einem Wechsel der Adresse. Ihre Seiten landen dann in ${into}. Tagesweise aufgehobene Kennzahlen enden. Das lässt sich nicht zurücknehmen: zuerst alles speichern.`,
+    `Für eine Firma mit zwei Büchern, etwa nach einem Wechsel der Adresse. Ihre Seiten landen dann in ${into}; tagesweise aufgehobene Kennzahlen enden. Das lässt sich nicht zurücknehmen: zuerst alles speichern.`,
   refused: ({ customer, number }: Contradiction): string =>
     `Nicht zusammengelegt, nichts wurde geändert: ${number} von ${customer} sind zwei verschiedene Rechnungen. Beide Bücher behalten und die Kunden verknüpfen.`,
   mergeYes: 'Zusammenlegen',

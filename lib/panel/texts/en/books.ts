@@ -25,7 +25,7 @@ export const books = {
   byName: (customers: number): string =>
     `${count(customers, 'customer number stands', 'customer numbers stand')} for somebody else there: kept apart, by name`,
   mergeNote: (into: string): string =>
-    `For one company with two sets of books, as after a change of address. Its pages then land in ${into}. Figures kept day by day end. This cannot be undone: save everything first.`,
+    `For one company with two sets of books, as after a change of address. Its pages then land in ${into}; figures kept day by day end. This cannot be undone: save everything first.`,
   refused: ({ customer, number }: Contradiction): string =>
     `Not merged, nothing was changed: ${number} of ${customer} is two different invoices. Keep both books and link the customers.`,
   mergeYes: 'Merge',
