@@ -32,6 +32,9 @@ function counted(): Rests & { readonly taken: () => number } {
 }
 
 it('does a long reading in pieces, as many more as it has more rows', () => {
+  // The first reading of all learns the names of months besides, a language a piece.
+  const first = piecesOf(1);
+  expect(first - piecesOf(1)).toBeGreaterThan(50);
   const [few, some, many] = [piecesOf(1000), piecesOf(5000), piecesOf(10_000)];
   expect(some - few).toBeGreaterThan(30);
   expect((many - some) / (some - few)).toBeCloseTo(5 / 4, 1);

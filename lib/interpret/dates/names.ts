@@ -1,5 +1,6 @@
 import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 /** Languages of the reader's word lists, and one whose month names are other months in some of them. */
 const usual = 'en de fr es nl it pt sv da nb fi pl cs ja zh hr';
@@ -22,17 +23,24 @@ export type Names = {
 
 const months = new Map<string, readonly Month[]>();
 const weekdays = new Map<string, number[]>();
+const lists = [usual, further];
+/** Languages and whole lists. */
 const learned = new Set<string>();
 
 /**
  * Month and weekday names by word as `nameKey` gives it, of the usual languages or of all. They are learned when first
- * asked for; each group costs some tens of milliseconds once.
+ * asked for, which takes a tenth of a second or two once.
  */
 export function names(reach: 'usual' | 'all'): Names {
-  for (const list of reach === 'all' ? [usual, further] : [usual]) {
-    if (!learned.has(list)) learn(list);
+  for (const list of reach === 'all' ? lists : [usual]) {
+    if (!learned.has(list)) atOnce(learn(list));
   }
   return { months, weekdays };
+}
+
+/** Learns all of them in small pieces, so that a reading need not do it at once. */
+export function* learnNames(): Steps<void> {
+  for (const list of lists) if (!learned.has(list)) yield* learn(list);
 }
 
 /** Whether the names of a language are among those that are always known. */
@@ -63,16 +71,19 @@ export const nameKey = (word: string): string =>
     .replace(/^(?:d'|ב(?=\p{L}))/u, '')
     .trim();
 
-function learn(list: string): void {
-  learned.add(list);
+function* learn(list: string): Steps<void> {
   for (const language of list.split(' ')) {
+    if (learned.has(language)) continue;
+    learned.add(language);
     addMonths(language, months);
     addWeekdays(language, weekdays);
+    yield;
   }
   for (const pair of variants.split(' ')) {
     const [word = '', month] = pair.split(':');
     if (!months.has(word)) months.set(word, [{ number: Number(month), langs: [] }]);
   }
+  learned.add(list);
 }
 
 const wordPattern = /[\p{L}\p{M}.'’׳॰]+/gu;
