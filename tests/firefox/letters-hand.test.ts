@@ -1,4 +1,4 @@
-/** A letter handed to the page beside the panel, and a copy taken from it, in Firefox. */
+/** A letter handed to the page beside the panel, in Firefox. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -66,7 +66,9 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
-    expect(await value()).toMatch(/^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/);
+    expect(await value()).toMatch(
+      /^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/,
+    );
     expect(await page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
     await page.bringToFront();
     await page.keyboard.down('Control');
@@ -75,28 +77,4 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     expect(await value()).toBe('Before: ');
     await takeBack();
   });
-
-  it('may be an editor of its own, whose undo it joins', async () => {
-    await page.bringToFront();
-    await page.click('.ql-editor');
-    await panel.bringToFront();
-    await press(texts.draft.leave.page);
-    await panel.waitForSelector('.sent');
-    // A page behind another draws nothing, and what waits for its next frame waits for ever.
-    await page.bringToFront();
-    await page.waitForFunction(() => document.querySelector('.ql-editor')?.textContent?.includes('INV-108'));
-    await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
-    expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toBe('Before');
-    await takeBack();
-  });
-});
-
-it('in Firefox, the copy that the page links is fetched by its own login and goes with the mail file', async () => {
-  await page.goto(`${pages.origin}/invoice`);
-  await choose('eml');
-  await panel.bringToFront();
-  await panel.click('.file-rows summary');
-  await press(texts.draft.attachCopy('INV-108'));
-  await panel.waitForSelector('.file-row');
-  expect(await panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

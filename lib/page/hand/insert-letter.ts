@@ -8,7 +8,8 @@ export function insertLetter(document: Document, flavours: Flavours): boolean {
   if (!field) return false;
   if (field instanceof HTMLInputElement) return typed(field, flavours.text.replace(/\s*\n\s*/g, ' '));
   if (field instanceof HTMLTextAreaElement) return typed(field, flavours.text);
-  return (readable() && pasted(field, flavours)) || commanded(field, 'insertHTML', flavours.html);
+  if (readable() && pasted(field, flavours)) return true;
+  return commanded(field, 'insertHTML', flavours.html) && shows(field, flavours.text);
 }
 
 /**
@@ -16,6 +17,10 @@ export function insertLetter(document: Document, flavours: Flavours): boolean {
  * nothing, and look as if it had. Only Firefox lets an extension's script see the page's own objects.
  */
 const readable = (): boolean => !('wrappedJSObject' in window);
+
+/** The letter stands there: a command may be taken and come to nothing. */
+const shows = (field: Field, text: string): boolean =>
+  (field.textContent ?? '').includes(text.slice(0, text.indexOf('\n')).trim());
 
 /** An editor of its own (Quill, ProseMirror and the like) takes a paste, and says so by stopping it. */
 function pasted(field: Field, { html, text }: Flavours): boolean {
