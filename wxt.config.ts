@@ -1,9 +1,9 @@
 import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { smallPageScripts } from './page-script-plugin.ts';
 import { findBrowser } from './tests/tools/browser-path.ts';
 import { findFirefox } from './tests/tools/firefox-path.ts';
+import { smallPageScripts } from './tests/tools/small-page-scripts.ts';
 
 const [chromium, firefox] = [findBrowser(), findFirefox()];
 

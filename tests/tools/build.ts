@@ -6,7 +6,15 @@ import { type Ran, root, runTool } from './run.ts';
 /** The unpacked production build for Chromium. */
 export const extensionDir = path.join(root, '.output', 'chrome-mv3');
 
-const sources = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'wxt.config.ts'];
+const sources = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'package-lock.json',
+  'wxt.config.ts',
+  'tests/tools/small-page-scripts.ts',
+];
 
 /** A test runner names itself in the environment, which would leave its mark in what is built. */
 const asReleased = { NODE_ENV: 'production', VITEST: undefined };

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Plugin } from 'vite';
-import { pageWords } from './lib/messages/page-words.ts';
+import { pageWords } from '../../lib/messages/page-words.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
