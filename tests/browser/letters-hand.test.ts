@@ -67,7 +67,9 @@ describe('the field of the page in which the cursor stands', () => {
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
-    expect(await value()).toMatch(/^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/);
+    expect(await value()).toMatch(
+      /^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/,
+    );
     expect(await page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
     await page.bringToFront();
     await page.keyboard.down('Control');
