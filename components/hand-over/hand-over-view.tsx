@@ -68,7 +68,7 @@ export function HandOverView() {
         <ul>
           {found.map(({ key, name }) => (
             <li key={key}>
-              <label class="check-row">
+              <label class="check">
                 <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
                 <span class="cut" dir="auto">
                   {name}

@@ -18,7 +18,7 @@ export function PassphraseChoice(props: {
   const { id, passphrase, onChange } = props;
   return (
     <>
-      <label class="check-row">
+      <label class="check">
         <input
           type="checkbox"
           checked={passphrase !== null}

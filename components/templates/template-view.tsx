@@ -79,7 +79,7 @@ function Editor({ view }: { view: Editing }) {
             }}
           />
         </div>
-        <label class="check-row">
+        <label class="check">
           <input
             type="checkbox"
             checked={template.demand}
@@ -87,7 +87,7 @@ function Editor({ view }: { view: Editing }) {
           />
           {t.demand}
         </label>
-        <label class="check-row">
+        <label class="check">
           <input
             type="checkbox"
             checked={template.table}
