@@ -16,7 +16,7 @@ export function InterestRows() {
   return (
     <details class="file-rows" open={view.on}>
       <summary class="small">{t.title}</summary>
-      <label class="check-row">
+      <label class="check">
         <input
           type="checkbox"
           checked={view.on}

@@ -24,7 +24,7 @@ export function ContactRule({ edited: { rule, ours, changed } }: { edited: Edite
       </summary>
       <RuleHours rule={rule} />
       <RuleLimits rule={rule} />
-      <label class="check-row">
+      <label class="check">
         <input
           type="checkbox"
           checked={rule.optOutLine}

@@ -104,7 +104,7 @@ export const screens: { readonly [name: string]: Way } = {
   settings: inSettings(),
   'settings, a passphrase': async (panel) => {
     await inSettings()(panel);
-    await click(panel, 'label.check-row input');
+    await click(panel, 'label.check input');
     await panel.waitForSelector('#backup-passphrase');
   },
   'settings, erasing everything': inSettings(settings.eraseAll),
