@@ -28,10 +28,25 @@ const odd = `<div id="ledger">${rows
   )
   .join('\n')}</div>`;
 
+/** One invoice, with a label over its open amount that no ledger uses. */
+const record = (number: string, open: string): string =>
+  `${listeners}<title>${number}</title><h1>Invoice ${number}</h1><dl>${[
+    ['Invoice number', number],
+    ['Customer', 'Harbour Foods'],
+    ['Invoice date', 'Mar 1, 2026'],
+    ['Due date', 'Apr 3, 2026'],
+    ['Total', '$1,200.00'],
+    ['Zorp', open],
+  ]
+    .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
+    .join('')}</dl>`;
+
 const pages: { readonly [path: string]: string } = {
   '/ledger': `${listeners}<title>Ledger</title><h1>Invoices</h1><button id="danger">Delete all</button>${table}
 <iframe id="side" src="/frame" style="width:300px;height:120px"></iframe>`,
   '/frame': `${listeners}<button id="inner">Inside</button>`,
+  '/invoice/7': record('INV-7', '$1,000.00'),
+  '/invoice/8': record('INV-8', '$300.00'),
   '/odd': `${listeners}<title>Odd</title><h1>Invoices</h1>${odd}`,
 };
 

@@ -171,6 +171,23 @@ describe('pointing at a column', () => {
   });
 });
 
+describe('pointing at a value of one invoice', () => {
+  it('reads the value beside the label clicked as what was said', async () => {
+    await open('/invoice/7');
+    expect(await balances()).toEqual([null]);
+    await toReading();
+    await pointFor('balance');
+    await click('dd:last-child');
+    await whenBalances([100_000]);
+    await whenGlass(false);
+  });
+
+  it('is remembered: the next invoice is read so at once', async () => {
+    await open('/invoice/8');
+    expect(await balances()).toEqual([30_000]);
+  });
+});
+
 describe('a list the reader does not find', () => {
   it('is read once its user has pointed at one of its invoices', async () => {
     await open('/odd');
