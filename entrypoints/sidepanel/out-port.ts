@@ -25,9 +25,8 @@ export function createOutPort(
     },
     download: (name, text) => save(name, new Blob([text], { type: typeOf(name) })),
     saveFile({ name, type, data }) {
-      const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
       // Never opened in place: what a customer sent is kept out of the extension's own pages.
-      save(name, new Blob([bytes], { type: type || 'application/octet-stream' }));
+      save(name, new Blob([data], { type: type || 'application/octet-stream' }));
     },
     openPage(html) {
       const href = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));

@@ -9,11 +9,7 @@ export function encodedWords(text: string): string {
   return words.map((word) => `=?utf-8?B?${base64(word)}?=`).join('\r\n ');
 }
 
-export const base64 = (text: string): string => base64Of(bytes(text));
-
-/** Bytes as base64. */
-export const base64Of = (data: Uint8Array): string =>
-  btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join(''));
+export const base64 = (text: string): string => bytes(text).toBase64();
 
 /** Base64 in lines of 76 characters. */
 export const wrapped = (text: string): string => text.replace(/.{76}(?=.)/g, '$&\r\n');

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '../domain/draft.ts';
-import { largestFile } from '../domain/stored-file.ts';
+import { base64Of } from '../domain/stored-file.ts';
 import type { Attached } from '../letters/eml.ts';
 import type { BookShelf } from './book-shelf.ts';
+import { storedFrom } from './journal/files.ts';
 import type { ClockPort, CopyAnswer, PanelDeps, StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
@@ -33,13 +34,14 @@ export function createDraftFiles(
 ) {
   const fetching = signal<readonly string[]>([]);
 
-  async function add(one: Attached, size: number): Promise<void> {
+  async function add(picked: File): Promise<void> {
     const draft = current().draft.peek();
     if (!draft) return;
     const { book, account } = draft;
-    const { name, type, data } = one;
     const id = crypto.randomUUID();
-    const file = { book, account, id, name, type, size, data, addedAt: clock.now() };
+    const file = await storedFrom(picked, { book, account, id, addedAt: clock.now() });
+    if (!file) return toasts.warn(said.copyTooLarge);
+    const { name, type } = file;
     if ((await shelf.keep(store.putFile(file))) === null) return toasts.warn(said.notSaved);
     const now = current().draft.peek();
     if (now?.account !== account) return;
@@ -60,16 +62,10 @@ export function createDraftFiles(
           fetching.value = fetching.peek().filter((one) => one !== number);
           if (answer.type === 'no-file') return toasts.warn(said.noCopy[answer.why]);
           const { name, mime: type, data } = answer;
-          return add({ name, type, data }, Math.floor((data.length * 3) / 4));
+          return add(new File([Uint8Array.fromBase64(data)], name, { type }));
         });
     },
-    attachFile(file) {
-      if (file.size > largestFile) return toasts.warn(said.copyTooLarge);
-      void file.bytes().then((bytes) => {
-        const data = bytes.toBase64();
-        return add({ name: file.name, type: file.type || 'application/octet-stream', data }, file.size);
-      });
-    },
+    attachFile: (file) => void add(file),
     detachFile(id) {
       const draft = current().draft.peek();
       if (!draft) return;
@@ -81,10 +77,13 @@ export function createDraftFiles(
   /** The files of a draft, whole; null where one of them is no longer kept. */
   async function filesOf({ book, account, files = [] }: Draft): Promise<readonly Attached[] | null> {
     const found = await Promise.all(files.map(({ id }) => shelf.keep(store.getFile(book, account, id))));
-    const whole = found.flatMap((file) =>
-      file ? [{ name: file.name, type: file.type, data: file.data }] : [],
-    );
-    return whole.length === files.length ? whole : null;
+    const whole: Attached[] = [];
+    for (const file of found) {
+      const data = file && (await base64Of(file.data));
+      if (!file || data === null) return null;
+      whole.push({ name: file.name, type: file.type, data });
+    }
+    return whole;
   }
 
   return { state, filesOf };

@@ -1,8 +1,10 @@
 import { type Instant, instantOf } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { storedFile } from '../domain/stored-file.ts';
 import { type Backup, type BackupFailure, parseBackup, recordSchemas } from './backup-file.ts';
 import { folderKey } from './backup-folder.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
+import { filesAsText } from './files-as-text.ts';
 import { type Db, inTransaction } from './open.ts';
 import { parseRecords } from './read.ts';
 import { bookRecord } from './records.ts';
@@ -43,13 +45,15 @@ export function exportAll(
       imports: await all('imports'),
       figures: await all('figures'),
     };
+    const files = await filesAsText(stores.files);
+    corrupt.push(...files.corrupt);
     const backup: Backup = {
       format: 'dunlin-backup',
       formatVersion: 1,
       databaseVersion: db.base.version,
       version,
       exportedAt: instantOf(now),
-      stores,
+      stores: { ...stores, files: [...files.items] },
     };
     return ok({ backup, corrupt });
   });
@@ -93,6 +97,7 @@ export async function restoreAll(
   const parsed = parseBackup(raw, db.base.version);
   if (!parsed.ok) return parsed;
   const { stores } = parsed.value;
+  const records = { ...stores, files: parseRecords('files', ['id'], storedFile, stores.files).items };
   const restored = await attempt(() =>
     inTransaction(
       db,
@@ -102,7 +107,7 @@ export async function restoreAll(
         for (const name of storeNames) {
           const store = tx.objectStore(name);
           await store.clear();
-          await Promise.all(stores[name].map((record) => store.put(record)));
+          await Promise.all(records[name].map((record) => store.put(record)));
         }
         if (folder !== undefined) await tx.objectStore('settings').put(folder);
         return ok(countsOf(stores));

@@ -3,6 +3,7 @@ import { instantOf } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { recordSchemas } from './backup-file.ts';
 import { attempt, type StoreFailure } from './failure.ts';
+import { filesAsText } from './files-as-text.ts';
 import type { HandOver } from './hand-over-file.ts';
 import type { Db } from './open.ts';
 import { parseRecords } from './read.ts';
@@ -26,6 +27,14 @@ export function exportAccounts(
       return items.filter((one) => chosen.has(accountOf(store, one)));
     };
     const journal = await tx.objectStore('journal').index('book').getAll(book);
+    const stored = {
+      books: [await tx.objectStore('books').get(book)].filter((one) => one !== undefined),
+      accounts: await ofChosen('accounts'),
+      parts: await ofChosen('parts'),
+      journal: entriesOf(parseRecords('journal', ['id'], activity, journal).items, chosen),
+      accountSettings: await ofChosen('accountSettings'),
+      files: await ofChosen('files'),
+    };
     return ok({
       format: 'dunlin-hand-over' as const,
       formatVersion: 1 as const,
@@ -33,14 +42,7 @@ export function exportAccounts(
       version,
       exportedAt: instantOf(now),
       from,
-      stores: {
-        books: [await tx.objectStore('books').get(book)].filter((one) => one !== undefined),
-        accounts: await ofChosen('accounts'),
-        parts: await ofChosen('parts'),
-        journal: entriesOf(parseRecords('journal', ['id'], activity, journal).items, chosen),
-        accountSettings: await ofChosen('accountSettings'),
-        files: await ofChosen('files'),
-      },
+      stores: { ...stored, files: [...(await filesAsText(stored.files)).items] },
     });
   });
 }

@@ -35,7 +35,8 @@ export function parseRecords<T>(
   return { items, corrupt };
 }
 
-function keyOf(raw: unknown, fields: readonly string[]): string {
+/** What a record is called that cannot be read. */
+export function keyOf(raw: unknown, fields: readonly string[]): string {
   const values = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
   return fields.map((field) => String(values.find(([name]) => name === field)?.[1] ?? '?')).join(' ');
 }

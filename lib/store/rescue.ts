@@ -3,6 +3,7 @@ import { instantOf } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { folderKey } from './backup-folder.ts';
 import { attempt, type StoreFailure } from './failure.ts';
+import { filesAsText } from './files-as-text.ts';
 
 /**
  * Everything in a database that a newer program wrote, record by record as it lies, in the form of a saved file: that
@@ -19,6 +20,7 @@ export function exportUnread(
       const tx = base.transaction([...base.objectStoreNames]);
       for (const store of base.objectStoreNames) stores[store] = await tx.objectStore(store).getAll();
       stores.settings = stores.settings?.filter((row) => Reflect.get(Object(row), 'key') !== folderKey) ?? [];
+      if (stores.files) stores.files = [...(await filesAsText(stores.files)).items];
       const head = { format: 'dunlin-backup', formatVersion: 1, databaseVersion: base.version, version };
       return ok({ ...head, exportedAt: instantOf(now), stores });
     } finally {

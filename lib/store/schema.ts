@@ -19,7 +19,7 @@ export interface StoreSchema extends DBSchema {
   noteDrafts: { key: [book: string, account: string]; value: unknown };
   callDrafts: { key: [book: string, account: string]; value: unknown };
   accountSettings: { key: [book: string, account: string]; value: unknown };
-  /** Evidence, as base64. */
+  /** Evidence, each as a Blob. */
   files: { key: [book: string, account: string, id: string]; value: unknown };
   imports: { key: [book: string, id: string]; value: unknown };
   /** What a book's figures were on each day. */

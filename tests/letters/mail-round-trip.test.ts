@@ -8,13 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Attached, emlFile } from '../../lib/letters/eml.ts';
 import { letterHtml } from '../../lib/letters/letter-html.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
-import { base64Of } from '../../lib/letters/mime.ts';
 import { account, euro, invoice } from '../collect/make.ts';
 import { letter } from './make.ts';
 
 const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7) % 256);
 const files: readonly Attached[] = [
-  { name: 'INV-1042.pdf', type: 'application/pdf', data: base64Of(bytes) },
+  { name: 'INV-1042.pdf', type: 'application/pdf', data: bytes.toBase64() },
   { name: 'Lieferschein Grün"\r\nBcc: x@example.com.pdf', type: 'text/html\r\nX: y', data: 'aGVsbG8=' },
 ];
 const made = {

@@ -4,6 +4,7 @@ import { isDay } from '../../lib/domain/day.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { archiveBook, listBooks, renameBook } from '../../lib/store/books.ts';
+import { getFile } from '../../lib/store/files.ts';
 import { append, listJournal } from '../../lib/store/journal.ts';
 import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
@@ -91,6 +92,25 @@ it('what is read under the key that went lands in the kept book, a stranger stil
   expect(must(await listBooks(db)).items).toMatchObject([
     { key: bookKey, name: 'Acme Ltd', lastRead: at(5) },
   ]);
+});
+
+it('files go along, those kept as base64 as Blobs', async () => {
+  const db = await twoBooks();
+  const file = {
+    book: other.key,
+    account: 'id:9',
+    name: 'a.txt',
+    type: 'text/plain',
+    size: 2,
+    addedAt: at(3),
+  };
+  await db.base.put('files', { ...file, id: 'f1', data: new Blob(['hi']) });
+  await db.base.put('files', { ...file, id: 'f2', data: 'aGk=' });
+  must(await mergeBooks(db, other.key, bookKey));
+  for (const id of ['f1', 'f2'])
+    expect(await must(await getFile(db, bookKey, 'name:Willow Bakery', id))?.data.text()).toBe('hi');
+  for (const record of await db.base.getAll('files'))
+    expect(record).toMatchObject({ book: bookKey, data: expect.any(Blob) });
 });
 
 it('the journal, what the user knows and what is unfinished go along', async () => {

@@ -57,7 +57,7 @@ async function filled(): Promise<Db> {
     reason: 'Still holds.',
   });
   await say(db, '2026-05-03', { book, account, kind: 'note', text: 'Of this year.' });
-  const file = { book, account, name: 'a.txt', type: 'text/plain', size: 2, data: 'aGk=' };
+  const file = { book, account, name: 'a.txt', type: 'text/plain', size: 2, data: new Blob(['hi']) };
   must(await putFile(db, { ...file, id: 'old', addedAt: on('2022-03-02') }));
   must(await putFile(db, { ...file, id: 'new', addedAt: on('2026-05-02') }));
   return db;

@@ -10,9 +10,11 @@ const handEvent = z.discriminatedUnion('type', [
     type: z.literal('file'),
     name: z.string().check(z.maxLength(300)),
     mime: z.literal('application/pdf'),
-    data: z
-      .string()
-      .check(z.maxLength(Math.ceil(largestFile / 3) * 4), z.regex(/^JVBER[A-Za-z0-9+/]*={0,2}$/)),
+    data: z.string().check(
+      z.maxLength(Math.ceil(largestFile / 3) * 4),
+      z.regex(/^JVBER[A-Za-z0-9+/]*={0,2}$/),
+      z.refine((data) => data.length % 4 === 0),
+    ),
   }),
   z.strictObject({
     type: z.literal('no-file'),

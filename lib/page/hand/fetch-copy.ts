@@ -16,12 +16,5 @@ export async function fetchCopy(url: string, number: string, get: Fetch): Promis
   if (bytes.length > largest) return { type: 'no-file', why: 'too-large' };
   const start = String.fromCharCode(...bytes.subarray(0, 5));
   if (start !== '%PDF-') return { type: 'no-file', why: 'no-pdf' };
-  return { type: 'file', name: `${number}.pdf`, mime: 'application/pdf', data: base64(bytes) };
-}
-
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return btoa(pieces.join(''));
+  return { type: 'file', name: `${number}.pdf`, mime: 'application/pdf', data: bytes.toBase64() };
 }

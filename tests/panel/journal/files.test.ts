@@ -16,14 +16,14 @@ describe('evidence', () => {
     expect(kept).toMatchObject({ name: 'note.pdf', type: 'application/pdf', size: 20_000 });
     state.journal.openFile(harbour, kept?.id ?? '');
     await expect.poll(() => world.saved.length).toBe(1);
-    expect(Uint8Array.from(atob(world.saved[0]?.data ?? ''), (sign) => sign.charCodeAt(0))).toEqual(bytes);
+    expect(await world.saved[0]?.data.bytes()).toEqual(bytes);
   });
 
   it('that is too large is refused, and that is said', async () => {
     const { state } = await panelOn(ledger());
     const file = new File([new Uint8Array(largestFile + 1)], 'scan.tif');
     expect(await state.journal.addFile(harbour, file)).toBeNull();
-    expect(state.toast.value).toMatchObject({ tone: 'bad' });
+    expect(state.toast.value).toMatchObject({ tone: 'bad', text: 'Not kept: a file may have up to 5 MB' });
   });
 });
 
