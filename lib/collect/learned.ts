@@ -39,7 +39,14 @@ export const openItems = (
   accounts.flatMap(({ key, invoices }) =>
     invoices.flatMap((invoice) =>
       isOpenItem(invoice) && invoice.dueDate
-        ? [{ account: payer(key), dueDate: invoice.dueDate, issueDate: invoice.issueDate }]
+        ? [
+            {
+              account: payer(key),
+              dueDate: invoice.dueDate,
+              issueDate: invoice.issueDate,
+              seenOn: dayInZone(invoice.lastSeen, 'UTC'),
+            },
+          ]
         : [],
     ),
   );

@@ -15,4 +15,7 @@ export type PaidHistory = {
 };
 
 /** An invoice still open: that it was not paid so far is news too. */
-export type OpenItem = Omit<PaidHistory, 'paid'>;
+export type OpenItem = Omit<PaidHistory, 'paid'> & {
+  /** The last day on which it was seen open; left out: today. */
+  readonly seenOn?: Day;
+};

@@ -33,9 +33,9 @@ export function observePaid(
   return { enter: Math.min(watched, from), from, to: by };
 }
 
-/** An open invoice in steps: at risk until the day before today. */
+/** An open invoice in steps: at risk until the day before it was last seen, at the latest the day before today. */
 export function observeOpen(
-  { dueDate, issueDate }: OpenItem,
+  { dueDate, issueDate, seenOn }: OpenItem,
   yesterday: Day,
   friday: boolean,
   time: Time,
@@ -45,7 +45,7 @@ export function observeOpen(
   return {
     enter: enterOf(issueDate && clock.stepOf(days.of(issueDate)) - due, due, time),
     from: null,
-    to: clock.stepUpTo(days.of(yesterday)) - due,
+    to: clock.stepUpTo(Math.min(days.of(yesterday), seenOn ? days.of(seenOn) - 1 : Infinity)) - due,
   };
 }
 

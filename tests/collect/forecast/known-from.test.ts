@@ -21,6 +21,14 @@ describe('on the first reading of a book', () => {
     expect(later.expected > first.expected).toBe(true);
   });
 
+  it('nobody looked since: days without a reading say nothing', () => {
+    const options = { knownFrom: addDays(today, -30) };
+    const stale = unpaid.map((one) => ({ ...one, seenOn: addDays(today, -30) }));
+    expect(createForecast([], stale, today, options).of('a1', asked)).toEqual(
+      createForecast([], [], today).of('a1', asked),
+    );
+  });
+
   it('where all payments are known, the whole time counts', () => {
     const whole = createForecast([], unpaid, today);
     const known = createForecast([], unpaid, today, { knownFrom: addDays(today, -4000) });
