@@ -39,7 +39,9 @@ const sender = {
 export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
   const pictures: string[] = [];
   const take = async (name: string) => {
-    if (shots) pictures.push(...(await shoot(panel, shots, name)));
+    if (!shots) return;
+    await dismissToast(panel);
+    pictures.push(...(await shoot(panel, shots, name)));
   };
   const company = await bookNameOf(panel);
   say(`\nRead: ${await bannerOf(panel)}`);
@@ -83,6 +85,13 @@ async function sayWorklist(panel: Page, say: (line: string) => void): Promise<vo
     for (const reason of await reasonsOf(panel)) say(`     ${reason}`);
     await backToWorklist(panel);
   }
+}
+
+/** What was just done is no part of a view. */
+async function dismissToast(panel: Page): Promise<void> {
+  const close = await panel.$('.undo-bar .icon-button');
+  await close?.click();
+  await panel.waitForSelector('.undo-bar', { hidden: true });
 }
 
 /** A view at both widths, light and dark. */
