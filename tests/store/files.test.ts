@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { largestFile, type StoredFile, storedFile } from '../../lib/domain/stored-file.ts';
 import { absorb } from '../../lib/store/accounts.ts';
 import { exportAll, restoreAll } from '../../lib/store/backup.ts';
@@ -132,4 +132,22 @@ it('a file whose bytes the browser has lost is left out and named', async () => 
     items: [former],
     corrupt: [{ code: 'corrupt', store: 'files', key: `${book} ${account} f2` }],
   });
+});
+
+it('a file whose bytes take their time does not end the reading of what else is saved', async () => {
+  const db = await holding();
+  const [now, from] = [await written(db), { ...by, from: 'Ada' }];
+  const handed = must(await exportAccounts(db, book, [account], from));
+  const read = Blob.prototype.bytes;
+  const slow = vi.spyOn(Blob.prototype, 'bytes').mockImplementation(async function (this: Blob) {
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    return read.call(this);
+  });
+  try {
+    expect(await written(db)).toBe(now);
+    expect(must(await exportAccounts(db, book, [account], from))).toEqual(handed);
+    expect(slow).toHaveBeenCalledTimes(2);
+  } finally {
+    slow.mockRestore();
+  }
 });
