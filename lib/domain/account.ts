@@ -47,6 +47,10 @@ export const account = z.strictObject({
   name: z.string(),
   customerId: z.nullable(z.string()),
   email: z.nullable(z.string()),
+  /** As printed; left out where no page showed one. */
+  phone: z.exactOptional(z.string()),
+  /** The person a page names as the customer's contact; left out where none did. */
+  contactName: z.exactOptional(z.string()),
   link: z.nullable(z.string()),
   invoices: z.array(storedInvoice),
   /** From an aging report or customer page, kept apart from the invoices' own sum. */

@@ -102,6 +102,12 @@ export type SeenInvoice = Invoice & {
   readonly seenAt?: Instant;
 };
 
+/** Whom to reach at a customer's, as the page prints it; what it does not show is left out. */
+export type PageContact = Pick<AccountLine, 'customer' | 'customerId'> & {
+  readonly contactName?: string;
+  readonly phone?: string;
+};
+
 export type Snapshot = {
   readonly readingId: string;
   readonly observedAt: Instant;
@@ -113,6 +119,8 @@ export type Snapshot = {
   readonly book: BookIdentity;
   readonly invoices: readonly SeenInvoice[];
   readonly accounts: readonly AccountLine[];
+  /** One a customer; left out where the page shows none. */
+  readonly contacts?: readonly PageContact[];
   readonly columns: readonly ColumnReading[];
   readonly scope: Scope;
   readonly checks: readonly Check[];

@@ -1,6 +1,6 @@
 import type { AccountLine } from '../domain/account.ts';
 import type { Money } from '../domain/money.ts';
-import type { Check, Problem, Question } from '../domain/snapshot.ts';
+import type { Check, Problem, Question, Snapshot } from '../domain/snapshot.ts';
 import { bucketSums } from './checks/bucket-sums.ts';
 import { show } from './checks/check-context.ts';
 import type { Understood } from './columns/understand.ts';
@@ -8,12 +8,13 @@ import type { PageContext } from './context.ts';
 import { currencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
 import { type MoneyReader, moneyReader } from './money-reader.ts';
+import { contactsIn } from './page-contacts.ts';
 import { problemAt } from './problems.ts';
 import { recordIdIn } from './record-id.ts';
 import { rowKinds } from './rows/row-kinds.ts';
 import type { Steps } from './steps.ts';
 
-export type ReadAccounts = {
+export type ReadAccounts = Pick<Snapshot, 'contacts'> & {
   readonly accounts: readonly AccountLine[];
   readonly checks: readonly Check[];
   readonly questions: readonly Question[];
@@ -69,6 +70,10 @@ export function* readAccounts(list: Understood, whole: boolean, context: PageCon
     whole && balanceColumn ? totalCheck(lines, kinds.totals, balanceColumn, money, context) : null;
   return {
     accounts,
+    ...contactsIn(
+      list,
+      lines.map((line) => ({ ...line, row: line.row + 1 })),
+    ),
     checks: [sums.check, totals].filter((check) => check !== null),
     questions: currency.questions(kinds.entries.map(({ row }) => row)),
     problems,

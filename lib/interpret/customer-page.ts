@@ -1,16 +1,23 @@
 import type { AccountLine } from '../domain/account.ts';
 import type { PageFacts, Region } from '../domain/reading.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import { understand } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
 import { currencySettler } from './currency/currency-settler.ts';
 import { joinedDetails } from './details-grid.ts';
+import type { GridColumn } from './grid.ts';
 import { customerInHeading } from './heading-facts.ts';
 import { moneyReader } from './money-reader.ts';
+import { contactsIn, isContact } from './page-contacts.ts';
+import { personIn } from './person-in.ts';
 import { recordIdIn } from './record-id.ts';
 import { atOnce } from './steps.ts';
 
 /** The one customer whom a page is about. */
-export type PageCustomer = AccountLine & { readonly email: string | null };
+export type PageCustomer = AccountLine &
+  Pick<Snapshot, 'contacts'> & {
+    readonly email: string | null;
+  };
 
 /**
  * Who that is, from the pairs beside the list, the heading and the address; null where the page is about nobody.
@@ -24,8 +31,11 @@ export function pageCustomer(
   const pairs = joinedDetails(details);
   const grid = pairs && { ...pairs, region: { ...pairs.region, notes: [...pairs.region.notes, ...notes] } };
   const list = grid && atOnce(understand(grid, [0], context)).value;
-  const name = list?.fields.get('customer');
-  const customer = name?.cells[0] || customerInHeading(context.page);
+  const heading = customerInHeading(context.page);
+  const called = list?.fields.get('customer');
+  const person = called && isPersonOf(called, heading) ? called : null;
+  const name = person ? undefined : called;
+  const customer = name?.cells[0] || heading;
   if (!customer) return null;
   const balance = list?.fields.get('balance');
   const money = list && balance ? moneyReader(list, currencySettler(list, context))(balance, 0) : null;
@@ -33,14 +43,24 @@ export function pageCustomer(
     .flatMap((column) => column.source.href?.[0] ?? [])
     .find((href) => /^mailto:/i.test(href));
   const link = name?.source.href?.[0];
+  const customerId = (link ? recordIdIn(link) : null) ?? customerIdIn(context.page);
   return {
     customer,
-    customerId: (link ? recordIdIn(link) : null) ?? customerIdIn(context.page),
+    customerId,
     balance: money?.ok ? money.value : null,
     buckets: [],
     email: list?.fields.get('email')?.cells[0] || (mail?.slice(7).split('?')[0] ?? null),
+    ...(list && contactsIn(list, [{ row: 1, customer, customerId }], person)),
   };
 }
+
+/** "Contact" names the customer on one page, and somebody who works there on another: under the customer's own name. */
+const isPersonOf = (called: GridColumn, heading: string | null): boolean =>
+  heading !== null &&
+  /\s/.test(heading) &&
+  heading !== called.cells[0] &&
+  isContact(called) &&
+  personIn(called.cells[0] ?? '') !== null;
 
 const customerPath =
   /\/(?:customers?|clients?|contacts?|partners?|kunden?|debtors?|accounts?|societe|custjob)[^/]*(?:\/[^/]+)?|nameId=|socid=/i;

@@ -8,6 +8,7 @@ import { filled } from './invoices/filled.ts';
 import { readList } from './invoices/read-list.ts';
 import { listTopic } from './list-topic.ts';
 import { notePairs } from './note-pairs.ts';
+import { contactsIn } from './page-contacts.ts';
 import type { PageReading } from './read-page.ts';
 import { recordIdIn } from './record-id.ts';
 import { atOnce } from './steps.ts';
@@ -60,6 +61,7 @@ export function readDetails(
       filled(invoice, { number: heading, recordId: recordIdIn(context.page.url) }),
     ),
     accounts: [],
+    ...contactsIn(list, read.invoices),
     columns: columnReadings(list),
     scope: { read: read.invoices.length, stated: null, filtered: null, complete: false },
     checks: read.checks,

@@ -18,6 +18,7 @@ import { readList } from './invoices/read-list.ts';
 import { joinRegions, sameColumns } from './join-regions.ts';
 import { listTopic } from './list-topic.ts';
 import { type ListUse, listUse, listWorth } from './list-worth.ts';
+import { contactsIn } from './page-contacts.ts';
 import type { Topic } from './page-topic.ts';
 import { readDetails } from './read-details.ts';
 import { likelyRows } from './rows/likely-rows.ts';
@@ -116,6 +117,7 @@ function* customerLedger(
     ...read,
     invoices: read.invoices.map((invoice) => filled(invoice, { customerId, email })),
     accounts: [{ ...accountLine(customer), balance: customer.balance ?? closing }],
+    ...contactsOf(customer),
     columns: columnReadings(value),
     scope: scopeOf(region, context.page, read.invoices.length, rows),
   };
@@ -154,6 +156,7 @@ function* invoiceList(
         )
       : read.invoices,
     accounts: customer ? [accountLine(customer)] : [],
+    ...(customer ? contactsOf(customer) : contactsIn(value, read.invoices)),
     columns: columnReadings(value),
     scope,
     checks: [...read.checks, ...(counted ? [counted] : [])],
@@ -162,7 +165,9 @@ function* invoiceList(
   };
 }
 
-const accountLine = ({ email: _, ...line }: PageCustomer): AccountLine => line;
+const accountLine = ({ email: _, contacts: _c, ...line }: PageCustomer): AccountLine => line;
+const contactsOf = ({ contacts }: PageCustomer): Pick<PageReading, 'contacts'> =>
+  contacts ? { contacts } : {};
 
 function kindOf(list: Understood, ofOne: boolean, context: PageContext): PageKind {
   const known = context.profile && pageOf(context.profile, context.page.url);

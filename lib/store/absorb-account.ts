@@ -1,9 +1,11 @@
 import type { Account, AccountLine } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
 import { sameData } from '../domain/same-data.ts';
+import type { PageContact } from '../domain/snapshot.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
 import { isSettled } from './is-settled.ts';
 import { listAddress } from './list-address.ts';
+import { mergeContact } from './merge-contact.ts';
 import { mergeInvoice, type Sighting } from './merge-invoice.ts';
 import type { BookRecord, FiledInvoice } from './records.ts';
 import type { Customer, Seen } from './sightings.ts';
@@ -52,6 +54,15 @@ export function addStatement(file: AccountFile, line: AccountLine, at: Instant):
   const statement = { balance: line.balance, buckets: line.buckets, observedAt: at };
   const newer = known === null || at >= known.observedAt;
   update(file, { ...named(file.record, line, at), ...(newer ? { statement } : {}) });
+}
+
+/** Keeps whom the page names to reach there, and by which number, unless a newer page says otherwise. */
+export function addContact(file: AccountFile, { phone, contactName }: PageContact, at: Instant): void {
+  const seen = {
+    ...(phone === undefined ? {} : { phone, phoneAt: at }),
+    ...(contactName === undefined ? {} : { contactName, contactNameAt: at }),
+  };
+  update(file, mergeContact(file.record, seen));
 }
 
 /** Notes that a reading provably held every open item of this account. */

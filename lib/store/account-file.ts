@@ -94,7 +94,8 @@ export async function saveFile(tx: Writable, { record, invoices, settledLoaded }
 
 /** The account as the rest of the program sees it, with its open invoices. */
 export function accountOf({ record, invoices }: AccountFile): Account {
-  const { nameAt: _n, emailAt: _e, lastComplete: _l, openParts: _o, settledParts: _s, ...account } = record;
+  const { nameAt: _n, emailAt: _e, phoneAt: _p, contactNameAt: _c, ...timeless } = record;
+  const { lastComplete: _l, openParts: _o, settledParts: _s, ...account } = timeless;
   const open = [...invoices.values()].filter((one) => !isSettled(one)).map(storedInvoiceOf);
   return { ...account, invoices: open };
 }

@@ -1,7 +1,7 @@
-import type { Account, StoredInvoice } from '../domain/account.ts';
+import { type Account, accountKey, type StoredInvoice } from '../domain/account.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { addSightings, addStatement, markComplete, markMissing } from './absorb-account.ts';
+import { addContact, addSightings, addStatement, markComplete, markMissing } from './absorb-account.ts';
 import { type AccountFile, accountOf, loadSettled, type PageStores, saveFile } from './account-file.ts';
 import { type AccountFiles, loadFiles } from './account-files.ts';
 import { bookAfter } from './books.ts';
@@ -13,7 +13,7 @@ import { partPrefix } from './parts.ts';
 import { type Listed, parseRecords } from './read.ts';
 import { bookRecord, partRecord } from './records.ts';
 import { type Tx, under } from './schema.ts';
-import { type Seen, sightingsOf } from './sightings.ts';
+import { type Customer, type Seen, sightingsOf } from './sightings.ts';
 import { storedInvoiceOf } from './stored-invoice.ts';
 import { type AnotherCompany, type SameCompany, whichBook } from './which-book.ts';
 
@@ -82,19 +82,25 @@ async function addAll(
 ): Promise<ReadonlySet<AccountFile>> {
   const touched = new Set<AccountFile>();
   const at = snapshot.observedAt;
+  const contacts = new Map(snapshot.contacts?.map((one) => [accountKey(one), one]));
+  const touch = (file: AccountFile, customer: Customer): void => {
+    const contact = contacts.get(accountKey(customer));
+    if (contact) addContact(file, contact, at);
+    touched.add(file);
+  };
   for (const one of seen.values()) {
     const file = files.of(one.customer, at);
     if (!file) continue;
     if (!file.settledLoaded && one.sightings.some(({ key }) => !file.invoices.has(key)))
       await loadSettled(tx, file);
     addSightings(file, one);
-    touched.add(file);
+    touch(file, one.customer);
   }
   for (const line of snapshot.accounts) {
     const file = files.of(line, at);
     if (!file) continue;
     addStatement(file, line, at);
-    touched.add(file);
+    touch(file, line);
   }
   return touched;
 }

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../domain/book-merge.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
 import { earlier, later } from './instants.ts';
+import { mergeContact } from './merge-contact.ts';
 import type { Place } from './merge-places.ts';
 import type { FiledInvoice } from './records.ts';
 
@@ -68,6 +69,7 @@ function joinedHead(a: AccountHead, b: AccountHead, { customerId }: Place): Acco
     nameAt: named.nameAt,
     email: mailed.email,
     emailAt: mailed.emailAt,
+    ...mergeContact(a, b),
     link: a.link ?? b.link,
     statement: stated.statement,
     lastComplete: later(a.lastComplete, b.lastComplete),

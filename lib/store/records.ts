@@ -55,6 +55,8 @@ export const accountRecord = z.strictObject({
   invoices: z.array(packedInvoice),
   nameAt: instant,
   emailAt: z.nullable(instant),
+  phoneAt: z.exactOptional(instant),
+  contactNameAt: z.exactOptional(instant),
   /** The newest reading that provably held all open items of this account alone. */
   lastComplete: z.nullable(instant),
   /** How many parts hold further open invoices, and settled ones. */

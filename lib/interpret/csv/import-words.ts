@@ -1,4 +1,5 @@
 import type { ImportField } from '../../domain/import.ts';
+import { contact } from '../labels/words/contact.ts';
 import type { Words } from '../labels/words/words.ts';
 
 /** Headers of a clerk's own lists, beside the words the reader knows. */
@@ -41,21 +42,9 @@ export const importWords: Readonly<Partial<Record<ImportField, Words>>> = {
     zh: '付款日期; 收款日期; 支付日期; 付款日; 收款日; 到账日期; 結清日期; 结清日期; 付清日期; 最近付款日',
   },
   contact: {
-    en: 'Contact; Contact name; Contact person; Person; Attention; Attn; Attn.; Primary contact; Billing contact',
-    de: 'Ansprechpartner; Ansprechpartnerin; Kontakt; Kontaktperson; Ansprechperson; z. Hd.; zu Händen',
-    fr: 'Contact; Nom du contact; Interlocuteur; Personne à contacter; Personne de contact; À l’attention de',
-    es: 'Contacto; Nombre del contacto; Persona de contacto; A la atención de; Interlocutor',
-    nl: 'Contact; Contactpersoon; Ter attentie van; T.a.v.; Naam contact; Aanspreekpunt',
-    it: 'Contatto; Referente; Persona di contatto; Nome contatto; Alla cortese attenzione',
-    pt: 'Contacto; Contato; Pessoa de contacto; Pessoa de contato; Nome do contacto; Nome do contato; Responsável',
-    sv: 'Kontakt; Kontaktperson; Er referens; Referens person; Att',
-    da: 'Kontakt; Kontaktperson; Att.; Deres ref.',
-    no: 'Kontakt; Kontaktperson; Att.; Deres ref.',
-    fi: 'Yhteyshenkilö; Kontaktihenkilö; Kontakti',
-    pl: 'Kontakt; Osoba kontaktowa; Osoba do kontaktu',
-    cs: 'Kontakt; Kontaktní osoba',
-    ja: '担当者; 担当者名; ご担当者; ご担当者名; 連絡先担当者',
-    zh: '联系人; 聯絡人; 联络人; 联系人姓名; 聯絡人姓名',
+    ...contact,
+    pt: `${contact.pt}; Responsável`,
+    ja: `${contact.ja}; 担当者; 担当者名`,
   },
   language: {
     en: 'Language; Lang; Lang.; Preferred language; Language code; Locale',

@@ -1,0 +1,20 @@
+import type { AccountHead } from './account-file.ts';
+
+type Contact = Pick<AccountHead, 'phone' | 'phoneAt' | 'contactName' | 'contactNameAt'>;
+
+/** Whom to reach after one more page: each fact by the newest page that shows it. One that shows none says nothing. */
+export function mergeContact(known: Contact, seen: Contact): Contact {
+  const phoned = newer(known.phoneAt, seen.phoneAt) ? seen : known;
+  const named = newer(known.contactNameAt, seen.contactNameAt) ? seen : known;
+  return {
+    ...(phoned.phone === undefined || phoned.phoneAt === undefined
+      ? {}
+      : { phone: phoned.phone, phoneAt: phoned.phoneAt }),
+    ...(named.contactName === undefined || named.contactNameAt === undefined
+      ? {}
+      : { contactName: named.contactName, contactNameAt: named.contactNameAt }),
+  };
+}
+
+const newer = (known: string | undefined, seen: string | undefined): boolean =>
+  seen !== undefined && seen >= (known ?? '');
