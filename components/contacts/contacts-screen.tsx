@@ -1,9 +1,10 @@
-import { newPerson, peopleOf, withPerson } from '../../lib/panel/journal/people.ts';
+import { Fragment } from 'preact';
+import { type PageOffer, peopleOf, withOffer } from '../../lib/panel/journal/page-offer.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { Button } from '../shared/button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useRow } from '../shared/use-row.ts';
+import { OfferRow } from './offer-row.tsx';
 import { OptOuts } from './opt-outs.tsx';
 import { PersonRow } from './person-row.tsx';
 
@@ -16,26 +17,18 @@ export function ContactsScreen({ account }: { account: string }) {
   const settings = state.journal.settings.value;
   if (!row || !settings)
     return <FormScreen row={row} title={t.title} save={null} onSave={() => {}} children={null} />;
-  const { people, pageEmail } = peopleOf(row.standing.account, settings);
+  const { people, offer } = peopleOf(row.standing.account, settings);
   const edit = (person: string | null): void => state.show({ name: 'person', account, person });
-  const take = (email: string): void =>
-    state.journal.changeSettings(
-      account,
-      (before) => withPerson(before, newPerson(email, 'page', state.journal.now())),
-      t.saved,
-    );
+  const take = (taken: PageOffer): void =>
+    state.journal.changeSettings(account, (before) => withOffer(before, taken, state.journal.now()), t.saved);
   return (
     <FormScreen row={row} title={t.title} save={t.add} onSave={() => edit(null)}>
-      {pageEmail && (
-        <p class="person-row">
-          <span class="cut">{t.pageShows(pageEmail)}</span>
-          <Button compact onClick={() => take(pageEmail)}>
-            {t.take}
-          </Button>
-        </p>
-      )}
+      {offer?.of === null && <OfferRow offer={offer} onTake={take} />}
       {people.map((person) => (
-        <PersonRow key={person.id} person={person} onEdit={() => edit(person.id)} />
+        <Fragment key={person.id}>
+          <PersonRow person={person} onEdit={() => edit(person.id)} />
+          {offer?.of === person.id && <OfferRow offer={offer} onTake={take} />}
+        </Fragment>
       ))}
       <OptOuts account={account} settings={settings} />
     </FormScreen>

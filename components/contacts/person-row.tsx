@@ -1,13 +1,11 @@
 import type { Person } from '../../lib/domain/person.ts';
 import { timeThere } from '../../lib/panel/journal/people.ts';
+import { telUrl } from '../../lib/panel/journal/tel-url.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.talk.contacts;
-
-/** A link that dials: digits only, with the plus of a country. */
-const telUrl = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
 
 /** One person: who, the clock where they are, and the ways to reach them. */
 export function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {

@@ -1,23 +1,8 @@
-import type { Account } from '../../domain/account.ts';
 import type { AccountSettings } from '../../domain/account-settings.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
 import { zoneOf } from '../../letters/customer-clock.ts';
 import { countryOfPhone } from './country-of-phone.ts';
-
-/** The people of an account, and the address its page shows where nobody has it yet. */
-export type People = {
-  readonly people: readonly Person[];
-  /** Shown by the page and with none of them; null: there is none. */
-  readonly pageEmail: string | null;
-};
-
-export function peopleOf(account: Account, settings: AccountSettings | null): People {
-  const people = settings?.people ?? [];
-  const shown = account.email?.trim() ?? '';
-  const known = people.some(({ email }) => email.toLowerCase() === shown.toLowerCase());
-  return { people, pageEmail: shown === '' || known ? null : shown };
-}
 
 /** Somebody of whom nothing is known but perhaps an address. */
 export const newPerson = (email: string, from: Person['from'], now: Instant): Person => ({

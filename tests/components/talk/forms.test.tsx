@@ -5,6 +5,7 @@ import { noAccountSettings } from '../../../lib/domain/account-settings.ts';
 import type { Activity } from '../../../lib/domain/activity.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
 import { defaultPolicy } from '../../../lib/domain/policy.ts';
+import { newPerson } from '../../../lib/panel/journal/people.ts';
 import type { View } from '../../../lib/panel/panel-state.ts';
 import { euros, invoice, row, standing } from '../fake-data.ts';
 import { press, readWith, renderApp } from '../render-app.tsx';
@@ -136,6 +137,28 @@ describe('people', () => {
     expect(change?.(noAccountSettings(book, account)).people).toMatchObject([
       { email: 'new@harbour.example.com', from: 'page' },
     ]);
+  });
+
+  it('a number the page shows is offered beside the one the user typed, which stays', () => {
+    const typed = {
+      ...newPerson('', 'user', instantOf(0)),
+      id: 'p1',
+      name: 'Ana Souza',
+      phone: '+351 21 999 99 99',
+    };
+    const page = { email: null, contactName: 'Ana Souza', phone: '+351 21 000 00 00' };
+    const { state } = renderApp((signals) => {
+      readWith([row({ ...of, account: { ...of.account, ...page } })])(signals);
+      signals.view.value = { name: 'contacts', account };
+    });
+    expect(screen.getByText('The page now shows Ana Souza · +351 21 000 00 00')).toBeTruthy();
+    act(() => {
+      state.journal.settings.value = { ...noAccountSettings(book, account), people: [typed] };
+    });
+    expect(screen.getByText('The page now shows +351 21 000 00 00')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Call Ana Souza' }).getAttribute('href')).toBe(
+      'tel:+351219999999',
+    );
   });
 });
 
