@@ -11,7 +11,7 @@ export function OfferRow({ offer, onTake }: OfferRowProps) {
   const { name, email, phone } = offer;
   return (
     <p class="person-row">
-      <span class="cut">{t.pageShows([name, email, phone].filter(Boolean).join(' · '))}</span>
+      <span class="lines">{t.pageShows([name, email, phone].filter(Boolean).join(' · '))}</span>
       <Button compact onClick={() => onTake(offer)}>
         {t.take}
       </Button>
