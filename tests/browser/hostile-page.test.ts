@@ -164,7 +164,9 @@ describe('a page that wants to break its reader is read as any other', () => {
     await page.evaluate(() => document.documentElement.remove());
     await panel.waitForFunction(() => !document.querySelector('.proof-line[data-state="reading"]'));
     expect(await panel.$('.account-row .name')).not.toBeNull();
+    // What was read before stays on screen meanwhile, with the word that the page has changed.
     await page.goto(site.url);
+    await panel.waitForFunction(() => !document.querySelector('.state-view h2, .state-strip h2'));
     await readBalances([110_000, 210_000, 310_000]);
     expect(await noticeOf(panel)).toBeNull();
   });
