@@ -1,4 +1,4 @@
-/** A letter handed to the page beside the panel, in Firefox. */
+/** A letter handed to the page beside the panel, and a copy taken from it, in Firefox. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -77,4 +77,25 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     expect(await value()).toBe('Before: ');
     await takeBack();
   });
+
+  it('may be an editor of its own, whose undo it joins', async () => {
+    await page.click('.ql-editor');
+    await panel.bringToFront();
+    await press(texts.draft.leave.page);
+    await panel.waitForSelector('.sent');
+    expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toContain('INV-108');
+    await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
+    expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toBe('Before');
+    await takeBack();
+  });
+});
+
+it('in Firefox, the copy that the page links is fetched by its own login and goes with the mail file', async () => {
+  await page.goto(`${pages.origin}/invoice`);
+  await panel.bringToFront();
+  await choose('eml');
+  await panel.click('.file-rows summary');
+  await press(texts.draft.attachCopy('INV-108'));
+  await panel.waitForSelector('.file-row');
+  expect(await panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

@@ -38,8 +38,7 @@ describe('the copy that a page links', () => {
 });
 
 describe('fetching it', () => {
-  const answer = (text: string, ok = true) =>
-    vi.fn(async () => ({ ok, arrayBuffer: async () => new TextEncoder().encode(text).buffer }));
+  const answer = (text: string, ok = true) => vi.fn(async () => ({ ok, blob: async () => new Blob([text]) }));
   test('takes a PDF, named after the invoice', async () => {
     expect(await fetchCopy('u', 'INV-1', answer('%PDF-1.4 x'))).toEqual({
       type: 'file',

@@ -1,4 +1,5 @@
 import { type Field, focusedField } from './focused-field.ts';
+import { pasteEvent } from './paste-event.ts';
 
 type Flavours = { readonly html: string; readonly text: string };
 
@@ -8,28 +9,17 @@ export function insertLetter(document: Document, flavours: Flavours): boolean {
   if (!field) return false;
   if (field instanceof HTMLInputElement) return typed(field, flavours.text.replace(/\s*\n\s*/g, ' '));
   if (field instanceof HTMLTextAreaElement) return typed(field, flavours.text);
-  if (readable() && pasted(field, flavours)) return true;
-  return commanded(field, 'insertHTML', flavours.html) && shows(field, flavours.text);
+  return (
+    (pasted(field, flavours) || commanded(field, 'insertHTML', flavours.html)) && shows(field, flavours.text)
+  );
 }
-
-/**
- * Whether a page may read what an event of ours carries. In Firefox it may not: an editor would stop the paste, take
- * nothing, and look as if it had. Only Firefox lets an extension's script see the page's own objects.
- */
-const readable = (): boolean => !('wrappedJSObject' in window);
 
 /** The letter stands there: a command may be taken and come to nothing. */
 const shows = (field: Field, text: string): boolean =>
   (field.textContent ?? '').includes(text.slice(0, text.indexOf('\n')).trim());
 
 /** An editor of its own (Quill, ProseMirror and the like) takes a paste, and says so by stopping it. */
-function pasted(field: Field, { html, text }: Flavours): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-  return !field.dispatchEvent(paste);
-}
+const pasted = (field: Field, flavours: Flavours): boolean => !field.dispatchEvent(pasteEvent(flavours));
 
 function typed(field: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
   const { value } = field;
