@@ -6,7 +6,7 @@ import { keepReaderRegistered } from '../../lib/browser/reader-registration.ts';
 import { keepDueCount } from '../../lib/browser/reminders.ts';
 import { isHidden } from '../../lib/domain/lock.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { nothingDue, readDue } from './read-due.ts';
+import { readDue } from './read-due.ts';
 
 /** Listens to no messages: whatever there is to do, the panel does itself. */
 export default defineBackground({
@@ -16,9 +16,10 @@ export default defineBackground({
     keepReaderRegistered();
     noteOnCommand();
     noteOnSelection(texts.quickNote.menu);
-    keepDueCount(async () => {
+    const isQuiet = async (): Promise<boolean> => {
       const { lock, activeAt } = await readLock();
-      return isHidden(lock, activeAt, Date.now()) ? nothingDue : readDue();
-    }, texts.quickNote.counts);
+      return isHidden(lock, activeAt, Date.now());
+    };
+    keepDueCount(readDue, isQuiet, texts.quickNote.counts);
   },
 });

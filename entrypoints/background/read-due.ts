@@ -1,4 +1,4 @@
-import type { Due } from '../../lib/browser/reminders.ts';
+import { type Due, nothingDue } from '../../lib/browser/reminders.ts';
 import { inUse } from '../../lib/domain/book.ts';
 import { isDay } from '../../lib/domain/day.ts';
 import { dueFollowUps } from '../../lib/panel/journal/due-follow-ups.ts';
@@ -6,8 +6,6 @@ import { listBooks } from '../../lib/store/books.ts';
 import { listJournal } from '../../lib/store/journal.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { readWarnings } from './read-warnings.ts';
-
-export const nothingDue: Due = { count: 0, next: null, warnings: 0, fresh: 0 };
 
 /** What is due in all books now, and their early warnings. The database is let go at once, so that no panel waits for it. */
 export async function readDue(): Promise<Due> {

@@ -15,6 +15,8 @@ export type Due = {
   readonly fresh: number;
 };
 
+export const nothingDue: Due = { count: 0, next: null, warnings: 0, fresh: 0 };
+
 /** What the icon and the notifications say: numbers, never names. */
 export type DueWords = {
   readonly due: (count: number) => string;
@@ -25,11 +27,15 @@ export type DueWords = {
 /**
  * Keeps the count of what is due and of early warnings at the icon: when the browser starts, hourly, when something was
  * written, and at the time of each. Numbers only, never a name. New warnings are told in a notification, and so is what
- * is due at a time, where the user allowed them.
+ * is due at a time, where the user allowed them. While it `isQuiet` nothing is shown.
  */
-export function keepDueCount(read: () => Promise<Due>, words: DueWords): void {
+export function keepDueCount(
+  read: () => Promise<Due>,
+  isQuiet: () => Promise<boolean>,
+  words: DueWords,
+): void {
   const show = async (): Promise<Due> => {
-    const due = await read();
+    const due = (await isQuiet()) ? nothingDue : await read();
     const { count, warnings, fresh } = due;
     const at = count + warnings;
     await browser.action.setBadgeText({ text: at > 0 ? String(at) : '' });
@@ -40,7 +46,10 @@ export function keepDueCount(read: () => Promise<Due>, words: DueWords): void {
     if (count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
     if (warnings === 0 && (await mayNotify())) await browser.notifications.clear(warned);
     if (fresh > 0) await notify(warned, words.fresh(fresh));
-    return due;
+    // Hidden while this was counted: the icon was cleared before, and must be once more.
+    if (!(await isQuiet())) return due;
+    await goQuiet();
+    return nothingDue;
   };
   browser.runtime.onInstalled.addListener(() =>
     browser.alarms.create(hourly, { periodInMinutes: 60, when: Date.now() }),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type Due, keepDueCount } from '../../lib/browser/reminders.ts';
+import { type Due, keepDueCount, nothingDue } from '../../lib/browser/reminders.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
 const world = vi.hoisted(() => ({
@@ -51,7 +51,11 @@ beforeEach(() => {
 
 /** Rings an alarm with so much due, and waits until it was shown. */
 async function ring(name: string, due: Partial<Due>): Promise<void> {
-  keepDueCount(async () => ({ count: 0, next: null, warnings: 0, fresh: 0, ...due }), texts.quickNote.counts);
+  keepDueCount(
+    async () => ({ ...nothingDue, ...due }),
+    async () => false,
+    texts.quickNote.counts,
+  );
   world.alarm({ name });
   await vi.waitFor(() => expect(world.title).not.toBe(''));
   await new Promise((resolve) => setImmediate(resolve));
@@ -75,4 +79,19 @@ it('new warnings are told once allowed, by number alone', async () => {
 it('nothing due and nothing to warn of leaves the icon bare', async () => {
   await ring('follow-ups', {});
   expect([world.badge, world.title]).toEqual(['', 'Dunlin']);
+});
+
+it('shows nothing where the panel was hidden while it counted', async () => {
+  let hidden = false;
+  keepDueCount(
+    async () => {
+      hidden = true;
+      return { ...nothingDue, count: 3 };
+    },
+    async () => hidden,
+    texts.quickNote.counts,
+  );
+  world.alarm({ name: 'follow-ups' });
+  await vi.waitFor(() => expect(world.title).toBe('Dunlin'));
+  expect(world.badge).toBe('');
 });

@@ -190,7 +190,7 @@ describe('the lock', () => {
     // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen
     const seen = () => panel.evaluate(() => document.body.innerText);
     expect(await seen()).not.toContain(customer);
-    await expect.poll(() => badgeOf(harness.browser, harness.extensionId)).toBe('');
+    await expect.poll(() => badgeOf(harness.browser, harness.extensionId), { timeout: 10_000 }).toBe('');
     await panel.keyboard.type('m');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('#lock-passphrase-error');
