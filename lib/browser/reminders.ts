@@ -34,22 +34,29 @@ export function keepDueCount(
   isQuiet: () => Promise<boolean>,
   words: DueWords,
 ): void {
-  const show = async (): Promise<Due> => {
+  const count = async (): Promise<Due> => {
     const due = (await isQuiet()) ? nothingDue : await read();
-    const { count, warnings, fresh } = due;
-    const at = count + warnings;
+    const { warnings, fresh } = due;
+    const at = due.count + warnings;
     await browser.action.setBadgeText({ text: at > 0 ? String(at) : '' });
     await browser.action.setTitle({ title: titleOf(due, words) });
     await browser.action.setBadgeBackgroundColor({ color: '#0b5f6b' });
     if (due.next === null) await browser.alarms.clear(timed);
     else browser.alarms.create(timed, { when: due.next });
-    if (count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
+    if (due.count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
     if (warnings === 0 && (await mayNotify())) await browser.notifications.clear(warned);
     if (fresh > 0) await notify(warned, words.fresh(fresh));
     // Hidden while this was counted: the icon was cleared before, and must be once more.
     if (!(await isQuiet())) return due;
     await goQuiet();
     return nothingDue;
+  };
+  let counted: Promise<unknown> = Promise.resolve();
+  /** One after the other: an older count never takes away what a newer one showed. */
+  const show = (): Promise<Due> => {
+    const next = counted.then(count);
+    counted = next.catch(() => undefined);
+    return next;
   };
   browser.runtime.onInstalled.addListener(() =>
     browser.alarms.create(hourly, { periodInMinutes: 60, when: Date.now() }),

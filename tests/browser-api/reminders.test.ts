@@ -95,3 +95,19 @@ it('shows nothing where the panel was hidden while it counted', async () => {
   await vi.waitFor(() => expect(world.title).toBe('Dunlin'));
   expect(world.badge).toBe('');
 });
+
+it('counts one after the other, so that the newest count stands at last', async () => {
+  const waiting: ((due: Due) => void)[] = [];
+  keepDueCount(
+    () => new Promise((resolve) => waiting.push(resolve)),
+    async () => false,
+    texts.quickNote.counts,
+  );
+  world.alarm({ name: 'follow-ups' });
+  world.alarm({ name: 'follow-ups' });
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  waiting[0]?.({ ...nothingDue, count: 1 });
+  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  waiting[1]?.({ ...nothingDue, count: 2 });
+  await vi.waitFor(() => expect(world.badge).toBe('2'));
+});

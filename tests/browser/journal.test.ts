@@ -21,6 +21,7 @@ declare const chrome: {
     readonly onAlarm: { dispatch(alarm: { readonly name: string }): void };
   };
   readonly notifications: { getAll(): Promise<object> };
+  readonly action: { getBadgeText(of: object): Promise<string> };
   readonly windows: { getCurrent(): Promise<{ readonly id?: number }> };
 };
 
@@ -189,7 +190,10 @@ describe('what is to come back to', () => {
       })
       .toBe(next.getTime());
     expect(await inWorker(() => chrome.notifications.getAll())).toEqual({});
+    const badge = () => inWorker(() => chrome.action.getBadgeText({}));
+    const before = await badge();
     await comeBack(day(today), '00:00');
+    await expect.poll(badge, { timeout: 10_000 }).not.toBe(before);
     // The alarm of a time goes off.
     await inWorker(async () => chrome.alarms.onAlarm.dispatch({ name: 'follow-up-time' }));
     await expect
