@@ -10,16 +10,9 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { startComposePages } from './compose-pages.ts';
 import { type Harness, launch } from './harness.ts';
 import { fillSender, openAccountOf, readSite } from './panel-page.ts';
+import { sender } from './sample-sender.ts';
 
 const customer = 'Total Comfort Heating';
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@juniperlane.example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
 let sites: Sites;
 let harness: Harness;
 let pages: Awaited<ReturnType<typeof startComposePages>>;

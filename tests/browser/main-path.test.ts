@@ -19,18 +19,10 @@ import {
   whenRead,
   worklistOf,
 } from './panel-page.ts';
+import { sender } from './sample-sender.ts';
 
 const today = tinyToday;
 const customer = 'Total Comfort Heating';
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@juniperlane.example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
-
 /** Written by hand from the books: INV-108 of 9,999.00 was due on 4 February, 99 days before the day of the test. */
 const reminder = `Hello,
 

@@ -25,18 +25,10 @@ import {
   whenSaid,
   writeNote,
 } from './panel-says.ts';
+import { sender } from './sample-sender.ts';
 
 const today = tinyToday;
 const customer = '<b>Bold</b> & Partners';
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@juniperlane.example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
-
 let sites: Sites;
 let harness: Harness;
 let page: Page;

@@ -4,18 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { startComposePages } from '../browser/compose-pages.ts';
 import { fillSender, openAccountOf, readSite } from '../browser/panel-page.ts';
+import { sender } from '../browser/sample-sender.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type FirefoxHarness, launchFirefox } from './harness.ts';
-
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@juniperlane.example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
 
 let sites: Sites;
 let pages: Awaited<ReturnType<typeof startComposePages>>;

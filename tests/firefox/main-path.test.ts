@@ -10,20 +10,12 @@ import {
   timelineOf,
   worklistOf,
 } from '../browser/panel-page.ts';
+import { sender } from '../browser/sample-sender.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type FirefoxHarness, launchFirefox } from './harness.ts';
 
 const customer = 'Total Comfort Heating';
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@juniperlane.example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
-
 let sites: Sites;
 let harness: FirefoxHarness;
 let panel: Page;
