@@ -89,11 +89,11 @@ describe('before a site is allowed', () => {
     await page.goto(elsewhere());
     // Another origin: the browser tells its address only after a click on the icon.
     await whenNoticed(panel, texts.states.addressUnknown.title);
-    expect(await noticeOf(panel)).toMatchObject({ acts: [texts.states.sample] });
+    await expect.poll(() => noticeOf(panel)).toMatchObject({ acts: [texts.states.sample] });
     await harness.openPanel(page);
     await whenNoticed(panel, texts.states.noAccess.title);
-    expect(await noticeOf(panel)).toMatchObject({ acts: [texts.states.read(otherHost())] });
-    expect((await worklistOf(panel))[0]).toMatchObject({ name: customer });
+    await expect.poll(() => noticeOf(panel)).toMatchObject({ acts: [texts.states.read(otherHost())] });
+    await expect.poll(async () => (await worklistOf(panel))[0]).toMatchObject({ name: customer });
   });
 
   it('a tab whose icon was never clicked is asked for a click on it', async () => {
@@ -157,8 +157,8 @@ describe('an allowed site', () => {
     await whenRegistered();
     await panel.keyboard.press('Escape');
     await whenNoticed(panel, texts.states.noAccess.title);
-    expect(await noticeOf(panel)).toMatchObject({ acts: [texts.states.read(host())] });
-    expect(await worklistOf(panel)).toEqual(before);
+    await expect.poll(() => noticeOf(panel)).toMatchObject({ acts: [texts.states.read(host())] });
+    await expect.poll(() => worklistOf(panel)).toEqual(before);
   });
 });
 
@@ -184,7 +184,7 @@ describe('an update of the extension', () => {
     await whenReadFrom(panel, page.url());
     await whenRegistered('http://127.0.0.1/*');
     await openAccountOf(panel, customer);
-    expect(await timelineOf(panel)).toEqual(['Ana is away until Monday']);
+    await expect.poll(() => timelineOf(panel)).toEqual(['Ana is away until Monday']);
     await panel.keyboard.press('Escape');
     await press(panel, texts.frame.settings);
     await whenSaid(panel, texts.settings.version('99.0.1'));

@@ -26,7 +26,6 @@ beforeAll(async () => {
   await harness.grant(sites.url);
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today });
-  panel.setDefaultTimeout(10_000);
   await readSite(panel);
 });
 afterAll(async () => {
@@ -61,7 +60,9 @@ describe('a call', () => {
     await panel.keyboard.press('c');
     await panel.waitForSelector(box);
     await panel.keyboard.type(sentence.slice(0, 30));
-    expect(await panel.$eval(box, (one) => 'value' in one && one.value)).toBe(sentence.slice(0, 30));
+    await expect
+      .poll(() => panel.$eval(box, (one) => 'value' in one && one.value))
+      .toBe(sentence.slice(0, 30));
   });
 
   it('goes on where it was after the panel was closed in the middle', async () => {
@@ -86,9 +87,9 @@ describe('a call', () => {
     await panel.keyboard.down('Alt');
     await panel.keyboard.press('KeyP');
     await panel.keyboard.up('Alt');
-    expect(await panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent)).toContain(
-      'Promise',
-    );
+    await expect
+      .poll(() => panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent))
+      .toContain('Promise');
   });
 
   it('is there as it was after the browser was killed', async () => {
@@ -98,7 +99,6 @@ describe('a call', () => {
     await harness.grant(sites.url);
     page = await harness.openTab(sites.pages['invoices-all'] ?? '');
     panel = await harness.openPanel(page, { today });
-    panel.setDefaultTimeout(10_000);
     await readSite(panel);
     await openAccountOf(panel, customer);
     await panel.keyboard.press('c');
@@ -108,15 +108,15 @@ describe('a call', () => {
       box,
       sentence,
     );
-    expect(await panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent)).toContain(
-      'Promise',
-    );
+    await expect
+      .poll(() => panel.$eval('.outcome-chip[aria-pressed="true"]', (one) => one.textContent))
+      .toContain('Promise');
   });
 
   it('ends with what will be recorded, and is recorded with all that was understood', async () => {
     await pressCtrlEnter(panel);
     await panel.waitForSelector('.summary');
-    expect(await panel.$eval('.summary', (one) => one.textContent)).toContain(sentence);
+    await expect.poll(() => panel.$eval('.summary', (one) => one.textContent)).toContain(sentence);
     await pressCtrlEnter(panel);
     await whenSaid(panel, 'Call recorded');
     await panel.waitForSelector('.timeline > li');
@@ -124,14 +124,14 @@ describe('a call', () => {
     expect(listed.some((one) => one.startsWith('Promise:'))).toBe(true);
     expect(listed).toContain('Cheque said to be sent');
     expect(listed).toContain('Call');
-    expect(await panel.$$eval('.agreed-row', (all) => all.length)).toBeGreaterThan(0);
+    await expect.poll(() => panel.$$eval('.agreed-row', (all) => all.length)).toBeGreaterThan(0);
   });
 
   it('is taken back with everything that came out of it', async () => {
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('z');
     await panel.waitForFunction(() => document.querySelectorAll('.timeline > li.undone').length >= 3);
-    expect(await panel.$$eval('.agreed-row', (all) => all.length)).toBe(0);
+    await expect.poll(() => panel.$$eval('.agreed-row', (all) => all.length)).toBe(0);
   });
 });
 
@@ -143,9 +143,9 @@ describe('what is to come back to', () => {
     await panel.keyboard.type('call back on 15 May');
     await pressCtrlEnter(panel);
     await whenSaid(panel, 'Note saved');
-    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('z');
-    await expect.poll(badge, { timeout: 10_000 }).toBe('');
+    await expect.poll(badge).toBe('');
   });
 });

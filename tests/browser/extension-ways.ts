@@ -7,7 +7,10 @@ declare const chrome: {
     query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id?: number }[]>;
   };
   /** Only in the worker. */
-  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly action: {
+    getBadgeText(of: object): Promise<string>;
+    readonly onClicked: { hasListeners(): boolean };
+  };
   /** Only on chrome://extensions. */
   readonly developerPrivate: {
     addHostPermission(extension: string, host: string): Promise<void>;
@@ -32,12 +35,9 @@ export async function openPanel(
   await page.bringToFront();
   // A panel opened as a tab names its tab in the address; the real one does not.
   const isPanel = (url: string) => url.startsWith(panelAddress(id)) && !url.includes('tab=');
-  const opened = async () => {
-    await page.triggerExtensionAction(extension);
-    return browser.waitForTarget((one) => isPanel(one.url()) && !others.has(one), { timeout: 5000 });
-  };
-  // A click just after installing goes nowhere: the worker does not listen yet.
-  const panel = await (await opened().catch(opened)).asPage();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((one) => isPanel(one.url()) && !others.has(one));
+  const panel = await target.asPage();
   await panel.waitForFunction(() => innerWidth > 0);
   if (query.today) await panel.goto(`${panelAddress(id)}?${new URLSearchParams(query)}`);
   return panel;
@@ -85,10 +85,26 @@ export async function grant(browser: Browser, id: string, patterns: readonly str
   await page.close();
 }
 
+const isWorkerOf = (id: string) => (one: Target) =>
+  one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`);
+
+/**
+ * Waits until the worker hears a click on the icon. Until then a click goes nowhere, and a worker that is killed is never
+ * woken again: the browser does not yet know for what.
+ */
+export async function whenListening(browser: Browser, id: string): Promise<void> {
+  const worker = await (await browser.waitForTarget(isWorkerOf(id))).worker();
+  await worker?.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () => (chrome.action.onClicked.hasListeners() ? resolve() : setTimeout(look, 10));
+        look();
+      }),
+  );
+}
+
 export async function killWorker(browser: Browser, id: string): Promise<void> {
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`));
+  const target = browser.targets().find(isWorkerOf(id));
   if (!target) return;
   const gone = new Promise<void>((resolve) => {
     const look = (one: Target) => {
@@ -105,8 +121,6 @@ export async function killWorker(browser: Browser, id: string): Promise<void> {
 
 /** What stands at the icon. */
 export async function badgeOf(browser: Browser, id: string): Promise<string> {
-  const worker = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
-  );
+  const worker = await browser.waitForTarget(isWorkerOf(id));
   return (await (await worker.worker())?.evaluate(() => chrome.action.getBadgeText({}))) ?? '';
 }

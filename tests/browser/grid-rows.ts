@@ -82,7 +82,7 @@ export async function whenRead(
         const list: unknown = read && Reflect.get(read, 'invoices');
         return Array.isArray(list) && list.map(({ number }) => number).join() === wanted;
       },
-      { timeout: 6_000 },
+      {},
       inOrder(server, numbers).join(),
     )
     .catch(() => null);

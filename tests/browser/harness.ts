@@ -7,7 +7,14 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser-path.ts';
 import { extensionDir } from '../tools/build.ts';
-import { grant, killWorker, openPanel, openPanelAsTab, type PanelQuery } from './extension-ways.ts';
+import {
+  grant,
+  killWorker,
+  openPanel,
+  openPanelAsTab,
+  type PanelQuery,
+  whenListening,
+} from './extension-ways.ts';
 
 export type LaunchOptions = {
   /** Default true. */
@@ -62,7 +69,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     const browser = await puppeteer.launch(launchArguments(options, profile));
     // Branded Chrome ignores --load-extension, and forgets over a restart what an extension loaded so was granted.
     const [loaded] = (await browser.extensions()).keys();
-    return { browser, extensionId: loaded ?? (await browser.installExtension(folderOf(options))) };
+    const extensionId = loaded ?? (await browser.installExtension(folderOf(options)));
+    await whenListening(browser, extensionId);
+    return { browser, extensionId };
   };
   let now = await start();
   // For a process that ends without `close`.

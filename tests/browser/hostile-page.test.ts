@@ -98,15 +98,7 @@ const balances = async (): Promise<(number | null)[] | null> => {
 
 /** Reads a page anew and waits until its three invoices are known. */
 async function readBalances(expected: readonly number[]): Promise<void> {
-  let last = await balances();
-  for (
-    const end = performance.now() + 15_000;
-    performance.now() < end && String(last) !== String(expected);
-  ) {
-    await panel.evaluate(() => new Promise(requestAnimationFrame));
-    last = await balances();
-  }
-  expect(last).toEqual(expected);
+  await expect.poll(balances).toEqual(expected);
 }
 
 describe('a page that wants to break its reader is read as any other', () => {
@@ -163,12 +155,12 @@ describe('a page that wants to break its reader is read as any other', () => {
     await readBalances([110_000, 210_000, 310_000]);
     await page.evaluate(() => document.documentElement.remove());
     await panel.waitForFunction(() => !document.querySelector('.proof-line[data-state="reading"]'));
-    expect(await panel.$('.account-row .name')).not.toBeNull();
+    await expect.poll(() => panel.$('.account-row .name')).not.toBeNull();
     // What was read before stays on screen meanwhile, with the word that the page has changed.
     await page.goto(site.url);
     await panel.waitForFunction(() => !document.querySelector('.state-view h2, .state-strip h2'));
     await readBalances([110_000, 210_000, 310_000]);
-    expect(await noticeOf(panel)).toBeNull();
+    await expect.poll(() => noticeOf(panel)).toBeNull();
   });
 });
 

@@ -48,7 +48,6 @@ beforeAll(async () => {
   await harness.grant(sites.url);
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page);
-  panel.setDefaultTimeout(10_000);
   await readSite(panel);
 });
 afterAll(async () => {
@@ -72,7 +71,7 @@ describe('what understands sentences', () => {
     await typeNote(panel, 'promised 100 on 11 December 2030');
     await panel.waitForSelector('.parsed-chip');
     expect(loaded).toEqual([expect.stringContaining('/parse-sentence-')]);
-    expect(await typedIn(panel, '.capture-bar textarea')).toBe('promised 100 on 11 December 2030');
+    await expect.poll(() => typedIn(panel, '.capture-bar textarea')).toBe('promised 100 on 11 December 2030');
     await panel.keyboard.down('Control');
     await panel.keyboard.press('KeyA');
     await panel.keyboard.up('Control');
@@ -91,16 +90,15 @@ describe('a form half filled in', () => {
     await panel.keyboard.type('surely on Friday');
     await panel.close();
     panel = await harness.openPanel(page);
-    panel.setDefaultTimeout(10_000);
     await whenReadFrom(panel, page.url());
     await openAccountOf(panel, customer);
     await whenSaid(panel, texts.talk.account.unfinished(texts.talk.promises.title));
     await press(panel, texts.talk.account.goOn);
     await panel.waitForSelector('#promise-amount');
-    expect(await typedIn(panel, '#promise-amount')).toBe('100');
-    expect(await typedIn(panel, '#promise-words')).toBe('surely on Friday');
+    await expect.poll(() => typedIn(panel, '#promise-amount')).toBe('100');
+    await expect.poll(() => typedIn(panel, '#promise-words')).toBe('surely on Friday');
     await press(panel, texts.frame.discard);
-    expect(await typedIn(panel, '#promise-words')).toBe('');
+    await expect.poll(() => typedIn(panel, '#promise-words')).toBe('');
     await press(panel, texts.frame.back);
     await panel.waitForSelector('.next-action');
   });
@@ -110,7 +108,6 @@ describe('two panels in two windows', () => {
   it('agree on one account: what one writes stands in the other, and no word is lost', async () => {
     const beside = await harness.openWindow(sites.pages['invoices-all'] ?? '');
     const other = await harness.openPanel(beside, {}, [panel]);
-    other.setDefaultTimeout(10_000);
     await readSite(other);
     await openAccountOf(other, customer);
     const windowOf = (one: Page) => one.evaluate(() => chrome.windows.getCurrent().then(({ id }) => id));
@@ -147,7 +144,7 @@ describe('two panels in two windows', () => {
         ),
       );
     await Promise.all([both(panel), both(other)]);
-    expect(await entries(panel)).toEqual(await entries(other));
+    await expect.poll(() => entries(panel)).toEqual(await entries(other));
     await other.close();
     await beside.close();
   });
@@ -185,19 +182,15 @@ describe('what is to come back to', () => {
       [of.getFullYear(), of.getMonth() + 1, of.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
     await comeBack(day(next), '14:00');
     await expect
-      .poll(() => inWorker(async () => (await chrome.alarms.get('follow-up-time'))?.scheduledTime), {
-        timeout: 10_000,
-      })
+      .poll(() => inWorker(async () => (await chrome.alarms.get('follow-up-time'))?.scheduledTime))
       .toBe(next.getTime());
     expect(await inWorker(() => chrome.notifications.getAll())).toEqual({});
     const badge = () => inWorker(() => chrome.action.getBadgeText({}));
     const before = await badge();
     await comeBack(day(today), '00:00');
-    await expect.poll(badge, { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(badge).not.toBe(before);
     // The alarm of a time goes off.
     await inWorker(async () => chrome.alarms.onAlarm.dispatch({ name: 'follow-up-time' }));
-    await expect
-      .poll(() => inWorker(() => chrome.notifications.getAll()), { timeout: 10_000 })
-      .toEqual({ 'follow-up': true });
+    await expect.poll(() => inWorker(() => chrome.notifications.getAll())).toEqual({ 'follow-up': true });
   });
 });

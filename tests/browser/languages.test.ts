@@ -63,7 +63,7 @@ describe('German', () => {
     await loaded;
     await whenReadFrom(panel, page.url());
     await whenSaid(panel, de.worklist.toDo);
-    expect(await panel.$eval('html', (html) => html.lang)).toBe('de');
+    await expect.poll(() => panel.$eval('html', (html) => html.lang)).toBe('de');
     expect(await isWider()).toBe(false);
     await openAccount(panel, 0);
     await whenSaid(panel, de.account.timeline);
@@ -77,6 +77,6 @@ describe('German', () => {
     await panel.evaluate(() => localStorage.removeItem('dunlin-language'));
     await panel.reload();
     await whenSaid(panel, texts.worklist.toDo);
-    expect(await panel.$eval('html', (html) => html.lang)).toBe('en');
+    await expect.poll(() => panel.$eval('html', (html) => html.lang)).toBe('en');
   });
 });

@@ -60,15 +60,15 @@ describe('the field of the page in which the cursor stands', () => {
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
-    expect(await value()).toMatch(
-      /^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/,
-    );
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
+    await expect
+      .poll(() => value())
+      .toMatch(/^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
     await page.bringToFront();
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    expect(await value()).toBe('Before: ');
+    await expect.poll(() => value()).toBe('Before: ');
     await takeBack();
   });
 
@@ -79,9 +79,9 @@ describe('the field of the page in which the cursor stands', () => {
     await panel.waitForSelector('.sent');
     const text = () => page.$eval('.ql-editor', (editor) => editor.textContent ?? '');
     await page.waitForFunction(() => document.querySelector('.ql-editor')?.textContent?.includes('INV-108'));
-    expect(await text()).toContain('Juniper Lane Supply Co.');
+    await expect.poll(() => text()).toContain('Juniper Lane Supply Co.');
     await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
-    expect(await text()).toBe('Before');
+    await expect.poll(() => text()).toBe('Before');
     await takeBack();
   });
 
@@ -91,7 +91,7 @@ describe('the field of the page in which the cursor stands', () => {
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.toast, [role="status"]');
     await panel.waitForFunction(() => document.body.textContent?.includes('No field of the page'));
-    expect(await panel.$('.sent')).toBeNull();
+    await expect.poll(() => panel.$('.sent')).toBeNull();
   });
 });
 
@@ -101,5 +101,5 @@ it('the copy that the page links is fetched by its own login and goes with the m
   await panel.click('.file-rows summary');
   await press(texts.draft.attachCopy('INV-108'));
   await panel.waitForSelector('.file-row');
-  expect(await panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
+  await expect.poll(() => panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

@@ -69,14 +69,14 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     expect(await panel.$eval('.first-run .button.primary', (one) => one.textContent)).toBe(
       texts.firstRun.read(new URL(sites.url).host),
     );
-    expect(await worklistOf(panel)).toEqual([]);
+    await expect.poll(() => worklistOf(panel)).toEqual([]);
   });
 
   it('reads the page after one click and says whom to contact first, and why', async () => {
     await harness.grant(sites.url);
     await panel.bringToFront();
     await readSite(panel);
-    expect(await bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
+    await expect.poll(() => bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
     const [first, second] = await worklistOf(panel);
     // Less is open, but what was left for so long is expected to stay open far longer.
     expect(first).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
@@ -101,7 +101,7 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
   });
 
   it('counts it until “Not sent?” takes it back', async () => {
-    expect(await panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
+    await expect.poll(() => panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
     await panel.click(`::-p-aria([name="${texts.draft.notSent}"][role="button"])`);
     await panel.waitForSelector('.sent', { hidden: true });
     await backToWorklist(panel);
@@ -129,7 +129,7 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
     panel = await openLedger();
     await whenRead(panel);
     await openAccountOf(panel, customer);
-    expect(await timelineOf(panel)).toContain('Spoke to Ana: cheque 1234 goes out on Friday');
+    await expect.poll(() => timelineOf(panel)).toContain('Spoke to Ana: cheque 1234 goes out on Friday');
     await panel.keyboard.press('d');
     // The sender is known: the letter is there at once.
     await panel.waitForSelector('.letter');

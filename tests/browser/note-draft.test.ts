@@ -61,41 +61,41 @@ describe('a note', () => {
     await panel.keyboard.press('k');
     const [first] = await worklistOf(panel);
     await typeNote(panel, 'Rang twice');
-    expect(await panel.$eval('h1', (one) => one.textContent?.trim())).toBe(first?.name);
+    await expect.poll(() => panel.$eval('h1', (one) => one.textContent?.trim())).toBe(first?.name);
     await pressCtrlEnter(panel);
     await whenSaid(panel, 'Note saved');
-    expect(await timelineOf(panel)).toEqual(['Rang twice']);
-    expect(await noteOf(panel)).toBe('');
+    await expect.poll(() => timelineOf(panel)).toEqual(['Rang twice']);
+    await expect.poll(() => noteOf(panel)).toBe('');
     await backToWorklist(panel);
   });
 
   it('begins with “n” on the account, and stands in its timeline at once', async () => {
     await openAccountOf(panel, customer);
     await writeNote(panel, 'Promised to look into it');
-    expect(await timelineOf(panel)).toEqual(['Promised to look into it']);
+    await expect.poll(() => timelineOf(panel)).toEqual(['Promised to look into it']);
   });
 
   it('is kept when the panel closes, the worker ends and the browser restarts', async () => {
     await panel.close();
     await harness.killWorker();
     await reopen();
-    expect(await timelineOf(panel)).toEqual(['Promised to look into it']);
+    await expect.poll(() => timelineOf(panel)).toEqual(['Promised to look into it']);
     await harness.restart();
     page = await harness.openTab(sites.pages['invoices-all'] ?? '');
     await reopen();
-    expect(await timelineOf(panel)).toEqual(['Promised to look into it']);
+    await expect.poll(() => timelineOf(panel)).toEqual(['Promised to look into it']);
   });
 
   it('that is half typed is there again after the panel was closed', async () => {
     await typeNote(panel, 'She will call back on');
     await panel.close();
     await reopen();
-    expect(await noteOf(panel)).toBe('She will call back on');
-    expect(await timelineOf(panel)).toEqual(['Promised to look into it']);
+    await expect.poll(() => noteOf(panel)).toBe('She will call back on');
+    await expect.poll(() => timelineOf(panel)).toEqual(['Promised to look into it']);
     await typeNote(panel, ' Monday');
     await pressCtrlEnter(panel);
     await panel.waitForFunction(() => document.querySelectorAll('.timeline > li').length === 2);
-    expect((await timelineOf(panel))[0]).toBe('She will call back on Monday');
+    await expect.poll(async () => (await timelineOf(panel))[0]).toBe('She will call back on Monday');
   });
 });
 
@@ -185,13 +185,15 @@ describe('a draft', () => {
   it('that was copied counts; “Not sent?” takes back stage, gap and counters, also later', async () => {
     await backToWorklist(panel);
     // What is left to do there is ours: its credit.
-    expect(await rowOf(customer)).toMatchObject({ act: texts.worklist.applyCredit });
+    await expect.poll(() => rowOf(customer)).toMatchObject({ act: texts.worklist.applyCredit });
     await panel.close();
     panel = await harness.openPanel(page, { today });
     await whenReadFrom(panel, page.url());
     await click(panel, '.filter-tabs button:nth-of-type(2)');
     await openAccountOf(panel, customer);
-    expect(await panel.$eval('.next-action', (one) => one.textContent)).not.toContain(texts.stageAct.first);
+    await expect
+      .poll(() => panel.$eval('.next-action', (one) => one.textContent))
+      .not.toContain(texts.stageAct.first);
     await press(panel, texts.account.notSent);
     await whenSaid(panel, texts.account.takenBack);
     await panel.waitForFunction(
@@ -200,8 +202,10 @@ describe('a draft', () => {
       texts.stageAct.first,
     );
     await backToWorklist(panel);
-    expect(await dayBarOf()).toContain(texts.worklist.toDoCount(5));
-    expect(await rowOf(customer)).toMatchObject({ why: expect.stringContaining('Never reminded') });
+    await expect.poll(() => dayBarOf()).toContain(texts.worklist.toDoCount(5));
+    await expect
+      .poll(() => rowOf(customer))
+      .toMatchObject({ why: expect.stringContaining('Never reminded') });
   });
 
   const rowOf = async (name: string) => (await worklistOf(panel)).find((row) => row.name === name);
@@ -235,6 +239,6 @@ describe('a draft', () => {
     expect(lines.slice(-3)).toEqual(['Kind regards,', sender.person, sender.company]);
     await panel.waitForFunction(() => document.querySelector('.sent'));
     await backToWorklist(panel);
-    expect(await dayBarOf()).toContain(texts.worklist.toDoCount(5));
+    await expect.poll(() => dayBarOf()).toContain(texts.worklist.toDoCount(5));
   });
 });

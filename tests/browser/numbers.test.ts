@@ -107,25 +107,29 @@ describe('the numbers', () => {
   it('open by one key and show ages as bar and table, cash, and every figure', async () => {
     await panel.keyboard.press('m');
     await panel.waitForSelector('.aging-table');
-    expect(await panel.$$eval('.aging-table tbody tr', (rows) => rows.length)).toBeGreaterThanOrEqual(5);
-    expect(await panel.$$eval('.aging-bar rect', (parts) => parts.length)).toBeGreaterThan(0);
-    expect(await panel.$$eval('.stat-tile, .lacking .names .link', (figures) => figures.length)).toBe(30);
-    expect(await panel.$$eval('.sparkline', (lines) => lines.length)).toBeGreaterThanOrEqual(2);
+    await expect
+      .poll(() => panel.$$eval('.aging-table tbody tr', (rows) => rows.length))
+      .toBeGreaterThanOrEqual(5);
+    await expect.poll(() => panel.$$eval('.aging-bar rect', (parts) => parts.length)).toBeGreaterThan(0);
+    await expect
+      .poll(() => panel.$$eval('.stat-tile, .lacking .names .link', (figures) => figures.length))
+      .toBe(30);
+    await expect.poll(() => panel.$$eval('.sparkline', (lines) => lines.length)).toBeGreaterThanOrEqual(2);
     expect(await sideways()).toEqual([]);
     expect(await complaints()).toEqual([]);
   });
 
   it('show the promises of a month by day, with a list of the day picked', async () => {
     const day = await panel.waitForSelector('.month-table button.day');
-    expect(await day?.evaluate((cell) => cell.querySelector('.unseen')?.textContent)).toBe(
-      t.promisedOn('Wed 20 May', 1, '$500.00', t.promisedStates(1, t.promisedState.awaited)),
-    );
-    expect(await day?.evaluate((cell) => cell.getAttribute('title'))).toContain(t.calendarBasis);
+    await expect
+      .poll(() => day?.evaluate((cell) => cell.querySelector('.unseen')?.textContent))
+      .toBe(t.promisedOn('Wed 20 May', 1, '$500.00', t.promisedStates(1, t.promisedState.awaited)));
+    await expect.poll(() => day?.evaluate((cell) => cell.getAttribute('title'))).toContain(t.calendarBasis);
     await day?.click();
-    expect(await textOf('.promise-day')).toContain('$500.00');
+    await expect.poll(() => textOf('.promise-day')).toContain('$500.00');
     await panel.click(`.month-bar [aria-label="${t.laterMonth}"]`);
-    expect(await textOf('.month-bar')).toBe('June 2026');
-    expect(await panel.$('.month-table button.day')).toBeNull();
+    await expect.poll(() => textOf('.month-bar')).toBe('June 2026');
+    await expect.poll(() => panel.$('.month-table button.day')).toBeNull();
     await panel.click(`.month-bar [aria-label="${t.earlierMonth}"]`);
   });
 
@@ -139,7 +143,7 @@ describe('the numbers', () => {
       };
     });
     await panel.click(`[aria-label="${t.files}"]`);
-    expect(await panel.$$eval('.menu-entry', (entries) => entries.length)).toBe(13);
+    await expect.poll(() => panel.$$eval('.menu-entry', (entries) => entries.length)).toBe(13);
     await panel.locator(`.menu-entry ::-p-text(${t.report})`).click();
     await panel.waitForSelector('[data-saved]');
     const html = await panel.$eval('[data-saved]', (body) => body.getAttribute('data-saved') ?? '');
@@ -151,9 +155,9 @@ describe('the numbers', () => {
   it('a figure tells what it means, its course with the change of plan, and who would move it', async () => {
     await press(t.figures['overdue-share'].name);
     await panel.waitForSelector('.trend-chart');
-    expect(await textOf('.definition')).toContain(t.figures['overdue-share'].formula);
-    expect(await textOf('main')).toContain(t.planChanged('2 May'));
-    expect(await panel.$$eval('.share-table tbody tr', (rows) => rows.length)).toBeGreaterThan(0);
+    await expect.poll(() => textOf('.definition')).toContain(t.figures['overdue-share'].formula);
+    await expect.poll(() => textOf('main')).toContain(t.planChanged('2 May'));
+    await expect.poll(() => panel.$$eval('.share-table tbody tr', (rows) => rows.length)).toBeGreaterThan(0);
     expect(await sideways()).toEqual([]);
     expect(await complaints()).toEqual([]);
   });
@@ -161,7 +165,7 @@ describe('the numbers', () => {
   it('a segment has the same figure, its own course, and the way back to it', async () => {
     await press(texts.segmentName.watch);
     await panel.waitForSelector('.trend-chart');
-    expect(await textOf('main')).toContain(t.courseOf.part);
+    await expect.poll(() => textOf('main')).toContain(t.courseOf.part);
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('.scope-bar');
     expect(await complaints()).toEqual([]);
@@ -179,7 +183,7 @@ describe('the numbers', () => {
     });
     await press(t.saveGoal);
     await panel.waitForSelector('.goal-row');
-    expect(await textOf('.goal-row')).toContain('10%');
+    await expect.poll(() => textOf('.goal-row')).toContain('10%');
     expect(await complaints()).toEqual([]);
   });
 
@@ -187,14 +191,14 @@ describe('the numbers', () => {
     const movers = await panel.$$eval('.share-table:not(.compared) tbody tr', (rows) => rows.length);
     await press(t.showMovers(movers));
     await panel.waitForSelector('.account-row');
-    expect(await panel.$$eval('.account-row', (rows) => rows.length)).toBe(movers);
+    await expect.poll(() => panel.$$eval('.account-row', (rows) => rows.length)).toBe(movers);
   });
 
   it('asks for sales and shows DSO as soon as they are typed', async () => {
     await panel.keyboard.press('m');
     await panel.waitForSelector('.stat-tile');
-    expect(await textOf('.lacking:has(p:first-child .link)')).toContain(t.missing['no-sales']);
-    expect(await textOf('.lacking:has(p:first-child .link)')).toContain(t.figures.dso.name);
+    await expect.poll(() => textOf('.lacking:has(p:first-child .link)')).toContain(t.missing['no-sales']);
+    await expect.poll(() => textOf('.lacking:has(p:first-child .link)')).toContain(t.figures.dso.name);
     await press(t.typeSales);
     for (const month of ['2026-04', '2026-03', '2026-02']) await panel.type(`#sales-${month}`, '90000');
     expect(await complaints()).toEqual([]);
@@ -206,7 +210,7 @@ describe('the numbers', () => {
       {},
       t.missing['no-sales'],
     );
-    expect(await tile('dso')).toMatch(/\d days/);
+    await expect.poll(() => tile('dso')).toMatch(/\d days/);
   });
 });
 

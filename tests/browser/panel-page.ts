@@ -31,7 +31,7 @@ export async function pressAllow(panel: Page): Promise<boolean> {
 export async function readSite(panel: Page): Promise<void> {
   const rows = '.account-row .name';
   await panel.waitForSelector(`${ways}, ${rows}`);
-  for (const end = performance.now() + 20_000; performance.now() < end; ) {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
     if (await panel.$(rows)) return;
     await pressAllow(panel);
     await panel.waitForSelector(rows, { timeout: 1000 }).catch(() => null);

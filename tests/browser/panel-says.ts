@@ -15,7 +15,7 @@ export function noticeOf(panel: Page): Promise<Notice | null> {
 
 /** Waits until the panel passes a test; where it never does, says what it showed instead. */
 async function until(panel: Page, test: (wanted: string) => unknown, wanted: string): Promise<void> {
-  await panel.waitForFunction(test, { timeout: 20_000 }, wanted).catch(async (error) => {
+  await panel.waitForFunction(test, {}, wanted).catch(async (error) => {
     const shown = await panel.$eval('body', (body) => body.textContent);
     throw new Error(`${wanted}: not so. The panel shows: ${shown}`, { cause: error });
   });

@@ -66,15 +66,17 @@ describe('a part of the ledger', () => {
     const before = await figures(names);
     for (const name of ['invoices-overdue', 'invoices-search', 'invoices-page-2', 'half-loaded']) {
       await goTo(name);
-      expect(await readingOf(panel), name).toMatchObject({ error: null, kind: 'invoices' });
-      expect(await figures(names), name).toEqual(before);
+      await expect
+        .poll(() => readingOf(panel), { message: name })
+        .toMatchObject({ error: null, kind: 'invoices' });
+      await expect.poll(() => figures(names), { message: name }).toEqual(before);
     }
     await page.click('#load-rest');
     await panel.waitForFunction(() => {
       const read = globalThis.dunlinReadJson?.();
       return read && 'invoices' in read && Array.isArray(read.invoices) && read.invoices.length === 50;
     });
-    expect(await figures(names)).toEqual(before);
+    await expect.poll(() => figures(names)).toEqual(before);
   }, 120_000);
 });
 
@@ -88,10 +90,10 @@ describe('a list that changes in place', () => {
     await goTo('changing');
     const before = await figures(others);
     await openAccountOf(panel, bold);
-    expect(await invoicesOf(panel)).toContainEqual({ number: 'INV-101', open: '$1,240.00' });
+    await expect.poll(() => invoicesOf(panel)).toContainEqual({ number: 'INV-101', open: '$1,240.00' });
     await page.click('#mark-paid');
     await panel.waitForFunction(() => !document.body.textContent?.includes('INV-101'));
-    expect((await invoicesOf(panel)).map(({ number }) => number)).toEqual(['CN-107']);
+    await expect.poll(async () => (await invoicesOf(panel)).map(({ number }) => number)).toEqual(['CN-107']);
     await backToWorklist(panel);
     expect(accountsOf(await figures(others))).toEqual(accountsOf(before));
   });
@@ -101,13 +103,13 @@ describe('a list that changes in place', () => {
     const before = await figures([bold, ...others]);
     await page.click('#sort');
     await whenFirstRead('INV-103');
-    expect(await figures([bold, ...others])).toEqual(before);
+    await expect.poll(() => figures([bold, ...others])).toEqual(before);
     await page.evaluate(() => {
       const body = document.querySelector<HTMLTableElement>('table.list')?.tBodies[0];
       body?.append(...[...body.rows].reverse());
     });
     await whenFirstRead('INV-105');
-    expect(await figures([bold, ...others])).toEqual(before);
+    await expect.poll(() => figures([bold, ...others])).toEqual(before);
   });
 
   const accountsOf = (all: object) => ('accounts' in all ? all.accounts : null);
@@ -126,7 +128,7 @@ describe('a list that changes in place', () => {
     await page.click('a[href$="/bills"][data-swap]');
     await whenReadFrom(panel, urlOf('bills'));
     await whenNoticed(panel, texts.nothing.payables.title);
-    expect(await worklistOf(panel)).toEqual(rows);
+    await expect.poll(() => worklistOf(panel)).toEqual(rows);
     await page.goBack();
     await whenReadFrom(panel, urlOf('changing'));
     // The address goes back at once, the contents when they have come.
@@ -135,6 +137,6 @@ describe('a list that changes in place', () => {
       const read = globalThis.dunlinReadJson?.();
       return read && 'kind' in read && read.kind === 'aging';
     });
-    expect(await readingOf(panel)).toMatchObject({ url: urlOf('aging') });
+    await expect.poll(() => readingOf(panel)).toMatchObject({ url: urlOf('aging') });
   });
 });

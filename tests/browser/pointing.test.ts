@@ -114,9 +114,9 @@ describe('pointing at a column', () => {
     await click('#inner', frame);
     expect(await heardIn(page)).toEqual([]);
     expect(await heardIn(frame)).toEqual([]);
-    expect(await panel.$eval('.point-row, .pointing.hint', (one) => one.textContent)).toContain(
-      texts.pointing.missed,
-    );
+    await expect
+      .poll(() => panel.$eval('.point-row, .pointing.hint', (one) => one.textContent))
+      .toContain(texts.pointing.missed);
   });
 
   it('keeps keys from the page also while that has the focus', async () => {
@@ -130,7 +130,7 @@ describe('pointing at a column', () => {
     await panel.keyboard.press('Escape');
     await panel.waitForFunction(() => !document.querySelector('.point-row, .pointing.hint'));
     // Esc only ended the pointing.
-    expect(await panel.$('.proof-line.still')).not.toBeNull();
+    await expect.poll(() => panel.$('.proof-line.still')).not.toBeNull();
     await page.bringToFront();
     await whenGlass(false);
     await click('#danger');
@@ -153,7 +153,7 @@ describe('pointing at a column', () => {
   it('is remembered: the next page with these headers is read so at once', async () => {
     await page.reload();
     await open('/ledger');
-    expect(await balances()).toEqual([100_000, 30_000, 7_000]);
+    await expect.poll(() => balances()).toEqual([100_000, 30_000, 7_000]);
   });
 
   it('asks where the values cannot be what was said, and leaves the column as it was', async () => {
@@ -161,10 +161,10 @@ describe('pointing at a column', () => {
     await pointFor('dueDate');
     await click('tbody tr:nth-child(1) td:nth-child(2)');
     await panel.waitForSelector('.question-card');
-    expect(await panel.$eval('.question-card legend', (one) => one.textContent)).toBe(
-      'Is “Who” really the due date?',
-    );
-    expect(await balances()).toEqual([100_000, 30_000, 7_000]);
+    await expect
+      .poll(() => panel.$eval('.question-card legend', (one) => one.textContent))
+      .toBe('Is “Who” really the due date?');
+    await expect.poll(() => balances()).toEqual([100_000, 30_000, 7_000]);
     await panel.click('.question-card input');
     await press(panel, t.useAnswers);
     await panel.waitForFunction(() => !document.body.textContent?.includes('Is “Who” really'));
@@ -174,7 +174,7 @@ describe('pointing at a column', () => {
 describe('pointing at a value of one invoice', () => {
   it('reads the value beside the label clicked as what was said', async () => {
     await open('/invoice/7');
-    expect(await balances()).toEqual([null]);
+    await expect.poll(() => balances()).toEqual([null]);
     await toReading();
     await pointFor('balance');
     await click('dd:last-child');
@@ -184,7 +184,7 @@ describe('pointing at a value of one invoice', () => {
 
   it('is remembered: the next invoice is read so at once', async () => {
     await open('/invoice/8');
-    expect(await balances()).toEqual([30_000]);
+    await expect.poll(() => balances()).toEqual([30_000]);
   });
 });
 
@@ -208,9 +208,9 @@ describe('what was shown', () => {
     const line = await panel.waitForSelector(
       `::-p-aria([name="${texts.settings.forgetTaught(new URL(site.url).host)}"])`,
     );
-    expect(await panel.$$eval('.site-row', (rows) => rows.map((row) => row.textContent).join())).toContain(
-      'D = Open',
-    );
+    await expect
+      .poll(() => panel.$$eval('.site-row', (rows) => rows.map((row) => row.textContent).join()))
+      .toContain('D = Open');
     await line?.click();
     await panel.waitForFunction(
       (words) => document.body.textContent?.includes(words),

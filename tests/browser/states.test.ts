@@ -46,12 +46,14 @@ describe('a page that holds no invoices to customers', () => {
     await goTo(name);
     await whenReadFrom(panel, page.url());
     await whenNoticed(panel, words.title);
-    expect(await noticeOf(panel)).toEqual({
-      title: words.title,
-      text: words.text,
-      acts: [states.readAgain, other],
-    });
-    expect(await worklistOf(panel)).toEqual([]);
+    await expect
+      .poll(() => noticeOf(panel))
+      .toEqual({
+        title: words.title,
+        text: words.text,
+        acts: [states.readAgain, other],
+      });
+    await expect.poll(() => worklistOf(panel)).toEqual([]);
   });
 });
 
@@ -59,21 +61,21 @@ describe('a list inside a frame', () => {
   it('of the same site is read as if it stood on the page', async () => {
     await goTo('framed');
     await panel.waitForSelector('.account-row .name');
-    expect(await readingOf(panel)).toMatchObject({ url: page.url(), scope: { read: 13 } });
-    expect(await bookNameOf(panel)).toBe('Juniper Lane Supply Co.');
+    await expect.poll(() => readingOf(panel)).toMatchObject({ url: page.url(), scope: { read: 13 } });
+    await expect.poll(() => bookNameOf(panel)).toBe('Juniper Lane Supply Co.');
   });
 
   it('of another site is read once that site is allowed, too', async () => {
     await goTo('framed-elsewhere');
     const { title, text } = states.closedFrame(sites.otherUrl);
     await whenNoticed(panel, title);
-    expect(await noticeOf(panel)).toEqual({ title, text, acts: [states.allow] });
+    await expect.poll(() => noticeOf(panel)).toEqual({ title, text, acts: [states.allow] });
     await harness.grant(sites.otherUrl);
     await page.bringToFront();
     await whenNoticed(panel, title);
     await press(panel, states.allow);
     await whenReadFrom(panel, page.url());
-    expect(await readingOf(panel)).toMatchObject({ scope: { read: 13 } });
+    await expect.poll(() => readingOf(panel)).toMatchObject({ scope: { read: 13 } });
   });
 });
 
@@ -81,10 +83,12 @@ describe('a page that leaves something open', () => {
   it('asks, takes the answers, and does not ask again on the next page of its kind', async () => {
     await goTo('ambiguous');
     await whenReadFrom(panel, page.url());
-    expect(await readingOf(panel)).toMatchObject({
-      questions: [{ about: 'currency' }, { about: 'date-order' }],
-      invoices: openOf({ minor: 125_000, currency: null }, null),
-    });
+    await expect
+      .poll(() => readingOf(panel))
+      .toMatchObject({
+        questions: [{ about: 'currency' }, { about: 'date-order' }],
+        invoices: openOf({ minor: 125_000, currency: null }, null),
+      });
     await click(panel, 'button.proof-line');
     await click(panel, '.question-card input[value="EUR"]');
     await click(panel, '.question-card input[value="dmy"]');
@@ -94,10 +98,10 @@ describe('a page that leaves something open', () => {
       questions: [],
       invoices: openOf({ minor: 125_000, currency: 'EUR' }, '2026-02-03'),
     };
-    expect(await readingOf(panel)).toMatchObject(answered);
+    await expect.poll(() => readingOf(panel)).toMatchObject(answered);
     await page.goto(`${urlOf('ambiguous')}?page=2`);
     await whenReadFrom(panel, page.url());
-    expect(await readingOf(panel)).toMatchObject(answered);
+    await expect.poll(() => readingOf(panel)).toMatchObject(answered);
     await backToWorklist(panel);
   });
 
@@ -123,10 +127,10 @@ describe('sample books', () => {
       await first.waitForSelector('.account-row .name');
       const address = `chrome-extension://${other.extensionId}/sample-books.html`;
       await whenReadFrom(first, address);
-      expect(await bannerOf(first)).toContain('sums agree');
+      await expect.poll(() => bannerOf(first)).toContain('sums agree');
       const read = await readingOf(first);
       expect(read).toMatchObject({ error: null, kind: 'invoices', problems: [], questions: [] });
-      expect((await worklistOf(first)).length).toBeGreaterThan(10);
+      await expect.poll(async () => (await worklistOf(first)).length).toBeGreaterThan(10);
     } finally {
       await other.close();
     }

@@ -52,7 +52,7 @@ describe('an invoice of the account', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await panel.hover(`${row} .amount`);
     await whenOutlined(true);
-    expect(await inSight(number)).toBe(true);
+    await expect.poll(() => inSight(number)).toBe(true);
     await panel.mouse.move(1, 1);
     await whenOutlined(false);
   });
@@ -75,7 +75,7 @@ describe('an invoice of the account', () => {
     }, number);
     await panel.hover('.invoice-row .amount');
     await panel.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await outlined()).toBe(false);
+    await expect.poll(() => outlined()).toBe(false);
     await page.reload();
   });
 });
@@ -92,14 +92,16 @@ describe('a sum', () => {
     );
     const total = amounts.reduce((all, one) => all + Math.round(one * 100), 0);
     expect(total).toBe(Math.round(Number(sum.replace(/[^\d.]/g, '')) * 100));
-    expect(await panel.$eval('.part-row .days', (one) => one.textContent)).toMatch(/^read \d\d:\d\d$/);
+    await expect
+      .poll(() => panel.$eval('.part-row .days', (one) => one.textContent))
+      .toMatch(/^read \d\d:\d\d$/);
   });
 
   it('at the foot of the worklist opens the customers it is made of', async () => {
     await backToWorklist(panel);
     await panel.click('.day-bar .sum');
     await panel.waitForSelector('.part-row button.number');
-    expect(await panel.$eval('h1', (one) => one.textContent)).toBe(texts.parts.title.overdue);
+    await expect.poll(() => panel.$eval('h1', (one) => one.textContent)).toBe(texts.parts.title.overdue);
   });
 });
 

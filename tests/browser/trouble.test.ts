@@ -31,7 +31,6 @@ beforeEach(async () => {
   await harness.grant(sites.url);
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today: tinyToday });
-  panel.setDefaultTimeout(15_000);
   await setPanelSize(panel, 360);
   await readSite(panel);
 });
@@ -76,7 +75,9 @@ describe('trouble with storage', () => {
     await typeNote(panel, 'Rang, nobody there');
     await pressCtrlEnter(panel);
     await whenSaid(panel, troubles.quota.title);
-    expect(await panel.$eval('.capture-bar textarea', (one) => one.value)).toBe('Rang, nobody there');
+    await expect
+      .poll(() => panel.$eval('.capture-bar textarea', (one) => one.value))
+      .toBe('Rang, nobody there');
     await shoot('trouble-quota');
     expect(JSON.parse(await savedFile())).toMatchObject({ format: 'dunlin-backup' });
   });
@@ -105,7 +106,7 @@ describe('trouble with storage', () => {
     await panel.reload();
     await whenSaid(panel, troubles.corrupt.title);
     await panel.waitForSelector('.account-row .name');
-    expect(await worklistOf(panel)).toHaveLength(customers);
+    await expect.poll(() => worklistOf(panel)).toHaveLength(customers);
     await shoot('trouble-corrupt');
     expect(JSON.parse(await savedFile())).toMatchObject({ format: 'dunlin-backup' });
     await openAccount(panel, 0);
@@ -190,7 +191,7 @@ describe('the lock', () => {
     // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen
     const seen = () => panel.evaluate(() => document.body.innerText);
     expect(await seen()).not.toContain(customer);
-    await expect.poll(() => badgeOf(harness.browser, harness.extensionId), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => badgeOf(harness.browser, harness.extensionId)).toBe('');
     await panel.keyboard.type('m');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('#lock-passphrase-error');

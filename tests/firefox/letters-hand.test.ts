@@ -58,15 +58,15 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
-    expect(await value()).toMatch(
-      /^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/,
-    );
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
+    await expect
+      .poll(() => value())
+      .toMatch(/^Before: Hello,\n\n[\s\S]*INV-108 · of January 5, 2026 · due February 4, 2026/);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'inputs'))).toBeGreaterThan(0);
     await page.bringToFront();
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    expect(await value()).toBe('Before: ');
+    await expect.poll(() => value()).toBe('Before: ');
     await takeBack();
   });
 
@@ -75,9 +75,9 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     await panel.bringToFront();
     await press(texts.draft.leave.page);
     await panel.waitForSelector('.sent');
-    expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toContain('INV-108');
+    await expect.poll(() => page.$eval('.ql-editor', (editor) => editor.textContent)).toContain('INV-108');
     await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
-    expect(await page.$eval('.ql-editor', (editor) => editor.textContent)).toBe('Before');
+    await expect.poll(() => page.$eval('.ql-editor', (editor) => editor.textContent)).toBe('Before');
     await takeBack();
   });
 });
@@ -89,5 +89,5 @@ it('in Firefox, the copy that the page links is fetched by its own login and goe
   await panel.click('.file-rows summary');
   await press(texts.draft.attachCopy('INV-108'));
   await panel.waitForSelector('.file-row');
-  expect(await panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
+  await expect.poll(() => panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

@@ -34,7 +34,7 @@ afterAll(async () => {
 describe('in Firefox', () => {
   it('reads the page and says whom to contact first, and why', async () => {
     await readSite(panel);
-    expect(await bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
+    await expect.poll(() => bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
     const [first, second] = await worklistOf(panel);
     // Less is open, but what was left for so long is expected to stay open far longer.
     expect(first).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
@@ -46,13 +46,13 @@ describe('in Firefox', () => {
     await panel.keyboard.press('d');
     await fillSender(panel, sender);
     await panel.waitForSelector('.letter');
-    expect(await panel.$eval('.letter', (one) => one.textContent)).toContain('$9,999.00');
+    await expect.poll(() => panel.$eval('.letter', (one) => one.textContent)).toContain('$9,999.00');
   });
 
   it('copies it, counts it as sent, and takes it back', async () => {
     await panel.click('::-p-aria([name="Copy"][role="button"])');
     await panel.waitForSelector('.sent');
-    expect(await panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
+    await expect.poll(() => panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
     await panel.click(`::-p-aria([name="${texts.draft.notSent}"][role="button"])`);
     await panel.waitForSelector('.sent', { hidden: true });
   });
@@ -65,6 +65,6 @@ describe('in Firefox', () => {
     await panel.keyboard.press('Enter');
     await panel.keyboard.up('Control');
     await panel.waitForSelector('.timeline .words');
-    expect((await timelineOf(panel))[0]).toBe('Spoke to Ana');
+    await expect.poll(async () => (await timelineOf(panel))[0]).toBe('Spoke to Ana');
   });
 });

@@ -27,7 +27,6 @@ beforeAll(async () => {
   await harness.grant(sites.url);
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today });
-  panel.setDefaultTimeout(10_000);
   await readSite(panel);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -121,7 +120,9 @@ describe('the note window', () => {
     await note.waitForFunction(() => document.querySelectorAll('.quick-hits li').length === 1);
     await xdotool('key', 'Return');
     await note.waitForSelector('.parsed-chip');
-    expect(await note.$eval('.parsed-chip', (one) => one.textContent)).toMatch(/^Promise .*25\.00.*11 Dec/);
+    await expect
+      .poll(() => note.$eval('.parsed-chip', (one) => one.textContent))
+      .toMatch(/^Promise .*25\.00.*11 Dec/);
     await xdotool('key', 'Return');
     await note.waitForFunction(() => document.querySelector('.quick-saved') !== null);
     await noteGone();
@@ -162,7 +163,7 @@ describe('the note window', () => {
     }, `Spoke to ${customer} today`);
     const note = await noteWindow();
     await note.waitForSelector('.quick-for');
-    expect(await note.$eval('.quick-for b', (one) => one.textContent)).toBe(customer);
+    await expect.poll(() => note.$eval('.quick-for b', (one) => one.textContent)).toBe(customer);
     await note.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Spoke to'));
     await xdotool('key', 'Return');
     await note.waitForFunction(() => document.querySelector('.quick-saved') !== null);

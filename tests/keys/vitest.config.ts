@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['tests/keys/**/*.test.ts'],
     globalSetup: ['tests/browser/build-first.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Patience for a state that is sure to come: a busy machine is no failure.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
