@@ -92,8 +92,13 @@ const isWorkerOf = (id: string) => (one: Target) =>
  * Waits until the worker hears a click on the icon. Until then a click goes nowhere, and a worker that is killed is never
  * woken again: the browser does not yet know for what.
  */
-export async function whenListening(browser: Browser, id: string): Promise<void> {
-  const worker = await (await browser.waitForTarget(isWorkerOf(id))).worker();
+export async function whenListening(
+  browser: Browser,
+  id: string,
+  leftBehind: readonly Target[] = [],
+): Promise<void> {
+  const target = await browser.waitForTarget((one) => isWorkerOf(id)(one) && !leftBehind.includes(one));
+  const worker = await target.worker();
   await worker?.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -101,6 +106,14 @@ export async function whenListening(browser: Browser, id: string): Promise<void>
         look();
       }),
   );
+}
+
+/** Installs what lies in the folder over the extension, as a store's update does. */
+export async function update(browser: Browser, id: string, folder: string): Promise<void> {
+  const leftBehind = browser.targets().filter(isWorkerOf(id));
+  const installed = await browser.installExtension(folder);
+  if (installed !== id) throw new Error(`The folder holds another extension: ${installed}.`);
+  await whenListening(browser, id, leftBehind);
 }
 
 export async function killWorker(browser: Browser, id: string): Promise<void> {

@@ -7,12 +7,14 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser-path.ts';
 import { extensionDir } from '../tools/build.ts';
+import { expectNothingAsked } from './asked-for.ts';
 import {
   grant,
   killWorker,
   openPanel,
   openPanelAsTab,
   type PanelQuery,
+  update,
   whenListening,
 } from './extension-ways.ts';
 
@@ -23,7 +25,10 @@ export type LaunchOptions = {
   readonly profileDir?: string;
   /** Chromium's host-resolver rules, such as `MAP books.test 127.0.0.1`. */
   readonly hostRules?: string;
-  /** `this-machine` (default): no other host is reached, whatever asks for it. */
+  /**
+   * `this-machine` (default): no other host is reached, whatever asks for it, and `restart` and `close` throw if the
+   * extension asked the network for anything.
+   */
   readonly network?: 'this-machine' | 'open';
   /** Of the window, CSS px; default 1280 × 800. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -54,6 +59,8 @@ export type Harness = {
   openPanelAsTab(page: Page, query?: PanelQuery): Promise<Page>;
   /** Lets the extension into an origin: its own request for it is then granted without the browser's prompt. */
   grant(...origins: readonly string[]): Promise<void>;
+  /** Installs another version over the one that runs, from its folder. */
+  update(folder: string): Promise<void>;
   /** Ends the service worker; the next event starts another. */
   killWorker(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
@@ -74,6 +81,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     return { browser, extensionId };
   };
   let now = await start();
+  const stop = async () => {
+    await end(now.browser);
+    if (options.network !== 'open') await expectNothingAsked(logIn(profile));
+  };
   // For a process that ends without `close`.
   const leaveNothing = () => {
     now.browser.process()?.kill('SIGKILL');
@@ -101,15 +112,19 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       openPanel(now.browser, now.extensionId, page, query, beside),
     openPanelAsTab: (page, query = {}) => openPanelAsTab(now.browser, now.extensionId, page, query),
     grant: (...origins) => grant(now.browser, now.extensionId, origins.map(patternOf)),
+    update: (folder) => update(now.browser, now.extensionId, folder),
     killWorker: () => killWorker(now.browser, now.extensionId),
     async restart() {
-      await end(now.browser);
+      await stop();
       now = await start();
     },
     async close() {
       process.off('exit', leaveNothing);
-      await end(now.browser);
-      if (!options.profileDir) await removeProfile(profile);
+      try {
+        await stop();
+      } finally {
+        if (!options.profileDir) await removeProfile(profile);
+      }
     },
   };
   return harness;
@@ -120,6 +135,8 @@ function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }
+
+const logIn = (profile: string) => path.join(profile, 'network-log.json');
 
 const folderOf = (options: LaunchOptions) => options.extension ?? extensionDir;
 
@@ -163,6 +180,7 @@ function launchArguments(options: LaunchOptions, profile: string) {
       // Also hides the bar that names unusual flags.
       '--test-type',
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
+      ...(options.network === 'open' ? [] : [`--log-net-log=${logIn(profile)}`]),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
