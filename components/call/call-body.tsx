@@ -21,6 +21,11 @@ export function CallBody({ draft, row }: { draft: CallDraft; row: WorklistRow })
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   const choose = (outcome: CallDraft['outcome']): void => call.change({ outcome });
+  // A call put off leaves what was typed where it stands.
+  const leave = (): void => {
+    if (draft.text.trim() === '') void call.drop().then(state.back);
+    else state.back();
+  };
   const keys = callOutcome.options.map((outcome) => {
     const press = (): void => choose(outcome === call.outcome.peek() ? null : outcome);
     return [outcomeKeys[outcome], press] as const;
@@ -29,7 +34,7 @@ export function CallBody({ draft, row }: { draft: CallDraft; row: WorklistRow })
   return (
     <>
       <section class="section" aria-label={t.script}>
-        {draft.direction === 'out' && <CallGuard account={draft.account} />}
+        {draft.direction === 'out' && <CallGuard account={draft.account} leave={leave} />}
         <ScriptSteps standing={row.standing} />
       </section>
       <section class="section">

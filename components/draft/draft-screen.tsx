@@ -66,13 +66,14 @@ function Message({ view, letter, askSender }: { view: DraftView; letter: Letter;
       setEditing(true);
       requestAnimationFrame(() => document.getElementById('draft-opening')?.focus());
     },
+    leave: () => (state.draftRun.value ? state.nextInRun() : state.back()),
   };
   return (
     <>
       {!fixed && <StageStrip view={view} onSender={askSender} />}
       {!fixed && view.own && <p class="small quiet own-note">{t.ownNote(view.own.name)}</p>}
       {view.short === null && <AddressRows letter={letter} fixed={fixed} />}
-      {!fixed && <Guard findings={view.findings} goes={goes} />}
+      {!fixed && <Guard findings={view.findings} account={view.account} goes={goes} />}
       {view.short === null ? (
         <LetterCard letter={letter} rows={view.rows} fixed={fixed} editing={editing} onEditing={setEditing} />
       ) : (

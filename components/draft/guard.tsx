@@ -9,8 +9,10 @@ import { ReasonForm } from './reason-form.tsx';
 
 const t = texts.draft;
 
+type GuardProps = { readonly findings: readonly Finding[]; readonly account: string; readonly goes: Goes };
+
 /** What the checks found, blocking ones first; the first blocking one's mend is the view's primary button. */
-export function Guard({ findings, goes }: { findings: readonly Finding[]; goes: Goes }) {
+export function Guard({ findings, account, goes }: GuardProps) {
   const sorted = [
     ...findings.filter(({ blocking }) => blocking),
     ...findings.filter(({ blocking }) => !blocking),
@@ -19,7 +21,13 @@ export function Guard({ findings, goes }: { findings: readonly Finding[]; goes: 
   return (
     <section class="guard" aria-label={t.checks}>
       {sorted.map((finding) => (
-        <FindingCard key={finding.check} finding={finding} primary={finding === primary} goes={goes} />
+        <FindingCard
+          key={finding.check}
+          finding={finding}
+          account={account}
+          primary={finding === primary}
+          goes={goes}
+        />
       ))}
       {sorted.length === 0 && (
         <div class="guard-finding" data-tone="good">
@@ -34,9 +42,9 @@ export function Guard({ findings, goes }: { findings: readonly Finding[]; goes: 
   );
 }
 
-type CardProps = { readonly finding: Finding; readonly primary: boolean; readonly goes: Goes };
+type CardProps = Omit<GuardProps, 'findings'> & { readonly finding: Finding; readonly primary: boolean };
 
-function FindingCard({ finding, primary, goes }: CardProps) {
+function FindingCard({ finding, account, primary, goes }: CardProps) {
   const { state } = usePanel();
   const [asks, setAsks] = useState(false);
   const { check, blocking, says, overrulable, overruled } = finding;
@@ -51,7 +59,9 @@ function FindingCard({ finding, primary, goes }: CardProps) {
         <p class="small quiet">{why}</p>
         {overruled !== null && <p class="small">{t.overruled(overruled)}</p>}
         <div class="mend">
-          {overruled === null && <MendButton finding={finding} primary={primary} goes={goes} />}
+          {overruled === null && (
+            <MendButton finding={finding} account={account} primary={primary} goes={goes} />
+          )}
           {overrulable && overruled === null && !asks && (
             <Button compact look="plain" onClick={() => setAsks(true)}>
               {t.overrule}

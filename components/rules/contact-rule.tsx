@@ -6,6 +6,7 @@ import { Button } from '../shared/button.tsx';
 import { LiveField } from '../shared/live-field.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { TextRow } from '../shared/text-row.tsx';
+import { RuleHolidays } from './rule-holidays.tsx';
 import { RuleHours } from './rule-hours.tsx';
 import { RuleLimits } from './rule-limits.tsx';
 
@@ -23,6 +24,7 @@ export function ContactRule({ edited: { rule, ours, changed } }: { edited: Edite
         <span class="quiet block">{summaryOf(rule)}</span>
       </summary>
       <RuleHours rule={rule} />
+      <RuleHolidays rule={rule} />
       <RuleLimits rule={rule} />
       <label class="check">
         <input
@@ -56,11 +58,12 @@ export function ContactRule({ edited: { rule, ours, changed } }: { edited: Edite
   );
 }
 
-/** "08:00–21:00 · at most 7 calls in 7 days · opt-out line", or that nothing is fixed. */
-function summaryOf({ calls, limits, optOutLine }: Rule): string {
+/** "08:00–21:00 · 7 calls in 7 days · opt-out line", or that nothing is fixed. */
+function summaryOf({ calls, holidays = [], limits, optOutLine }: Rule): string {
   const parts = [
     ...calls.map(({ from, to }) => `${from}–${to}`),
     ...limits.map((limit) => t.limit[limit.channels](limit.most, limit.days)),
+    ...(holidays.length > 0 ? [t.holidaysShort(holidays.length)] : []),
     ...(optOutLine ? [t.optOutShort] : []),
   ];
   return parts.length > 0 ? parts.join(' · ') : t.nothing;

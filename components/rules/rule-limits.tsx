@@ -7,7 +7,7 @@ import { Picker } from '../shared/picker.tsx';
 
 const t = texts.templates.ruleEditor;
 type Limit = ContactRule['limits'][number];
-const kinds = ['calls', 'all'] as const satisfies readonly Limit['channels'][];
+const kinds = ['calls', 'talks', 'all'] as const satisfies readonly Limit['channels'][];
 
 /** How many contacts are allowed in how many running days; none: as many as the plan says. */
 export function RuleLimits({ rule }: { rule: ContactRule }) {

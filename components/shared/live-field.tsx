@@ -7,6 +7,8 @@ type LiveFieldProps = {
   readonly rows?: number;
   readonly placeholder?: string;
   readonly label?: string;
+  /** Id of what explains it. */
+  readonly describedBy?: string;
   /** A line break belongs in it. */
   readonly multiline?: boolean;
 };
@@ -22,6 +24,7 @@ export function LiveField({
   rows = 1,
   placeholder,
   label,
+  describedBy,
   multiline = false,
 }: LiveFieldProps) {
   const [text, setText] = useState(value);
@@ -37,6 +40,7 @@ export function LiveField({
       rows={rows}
       dir="auto"
       aria-label={label}
+      aria-describedby={describedBy}
       placeholder={placeholder}
       value={text}
       onInput={(event) => {

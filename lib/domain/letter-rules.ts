@@ -15,17 +15,25 @@ const span = z.strictObject({
   to: clock,
 });
 
+/** A day of every year, `MM-DD`, or of one year, `YYYY-MM-DD`. */
+const holiday = z.string().check(z.regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
 /** What a country's rules say about contacting debtors. Numbers of laws as data: they change. */
 export const contactRule = z.strictObject({
   country,
   of: z.enum(['consumer', 'business', 'both']),
   /** In the customer's own time; empty: no rule of hours. */
   calls: z.array(span).check(z.maxLength(7)),
-  /** At most `most` contacts in `days` running days, by these channels. */
+  /** Days on which nobody is called or texted. */
+  holidays: z.optional(z.array(holiday).check(z.maxLength(200))),
+  /**
+   * At most `most` contacts in `days` running days: our calls, conversations by telephone whoever called, or whatever
+   * reached the customer. Conversations bar the next call.
+   */
   limits: z
     .array(
       z.strictObject({
-        channels: z.enum(['calls', 'all']),
+        channels: z.enum(['calls', 'talks', 'all']),
         most: z.int().check(z.minimum(1)),
         days: z.int().check(z.minimum(1)),
       }),
@@ -37,6 +45,7 @@ export const contactRule = z.strictObject({
   checkedOn: day,
 });
 export type ContactRule = z.infer<typeof contactRule>;
+export type ContactLimit = ContactRule['limits'][number];
 
 /** Interest on late payment in a country, for one kind of customer. */
 export const interestRule = z.strictObject({

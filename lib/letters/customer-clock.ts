@@ -1,3 +1,4 @@
+import { type Day, dayInZone } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 
 /** Where a customer's clock is read; the largest city where a country has several zones. */
@@ -34,8 +35,14 @@ const zones: { readonly [country: string]: string } = {
 /** The zone of a country; null where it is not known. */
 export const zoneOf = (country: string | null): string | null => zones[country ?? ''] ?? null;
 
-/** The customer's local weekday (1 = Monday) and time, HH:MM. */
-export type CustomerClock = { readonly weekday: number; readonly time: string; readonly zone: string };
+/** The customer's local day, weekday (1 = Monday) and time, HH:MM; `author` is the zone of the user. */
+export type CustomerClock = {
+  readonly day: Day;
+  readonly weekday: number;
+  readonly time: string;
+  readonly zone: string;
+  readonly author: string;
+};
 
 /** What the customer's clock shows at an instant: by a person's own zone, the country's, or the author's. */
 export function customerClock(
@@ -44,5 +51,11 @@ export function customerClock(
 ): CustomerClock {
   const zone = of.zone ?? zoneOf(of.country) ?? of.author;
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  return { weekday: local.dayOfWeek, time: local.toPlainTime().toString().slice(0, 5), zone };
+  return {
+    day: dayInZone(at, zone),
+    weekday: local.dayOfWeek,
+    time: local.toPlainTime().toString().slice(0, 5),
+    zone,
+    author: of.author,
+  };
 }

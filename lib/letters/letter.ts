@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money, Sums } from '../domain/money.ts';
+import type { Moment } from './guard/free-at.ts';
 import type { Says } from './guard/says.ts';
 import type { Wording } from './wording.ts';
 
@@ -115,6 +116,10 @@ export type Mend =
   | 'edit-words'
   | 'change-way'
   | 'put-off'
+  /** A letter instead of a call. */
+  | 'write-instead'
   | { readonly find: string; readonly write: string }
   | { readonly add: string }
-  | { readonly language: Language };
+  | { readonly language: Language }
+  /** Put off to when it may be. */
+  | { readonly move: Moment };

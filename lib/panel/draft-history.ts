@@ -1,9 +1,11 @@
 import { demandsOf, isInside } from '../collect/demands.ts';
 import type { Line, Standing } from '../collect/standing.ts';
 import { type Activity, effective } from '../domain/activity.ts';
+import type { CallOutcome } from '../domain/call-outcome.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { type MailPath, mailPath } from '../domain/mail-path.ts';
+import type { PastContact } from '../letters/guard/limit-count.ts';
 import type { Earlier } from '../letters/letter.ts';
 
 /** Our demands to the customer that count, oldest first. */
@@ -46,15 +48,31 @@ export function lastPath(journal: readonly Activity[]): MailPath {
   return paths.at(-1) ?? 'mailto';
 }
 
-/** Our contacts so far, for counting them: a call answered or not, a message of any kind. */
-export const contactsOf = ({ entries, today }: Standing): readonly { daysAgo: number; call: boolean }[] =>
+/** Nobody came to the telephone, or somebody else did. */
+const unheard: ReadonlySet<CallOutcome | null> = new Set(['unreachable', 'wrong-contact']);
+
+/**
+ * Contacts so far, for counting them. A call of theirs is a conversation, and no call of ours; one that nobody answered is
+ * a call that did not reach the customer; a message left on a machine did, and was no conversation.
+ */
+export const contactsOf = ({ entries, today }: Standing): readonly PastContact[] =>
   entries.flatMap(({ on, entry }) => {
-    const call =
-      (entry.kind === 'call' && entry.direction === 'out') ||
-      (entry.kind === 'reminder' && entry.channel === 'call');
-    const written = entry.kind === 'message' || (entry.kind === 'reminder' && entry.channel !== 'internal');
-    return call || written ? [{ daysAgo: daysBetween(on, today), call }] : [];
+    const counts = countsOf(entry);
+    return counts.length > 0 ? [{ daysAgo: daysBetween(on, today), counts }] : [];
   });
+
+function countsOf(entry: Activity): PastContact['counts'] {
+  if (entry.kind === 'message') return ['all'];
+  if (entry.kind === 'reminder') {
+    if (entry.channel === 'internal') return [];
+    return entry.channel === 'call' ? ['calls', 'talks', 'all'] : ['all'];
+  }
+  if (entry.kind !== 'call') return [];
+  const ours = entry.direction === 'out';
+  if (unheard.has(entry.outcome)) return ours ? ['calls'] : [];
+  const talk = entry.outcome === 'voicemail' ? [] : (['talks'] as const);
+  return ours ? ['calls', ...talk, 'all'] : talk;
+}
 
 /** Our messages and calls about some lines, oldest first, one a day. */
 export function earlierAbout(lines: readonly Line[], standing: Standing): readonly Earlier[] {

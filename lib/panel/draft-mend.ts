@@ -5,7 +5,7 @@ import type { DraftEdits } from './draft-view.ts';
 
 /** The changes of a draft that a finding's mend asks for; null where it is a place to go. */
 export function mended({ subject, opening, closing }: Letter, { mend }: Finding): DraftEdits | null {
-  if (mend === null || typeof mend === 'string') return null;
+  if (mend === null || typeof mend === 'string' || 'move' in mend) return null;
   if ('language' in mend) return { language: mend.language };
   const [before, after] = [opening.join('\n\n'), closing.join('\n\n')];
   if ('add' in mend) return { closing: after === '' ? mend.add : `${after}\n\n${mend.add}` };

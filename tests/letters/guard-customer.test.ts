@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../lib/domain/day.ts';
+import type { CustomerClock } from '../../lib/letters/customer-clock.ts';
 import { callFindings } from '../../lib/letters/guard/call.ts';
 import type { GuardCustomer, GuardFacts } from '../../lib/letters/guard/check.ts';
 import { guard } from '../../lib/letters/guard/index.ts';
+import type { PastContact } from '../../lib/letters/guard/limit-count.ts';
 import type { Finding, Letter } from '../../lib/letters/letter.ts';
 import { optOutLines } from '../../lib/letters/opt-out-line.ts';
 import { contactRuleFor, contactRules } from '../../lib/letters/rules/contact-rules.ts';
@@ -12,11 +15,21 @@ import { letter, noEdits, ownLetter, sender } from './make.ts';
 const of = account([invoice('INV-10', 9, euro(530_000))]);
 const plain = letter(of, 'first');
 const saying = (opening: string): Letter => letter(of, 'first', { edits: { ...noEdits, opening } });
+const zurich = 'Europe/Zurich';
+/** A Thursday at ten, unless said otherwise. */
+const clockAt = (changes: Partial<CustomerClock> = {}): CustomerClock => ({
+  day: today,
+  weekday: 4,
+  time: '10:00',
+  zone: zurich,
+  author: zurich,
+  ...changes,
+});
 const customer: GuardCustomer = {
   language: null,
   kind: 'business',
   country: null,
-  clock: { weekday: 4, time: '10:00', zone: 'Europe/Zurich' },
+  clock: clockAt(),
   doNotContact: null,
   optOuts: [],
   addresses: ['accounts@harbour-foods.example.com'],
@@ -34,6 +47,10 @@ const fine: GuardFacts = {
   customer,
   plan: { weekdays: [1, 2, 3, 4, 5], hours: { from: '09:00', to: '17:00' }, version: 3 },
 };
+
+const written = (daysAgo: number): PastContact => ({ daysAgo, counts: ['all'] });
+const unanswered = (daysAgo: number): PastContact => ({ daysAgo, counts: ['calls'] });
+const spoken = (daysAgo: number): PastContact => ({ daysAgo, counts: ['calls', 'talks', 'all'] });
 
 /** "check!" blocks, "check" advises. */
 const found = (made: Letter, facts: Partial<GuardFacts> = {}) =>
@@ -96,7 +113,7 @@ describe('rules of the customer’s country', () => {
   const rule = (country: string, kind: 'business' | 'consumer' = 'consumer') => ({
     rule: contactRuleFor(contactRules, country, kind),
   });
-  const three = [1, 3, 6].map((daysAgo) => ({ daysAgo, call: false }));
+  const three = [1, 3, 6].map(written);
 
   test('at most three contacts a week in Australia; the fourth blocks, two pass', () => {
     expect(found(plain, { ...rule('AU'), contacts: three })).toEqual(['often!']);
@@ -106,7 +123,7 @@ describe('rules of the customer’s country', () => {
     );
   });
   test('seven calls a week in the United States say nothing of a letter', () => {
-    const calls = [0, 1, 2, 3, 4, 5, 6].map((daysAgo) => ({ daysAgo, call: true }));
+    const calls = [0, 1, 2, 3, 4, 5, 6].map(spoken);
     const lined = { ...plain, closing: [...plain.closing, optOutLines.en] };
     expect(found(lined, { ...rule('US'), contacts: calls })).toEqual([]);
   });
@@ -117,7 +134,7 @@ describe('rules of the customer’s country', () => {
     expect(finding?.mend).toEqual({ add: optOutLines.en });
   });
   test('texts keep to the hours of the law there, letters to nobody’s', () => {
-    const late = whose({ clock: { weekday: 4, time: '21:30', zone: 'America/New_York' } });
+    const late = whose({ clock: clockAt({ time: '21:30', zone: 'America/New_York' }) });
     const lined = { ...plain, closing: [...plain.closing, optOutLines.en] };
     expect(found(lined, { ...rule('US'), ...late, by: 'sms' })).toEqual(['hours!']);
     expect(found(lined, { ...rule('US'), ...late, by: 'letter' })).toEqual([]);
@@ -130,7 +147,7 @@ describe('rules of the customer’s country', () => {
 });
 
 describe('weekday and hour at the customer’s', () => {
-  const at = (weekday: number, time: string) => whose({ clock: { weekday, time, zone: 'Europe/Zurich' } });
+  const at = (weekday: number, time: string) => whose({ clock: clockAt({ weekday, time }) });
   test.each([
     [6, '10:00', ['hours']],
     [4, '08:59', ['hours']],
@@ -206,18 +223,24 @@ describe('one click', () => {
     });
   });
   test('puts off what the hour or the number of contacts forbids', () => {
-    const late = whose({ clock: { weekday: 4, time: '22:00', zone: 'Europe/Zurich' } });
-    expect(guard(plain, { ...fine, ...late })[0]).toMatchObject({ check: 'hours', mend: 'put-off' });
+    const late = whose({ clock: clockAt({ time: '22:00' }) });
+    expect(guard(plain, { ...fine, ...late })[0]).toMatchObject({
+      check: 'hours',
+      mend: { move: { on: '2026-05-15', time: '09:00' } },
+    });
     const rule = contactRuleFor(contactRules, 'AU', 'consumer');
-    const contacts = [1, 2, 3].map((daysAgo) => ({ daysAgo, call: false }));
-    expect(guard(plain, { ...fine, rule, contacts })[0]).toMatchObject({ check: 'often', mend: 'put-off' });
+    const contacts = [1, 2, 3].map(written);
+    expect(guard(plain, { ...fine, rule, contacts })[0]).toMatchObject({
+      check: 'often',
+      mend: { move: { on: '2026-05-18', time: '09:00' } },
+    });
   });
   test('is offered for every finding', () => {
     const consumer = contactRuleFor(contactRules, 'US', 'consumer');
     const facts: readonly Partial<GuardFacts>[] = [
       whose({ doNotContact: { since: today, reason: '' } }),
       whose({ optOuts: [{ channel: 'mail', since: today }] }),
-      whose({ clock: { weekday: 7, time: '10:00', zone: 'Europe/Zurich' } }),
+      whose({ clock: clockAt({ weekday: 7 }) }),
       whose({ country: 'US', kind: null }),
       whose({ language: 'fr' }),
       whose({ bounced: customer.addresses }),
@@ -263,7 +286,7 @@ describe('sent all the same', () => {
 
 describe('before a call', () => {
   const rule = contactRuleFor(contactRules, 'US', 'consumer');
-  const calls = (count: number) => Array.from({ length: count }, (_, daysAgo) => ({ daysAgo, call: true }));
+  const calls = (count: number) => Array.from({ length: count }, (_, daysAgo) => unanswered(daysAgo));
   const against = (changes: Partial<GuardFacts>) =>
     callFindings({ ...fine, ...changes }).map(({ check, blocking }) => `${check}${blocking ? '!' : ''}`);
 
@@ -273,13 +296,49 @@ describe('before a call', () => {
   test('seven in seven days are enough in the United States; the eighth day starts afresh', () => {
     expect(against({ rule, contacts: calls(7) })).toEqual(['often!']);
     expect(against({ rule, contacts: calls(6) })).toEqual([]);
-    expect(
-      against({ rule, contacts: calls(7).map(({ daysAgo }) => ({ daysAgo: daysAgo + 1, call: true })) }),
-    ).toEqual([]);
-    expect(against({ rule, contacts: calls(7).map((one) => ({ ...one, call: false })) })).toEqual([]);
+    expect(against({ rule, contacts: calls(7).map(({ daysAgo }) => unanswered(daysAgo + 1)) })).toEqual([]);
+    expect(against({ rule, contacts: calls(7).map(({ daysAgo }) => written(daysAgo)) })).toEqual([]);
+  });
+  test('no call within seven days of a conversation in the United States; on the eighth it is free', () => {
+    expect(against({ rule, contacts: [spoken(6)] })).toEqual(['often!']);
+    expect(against({ rule, contacts: [spoken(7)] })).toEqual([]);
+    expect(against({ rule, contacts: [unanswered(6)] })).toEqual([]);
+    const business = contactRuleFor(contactRules, 'US', 'business');
+    expect(against({ rule: business, contacts: [spoken(6)] })).toEqual([]);
+    const [finding] = callFindings({ ...fine, rule, contacts: [spoken(6), unanswered(1)] });
+    expect(finding?.says).toMatchObject({ code: 'talked', daysAgo: 6, days: 7 });
+    // The seven days end on Friday.
+    expect(finding?.mend).toEqual({ move: { on: '2026-05-15', time: '09:00' } });
+  });
+  test('nobody is called on an Australian holiday; the day after is free', () => {
+    const australian = contactRuleFor(contactRules, 'AU', 'consumer');
+    const sydney = { zone: 'Australia/Sydney', author: 'Australia/Sydney' };
+    const on = (text: string, weekday: number) =>
+      whose({ clock: clockAt({ day: day.parse(text), weekday, ...sydney }) });
+    const [finding] = callFindings({ ...fine, rule: australian, ...on('2026-12-25', 5) });
+    expect(finding?.says).toMatchObject({ code: 'holiday' });
+    // A weekend follows, and on Monday the day given for Boxing Day.
+    expect(finding?.mend).toEqual({ move: { on: '2026-12-29', time: '09:00' } });
+    expect(against({ rule: australian, ...on('2026-12-24', 4) })).toEqual([]);
+    expect(against({ rule: australian, ...on('2026-04-03', 5) })).toEqual(['hours!']);
+    expect(against({ rule: australian, ...on('2027-04-02', 5) })).toEqual([]);
+  });
+  test('a call is moved to when plan and law let it through, told on the user’s own clock', () => {
+    const sunday = { day: day.parse('2026-05-17'), weekday: 7, zone: 'America/New_York' };
+    const [finding] = callFindings({ ...fine, rule, ...whose({ clock: clockAt(sunday) }) });
+    expect(finding?.mend).toEqual({ move: { on: '2026-05-18', time: '15:00' } });
+    const early = { time: '07:30', zone: 'America/New_York' };
+    const [law] = callFindings({ ...fine, rule, ...whose({ clock: clockAt(early) }) });
+    expect(law?.mend).toEqual({ move: { on: '2026-05-14', time: '15:00' } });
+  });
+  test('each finding has its one click', () => {
+    const mends = (changes: Partial<GuardFacts>) =>
+      callFindings({ ...fine, ...changes }).map(({ mend }) => mend);
+    expect(mends(whose({ optOuts: [{ channel: 'phone', since: today }] }))).toEqual(['write-instead']);
+    expect(mends(whose({ doNotContact: { since: today, reason: '' } }))).toEqual(['open-account']);
   });
   test('the law’s hours forbid, the plan’s advise', () => {
-    const at = (time: string) => whose({ clock: { weekday: 4, time, zone: 'America/New_York' } });
+    const at = (time: string) => whose({ clock: clockAt({ time, zone: 'America/New_York' }) });
     expect(against({ rule, ...at('21:00') })).toEqual(['hours!']);
     expect(against({ rule, ...at('20:59') })).toEqual(['hours']);
     expect(against({ rule, ...at('10:00') })).toEqual([]);

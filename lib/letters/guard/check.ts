@@ -5,6 +5,7 @@ import type { Sums } from '../../domain/money.ts';
 import type { Sender } from '../../domain/sender.ts';
 import type { CustomerClock } from '../customer-clock.ts';
 import type { Finding, Letter } from '../letter.ts';
+import type { PastContact } from './limit-count.ts';
 
 /** By which way a letter is judged; some need a recipient, some carry files. */
 export type GuardWay = 'mail' | 'file' | 'copy' | 'page' | 'sms' | 'letter';
@@ -59,8 +60,8 @@ export type GuardFacts = {
     readonly version: number;
   };
   readonly rule?: ContactRule | null;
-  /** Our contacts so far: how many days ago, and whether by telephone. */
-  readonly contacts?: readonly { readonly daysAgo: number; readonly call: boolean }[];
+  /** Contacts so far. */
+  readonly contacts?: readonly PastContact[];
   /** How many files go with it. */
   readonly files?: number;
   /** Findings the user sends over, with the reason given. */

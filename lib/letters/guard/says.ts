@@ -22,6 +22,8 @@ type Values = {
   'reading-old': { readonly minutes: number };
   gap: { readonly daysAgo: number; readonly gapDays: number };
   often: { readonly count: number; readonly days: number; readonly most: number; readonly source: string };
+  talked: { readonly daysAgo: number; readonly days: number; readonly source: string };
+  holiday: { readonly zone: string; readonly source: string };
   'law-hours': { readonly time: string; readonly zone: string; readonly source: string };
   weekday: { readonly weekday: number; readonly zone: string };
   hours: { readonly time: string; readonly zone: string; readonly from: string; readonly to: string };

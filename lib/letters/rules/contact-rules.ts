@@ -6,6 +6,17 @@ const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const none = { calls: [], limits: [], optOutLine: false };
 
 /**
+ * National public holidays of Australia: those of fixed days, Easter and the days given instead of a weekend up to 2028.
+ * What single states keep beside them is not in it.
+ */
+const australianHolidays = [
+  ...['01-01', '01-26', '04-25', '12-25', '12-26'],
+  ...['2026-04-03', '2026-04-06', '2026-12-28'],
+  ...['2027-03-26', '2027-03-29', '2027-12-27', '2027-12-28'],
+  ...['2028-01-03', '2028-04-14', '2028-04-17'],
+];
+
+/**
  * What the rules of some countries say about contacting a debtor, as it was known on a day. A place to start from, not
  * legal advice: the user changes it.
  */
@@ -14,7 +25,10 @@ export const contactRules: readonly ContactRule[] = [
     country: 'US',
     of: 'consumer',
     calls: [{ weekdays: everyDay, from: '08:00', to: '21:00' }],
-    limits: [{ channels: 'calls', most: 7, days: 7 }],
+    limits: [
+      { channels: 'calls', most: 7, days: 7 },
+      { channels: 'talks', most: 1, days: 7 },
+    ],
     optOutLine: true,
     source: 'Regulation F, 12 CFR 1006.6(b)(1), 1006.6(e), 1006.14(b)(2)',
     checkedOn,
@@ -33,6 +47,7 @@ export const contactRules: readonly ContactRule[] = [
       { weekdays: [1, 2, 3, 4, 5], from: '07:30', to: '21:00' },
       { weekdays: [6, 7], from: '09:00', to: '21:00' },
     ],
+    holidays: australianHolidays,
     limits: [
       { channels: 'all', most: 3, days: 7 },
       { channels: 'all', most: 10, days: 30 },

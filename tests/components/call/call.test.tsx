@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { CallDraft } from '../../../lib/domain/call-draft.ts';
+import { day } from '../../../lib/domain/day.ts';
 import { blankPiece } from '../../../lib/panel/journal/piece.ts';
+import { entry } from '../../collect/entries.ts';
 import { euros, invoice, readAt, row, standing, today } from '../fake-data.ts';
 import { press, readWith, renderApp } from '../render-app.tsx';
 
@@ -51,6 +53,36 @@ describe('a call', () => {
     fireEvent.keyDown(screen.getByRole('tab', { name: 'Open' }), { key: 'ArrowRight' });
     expect(await screen.findByText('I am calling about INV-1042.')).toBeTruthy();
     expect(screen.getByText(/INV-1042 ·/)).toBeTruthy();
+  });
+
+  it('names what stands against it, and is moved in one click to when it may be', async () => {
+    const { state } = show({ text: '' });
+    const move = { on: day.parse('2026-05-18'), time: '09:00' };
+    vi.mocked(state.callFindings).mockReturnValue([
+      {
+        check: 'often',
+        blocking: true,
+        says: { code: 'talked', daysAgo: 3, days: 7, source: 'Regulation F' },
+        mend: { move },
+        overrulable: false,
+        overruled: null,
+      },
+    ]);
+    vi.mocked(state.journal.record).mockResolvedValue(entry('snooze', today));
+    expect(await screen.findByText('Spoken with them 3 days ago')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Move to Mon 18 May, 09:00' }));
+    expect(state.journal.record).toHaveBeenCalledWith(
+      [
+        expect.objectContaining({
+          kind: 'snooze',
+          account: key,
+          until: '2026-05-18',
+          again: { ...move, with: null, because: 'Spoken with them 3 days ago' },
+        }),
+      ],
+      'Moved to Mon 18 May, 09:00',
+    );
+    await waitFor(() => expect(state.journal.call.drop).toHaveBeenCalled());
   });
 
   it('takes its outcome by the key on the chip, and by Alt from the box', async () => {

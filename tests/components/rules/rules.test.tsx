@@ -21,10 +21,10 @@ describe('the rules of contact', () => {
   it('are listed by country with what they fix', () => {
     open();
     expect(ruleOf('United States · consumers').querySelector('summary')?.textContent).toContain(
-      '08:00–21:00 · at most 7 calls in 7 days · opt-out line',
+      '08:00–21:00 · 7 calls in 7 days · 1 conversation in 7 days · opt-out line',
     );
     expect(ruleOf('Australia').querySelector('summary')?.textContent).toContain(
-      '07:30–21:00 · 09:00–21:00 · at most 3 contacts in 7 days · at most 10 contacts in 30 days',
+      '07:30–21:00 · 09:00–21:00 · 3 contacts in 7 days · 10 contacts in 30 days · 15 holidays',
     );
     for (const country of ['United Kingdom', 'Germany', 'European Union', 'Canada'])
       expect(ruleOf(country).querySelector('summary')?.textContent).toContain('nothing fixed');
@@ -42,10 +42,16 @@ describe('the rules of contact', () => {
     expect(state.tables.changeRule).toHaveBeenLastCalledWith(rule, {
       calls: [{ weekdays: [1, 2, 3, 4, 5, 6], from: '08:00', to: '21:00' }],
     });
-    fireEvent.input(us.getByLabelText('At most'), { target: { value: '5' } });
+    const [calls] = us.getAllByLabelText('At most');
+    if (calls) fireEvent.input(calls, { target: { value: '5' } });
     expect(state.tables.changeRule).toHaveBeenLastCalledWith(rule, {
-      limits: [{ channels: 'calls', most: 5, days: 7 }],
+      limits: [
+        { channels: 'calls', most: 5, days: 7 },
+        { channels: 'talks', most: 1, days: 7 },
+      ],
     });
+    fireEvent.input(us.getByLabelText('Nobody is called on'), { target: { value: '12-25, 2027-03-26' } });
+    expect(state.tables.changeRule).toHaveBeenLastCalledWith(rule, { holidays: ['12-25', '2027-03-26'] });
     fireEvent.click(us.getByRole('checkbox', { name: /how to have no more/ }));
     expect(state.tables.changeRule).toHaveBeenLastCalledWith(rule, { optOutLine: false });
     fireEvent.input(us.getByLabelText('Looked up on'), { target: { value: '2026-12-01' } });

@@ -98,6 +98,13 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
       `${count(says.count, 'Kontakt', 'Kontakte')} in ${inDays(says.days)}`,
       `Erlaubt sind dort höchstens ${says.most} (${says.source}).`,
     ),
+  talked: ({ daysAgo, days, source }) =>
+    say(
+      `Mit dem Kunden ${dates.ago(daysAgo)} gesprochen`,
+      `Nach einem Gespräch ist dort ${count(days, 'Tag', 'Tage')} lang kein Anruf erlaubt (${source}).`,
+    ),
+  holiday: ({ zone, source }) =>
+    say('Beim Kunden ist Feiertag', `Anrufe und Textnachrichten sind nicht erlaubt (${zone}; ${source}).`),
   'law-hours': ({ time, zone, source }) =>
     say(
       `Beim Kunden ist es ${time} Uhr`,

@@ -69,11 +69,19 @@ export const templates = {
     most: 'Höchstens',
     inDays: 'In so vielen Tagen',
     limitOf: 'Was gezählt wird',
-    limitKinds: { calls: 'Anrufe', all: 'Kontakte jeder Art' },
+    limitKinds: { calls: 'Anrufe', talks: 'Telefongespräche', all: 'Kontakte jeder Art' },
     limit: {
-      calls: (most: number, days: number): string => `höchstens ${most} Anrufe in ${days} Tagen`,
-      all: (most: number, days: number): string => `höchstens ${most} Kontakte in ${days} Tagen`,
+      calls: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'Anruf' : 'Anrufe'} in ${days} Tagen`,
+      talks: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'Gespräch' : 'Gespräche'} in ${days} Tagen`,
+      all: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'Kontakt' : 'Kontakte'} in ${days} Tagen`,
     },
+    holidays: 'Niemand wird angerufen am',
+    holidaysHint:
+      '12-25 gilt jedes Jahr, 2026-04-03 einmal. Feiertage einzelner Bundesstaaten und Länder werden nur geprüft, wenn sie hier stehen.',
+    holidaysShort: (count: number): string => (count === 1 ? '1 Feiertag' : `${count} Feiertage`),
     anyNumber: 'Keine Zahl festgelegt; es gilt der Abstand des Plans.',
     addLimit: 'Grenze hinzufügen',
     dropLimit: 'Diese Grenze streichen',

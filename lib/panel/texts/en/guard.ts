@@ -93,6 +93,13 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
       `${count(says.count, 'contact', 'contacts')} in ${count(says.days, 'day', 'days')}`,
       `At most ${says.most} are allowed there (${says.source}).`,
     ),
+  talked: ({ daysAgo, days, source }) =>
+    say(
+      `Spoken with them ${dates.ago(daysAgo)}`,
+      `After a conversation no call is allowed there for ${count(days, 'day', 'days')} (${source}).`,
+    ),
+  holiday: ({ zone, source }) =>
+    say('It is a public holiday at the customer’s', `Calls and texts are not allowed (${zone}; ${source}).`),
   'law-hours': ({ time, zone, source }) =>
     say(
       `It is ${time} at the customer’s`,

@@ -69,11 +69,19 @@ export const templates = {
     most: 'At most',
     inDays: 'In so many days',
     limitOf: 'What is counted',
-    limitKinds: { calls: 'Calls', all: 'Contacts of any kind' },
+    limitKinds: { calls: 'Calls', talks: 'Conversations by telephone', all: 'Contacts of any kind' },
     limit: {
-      calls: (most: number, days: number): string => `at most ${most} calls in ${days} days`,
-      all: (most: number, days: number): string => `at most ${most} contacts in ${days} days`,
+      calls: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'call' : 'calls'} in ${days} days`,
+      talks: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'conversation' : 'conversations'} in ${days} days`,
+      all: (most: number, days: number): string =>
+        `${most} ${most === 1 ? 'contact' : 'contacts'} in ${days} days`,
     },
+    holidays: 'Nobody is called on',
+    holidaysHint:
+      '12-25 is every year, 2026-04-03 one day. Holidays of single states are checked only if they stand here.',
+    holidaysShort: (count: number): string => (count === 1 ? '1 holiday' : `${count} holidays`),
     anyNumber: 'No number is fixed; the plan’s gap applies.',
     addLimit: 'Add a limit',
     dropLimit: 'Take this limit out',
