@@ -16,3 +16,6 @@ export const callOutcome = z.enum([
   'refuses',
 ]);
 export type CallOutcome = z.infer<typeof callOutcome>;
+
+/** Nobody heard what we had to say. */
+export const unheard: ReadonlySet<CallOutcome | null> = new Set(['unreachable', 'wrong-contact']);

@@ -1,7 +1,7 @@
 import { demandsOf, isInside } from '../collect/demands.ts';
 import type { Line, Standing } from '../collect/standing.ts';
 import { type Activity, effective } from '../domain/activity.ts';
-import type { CallOutcome } from '../domain/call-outcome.ts';
+import { unheard } from '../domain/call-outcome.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { type MailPath, mailPath } from '../domain/mail-path.ts';
@@ -47,9 +47,6 @@ export function lastPath(journal: readonly Activity[]): MailPath {
   });
   return paths.at(-1) ?? 'mailto';
 }
-
-/** Nobody came to the telephone, or somebody else did. */
-const unheard: ReadonlySet<CallOutcome | null> = new Set(['unreachable', 'wrong-contact']);
 
 /**
  * Contacts so far, for counting them. A call of theirs is a conversation, and no call of ours; one that nobody answered is

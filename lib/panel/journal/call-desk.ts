@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorklistRow } from '../../collect/next-action.ts';
 import type { NewActivity } from '../../domain/activity.ts';
 import type { CallDraft } from '../../domain/call-draft.ts';
-import type { CallOutcome } from '../../domain/call-outcome.ts';
+import { type CallOutcome, unheard } from '../../domain/call-outcome.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
 import type { Recorder } from '../recorder.ts';
@@ -132,9 +132,6 @@ const begun = (book: string, account: string, clock: ClockPort): CallDraft => ({
   edited: {},
   changedAt: clock.now(),
 });
-
-/** Nobody heard what we had to say. */
-const unheard: ReadonlySet<CallOutcome | null> = new Set(['unreachable', 'wrong-contact']);
 
 /** The call as the journal keeps it: a demand where the plan proposed one, and we called and were heard. */
 function callEntry(
