@@ -12,10 +12,12 @@ export function ImportPreview({ importing }: { importing: Importing }) {
   const { state } = usePanel();
   const { file, preview, incoming } = importing;
   const errors = [
-    ...preview.errors.map(({ line, column, raw, why }) => t.line(line, column, raw, why)),
+    ...preview.errors.map(({ line, column, raw, why }) => t.line(line, column, raw, t.fault(why))),
     ...incoming.unknown.map(({ line, why }) => t.line(line, null, '', t.unknown[why])),
   ];
-  const remarks = preview.remarks.map(({ line, column, raw, why }) => t.line(line, column, raw, why));
+  const remarks = preview.remarks.map(({ line, column, raw, why }) =>
+    t.line(line, column, raw, t.fault(why)),
+  );
   return (
     <>
       <section class="section">

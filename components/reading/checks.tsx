@@ -2,6 +2,7 @@ import type { Check, Snapshot } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.reading;
@@ -22,7 +23,7 @@ export function Checks({ snapshot: { checks } }: { snapshot: Snapshot }) {
       {checks.length === 0 && <p class="quiet">{t.noChecks}</p>}
       <ul>
         {[...failed, ...open, ...passed].map((check) => (
-          <CheckRow key={`${check.name} ${check.detail}`} check={check} />
+          <CheckRow key={check.name} check={check} />
         ))}
       </ul>
     </section>
@@ -31,6 +32,8 @@ export function Checks({ snapshot: { checks } }: { snapshot: Snapshot }) {
 
 function CheckRow({ check }: { check: Check }) {
   const { state } = usePanel();
+  const { one } = useMoneyText();
+  const detail = texts.findings.check(check.detail, one);
   // Only a sum that differs needs a yes before drafting; a failed row check withholds its row by itself.
   const needsYes = !check.ok && check.name === 'totals-row';
   if (check.partly)
@@ -39,7 +42,7 @@ function CheckRow({ check }: { check: Check }) {
         <Icon name="more" />
         <div>
           {t.notYet} {texts.checkName[check.name]}
-          <p class="small">{check.detail}</p>
+          <p class="small">{detail}</p>
           <p class="small">{t.scrollForRest}</p>
         </div>
       </li>
@@ -49,7 +52,7 @@ function CheckRow({ check }: { check: Check }) {
       <Icon name={check.ok ? 'ok' : 'stop'} />
       <div>
         {check.ok ? t.passed : <b>{t.failed}</b>} {texts.checkName[check.name]}
-        <p class="small">{check.detail}</p>
+        <p class="small">{detail}</p>
         {needsYes && state.sumsAccepted.value && <p class="small">{t.accepted}</p>}
         {needsYes && !state.sumsAccepted.value && (
           <Button compact onClick={state.acceptSums}>

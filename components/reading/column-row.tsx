@@ -87,7 +87,12 @@ function ReadAs({ column, questions }: { column: ColumnReading; questions: reado
   const word = texts.columnField[column.field];
   // A column is in question when a choice of an open question names its header.
   const asked = questions.some(
-    ({ about, choices }) => about === 'column' && choices.some(({ label }) => label === column.header),
+    ({ about, choices }) =>
+      about === 'column' &&
+      choices.some(
+        ({ label }) =>
+          label.code === 'column' && label.column === column.column && label.header === column.header,
+      ),
   );
   return asked ? (
     <StateTag icon="ask" tone="accent">

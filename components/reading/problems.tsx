@@ -3,10 +3,15 @@ import type { Problem } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { type ProblemGroup, problemGroups } from './problem-groups.ts';
 
 const t = texts.reading;
+const words = texts.findings;
+
+/** "row 37, Balance": where a person finds it. */
+const placeOf = (problem: Problem): string => `${words.row(problem.place.row)}, ${words.column(problem)}`;
 
 /** Of a group shown short. */
 const examples = 2;
@@ -22,16 +27,17 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         </h2>
       </div>
       <ul>
-        {problemGroups(problems).map((group) => (
-          <GroupRow key={`${group.why} ${group.column}`} group={group} />
+        {problemGroups(problems).map((group, at) => (
+          <GroupRow key={`${group.why.code} ${at}`} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GroupRow({ group: { why, column, problems } }: { group: ProblemGroup }) {
+function GroupRow({ group: { why, problems } }: { group: ProblemGroup }) {
   const [all, setAll] = useState(false);
+  const { one } = useMoneyText();
   const [only] = problems;
   const more = problems.length > examples + 1;
   const shown = all || !more ? problems : problems.slice(0, examples);
@@ -40,23 +46,23 @@ function GroupRow({ group: { why, column, problems } }: { group: ProblemGroup })
       <Icon name="warn" />
       <div>
         {problems.length === 1 && only ? (
-          <One problem={only} place={only.place} strong />
+          <One problem={only} place={placeOf(only)} strong />
         ) : (
           <>
             <b>
-              {column && `${column}: `}
+              {only && `${words.column(only)}: `}
               {t.sameReason(problems.length)}
             </b>
             <ul class="problem-list">
               {shown.map((problem) => (
-                <li key={`${problem.place} ${problem.raw}`}>
-                  <One problem={problem} place={problem.place.split(', ')[0] ?? problem.place} />
+                <li key={`${problem.place.row} ${problem.raw}`}>
+                  <One problem={problem} place={words.row(problem.place.row)} />
                 </li>
               ))}
             </ul>
           </>
         )}
-        <p class="small">{why}</p>
+        <p class="small">{words.problem(why, one)}</p>
         {more && (
           <Button compact look="plain" expanded={all} onClick={() => setAll(!all)}>
             {all ? t.showFewer : t.showAll(problems.length)}
@@ -77,7 +83,7 @@ function One({ problem, place, strong = false }: { problem: Problem; place: stri
         <button
           type="button"
           class="link small"
-          aria-label={`${t.show}: ${problem.place}`}
+          aria-label={`${t.show}: ${placeOf(problem)}`}
           onClick={() => state.trace(at)}
         >
           {t.show}

@@ -1,5 +1,6 @@
 import type { Answers, Question } from '../../lib/domain/snapshot.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { useMoneyText } from '../shared/money-style.ts';
 
 type QuestionsProps = {
   readonly questions: readonly Question[];
@@ -20,28 +21,47 @@ export function Questions({ questions, given, onPick }: QuestionsProps) {
         <span class="small quiet">{t.askedOnce}</span>
       </div>
       {questions.map((question) => (
-        <fieldset class="card question-card" key={question.key}>
-          <legend>{question.text}</legend>
-          <p class="basis">{question.detail}</p>
-          <div class="choices">
-            {question.choices.map(({ value, label, example }) => (
-              <label class="choice" key={value}>
-                <input
-                  type="radio"
-                  name={question.key}
-                  value={value}
-                  checked={given[question.key] === value}
-                  onChange={() => onPick(question.key, value)}
-                />
-                <span>
-                  {label}
-                  <span class="small example">{example}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Asked
+          key={question.key}
+          question={question}
+          given={given[question.key]}
+          onPick={(value) => onPick(question.key, value)}
+        />
       ))}
     </section>
+  );
+}
+
+type AskedProps = {
+  readonly question: Question;
+  readonly given: string | undefined;
+  readonly onPick: (value: string) => void;
+};
+
+function Asked({ question: { key, asks, choices }, given, onPick }: AskedProps) {
+  const { one } = useMoneyText();
+  const { text, detail } = texts.asks.question(asks, (failed) => texts.findings.check(failed, one));
+  return (
+    <fieldset class="card question-card">
+      <legend>{text}</legend>
+      <p class="basis">{detail}</p>
+      <div class="choices">
+        {choices.map(({ value, label, example }) => (
+          <label class="choice" key={value}>
+            <input
+              type="radio"
+              name={key}
+              value={value}
+              checked={given === value}
+              onChange={() => onPick(value)}
+            />
+            <span>
+              {texts.asks.choice(label)}
+              <span class="small example">{example}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

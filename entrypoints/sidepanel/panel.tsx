@@ -5,8 +5,8 @@ import { navigate } from '../../lib/browser/navigate.ts';
 import { openPage, pageUrl, version } from '../../lib/browser/pages.ts';
 import { countAgain } from '../../lib/browser/reminders.ts';
 import { isDay } from '../../lib/domain/day.ts';
-import { toReadJson } from '../../lib/interpret/to-json.ts';
 import { createPanelState } from '../../lib/panel/create-panel-state.ts';
+import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { accessPort } from './access-port.ts';
 import { createClockPort } from './clock-port.ts';
@@ -59,6 +59,6 @@ addEventListener('pagehide', stop);
 Object.assign(globalThis, {
   dunlinReadJson: () => {
     const page = state.page.value;
-    return 'snapshot' in page && page.snapshot ? toReadJson(page.snapshot) : null;
+    return 'snapshot' in page && page.snapshot ? toReadJson(page.snapshot, navigator.language) : null;
   },
 });

@@ -1,5 +1,6 @@
 import type { AccountSettings } from './account-settings.ts';
 import type { Day } from './day.ts';
+import type { UnreadBecause } from './findings.ts';
 import type { Language } from './language.ts';
 import type { Money } from './money.ts';
 
@@ -77,3 +78,26 @@ export type ImportField =
   | 'text'
   | 'promised'
   | 'promisedFor';
+
+/** Why a cell or a row of a file is not taken, or is left empty. */
+export type FileFault =
+  | Exclude<UnreadBecause, 'rounded' | 'two-amounts' | 'two-days' | 'imprecise-day' | 'stale-day'>
+  | 'more-cells'
+  | 'sum'
+  | 'quotes'
+  | 'no-customer'
+  | 'no-due-date'
+  | 'paid-ahead'
+  | 'due-before-issue'
+  | 'no-email'
+  | 'unknown-language'
+  | 'unknown-country'
+  | 'unknown-kind'
+  | 'unknown-terms'
+  | 'no-note-day'
+  | 'empty-note';
+
+/** A fault in words of the catalogue; a column that the whole file lacks is named. */
+export type FileWhy =
+  | { readonly code: FileFault }
+  | { readonly code: 'no-column'; readonly field: ImportField };

@@ -1,6 +1,8 @@
 /** A reading interpreted. Plain data: made by lib/interpret, stored in parts by lib/store, shown by the panel. */
 import type { AccountLine } from './account.ts';
+import type { Asks, ChoiceLabel } from './asks.ts';
 import type { BookIdentity } from './book.ts';
+import type { CheckDetail, ProblemPlace, ProblemWhy } from './findings.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice, InvoiceField } from './invoice.ts';
 import type { Place } from './reading.ts';
@@ -37,11 +39,11 @@ export type CheckName =
   | 'status-balance'
   | 'stated-count';
 
-/** One proof, with its arithmetic in words: "€268,430.00 = €268,430.00". */
+/** One proof, with its arithmetic. */
 export type Check = {
   readonly name: CheckName;
   readonly ok: boolean;
-  readonly detail: string;
+  readonly detail: CheckDetail;
   /** Rows that fail it. */
   readonly rows: readonly string[];
   /** Not ok only because the page holds a part of its rows at a time: the rest is still to be read. */
@@ -53,20 +55,20 @@ export type Question = {
   /** Stable id under which the answer is kept. */
   readonly key: string;
   readonly about: 'column' | 'date-order' | 'decimal-mark' | 'currency' | 'duplicate' | 'book';
-  readonly text: string;
-  /** What follows from it, with an example from the page. */
-  readonly detail: string;
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly example: string }[];
+  readonly asks: Asks;
+  readonly choices: readonly Choice[];
 };
+
+/** An answer that can be chosen; `example` is what stands on the page. */
+export type Choice = { readonly value: string; readonly label: ChoiceLabel; readonly example: string };
 
 /** Something that could not be read, with its raw text. */
 export type Problem = {
-  /** "row 37, balance". */
-  readonly place: string;
+  readonly place: ProblemPlace;
   readonly at: Place | null;
-  readonly field: InvoiceField | null;
+  readonly field: ReadField | null;
   readonly raw: string;
-  readonly why: string;
+  readonly why: ProblemWhy;
 };
 
 /** A column as understood. `field: null` = not used. */
@@ -78,9 +80,12 @@ export type ColumnReading = {
   readonly example: string;
 };
 
+/** A field that a column of its own holds. */
+export type ReadField = Exclude<InvoiceField, 'instalment' | 'recordId' | 'statusText' | 'link'>;
+
 /** What a column can be. */
 export type ColumnField =
-  | Exclude<InvoiceField, 'instalment' | 'recordId' | 'statusText' | 'link'>
+  | ReadField
   | 'paid'
   | 'totalExclTax'
   | 'tax'

@@ -2,7 +2,6 @@ import type { AccountLine } from '../domain/account.ts';
 import type { Money } from '../domain/money.ts';
 import type { Check, Problem, Question, Snapshot } from '../domain/snapshot.ts';
 import { bucketSums } from './checks/bucket-sums.ts';
-import { show } from './checks/check-context.ts';
 import type { Understood } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
 import { currencySettler } from './currency/currency-settler.ts';
@@ -32,7 +31,7 @@ export function* readAccounts(list: Understood, whole: boolean, context: PageCon
     const amountOf = (column: GridColumn | undefined): Money | null => {
       const read = column ? money(column, row) : null;
       if (read?.ok) return read.value;
-      if (read && column) problems.push(problemAt(list.grid, row, column, 'balance', read.error));
+      if (read && column) problems.push(problemAt(list.grid, row, column, 'balance', { code: read.error }));
       return null;
     };
     const buckets = list.buckets.flatMap(({ column, edges }) => {
@@ -54,20 +53,16 @@ export function* readAccounts(list: Understood, whole: boolean, context: PageCon
       amounts: buckets.map(({ amount }) => amount),
     })),
     list,
-    context,
   );
   const accounts = lines
     .filter(({ customer, customerId }) => customer !== null || customerId !== null)
     .map(({ row, ...line }): AccountLine => {
       if (!sums.failed.has(row)) return line;
       if (balanceColumn)
-        problems.push(
-          problemAt(list.grid, row, balanceColumn, 'balance', 'The buckets do not add up to it.'),
-        );
+        problems.push(problemAt(list.grid, row, balanceColumn, 'balance', { code: 'buckets-differ' }));
       return { ...line, balance: null, buckets: [] };
     });
-  const totals =
-    whole && balanceColumn ? totalCheck(lines, kinds.totals, balanceColumn, money, context) : null;
+  const totals = whole && balanceColumn ? totalCheck(lines, kinds.totals, balanceColumn, money) : null;
   return {
     accounts,
     ...contactsIn(
@@ -113,7 +108,6 @@ function totalCheck(
   totals: readonly { readonly row: number; readonly of: string | null }[],
   column: GridColumn,
   money: MoneyReader,
-  context: PageContext,
 ): Check | null {
   const last = totals.findLast(({ of }) => of === null);
   const read = last && money(column, last.row);
@@ -122,8 +116,5 @@ function totalCheck(
   if (!printed || amounts.some((amount) => amount?.currency !== printed.currency)) return null;
   const sum = { ...printed, minor: amounts.reduce((all, one) => all + (one?.minor ?? 0), 0) };
   const ok = sum.minor === printed.minor;
-  const detail = ok
-    ? `${show(sum, context)} = ${show(printed, context)}`
-    : `${show(sum, context)} read, ${show(printed, context)} printed, difference ${show({ ...sum, minor: printed.minor - sum.minor }, context)}`;
-  return { name: 'totals-row', ok, detail, rows: [] };
+  return { name: 'totals-row', ok, detail: { code: 'sums', sums: [{ read: sum, printed }] }, rows: [] };
 }

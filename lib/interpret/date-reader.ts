@@ -1,3 +1,4 @@
+import type { ChoiceLabel } from '../domain/asks.ts';
 import type { Day } from '../domain/day.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Question } from '../domain/snapshot.ts';
@@ -152,19 +153,15 @@ function askOrder(
 ): Question {
   const choices = candidates.map((order) => {
     const day = readDay(example, order, context.day);
-    const spelled = day.kind === 'day' ? longDay(day.day, context.locale) : example;
-    return { value: order, label: spelled, example };
+    const label: ChoiceLabel =
+      day.kind === 'day' ? { code: 'day', day: day.day } : { code: 'printed', text: example };
+    return { value: order, label, example };
   });
+  const days = choices.flatMap(({ label }) => (label.code === 'day' ? [label.day] : []));
   return {
     key,
     about: 'date-order',
-    text: `Which day is ${example}?`,
-    detail: `${example} can be ${choices.map((choice) => choice.label).join(' or ')}. Dates that can be read both ways are left empty until you answer.`,
+    asks: { code: 'which-day', of: 'list', example, days },
     choices,
   };
 }
-
-const longDay = (day: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );

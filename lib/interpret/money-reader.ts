@@ -1,4 +1,5 @@
 import { minorDigits } from '../domain/currency.ts';
+import type { UnreadBecause } from '../domain/findings.ts';
 import type { Money } from '../domain/money.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Understood } from './columns/understand.ts';
@@ -10,13 +11,13 @@ import { saysScaled } from './money/scaled.ts';
 import type { ScannedAmounts } from './money/scan-amounts.ts';
 import { form } from './money/scan-body.ts';
 
-type Read = Result<Money | null, string>;
+type Read = Result<Money | null, UnreadBecause>;
 
 /** Reads the amount in a cell: null where the cell is empty, a failure with the reason where it cannot be read. */
 export type MoneyReader = (column: GridColumn, row: number) => Read;
 
 const nothing: Read = ok(null);
-const scaled: Read = fail('The page shows its amounts rounded to thousands or millions.');
+const scaled: Read = fail('rounded');
 
 /** Each cell is read once, however often it is asked for. */
 export function moneyReader(list: Understood, currency: CurrencySettler): MoneyReader {
@@ -88,14 +89,11 @@ function readMoney(
 ): Read {
   const read = list.numbers.read(text);
   if (read.kind === 'empty') return nothing;
-  if (read.kind === 'unreadable') return fail('This is not one amount.');
-  if (read.kind === 'ambiguous') return fail('The amount can be read in two ways; see the question.');
+  if (read.kind === 'unreadable') return fail('no-amount');
+  if (read.kind === 'ambiguous') return fail('two-amounts');
   const { code, basis } = currency.of(column, row, read.currency);
   const minor = minorOf(code === null ? padded(read, places) : read, code);
-  if (!minor.ok)
-    return fail(
-      minor.error === 'too-large' ? 'The amount is too large.' : 'It has more decimals than its currency.',
-    );
+  if (!minor.ok) return minor;
   const credit = read.side === 'CR' && minor.value > 0;
   return ok({ minor: credit ? -minor.value : minor.value, currency: code, basis });
 }

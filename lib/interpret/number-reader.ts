@@ -102,11 +102,10 @@ function askDecimalMark(key: string, printed: string): Question {
   return {
     key,
     about: 'decimal-mark',
-    text: `Is ${example} more than a thousand, or has it three decimals?`,
-    detail: `The amounts on this page can be read in two ways, for example ${example}.`,
+    asks: { code: 'decimal-mark', of: 'list', example },
     choices: ['.', ','].map((decimal) => ({
       value: decimal,
-      label: example.includes(decimal) ? 'It has three decimals' : 'It is more than a thousand',
+      label: { code: example.includes(decimal) ? 'three-decimals' : 'over-a-thousand' },
       example: spelled(example, decimal),
     })),
   };

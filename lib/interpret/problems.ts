@@ -1,5 +1,5 @@
-import type { InvoiceField } from '../domain/invoice.ts';
-import type { Problem } from '../domain/snapshot.ts';
+import type { ProblemWhy } from '../domain/findings.ts';
+import type { Problem, ReadField } from '../domain/snapshot.ts';
 import type { Grid, GridColumn } from './grid.ts';
 
 /** Something that could not be read, named as a person would find it. */
@@ -7,11 +7,11 @@ export function problemAt(
   grid: Grid,
   row: number,
   column: GridColumn,
-  field: InvoiceField | null,
-  why: string,
+  field: ReadField | null,
+  why: ProblemWhy,
 ): Problem {
   return {
-    place: `row ${row + 1}, ${column.header || field || `column ${column.index + 1}`}`,
+    place: { row: row + 1, header: column.header, column: column.index },
     at: grid.place(row, column),
     field,
     raw: column.cells[row] ?? '',

@@ -26,7 +26,15 @@ const of = standing('Harbour Foods AG', [
 const account = of.account.key;
 const read = snapshot({
   questions: [question],
-  problems: [{ place: 'row 1', at: null, field: null, raw: 'x', why: 'y' }],
+  problems: [
+    {
+      place: { row: 1, header: 'Due', column: 3 },
+      at: null,
+      field: 'dueDate',
+      raw: 'x',
+      why: { code: 'no-day' },
+    },
+  ],
 });
 
 const views: { readonly [name: string]: (signals: FakeSignals) => void } = {

@@ -6,13 +6,14 @@ import { noAccountSettings } from '../../lib/domain/account-settings.ts';
 import type { Note, Reminder } from '../../lib/domain/activity.ts';
 import type { Book } from '../../lib/domain/book.ts';
 import { addDays, type Day, daysBetween, isDay } from '../../lib/domain/day.ts';
+import type { CheckDetail } from '../../lib/domain/findings.ts';
 import { type Instant, isInstant } from '../../lib/domain/instant.ts';
 import { type Money, sumByCurrency } from '../../lib/domain/money.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
-import type { SeenInvoice, Snapshot } from '../../lib/domain/snapshot.ts';
+import type { Question, SeenInvoice, Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
 
-function day(text: string): Day {
+export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`not a day: ${text}`);
   return text;
 }
@@ -321,12 +322,18 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
       { region: 'r1', column: 2, header: 'Rep', field: null, example: 'ML' },
     ],
     scope: { read: 148, stated: 148, filtered: false, complete: true },
-    checks: [{ name: 'totals-row', ok: true, detail: '€268,430.00 = €268,430.00', rows: [] }],
+    checks: [{ name: 'totals-row', ok: true, detail: sums(26_843_000, 26_843_000), rows: [] }],
     questions: [],
     problems: [],
     ...changes,
   };
 }
+
+/** What the rows of a page come to beside the total it prints. */
+export const sums = (read: number, printed: number): CheckDetail => ({
+  code: 'sums',
+  sums: [{ read: euros(read), printed: euros(printed) }],
+});
 
 /** The stored invoice as a page shows it. */
 export function seen(of: StoredInvoice, atRow: number): SeenInvoice {
@@ -335,13 +342,17 @@ export function seen(of: StoredInvoice, atRow: number): SeenInvoice {
   return { ...bill, row: atRow, places: { balance: place } };
 }
 
-export const question = {
+export const question: Question = {
   key: 'date-order',
   about: 'date-order',
-  text: 'Is 03/04/2026 in April or in March?',
-  detail: '12 of 148 due dates read both ways. Nothing on the page settles it.',
+  asks: {
+    code: 'which-day',
+    of: 'list',
+    example: '03/04/2026',
+    days: [day('2026-04-03'), day('2026-03-04')],
+  },
   choices: [
-    { value: 'dmy', label: '3 April', example: '41 days late' },
-    { value: 'mdy', label: '4 March', example: '71 days late' },
+    { value: 'dmy', label: { code: 'day', day: day('2026-04-03') }, example: '03/04/2026' },
+    { value: 'mdy', label: { code: 'day', day: day('2026-03-04') }, example: '03/04/2026' },
   ],
-} as const;
+};

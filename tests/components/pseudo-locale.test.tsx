@@ -16,7 +16,8 @@ function marked(of: unknown): unknown {
 // Before the first view takes its words.
 useCatalogue(marked(en) as Texts);
 const { renderApp, readWith } = await import('./render-app.tsx');
-const { euros, invoice, row, standing } = await import('./fake-data.ts');
+const { euros, invoice, row, snapshot, standing } = await import('./fake-data.ts');
+const { everyFinding } = await import('./every-finding.ts');
 
 const of = standing('Harbour Foods AG', [invoice('INV-1042', '2026-04-03', { balance: euros(980_000) })]);
 const account = of.account.key;
@@ -59,5 +60,19 @@ it.each(views)('the view “$name” says nothing that no catalogue holds', (vie
     signals.accountView.value = { ...row(of, {}), timeline: [], undone: new Set<string>(), noteDraft: null };
   });
   expect(container.textContent).toContain('⟦');
+  expect(unmarked(container)).toEqual([]);
+});
+
+it('nothing that is asked, checked or not read is said without a catalogue', () => {
+  const read = snapshot(everyFinding);
+  const { container } = renderApp((signals) => {
+    signals.page.value = { at: 'read', snapshot: read };
+    signals.snapshot.value = read;
+    signals.view.value = { name: 'reading' };
+  });
+  expect(container.querySelectorAll('fieldset')).toHaveLength(everyFinding.questions.length);
+  expect(container.querySelectorAll('.check-row')).toHaveLength(
+    everyFinding.checks.length + everyFinding.problems.length,
+  );
   expect(unmarked(container)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { interpret } from '../../lib/interpret/interpret.ts';
-import { toReadJson } from '../../lib/interpret/to-json.ts';
+import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { outOfBounds } from '../../lib/messages/bounds.ts';
 import { today } from '../collect/make.ts';
 import { throughTheDoor } from './door.ts';
@@ -53,7 +53,7 @@ async function taken(kind: 'ledger' | 'odd', made: MadeReading, write: boolean):
     .flatMap((some) => Object.values(some))
     .filter((href) => !/^(https?|mailto|tel):/i.test(href));
   const snapshot = interpret(reading, context);
-  JSON.stringify(toReadJson(snapshot));
+  JSON.stringify(toReadJson(snapshot, 'en'));
   return {
     kind,
     understood: true,

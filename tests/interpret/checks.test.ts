@@ -15,7 +15,7 @@ it('shows the difference of a total that is not the sum', () => {
   ]);
   expect(check(snapshot, 'totals-row')).toMatchObject({
     ok: false,
-    detail: '£150.00 read, £160.00 printed, difference £10.00',
+    detail: { code: 'sums', sums: [{ read: { minor: 15_000 }, printed: { minor: 16_000 } }] },
   });
   expect(snapshot.invoices.map(({ balance }) => balance?.minor)).toEqual([10_000, 5000]);
 });
@@ -113,11 +113,11 @@ it('counts the rows against what the page states', () => {
     check(read([table(drawn, { stated: ['1–2 of 148'], morePages: true })]), 'stated-count'),
   ).toMatchObject({
     ok: true,
-    detail: '2 rows read, the page shows 1–2 of 148',
+    detail: { code: 'rows-shown', rows: 2, from: 1, to: 2, stated: 148 },
   });
   expect(check(read([table(drawn, { statedRows: 13 })]), 'stated-count')).toMatchObject({
     ok: false,
-    detail: '2 of 13 rows read',
+    detail: { code: 'rows-stated', rows: 2, stated: 13 },
   });
 });
 

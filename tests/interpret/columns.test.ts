@@ -69,7 +69,7 @@ describe('headers that say nothing', () => {
   it('are asked about, not guessed, where the values do not', () => {
     expect(snapshot.invoices.every(({ balance }) => balance === null)).toBe(true);
     const question = snapshot.questions.find(({ about }) => about === 'column');
-    expect(question?.choices.map(({ label }) => label)).toContain('Zap');
+    expect(question?.choices.map(({ label }) => 'header' in label && label.header)).toContain('Zap');
     expect(question?.choices[0]?.example).toContain('€');
   });
 
@@ -77,9 +77,10 @@ describe('headers that say nothing', () => {
     const answers: Record<string, string> = {};
     for (let turn = 0; turn < 4; turn++) {
       const { questions } = read([table(drawn)], {}, { answers });
-      for (const { key, text, choices } of questions) {
-        const label = text.includes('total') ? 'Wix' : 'Zap';
-        answers[key] = choices.find((choice) => choice.label === label)?.value ?? 'none';
+      for (const { key, asks, choices } of questions) {
+        const header = 'field' in asks && asks.field === 'total' ? 'Wix' : 'Zap';
+        const said = choices.find(({ label }) => 'header' in label && label.header === header);
+        answers[key] = said?.value ?? 'none';
       }
     }
     const next = read([table(drawn.replaceAll('INV-', 'INV-7'))], {}, { answers });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personIn } from '../../lib/interpret/person-in.ts';
 import { phoneIn } from '../../lib/interpret/phone-in.ts';
-import { toReadJson } from '../../lib/interpret/to-json.ts';
+import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { details, read, table } from './builders.ts';
 
 const invoices = table(
@@ -57,7 +57,7 @@ describe('whom to reach, on a customer’s page', () => {
   });
 
   it('is not part of what a reading prints', () => {
-    const json = toReadJson(customerPage({ 'Contact person': 'Ana Souza', Phone: '+44 20 7946 0000' }));
+    const json = toReadJson(customerPage({ 'Contact person': 'Ana Souza', Phone: '+44 20 7946 0000' }), 'en');
     expect(json).not.toHaveProperty('contacts');
     expect(Object.keys(json.accounts[0] ?? {})).toEqual(['customer', 'customerId', 'balance', 'buckets']);
   });

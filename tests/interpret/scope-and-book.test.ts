@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookIdentity } from '../../lib/interpret/book-identity.ts';
 import { recordIdIn } from '../../lib/interpret/record-id.ts';
 import { parseStatedCount } from '../../lib/interpret/stated-count.ts';
-import { toReadJson } from '../../lib/interpret/to-json.ts';
+import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { odoo } from '../../lib/sites/odoo.ts';
 import { xero } from '../../lib/sites/xero.ts';
 import { read, reading, table } from './builders.ts';
@@ -117,6 +117,7 @@ it.each([
 it('prints every key, with null where there is nothing', () => {
   const json = toReadJson(
     read([table('Invoice | Customer | Due date | Balance\nA1 | Acme | 2026-04-01 | £1.00')]),
+    'en',
   );
   expect(Object.keys(json)).toEqual([
     'url',

@@ -55,7 +55,10 @@ describe('a column a person pointed at', () => {
   it('is asked about, and not used, where its values cannot be that', () => {
     const taught = [point(page, 'dueDate', 1)];
     const { questions, columns } = read(page, taught);
-    expect(questions[0]).toMatchObject({ about: 'column', text: 'Is “Who” really the due date?' });
+    expect(questions[0]).toMatchObject({
+      about: 'column',
+      asks: { code: 'pointed-impossible', column: { header: 'Who' }, field: 'dueDate' },
+    });
     expect(columns[1]?.field).not.toBe('dueDate');
   });
 

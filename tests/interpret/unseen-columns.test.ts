@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read, table } from './builders.ts';
 
 const columnQuestions = (snapshot: ReturnType<typeof read>) =>
-  snapshot.questions.filter(({ about }) => about === 'column').map(({ text }) => text);
+  snapshot.questions.filter(({ about }) => about === 'column').map(({ asks }) => asks);
 
 describe('headers in two senses', () => {
   it('are the due date where they name terms but hold days', () => {

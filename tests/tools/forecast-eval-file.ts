@@ -4,6 +4,7 @@ import type { ImportField, PaidInvoiceRow } from '../../lib/domain/import.ts';
 import type { Answers, Question } from '../../lib/domain/snapshot.ts';
 import { decodeCsv } from '../../lib/interpret/csv/decode.ts';
 import { type CsvPreview, columnKey, readCsv } from '../../lib/interpret/csv/read-csv.ts';
+import { en } from '../../lib/panel/texts/en.ts';
 import type { PastInvoice } from './forecast-eval-book.ts';
 
 /** Columns and date order as told on the command line; what is not told is recognised. */
@@ -81,14 +82,15 @@ function columnNamed({ columns }: Preview, name: string): number {
 
 const grouping = ({ key, choices }: Question): readonly [string, string] => [
   key,
-  choices.find(({ label }) => /thousand/.test(label))?.value ?? '.',
+  choices.find(({ label }) => label.code === 'over-a-thousand')?.value ?? '.',
 ];
 
 function refuseOpen({ questions, columns }: Preview): void {
   const open = questions.filter(({ about }) => about === 'column' || about === 'date-order');
   if (open.length === 0) return;
   const hints = open.map(
-    ({ text, about }) => `${text} Say it with ${about === 'column' ? flagNames : '--dates'}.`,
+    ({ asks, about }) =>
+      `${en.asks.question(asks, () => '').text} Say it with ${about === 'column' ? flagNames : '--dates'}.`,
   );
   throw new Error(`${hints.join('\n')}\nColumns: ${columns.map(({ header }) => header).join(', ')}.`);
 }
@@ -110,7 +112,7 @@ function usable(preview: Preview): HistoryFile {
     ...findings('Left out', errors),
     ...findings(
       'Noted',
-      remarks.filter(({ why }) => /left out/.test(why)),
+      remarks.filter(({ why }) => why.code === 'sum'),
     ),
     ...counted(credits.length, 'credit notes and amounts of nothing left out'),
     ...counted(undated.length, 'invoices without a day of issue left out'),
@@ -139,7 +141,7 @@ const counted = (count: number, what: string): readonly string[] => (count > 0 ?
 function findings(what: string, of: Preview['errors']): readonly string[] {
   const shown = of.slice(0, 20).map(({ line, column, raw, why }) => {
     const place = column ? `, ${column}` : '';
-    return `${what}: line ${line}${place}: ${why}${raw ? ` (${raw})` : ''}`;
+    return `${what}: line ${line}${place}: ${en.importing.fault(why)}${raw ? ` (${raw})` : ''}`;
   });
   return of.length > 20 ? [...shown, `${what}: ${of.length - 20} more lines.`] : shown;
 }

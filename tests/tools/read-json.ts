@@ -1,5 +1,5 @@
 /** The object `read --json` prints for a page. Values inside are as lib/interpret gives them. */
-import type { toReadJson } from '../../lib/interpret/to-json.ts';
+import type { toReadJson } from '../../lib/panel/reading-json.ts';
 
 type Read = ReturnType<typeof toReadJson>;
 

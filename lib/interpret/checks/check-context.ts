@@ -1,4 +1,5 @@
-import { formatMoney, type Money } from '../../domain/money.ts';
+import type { RowFinding } from '../../domain/findings.ts';
+import type { Money } from '../../domain/money.ts';
 import type { Check, CheckName } from '../../domain/snapshot.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
@@ -11,26 +12,21 @@ export type CheckInput = {
   readonly context: PageContext;
 };
 
-export const show = (amount: Money, { locale }: PageContext): string => formatMoney(amount, locale);
-
-/** A check over rows: how many hold, and the first that does not in words. */
+/** A check over rows: how many hold, and the first that does not, else an example. */
 export function rowCheck(
   name: CheckName,
   list: Understood,
   held: number,
-  failed: readonly { readonly row: number; readonly words: string }[],
-  example: string,
+  failed: readonly { readonly row: number; readonly finding: RowFinding }[],
+  example: RowFinding | null,
 ): Check | null {
-  const all = held + failed.length;
-  if (all === 0) return null;
   const [first] = failed;
-  const detail = first
-    ? `${held} of ${all} rows agree; row ${first.row + 1}: ${first.words}`
-    : `${all} of ${all} rows agree: ${example}`;
+  const finding = first?.finding ?? example;
+  if (!finding) return null;
   return {
     name,
     ok: !first,
-    detail,
+    detail: { code: 'rows', held, all: held + failed.length, row: first ? first.row + 1 : null, finding },
     rows: failed.map(({ row }) => list.grid.region.rows.id[row] ?? String(row)),
   };
 }

@@ -1,4 +1,5 @@
-import { daysBetween } from '../../domain/day.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import type { RowFinding } from '../../domain/findings.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import { daysIn } from '../days-in.ts';
 import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
@@ -12,30 +13,29 @@ import { type CheckInput, rowCheck } from './check-context.ts';
  */
 export function daysOverdue({ list, drafts, context }: CheckInput): Check | null {
   const column = list.fields.get('daysOverdue');
-  const rows: { draft: RowDraft; off: number; printed: number; real: number }[] = [];
+  const rows: Counted[] = [];
   for (const draft of drafts) {
     const printed = column ? daysIn(column.cells[draft.row] ?? '') : inStatus(draft);
-    if (printed === null || !draft.dueDate || draft.derived.includes('dueDate')) continue;
-    const real = daysBetween(draft.dueDate, context.today);
+    const { dueDate } = draft;
+    if (printed === null || !dueDate || draft.derived.includes('dueDate')) continue;
+    const real = daysBetween(dueDate, context.today);
     // Not yet due is often printed as nothing or 0.
-    rows.push({ draft, off: printed <= 0 && real <= 1 ? 0 : printed - real, printed, real });
+    rows.push({ draft, dueDate, off: printed <= 0 && real <= 1 ? 0 : printed - real, printed, real });
   }
   const shift = commonShift(rows.map(({ off }) => off));
   if (shift === null) return null;
   const failed = rows.filter(({ off }) => Math.abs(off - shift) > 1 && !(shift !== 0 && off === 0));
-  for (const { draft, printed, real } of failed) {
+  const finding = ({ printed, real, dueDate }: Counted): RowFinding => ({
+    code: 'days-late',
+    printed,
+    counted: real + shift,
+    dueDate,
+  });
+  for (const row of failed) {
+    const { draft } = row;
     const due = list.fields.get('dueDate');
-    if (due)
-      addProblem(
-        draft,
-        problemAt(
-          list.grid,
-          draft.row,
-          due,
-          'dueDate',
-          `The page says ${printed} days overdue; from this date it would be ${real + shift}.`,
-        ),
-      );
+    const why = { code: 'row-check', finding: finding(row) } as const;
+    if (due) addProblem(draft, problemAt(list.grid, draft.row, due, 'dueDate', why));
     draft.dueDate = null;
   }
   const example = rows.find(({ off }) => off === shift);
@@ -43,13 +43,19 @@ export function daysOverdue({ list, drafts, context }: CheckInput): Check | null
     'days-overdue',
     list,
     rows.length - failed.length,
-    failed.map(({ draft, printed, real }) => ({
-      row: draft.row,
-      words: `${printed} printed, ${real + shift} by its due date`,
-    })),
-    example ? `due ${example.draft.dueDate}, ${example.printed} days` : '',
+    failed.map((row) => ({ row: row.draft.row, finding: finding(row) })),
+    example ? finding(example) : null,
   );
 }
+
+/** The days a row prints, and those from its due date to today. */
+type Counted = {
+  readonly draft: RowDraft;
+  readonly dueDate: Day;
+  readonly off: number;
+  readonly printed: number;
+  readonly real: number;
+};
 
 const inStatus = ({ reading }: RowDraft): number | null =>
   reading?.daysOverdue ?? (reading?.dueInDays ? -reading.dueInDays : null);

@@ -8,7 +8,7 @@ export function statedCount(rows: number, stated: StatedCount | null, scope: Sco
     return {
       name: 'stated-count',
       ok: rows === shown,
-      detail: `${rows} rows read, the page shows ${stated.from}–${stated.to}${stated.total === null ? '' : ` of ${stated.total}`}`,
+      detail: { code: 'rows-shown', rows, from: stated.from, to: stated.to, stated: stated.total },
       rows: [],
     };
   }
@@ -16,7 +16,7 @@ export function statedCount(rows: number, stated: StatedCount | null, scope: Sco
   return {
     name: 'stated-count',
     ok: rows === scope.stated,
-    detail: `${rows} of ${scope.stated} rows read`,
+    detail: { code: 'rows-stated', rows, stated: scope.stated },
     rows: [],
     ...(rows < scope.stated ? { partly: true } : {}),
   };

@@ -1,37 +1,31 @@
-import type { Money } from '../../domain/money.ts';
+import type { RowFinding } from '../../domain/findings.ts';
 import type { Check } from '../../domain/snapshot.ts';
-import type { PageContext } from '../context.ts';
 import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import { problemAt } from '../problems.ts';
-import { type CheckInput, rowCheck, show } from './check-context.ts';
+import { type CheckInput, rowCheck } from './check-context.ts';
 
 /** State and balance say the same: paid leaves nothing, open leaves something. Soft: marked, values stay. */
-export function statusBalance({ list, drafts, context }: CheckInput): Check | null {
+export function statusBalance({ list, drafts }: CheckInput): Check | null {
   let held = 0;
-  const failed: { row: number; words: string }[] = [];
-  let example = '';
+  const failed: { row: number; finding: RowFinding }[] = [];
+  let example: RowFinding | null = null;
   for (const draft of drafts) {
     const said = contradiction(draft);
-    if (said === null || !draft.balance) continue;
+    const { balance, statusText } = draft;
+    if (said === null || !balance) continue;
+    const finding: RowFinding = { code: 'state', statusText: statusText ?? '', balance };
     if (!said) {
       held++;
-      example ||= inWords(draft, draft.balance, context);
+      example ??= finding;
       continue;
     }
-    const words = inWords(draft, draft.balance, context);
-    failed.push({ row: draft.row, words });
+    failed.push({ row: draft.row, finding });
     const column = list.fields.get('balance');
     if (column)
-      addProblem(
-        draft,
-        problemAt(list.grid, draft.row, column, 'balance', `State and balance disagree: ${words}.`),
-      );
+      addProblem(draft, problemAt(list.grid, draft.row, column, 'balance', { code: 'row-check', finding }));
   }
   return rowCheck('status-balance', list, held, failed, example);
 }
-
-const inWords = (draft: RowDraft, balance: Money, context: PageContext): string =>
-  `“${draft.statusText}” with ${show(balance, context)} open`;
 
 /** Null where the state says nothing of the balance. */
 function contradiction({ status, balance, total, derived, reading, kind }: RowDraft): boolean | null {

@@ -1,56 +1,44 @@
-import type { Money } from '../../domain/money.ts';
+import type { RowFinding } from '../../domain/findings.ts';
 import type { Check } from '../../domain/snapshot.ts';
 import type { Understood } from '../columns/understand.ts';
 import { unnamedAmounts } from '../columns/unnamed-amounts.ts';
-import type { PageContext } from '../context.ts';
 import { addProblem, type RowDraft } from '../invoices/draft-row.ts';
 import type { MoneyReader } from '../money-reader.ts';
 import { problemAt } from '../problems.ts';
-import { type CheckInput, rowCheck, sameCurrency, show } from './check-context.ts';
+import { type CheckInput, rowCheck, sameCurrency } from './check-context.ts';
 
 /**
  * Total − paid = balance in every row. A row that fails shows no amounts. Where many fail, the list deducts something
  * else beside payments (credits, retentions), and the sum proves nothing; unless a column of amounts has no header: then
  * nobody can tell what these rows mean.
  */
-export function totalPaidBalance({ list, drafts, context }: CheckInput, money: MoneyReader): Check | null {
+export function totalPaidBalance({ list, drafts }: CheckInput, money: MoneyReader): Check | null {
   let held = 0;
-  let example = '';
-  const failed: { draft: RowDraft; row: number; words: string }[] = [];
+  let example: RowFinding | null = null;
+  const failed: { draft: RowDraft; row: number; finding: RowFinding }[] = [];
   for (const draft of drafts) {
     const { total, paid, balance } = draft;
     if (!total || !paid || !balance || draft.derived.includes('balance')) continue;
     if (!sameCurrency(total, paid) || !sameCurrency(total, balance)) continue;
+    const finding: RowFinding = { code: 'rest', total, paid, balance };
     const rest = total.minor - paid.minor - balance.minor;
     if (rest === 0 || isDeduction(rest, draft, list, money)) {
       held++;
-      example ||= inWords(total, paid, balance, '=', context);
-    } else failed.push({ draft, row: draft.row, words: inWords(total, paid, balance, '≠', context) });
+      example ??= finding;
+    } else failed.push({ draft, row: draft.row, finding });
   }
   const many = failed.length > Math.max(1, (held + failed.length) * 0.2);
   if (many && unnamedAmounts(list).length === 0) return null;
-  for (const { draft, words } of failed) {
+  for (const { draft, finding } of failed) {
     for (const field of ['total', 'balance'] as const) {
       const column = list.fields.get(field);
-      if (column)
-        addProblem(
-          draft,
-          problemAt(
-            list.grid,
-            draft.row,
-            column,
-            field,
-            `The row's amounts contradict each other: ${words}.`,
-          ),
-        );
+      const why = { code: 'row-check', finding } as const;
+      if (column) addProblem(draft, problemAt(list.grid, draft.row, column, field, why));
       draft[field] = null;
     }
   }
   return rowCheck('total-paid-balance', list, held, failed, example);
 }
-
-const inWords = (total: Money, paid: Money, balance: Money, sign: string, context: PageContext): string =>
-  `${show(total, context)} − ${show(paid, context)} ${sign} ${show(balance, context)}`;
 
 /** Whether columns that nothing else claims (credits, discounts) hold just the difference, one or all of them. */
 function isDeduction(rest: number, { row }: RowDraft, list: Understood, money: MoneyReader): boolean {

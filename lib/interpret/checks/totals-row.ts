@@ -5,21 +5,21 @@ import type { GridColumn } from '../grid.ts';
 import type { RowDraft } from '../invoices/draft-row.ts';
 import type { MoneyReader } from '../money-reader.ts';
 import type { RowKinds } from '../rows/row-kinds.ts';
-import { type CheckInput, sameCurrency, show } from './check-context.ts';
+import { type CheckInput, sameCurrency } from './check-context.ts';
 
 /**
  * The printed sums equal the sums of the rows read. Applies only where the total provably covers these rows: all
  * stated rows were read, in one currency, every amount known.
  */
 export function totalsRow(
-  { list, drafts, context }: CheckInput,
+  { list, drafts }: CheckInput,
   kinds: RowKinds,
   money: MoneyReader,
   whole: boolean,
 ): Check | null {
   if (!whole) return null;
   const totals = kinds.totals.filter(({ of }) => of === null);
-  const details: string[] = [];
+  const compared: { read: Money; printed: Money }[] = [];
   let ok = true;
   for (const field of ['balance', 'total'] as const) {
     const column = list.fields.get(field);
@@ -31,13 +31,11 @@ export function totalsRow(
     if (!printed || !first || !sameCurrency(printed, first)) continue;
     const same = sums.some((sum) => sum.minor === printed.minor);
     ok &&= same;
-    details.push(
-      same
-        ? `${show(printed, context)} = ${show(printed, context)}`
-        : `${show(first, context)} read, ${show(printed, context)} printed, difference ${show({ ...first, minor: printed.minor - first.minor }, context)}`,
-    );
+    compared.push({ read: same ? printed : first, printed });
   }
-  return details.length === 0 ? null : { name: 'totals-row', ok, detail: details.join('; '), rows: [] };
+  return compared.length === 0
+    ? null
+    : { name: 'totals-row', ok, detail: { code: 'sums', sums: compared }, rows: [] };
 }
 
 function lastAmount(totals: RowKinds['totals'], column: GridColumn, money: MoneyReader): Money | null {

@@ -34,15 +34,6 @@ export function withoutHarmlessRivals(scores: readonly Map<Field, number>[]): vo
 /** Fields that a list may well lack. */
 const faintly: ReadonlySet<Field> = new Set(['number', 'customer', 'issueDate']);
 
-const names: Record<WantedField, string> = {
-  balance: 'the open balance',
-  dueDate: 'the due date',
-  total: 'the invoice total',
-  customer: 'the customer',
-  number: 'the invoice number',
-  issueDate: 'the invoice date',
-};
-
 /**
  * Keeps the decisions that are clear, asks about those that are not, and applies what was answered before. An answer
  * cannot make a column what its values contradict: such a field has no score to raise.
@@ -102,15 +93,14 @@ function ask(grid: Grid, field: WantedField, rivals: readonly GridColumn[], cont
   return {
     key: questionKey(context.site, grid, 'column', field),
     about: 'column',
-    text: `Which column is ${names[field]}?`,
-    detail: `The headers and values of this list do not say it clearly. Until you answer, ${names[field]} is left empty.`,
+    asks: { code: 'which-column', of: 'list', field },
     choices: [
       ...rivals.map((column) => ({
         value: choiceOf(column),
-        label: column.header || `Column ${column.index + 1}`,
+        label: { code: 'column' as const, header: column.header, column: column.index },
         example: column.cells.filter(Boolean).slice(0, 3).join(' · '),
       })),
-      { value: 'none', label: 'None of them', example: '' },
+      { value: 'none', label: { code: 'no-column' }, example: '' },
     ],
   };
 }

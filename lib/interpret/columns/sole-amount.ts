@@ -36,13 +36,11 @@ function ask(key: string, column: GridColumn): Question {
   return {
     key,
     about: 'column',
-    text: `What are the amounts of this list: ${example}?`,
-    detail:
-      'No header says whether they are the totals of the invoices or what is still open. Until you answer, both are left empty.',
+    asks: { code: 'sole-amount', example },
     choices: [
-      { value: 'total', label: 'The totals of the invoices', example },
-      { value: 'balance', label: 'What is still open', example },
-      { value: 'none', label: 'Neither', example: '' },
+      { value: 'total', label: { code: 'totals' }, example },
+      { value: 'balance', label: { code: 'still-open' }, example },
+      { value: 'none', label: { code: 'neither' }, example: '' },
     ],
   };
 }

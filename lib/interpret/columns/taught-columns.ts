@@ -1,11 +1,7 @@
+import type { ColumnName } from '../../domain/asks.ts';
+import type { CheckDetail } from '../../domain/findings.ts';
 import type { Question } from '../../domain/snapshot.ts';
-import {
-  detailsList,
-  isTaughtBucket,
-  type TaughtColumn,
-  type TaughtField,
-  taughtBuckets,
-} from '../../domain/taught.ts';
+import { detailsList, isTaughtBucket, type TaughtColumn, taughtBuckets } from '../../domain/taught.ts';
 import type { PageContext } from '../context.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import { plainWord } from '../tidy.ts';
@@ -75,58 +71,27 @@ export function taughtEdges(grid: Grid, { taught = [] }: PageContext): ReadonlyM
   return found;
 }
 
-const names: Record<TaughtField, string> = {
-  number: 'the invoice number',
-  customer: 'the customer',
-  customerId: 'the customer number',
-  issueDate: 'the invoice date',
-  dueDate: 'the due date',
-  total: 'the invoice total',
-  balance: 'the open balance',
-  status: 'the status',
-  email: 'the e-mail address',
-  paid: 'the amount paid',
-  totalExclTax: 'the amount before tax',
-  tax: 'the tax',
-  currency: 'the currency',
-  daysOverdue: 'the days overdue',
-  kind: 'the kind of document',
-  phone: 'the telephone number',
-  terms: 'the terms',
-  poNumber: 'the order number',
-  notDue: 'what is not yet due',
-  days1to30: 'what is 1 to 30 days overdue',
-  days31to60: 'what is 31 to 60 days overdue',
-  days61to90: 'what is 61 to 90 days overdue',
-  days91to120: 'what is 91 to 120 days overdue',
-  daysOver90: 'what is more than 90 days overdue',
-  daysOver120: 'what is more than 120 days overdue',
-};
-
-const titleOf = ({ header, column }: TaughtColumn): string =>
-  header ? `“${header}”` : `column ${column + 1}`;
+const nameOf = ({ header, column }: TaughtColumn): ColumnName => ({ header, column });
 
 function contradicted(one: TaughtColumn, column: GridColumn): Question {
   const example = column.cells.filter(Boolean).slice(0, 3).join(' · ');
   return {
     key: taughtKey(one),
     about: 'column',
-    text: `Is ${titleOf(one)} really ${names[one.field]}?`,
-    detail: `You pointed at it, but its values cannot be ${names[one.field]}. It is left as it was read.`,
-    choices: [{ value: 'page', label: 'Leave it as it was read', example }],
+    asks: { code: 'pointed-impossible', column: nameOf(one), field: one.field },
+    choices: [{ value: 'page', label: { code: 'as-read' }, example }],
   };
 }
 
 /** For a column whose values could be what was said, but the sums of the page then fail. */
-export function disagreement(one: TaughtColumn, failed: string): Question {
+export function disagreement(one: TaughtColumn, failed: CheckDetail): Question {
   return {
     key: taughtKey(one),
     about: 'column',
-    text: `Is ${titleOf(one)} really ${names[one.field]}?`,
-    detail: `You pointed at it, but then a check of the page fails: ${failed}. Until you answer, it is left as it was read.`,
+    asks: { code: 'pointed-failing', column: nameOf(one), field: one.field, failed },
     choices: [
-      { value: 'page', label: 'Leave it as it was read', example: '' },
-      { value: 'taught', label: 'Yes, as I pointed', example: one.example },
+      { value: 'page', label: { code: 'as-read' }, example: '' },
+      { value: 'taught', label: { code: 'as-pointed' }, example: one.example },
     ],
   };
 }

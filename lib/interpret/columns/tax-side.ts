@@ -120,11 +120,10 @@ function ask(key: string, { header, cells }: GridColumn, tax: GridColumn): Quest
   return {
     key,
     about: 'column',
-    text: `Does “${header}” include “${tax.header}”?`,
-    detail: `The page does not say it, for example ${example}. Until you answer, the total is left empty.`,
+    asks: { code: 'tax-within', header, tax: tax.header, example },
     choices: [
-      { value: 'with', label: 'Yes, it is the total', example: cells[row] ?? '' },
-      { value: 'without', label: 'No, the tax comes on top', example },
+      { value: 'with', label: { code: 'with-tax' }, example: cells[row] ?? '' },
+      { value: 'without', label: { code: 'without-tax' }, example },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { FileFault, FileWhy } from '../../domain/import.ts';
 import type { Answers } from '../../domain/snapshot.ts';
 
 /** What reading a file is told beside its text. */
@@ -16,8 +17,11 @@ export type CsvFinding = {
   /** Header of the column; null = the row as a whole. */
   readonly column: string | null;
   readonly raw: string;
-  readonly why: string;
+  readonly why: FileWhy;
 };
 
 /** Why a cell cannot be read yet: a question about the file is open, which is no error of the row. */
-export const asked = 'See the question.';
+export const asked = 'asked';
+
+/** Why a cell gives no value. */
+export type CellFault = FileFault | typeof asked;

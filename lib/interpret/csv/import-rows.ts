@@ -12,11 +12,11 @@ export const rowOf: {
 function paidInvoice(row: RowReader, today: Day): PaidInvoiceRow | null {
   const [issueDate, dueDate, paidDate] = [row.day('issueDate'), row.day('dueDate'), row.day('paidDate')];
   if (dueDate === null) {
-    if (row.text('dueDate') === null) row.error('dueDate', 'The due date is missing.');
+    if (row.text('dueDate') === null) row.error('dueDate', 'no-due-date');
     return null;
   }
-  if (paidDate && paidDate > today) row.error('paidDate', 'The day of payment is ahead of today.');
-  if (issueDate && issueDate > dueDate) row.remark('dueDate', 'It is due before it was issued.');
+  if (paidDate && paidDate > today) row.error('paidDate', 'paid-ahead');
+  if (issueDate && issueDate > dueDate) row.remark('dueDate', 'due-before-issue');
   return {
     line: row.line,
     ...row.customer(),
@@ -30,18 +30,18 @@ function paidInvoice(row: RowReader, today: Day): PaidInvoiceRow | null {
 
 function account(row: RowReader): AccountRow {
   const email = row.text('email');
-  if (email && !/^\S+@\S+\.\S+$/.test(email)) row.error('email', 'This is not one e-mail address.');
+  if (email && !/^\S+@\S+\.\S+$/.test(email)) row.error('email', 'no-email');
   return {
     line: row.line,
     ...row.customer(),
     email,
     phone: row.text('phone'),
     contact: row.text('contact'),
-    language: row.word('language', languageOf, 'Letters cannot be written in it: left empty.'),
-    country: row.word('country', countryOf, 'This is no country known by name or code: left empty.'),
-    customerKind: row.word('customerKind', customerKindOf, 'Neither business nor consumer: left empty.'),
+    language: row.word('language', languageOf, 'unknown-language'),
+    country: row.word('country', countryOf, 'unknown-country'),
+    customerKind: row.word('customerKind', customerKindOf, 'unknown-kind'),
     creditLimit: row.money('creditLimit'),
-    terms: row.word('terms', creditTermsOf, 'These terms cannot be read: left empty.'),
+    terms: row.word('terms', creditTermsOf, 'unknown-terms'),
     owner: row.text('owner'),
   };
 }
@@ -53,9 +53,9 @@ function note(row: RowReader): NoteRow | null {
   const text = row.text('text');
   const customer = row.customer();
   if (date === null) {
-    if (row.text('date') === null) row.error('date', 'The day of the note is missing.');
+    if (row.text('date') === null) row.error('date', 'no-note-day');
     return null;
   }
-  if (text === null && promised === null && promisedFor === null) row.error('text', 'The note is empty.');
+  if (text === null && promised === null && promisedFor === null) row.error('text', 'empty-note');
   return { line: row.line, ...customer, date, text: text ?? '', promised, promisedFor };
 }

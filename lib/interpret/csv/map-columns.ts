@@ -4,7 +4,6 @@ import { assign } from '../columns/assign.ts';
 import { readAmount } from '../money/read-amount.ts';
 import { plainWord } from '../tidy.ts';
 import { isBlank, looksLikeDate } from './cell-texts.ts';
-import { fieldNames } from './field-names.ts';
 import { headerPoints, kinds } from './import-fields.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -114,15 +113,14 @@ function ask(
   return {
     key: csvKey(headers, kind, 'column', field),
     about: 'column',
-    text: `Which column is ${fieldNames[field]}?`,
-    detail: 'The headers and values of this file do not say it clearly.',
+    asks: { code: 'which-column', of: 'file', field },
     choices: [
       ...(likely.length > 0 ? likely : free).map((at) => ({
         value: String(at),
-        label: headers[at] || `Column ${at + 1}`,
+        label: { code: 'column' as const, header: headers[at] ?? '', column: at },
         example: exampleOf(cells[at] ?? []),
       })),
-      { value: 'none', label: 'None of them', example: '' },
+      { value: 'none', label: { code: 'no-column' }, example: '' },
     ],
   };
 }

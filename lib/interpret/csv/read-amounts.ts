@@ -13,10 +13,10 @@ import { inferNumberConvention } from '../numbers/infer-convention.ts';
 import type { ConventionFinding } from '../numbers/number-convention.ts';
 import { comma, point } from '../numbers/readings.ts';
 import { isBlank } from './cell-texts.ts';
-import { asked, type CsvContext } from './csv-context.ts';
+import { asked, type CellFault, type CsvContext } from './csv-context.ts';
 
 /** Null where the cell is empty, a failure with the reason where it is not one amount. */
-export type MoneyCell = (cell: string, currency: string) => Result<Money | null, string>;
+export type MoneyCell = (cell: string, currency: string) => Result<Money | null, CellFault>;
 
 /**
  * Settles how a column's amounts are written, over all of them at once; else it is asked. Their currency: the cell's
@@ -45,7 +45,7 @@ export function moneyCells(
       if (isBlank(cell)) return ok(null);
       const read = readAmount(plain(cell), convention);
       if (read.kind === 'empty') return ok(null);
-      if (read.kind === 'unreadable') return fail('This is not one amount.');
+      if (read.kind === 'unreadable') return fail('no-amount');
       if (read.kind === 'ambiguous') return fail(asked);
       const named = [read.currency, isBlank(currency) ? null : findCurrency(currency), above];
       return moneyOf(read, settled(named, hints), Math.max(2, places));
@@ -68,14 +68,11 @@ function settled(
   return printed.code ?? likely.find((code) => code !== null && printed.candidates.includes(code)) ?? null;
 }
 
-function moneyOf(read: PrintedAmount, code: string | null, places: number): Result<Money, string> {
+function moneyOf(read: PrintedAmount, code: string | null, places: number): Result<Money, CellFault> {
   const missing = code === null ? Math.max(0, places - read.decimals) : 0;
   const padded = { ...read, digits: read.digits + '0'.repeat(missing), decimals: read.decimals + missing };
   const minor = minorOf(padded, code);
-  if (!minor.ok)
-    return fail(
-      minor.error === 'too-large' ? 'The amount is too large.' : 'It has more decimals than its currency.',
-    );
+  if (!minor.ok) return minor;
   const credit = read.side === 'CR' && minor.value > 0;
   return ok({
     minor: credit ? -minor.value : minor.value,
@@ -90,9 +87,10 @@ export function askCurrency(key: string, symbol: string): Question {
   return {
     key,
     about: 'currency',
-    text: symbol ? `Which currency is ${symbol} in this file?` : 'Which currency are these amounts in?',
-    detail: 'No currency stands beside the amounts that would say it.',
-    choices: candidates.slice(0, 12).map((code) => ({ value: code, label: code, example: '' })),
+    asks: { code: 'which-currency', of: 'file', sign: symbol, example: '' },
+    choices: candidates
+      .slice(0, 12)
+      .map((code) => ({ value: code, label: { code: 'printed', text: code }, example: '' })),
   };
 }
 
@@ -103,11 +101,10 @@ function askMark(key: string, example: string): Question {
   return {
     key,
     about: 'decimal-mark',
-    text: `Is ${example} more than a thousand, or has it three decimals?`,
-    detail: `The amounts of this file can be read in two ways, for example ${example}.`,
+    asks: { code: 'decimal-mark', of: 'file', example },
     choices: (['.', ','] as const).map((decimal) => ({
       value: decimal,
-      label: example.includes(decimal) ? 'It has three decimals' : 'It is more than a thousand',
+      label: { code: example.includes(decimal) ? 'three-decimals' : 'over-a-thousand' },
       example: decimal === '.' ? number.replaceAll(',', '') : number.replaceAll('.', '').replaceAll(',', '.'),
     })),
   };

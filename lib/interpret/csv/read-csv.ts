@@ -3,7 +3,6 @@ import type { Question } from '../../domain/snapshot.ts';
 import { findCurrency } from '../money/find-currency.ts';
 import { isPlainTotal, isTotalText } from '../rows/total-text.ts';
 import type { CsvContext, CsvFinding } from './csv-context.ts';
-import { fieldNames } from './field-names.ts';
 import { headerPoints } from './import-fields.ts';
 import { rowOf } from './import-rows.ts';
 import { type CsvColumn, csvKey, type Mapped, mapColumns, missing } from './map-columns.ts';
@@ -56,7 +55,12 @@ export function readCsv<K extends ImportKind>(text: string, kind: K, context: Cs
     return [[field, moneyCells(sheet.headers[at] ?? '', columnOf(sheet, at), keys, context)] as const];
   });
   const money = new Map<ImportField, MoneyCell>(amounts.map(([field, { value }]) => [field, value]));
-  const errors: CsvFinding[] = sheet.broken.map(({ line, why }) => ({ line, column: null, raw: '', why }));
+  const errors: CsvFinding[] = sheet.broken.map(({ line, why }) => ({
+    line,
+    column: null,
+    raw: '',
+    why: { code: why },
+  }));
   const remarks: CsvFinding[] = [];
   const readers = { mapped, day: days.value, money };
   const lacking = missing(kind, mapped.at);
@@ -76,7 +80,7 @@ export function readCsv<K extends ImportKind>(text: string, kind: K, context: Cs
   ];
   if (mapped.questions.length === 0)
     for (const field of lacking)
-      errors.push({ line: 1, column: null, raw: '', why: `No column holds ${fieldNames[field]}.` });
+      errors.push({ line: 1, column: null, raw: '', why: { code: 'no-column', field } });
   const isReady = errors.length === 0 && questions.length === 0 && rows.length > 0;
   return { kind, columns: mapped.columns, questions, rows, errors, remarks, isReady };
 }
@@ -106,7 +110,7 @@ function leftOut(
       line,
       column: null,
       raw: beyond,
-      why: 'The row has more cells than the file has columns.',
+      why: { code: 'more-cells' },
     });
   const filled = [...at].filter(([, column]) => (cells[column] ?? '') !== '');
   const label = cells.find((cell) => cell !== '') ?? '';
@@ -119,7 +123,7 @@ function leftOut(
       line,
       column: null,
       raw: cells.join(' ').trim(),
-      why: 'A sum, no row of its own: left out.',
+      why: { code: 'sum' },
     });
   return isSum || beyond !== undefined;
 }

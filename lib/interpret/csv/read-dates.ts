@@ -1,3 +1,4 @@
+import type { ChoiceLabel } from '../../domain/asks.ts';
 import type { Day } from '../../domain/day.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Question } from '../../domain/snapshot.ts';
@@ -6,10 +7,10 @@ import type { DateOrder, OrderFinding } from '../dates/date-order.ts';
 import { inferDateOrder } from '../dates/infer-order.ts';
 import { readDay } from '../dates/read-day.ts';
 import { dateText, isBlank } from './cell-texts.ts';
-import { asked, type CsvContext } from './csv-context.ts';
+import { asked, type CellFault, type CsvContext } from './csv-context.ts';
 
 /** Null where the cell is empty, a failure with the reason where it is no day. */
-export type DayCell = (cell: string) => Result<Day | null, string>;
+export type DayCell = (cell: string) => Result<Day | null, CellFault>;
 
 /** Settles whether the day or the month comes first, over all dates of a file at once; else it is asked. */
 export function dayCells(texts: Iterable<string>, key: string, context: CsvContext): Asked<DayCell> {
@@ -40,13 +41,13 @@ function openOf(finding: OrderFinding, dates: readonly string[], { today }: CsvC
 }
 
 function reader(order: DateOrder | OrderFinding, { today }: CsvContext): DayCell {
-  const known = new Map<string, Result<Day | null, string>>();
-  const read = (cell: string): Result<Day | null, string> => {
+  const known = new Map<string, Result<Day | null, CellFault>>();
+  const read = (cell: string): Result<Day | null, CellFault> => {
     if (isBlank(cell)) return ok(null);
     const day = readDay(dateText(cell), order, { today, loadedOn: null });
     if (day.kind === 'empty') return ok(null);
     if (day.kind === 'day') return ok(day.day);
-    return fail(day.kind === 'ambiguous' ? asked : 'This is not a date.');
+    return fail(day.kind === 'ambiguous' ? asked : 'no-day');
   };
   return (cell) => {
     const before = known.get(cell) ?? read(cell);
@@ -56,17 +57,17 @@ function reader(order: DateOrder | OrderFinding, { today }: CsvContext): DayCell
 }
 
 function ask(key: string, example: string, candidates: readonly DateOrder[], context: CsvContext): Question {
-  const long = new Intl.DateTimeFormat(context.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const choices = candidates.map((order) => {
     const day = readDay(example, order, { today: context.today, loadedOn: null });
-    const label = day.kind === 'day' ? long.format(new Date(`${day.day}T00:00:00Z`)) : example;
+    const label: ChoiceLabel =
+      day.kind === 'day' ? { code: 'day', day: day.day } : { code: 'printed', text: example };
     return { value: order, label, example };
   });
+  const days = choices.flatMap(({ label }) => (label.code === 'day' ? [label.day] : []));
   return {
     key,
     about: 'date-order',
-    text: `Which day is ${example}?`,
-    detail: `${example} can be ${choices.map(({ label }) => label).join(' or ')}.`,
+    asks: { code: 'which-day', of: 'file', example, days },
     choices,
   };
 }

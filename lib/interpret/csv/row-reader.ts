@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day.ts';
-import type { ImportField } from '../../domain/import.ts';
+import type { FileFault, ImportField } from '../../domain/import.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Result } from '../../domain/result.ts';
 import { isBlank } from './cell-texts.ts';
-import { asked, type CsvFinding } from './csv-context.ts';
+import { asked, type CellFault, type CsvFinding } from './csv-context.ts';
 import type { Mapped } from './map-columns.ts';
 import type { MoneyCell } from './read-amounts.ts';
 import type { DayCell } from './read-dates.ts';
@@ -18,9 +18,9 @@ export type RowReader = {
   readonly day: (field: ImportField) => Day | null;
   readonly money: (field: ImportField) => Money | null;
   /** A word that stands for a value: a remark where it stands for none. */
-  readonly word: <T>(field: ImportField, read: (text: string) => T | null, why: string) => T | null;
-  readonly error: (field: ImportField | null, why: string) => void;
-  readonly remark: (field: ImportField | null, why: string) => void;
+  readonly word: <T>(field: ImportField, read: (text: string) => T | null, why: FileFault) => T | null;
+  readonly error: (field: ImportField | null, why: FileFault) => void;
+  readonly remark: (field: ImportField | null, why: FileFault) => void;
   readonly customer: () => { readonly customer: string | null; readonly customerId: string | null };
 };
 
@@ -37,21 +37,21 @@ export function rowReader(
   remarks: CsvFinding[],
 ): RowReader {
   const cell = (field: ImportField): string => row.cells[mapped.at.get(field) ?? -1] ?? '';
-  const found = (field: ImportField | null, why: string): CsvFinding => ({
+  const found = (field: ImportField | null, why: FileFault): CsvFinding => ({
     line: row.line,
     column: field && (mapped.columns[mapped.at.get(field) ?? -1]?.header ?? null),
     raw: field ? cell(field) : '',
-    why,
+    why: { code: why },
   });
-  const error = (field: ImportField | null, why: string): void => {
+  const error = (field: ImportField | null, why: FileFault): void => {
     errors.push(found(field, why));
   };
-  const remark = (field: ImportField | null, why: string): void => {
+  const remark = (field: ImportField | null, why: FileFault): void => {
     remarks.push(found(field, why));
   };
   let isOpen = false;
   const text = (field: ImportField): string | null => (isBlank(cell(field)) ? null : cell(field));
-  const take = <T>(field: ImportField, read: Result<T, string> | undefined): T | null => {
+  const take = <T>(field: ImportField, read: Result<T, CellFault> | undefined): T | null => {
     if (!read) return null;
     if (read.ok) return read.value;
     if (read.error === asked) isOpen = true;
@@ -74,8 +74,7 @@ export function rowReader(
     remark,
     customer: () => {
       const named = { customer: text('customer'), customerId: text('customerId') };
-      if (named.customer === null && named.customerId === null)
-        error(null, 'No customer stands in this row.');
+      if (named.customer === null && named.customerId === null) error(null, 'no-customer');
       return named;
     },
   };

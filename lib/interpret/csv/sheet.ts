@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { FileFault } from '../../domain/import.ts';
 import { tidy } from '../tidy.ts';
 
 export type SheetRow = {
@@ -12,7 +13,7 @@ export type Sheet = {
   readonly headers: readonly string[];
   readonly rows: readonly SheetRow[];
   /** Rows whose quotes do not close or stand in the wrong place. */
-  readonly broken: readonly { readonly line: number; readonly why: string }[];
+  readonly broken: readonly { readonly line: number; readonly why: FileFault }[];
 };
 
 /** Above the headers some programs print the company, the report and its day. */
@@ -40,7 +41,7 @@ export function sheetOf(text: string, known: (cells: readonly string[]) => numbe
     .filter(({ type }) => type === 'Quotes')
     .map(({ row }) => ({
       line: lines[row ?? 0] ?? line,
-      why: 'A quotation mark is not closed or stands in the wrong place.',
+      why: 'quotes' as const,
     }));
   const at = headerAt(all.slice(0, headersWithin), known);
   return { headers: all[at]?.cells ?? [], rows: all.slice(at + 1), broken };

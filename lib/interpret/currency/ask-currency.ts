@@ -34,11 +34,12 @@ export function askCurrency(
   return {
     key,
     about: 'currency',
-    text: symbol ? `Which currency is ${symbol} on this page?` : 'Which currency are these amounts in?',
-    detail: symbol
-      ? `${symbol} is used by several currencies, and the page does not say which, for example ${example}.`
-      : `No currency stands beside the amounts, for example ${example}.`,
-    choices: likely.slice(0, 12).map((code) => ({ value: code, label: code, example: `${code} ${example}` })),
+    asks: { code: 'which-currency', of: 'list', sign: symbol, example },
+    choices: likely.slice(0, 12).map((code) => ({
+      value: code,
+      label: { code: 'printed', text: code },
+      example: `${code} ${example}`,
+    })),
   };
 }
 

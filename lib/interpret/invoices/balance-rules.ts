@@ -55,7 +55,8 @@ export function deriveBalance(
     return;
   }
   if (total && paid && total.currency === paid.currency) {
-    if (unnamed) addProblem(draft, problemAt(list.grid, draft.row, unnamed, 'balance', mayHoldIt));
+    if (unnamed)
+      addProblem(draft, problemAt(list.grid, draft.row, unnamed, 'balance', { code: 'amounts-beside' }));
     else derived({ ...total, minor: total.minor - paid.minor });
     return;
   }
@@ -64,8 +65,6 @@ export function deriveBalance(
     reading.assertsUnpaid || (partial === 'by-profile' && ['overdue', 'open'].includes(reading.state));
   if (partial !== 'unknown' && untouched) derived(total);
 }
-
-const mayHoldIt = 'Amounts without a header stand beside it: they may be the balance, or taken off it.';
 
 /** Whether a list prints the net amount and the tax on it, no total, and no other amount that may belong to it. */
 export function addsUpToTotal({ grid, fields, buckets, evidence }: Understood): boolean {

@@ -123,17 +123,15 @@ function numberInstalments(rows: readonly RowDraft[]): void {
 }
 
 function askDuplicate(key: string, doubtful: readonly RowDraft[]): Question {
-  const names = doubtful.map(
-    ({ number, customer, row }) => `${number ?? customer ?? 'A row'} (row ${row + 1})`,
-  );
+  const rows = doubtful.map(({ number, customer, row }) => ({ name: number ?? customer, row: row + 1 }));
+  const example = rows[0]?.name ?? '';
   return {
     key,
     about: 'duplicate',
-    text: `${names[0] ?? 'A row'} stands here twice. Is it one invoice or two?`,
-    detail: `These rows equal an earlier row in everything: ${names.slice(0, 10).join(', ')}. They are counted once until you answer.`,
+    asks: { code: 'twice', rows: rows.slice(0, 10) },
     choices: [
-      { value: 'one', label: 'One invoice, shown twice', example: names[0] ?? '' },
-      { value: 'two', label: 'Two invoices', example: names[0] ?? '' },
+      { value: 'one', label: { code: 'one-invoice' }, example },
+      { value: 'two', label: { code: 'two-invoices' }, example },
     ],
   };
 }

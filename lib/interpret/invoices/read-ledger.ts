@@ -50,7 +50,7 @@ export function* readLedger(
   if (open && open !== ledger.running)
     for (const draft of charges) draft.balance = signed(draft, amountIn(money, open, draft.row));
   else if (!settle(lines, closing))
-    problems.push(problemAt(list.grid, last ?? 0, ledger.running, 'balance', unsaid));
+    problems.push(problemAt(list.grid, last ?? 0, ledger.running, 'balance', { code: 'account-balance' }));
   const finish = finisher(({ row }) =>
     rowPlaces({ ...list, fields: new Map([...list.fields, ['total', ledger.debit]]) }, [], row),
   );
@@ -63,9 +63,6 @@ export function* readLedger(
     closing,
   };
 }
-
-const unsaid =
-  'This is the balance of the account. Which invoices its payments settle is not said, so what is open of each is left empty.';
 
 function lineOf(
   list: Understood,

@@ -65,7 +65,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
       readRow(tools, entry.row, named?.get(entry.row) ?? customerGroup(entry.group), stateGroup(entry.group));
     if (draft) read.push(draft);
   });
-  const buckets = bucketCheck(list, read, money, context);
+  const buckets = bucketCheck(list, read, money);
   yield;
   const partial = partialWord(read, context.profile, context.today);
   const summed = addsUpToTotal(list);
@@ -141,12 +141,7 @@ function carriedNames(
 }
 
 /** In an aging list of invoices the buckets add up to the balance, or are it where no balance is printed. */
-function bucketCheck(
-  list: Understood,
-  drafts: readonly RowDraft[],
-  money: MoneyReader,
-  context: PageContext,
-): Check | null {
+function bucketCheck(list: Understood, drafts: readonly RowDraft[], money: MoneyReader): Check | null {
   if (list.buckets.length === 0) return null;
   const rows = drafts.map((draft): BucketRow & { draft: RowDraft } => ({
     draft,
@@ -157,7 +152,7 @@ function bucketCheck(
       return read.ok && read.value ? [read.value] : [];
     }),
   }));
-  const { check, failed } = bucketSums(rows, list, context);
+  const { check, failed } = bucketSums(rows, list);
   for (const { draft, amounts } of rows) {
     const [first] = amounts;
     if (failed.has(draft.row)) withhold(draft, list);
@@ -172,7 +167,7 @@ function bucketCheck(
 function withhold(draft: RowDraft, list: Understood): void {
   const column = list.fields.get('balance');
   if (column)
-    addProblem(draft, problemAt(list.grid, draft.row, column, 'balance', 'The buckets do not add up to it.'));
+    addProblem(draft, problemAt(list.grid, draft.row, column, 'balance', { code: 'buckets-differ' }));
   draft.balance = null;
   draft.total = null;
 }

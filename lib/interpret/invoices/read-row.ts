@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import type { UnreadBecause } from '../../domain/findings.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Field } from '../columns/field.ts';
 import type { Understood } from '../columns/understand.ts';
@@ -156,7 +157,7 @@ function readDate({ list, dates }: RowTools, draft: RowDraft, field: 'issueDate'
     setDerived(draft, field);
     return read.day;
   }
-  addProblem(draft, problemAt(list.grid, row, column, field, whyNoDay(read.kind)));
+  addProblem(draft, problemAt(list.grid, row, column, field, { code: whyNoDay(read.kind) }));
   return null;
 }
 
@@ -169,11 +170,10 @@ function dueByStatus({ list, loadedToday, today }: RowTools, draft: RowDraft): v
   setDerived(draft, 'dueDate');
 }
 
-function whyNoDay(kind: string): string {
-  if (kind === 'ambiguous') return 'Day and month can be read in two ways; see the question.';
-  if (kind === 'imprecise') return 'It names no single day.';
-  if (kind === 'stale') return 'It counts from the day the page was loaded, which is not today.';
-  return 'This is not a date.';
+function whyNoDay(kind: string): UnreadBecause {
+  if (kind === 'ambiguous') return 'two-days';
+  if (kind === 'imprecise') return 'imprecise-day';
+  return kind === 'stale' ? 'stale-day' : 'no-day';
 }
 
 function readMoneyField(
@@ -185,7 +185,8 @@ function readMoneyField(
   if (!column) return null;
   const read = money(column, draft.row);
   if (read.ok) return read.value;
-  addProblem(draft, problemAt(list.grid, draft.row, column, field === 'paid' ? null : field, read.error));
+  const of = field === 'paid' ? null : field;
+  addProblem(draft, problemAt(list.grid, draft.row, column, of, { code: read.error }));
   return null;
 }
 

@@ -1,11 +1,13 @@
 /** Der deutsche Katalog: dieselbe Gestalt wie der englische. */
 import { account, invoices, timeline } from './de/account.ts';
+import { asks } from './de/asks.ts';
 import { backup } from './de/backup.ts';
 import { books } from './de/books.ts';
 import { callView } from './de/call.ts';
 import { customer } from './de/customer.ts';
 import { dates } from './de/dates.ts';
 import { draft, sender } from './de/draft.ts';
+import { findings } from './de/findings.ts';
 import { frame, proof } from './de/frame.ts';
 import { guardText } from './de/guard.ts';
 import { handOver } from './de/hand-over.ts';
@@ -37,6 +39,7 @@ import type { Texts } from './texts.ts';
 export const de: Texts = {
   lang: 'de',
   account,
+  asks,
   backup,
   books,
   call,
@@ -49,6 +52,7 @@ export const de: Texts = {
   disputeReasons,
   draft,
   evidence,
+  findings,
   firstRun,
   frame,
   guardText,

@@ -1,11 +1,13 @@
 /** The English catalogue: every word the panel shows. Another language is an object of the same shape. */
 import { account, invoices, timeline } from './en/account.ts';
+import { asks } from './en/asks.ts';
 import { backup } from './en/backup.ts';
 import { books } from './en/books.ts';
 import { callView } from './en/call.ts';
 import { customer } from './en/customer.ts';
 import { dates } from './en/dates.ts';
 import { draft, sender } from './en/draft.ts';
+import { findings } from './en/findings.ts';
 import { frame, proof } from './en/frame.ts';
 import { guardText } from './en/guard.ts';
 import { handOver } from './en/hand-over.ts';
@@ -36,6 +38,7 @@ import { chasedBefore, worklist } from './en/worklist.ts';
 export const en = {
   lang: 'en',
   account,
+  asks,
   backup,
   books,
   call,
@@ -48,6 +51,7 @@ export const en = {
   disputeReasons,
   draft,
   evidence,
+  findings,
   firstRun,
   frame,
   guardText,

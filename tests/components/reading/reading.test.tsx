@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../lib/domain/snapshot.ts';
-import { question, snapshot } from '../fake-data.ts';
+import { question, snapshot, sums } from '../fake-data.ts';
 import { press, renderApp } from '../render-app.tsx';
 
 const show = (changes: Partial<Snapshot> = {}) =>
@@ -16,13 +16,14 @@ const show = (changes: Partial<Snapshot> = {}) =>
 describe('questions', () => {
   it('are answered together, with what follows from each choice', () => {
     const { state } = show({
-      questions: [question, { ...question, key: 'currency', text: 'Which dollar?' }],
+      questions: [question, { ...question, key: 'another' }],
     });
-    expect(screen.getAllByText('41 days late')).toHaveLength(2);
+    expect(screen.getAllByText('Which day is 03/04/2026?')).toHaveLength(2);
+    expect(screen.getAllByText(/^03\/04\/2026 can be 3 Apr 2026 or 4 Mar 2026\./)).toHaveLength(2);
     const use = screen.getByRole('button', { name: 'Use these answers' });
     fireEvent.click(use);
     expect(state.useAnswers).not.toHaveBeenCalled();
-    const [first] = screen.getAllByLabelText(/3 April/);
+    const [first] = screen.getAllByLabelText(/3 Apr/);
     if (first) fireEvent.click(first);
     expect(screen.getByText('1 of 2 answered.')).toBeTruthy();
     fireEvent.click(use);
@@ -88,15 +89,15 @@ describe('pointing', () => {
 
 describe('checks', () => {
   const checks = [
-    { name: 'stated-count', ok: true, detail: '148 = 148', rows: [] },
-    { name: 'totals-row', ok: false, detail: '€1.00 ≠ €1.10', rows: [] },
+    { name: 'stated-count', ok: true, detail: { code: 'rows-stated', rows: 148, stated: 148 }, rows: [] },
+    { name: 'totals-row', ok: false, detail: sums(100, 110), rows: [] },
   ] as const;
 
   it('stand failed first, with their arithmetic', () => {
     show({ checks });
     const [first, second] = [...document.querySelectorAll('.check-row')].map((line) => line.textContent);
-    expect(first).toContain('Failed: sum of rows = totals row€1.00 ≠ €1.10');
-    expect(second).toContain('Passed: rows read = rows stated148 = 148');
+    expect(first).toContain('Failed: sum of rows = totals row€1.00 read, €1.10 printed, difference €0.10');
+    expect(second).toContain('Passed: rows read = rows stated148 of 148 rows read');
   });
 
   it('a sum that differs needs one yes', () => {
@@ -110,21 +111,28 @@ it('shows what could not be read, raw, and where it stands', () => {
   const at = { frame: 'f', region: 'r', row: '37', column: 2 };
   const { state } = show({
     problems: [
-      { place: 'row 37, balance', at, field: 'balance', raw: '1O.00', why: 'A letter among digits.' },
+      {
+        place: { row: 37, header: 'Balance', column: 2 },
+        at,
+        field: 'balance',
+        raw: '1O.00',
+        why: { code: 'no-amount' },
+      },
     ],
   });
   expect(screen.getByText('1O.00').className).toBe('raw');
+  expect(screen.getByText('This is not one amount.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /Show on the page/ }));
   expect(state.trace).toHaveBeenCalledWith(at);
 });
 
 it('puts values that fail for one reason together, each still to be shown on the page', () => {
   const problems = Array.from({ length: 8 }, (_, row) => ({
-    place: `row ${row + 1}, Due`,
+    place: { row: row + 1, header: 'Due', column: 3 },
     at: { frame: 'f', region: 'r', row: String(row), column: 3 },
     field: 'dueDate' as const,
     raw: `0${row + 1}/04/2026`,
-    why: 'Day and month could be either way round.',
+    why: { code: 'two-days' } as const,
   }));
   const { state } = show({ problems });
   expect(document.querySelectorAll('.check-row[data-tone="warn"]')).toHaveLength(1);
@@ -137,7 +145,15 @@ it('puts values that fail for one reason together, each still to be shown on the
 
 it('a part of a long list is no failure: it says how much and what to do', () => {
   show({
-    checks: [{ name: 'stated-count', ok: false, detail: '16 of 279 rows read', rows: [], partly: true }],
+    checks: [
+      {
+        name: 'stated-count',
+        ok: false,
+        detail: { code: 'rows-stated', rows: 16, stated: 279 },
+        rows: [],
+        partly: true,
+      },
+    ],
     scope: { read: 16, stated: 279, filtered: false, complete: false },
     problems: [],
     questions: [],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { NothingBecause } from '../../../lib/domain/snapshot.ts';
 import type { PageStatus, StoreTrouble } from '../../../lib/panel/panel-state.ts';
 import { texts } from '../../../lib/panel/texts/texts.ts';
-import { simpleRow, snapshot } from '../fake-data.ts';
+import { simpleRow, snapshot, sums } from '../fake-data.ts';
 import { renderApp } from '../render-app.tsx';
 
 const none = (because: NothingBecause): PageStatus => ({
@@ -204,7 +204,7 @@ describe('the line of proof', () => {
   });
 
   it('says first what is wrong', () => {
-    const checks = [{ name: 'totals-row', ok: false, detail: '', rows: [] }] as const;
+    const checks = [{ name: 'totals-row', ok: false, detail: sums(100, 110), rows: [] }] as const;
     expect(proof({ checks, scope: { read: 50, stated: null, filtered: true, complete: false } })).toBe(
       '50 invoices · 1 check failed · filtered',
     );

@@ -96,9 +96,7 @@ describe('a file of paid invoices', () => {
 
   it('counts lines through cells of several lines', () => {
     const preview = read('paid-invoices', [...english, '"A\nLtd",1,,2026-01-01,,,', 'B,2,,soon,,,']);
-    expect(preview.errors).toEqual([
-      { line: 4, column: 'Due date', raw: 'soon', why: 'This is not a date.' },
-    ]);
+    expect(preview.errors).toEqual([{ line: 4, column: 'Due date', raw: 'soon', why: { code: 'no-day' } }]);
   });
 
   it('leaves a sum under the list out and says so', () => {
@@ -145,7 +143,7 @@ describe('what is wrong in a file', () => {
 
   it('is a quotation mark that is not closed', () => {
     const preview = read('paid-invoices', [...english, '"A,1,2026-01-01,2026-01-31,,1,EUR']);
-    expect(preview.errors.some(({ why }) => /quotation mark/.test(why))).toBe(true);
+    expect(preview.errors.some(({ why }) => why.code === 'quotes')).toBe(true);
   });
 
   it('is nothing at all, without a crash', () => {
@@ -168,9 +166,9 @@ describe('what a file leaves open', () => {
     const asked = read('paid-invoices', lines);
     expect(asked.questions.map(({ about }) => about)).toEqual(['column']);
     expect(asked.questions[0]?.choices.map(({ label }) => label)).toEqual([
-      'Date paid',
-      'Paid on',
-      'None of them',
+      { code: 'column', header: 'Date paid', column: 2 },
+      { code: 'column', header: 'Paid on', column: 3 },
+      { code: 'no-column' },
     ]);
     expect(asked.isReady).toBe(false);
     const told = read('paid-invoices', lines, { answers: { [columnKey(asked, 'paidDate')]: '3' } });
@@ -190,7 +188,7 @@ describe('what a file leaves open', () => {
     const none = read('paid-invoices', ['Customer;Due date;X', 'A;2026-01-01;2026-01-05'], {
       answers: { [key]: 'none' },
     });
-    expect(none.errors).toEqual([expect.objectContaining({ why: 'No column holds the day of payment.' })]);
+    expect(none.errors).toEqual([expect.objectContaining({ why: { code: 'no-column', field: 'paidDate' } })]);
   });
 
   it('is asked: whether the day or the month comes first', () => {
@@ -247,8 +245,8 @@ describe('what a file leaves open', () => {
   it('is asked: a currency that neither file nor book names', () => {
     const lines = ['Customer;Due date;Paid on;Amount', 'A;2026-01-01;2026-01-05;$12.50'];
     const asked = read('paid-invoices', lines, { bookCurrency: null });
-    expect(asked.questions.map(({ about, text }) => [about, text])).toEqual([
-      ['currency', 'Which currency is $ in this file?'],
+    expect(asked.questions.map(({ about, asks }) => [about, asks])).toEqual([
+      ['currency', { code: 'which-currency', of: 'file', sign: '$', example: '' }],
     ]);
     const key = asked.questions[0]?.key ?? '';
     const told = read('paid-invoices', lines, { bookCurrency: null, answers: { [key]: 'CAD' } });

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import type { Instant } from '../../../lib/domain/instant.ts';
 import type { Answers, Snapshot } from '../../../lib/domain/snapshot.ts';
 import { interpret } from '../../../lib/interpret/interpret.ts';
-import { toReadJson } from '../../../lib/interpret/to-json.ts';
+import { toReadJson } from '../../../lib/panel/reading-json.ts';
 import { FrameReading } from '../../../lib/messages/frame-reading.ts';
 import { joinFrames } from '../../../lib/messages/join-frames.ts';
 import { pageWords } from '../../../lib/messages/page-words.ts';
@@ -48,7 +48,7 @@ export async function understandOffline(page: OfflinePage, options: Options): Pr
 
 /** The same as `read --json` prints it. */
 export const readOffline = async (page: OfflinePage, options: Options) =>
-  toReadJson(await understandOffline(page, options));
+  toReadJson(await understandOffline(page, options), 'en');
 
 async function readFrame(frame: string, url: string, html: string, hooks: object): Promise<FrameReading> {
   const window = new Window({ url, width: 1600, height: 1000 });

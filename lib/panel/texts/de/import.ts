@@ -1,4 +1,27 @@
+import type { FileFault, FileWhy } from '../../../domain/import.ts';
+import { asks } from './asks.ts';
 import { count } from './words.ts';
+
+const faults: Readonly<Record<FileFault, string>> = {
+  'no-amount': 'Das ist nicht ein einzelner Betrag.',
+  'too-large': 'Der Betrag ist zu groß.',
+  'too-many-decimals': 'Er hat mehr Nachkommastellen als seine Währung.',
+  'no-day': 'Das ist kein Datum.',
+  'more-cells': 'Die Zeile hat mehr Zellen als die Datei Spalten.',
+  sum: 'Eine Summe, keine eigene Zeile: ausgelassen.',
+  quotes: 'Ein Anführungszeichen ist nicht geschlossen oder steht an falscher Stelle.',
+  'no-customer': 'In dieser Zeile steht kein Kunde.',
+  'no-due-date': 'Die Fälligkeit fehlt.',
+  'paid-ahead': 'Der Zahltag liegt in der Zukunft.',
+  'due-before-issue': 'Fällig, bevor sie ausgestellt wurde.',
+  'no-email': 'Das ist nicht eine einzelne E-Mail-Adresse.',
+  'unknown-language': 'In dieser Sprache lassen sich keine Briefe schreiben: leer gelassen.',
+  'unknown-country': 'Kein Land, das nach Name oder Kürzel bekannt ist: leer gelassen.',
+  'unknown-kind': 'Weder Firma noch Verbraucher: leer gelassen.',
+  'unknown-terms': 'Diese Konditionen lassen sich nicht lesen: leer gelassen.',
+  'no-note-day': 'Der Tag der Notiz fehlt.',
+  'empty-note': 'Die Notiz ist leer.',
+};
 
 export const importing = {
   title: 'Eine Datei einlesen',
@@ -49,6 +72,8 @@ export const importing = {
     `${count(errors, 'Zeile kann', 'Zeilen können')} nicht übernommen werden. Nichts wird eingelesen, bis die Datei berichtigt ist.`,
   line: (line: number, column: string | null, raw: string, why: string): string =>
     `Zeile ${line}${column === null ? '' : `, ${column}`}${raw === '' ? '' : ` „${raw}“`}: ${why}`,
+  fault: (why: FileWhy): string =>
+    why.code === 'no-column' ? `Keine Spalte: ${asks.named[why.field]}.` : faults[why.code],
   unknown: {
     'no-customer':
       'Diesen Kunden gibt es in diesen Büchern nicht. Lesen Sie zuerst eine Seite, die ihn zeigt.',

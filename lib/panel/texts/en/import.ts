@@ -1,4 +1,27 @@
+import type { FileFault, FileWhy } from '../../../domain/import.ts';
+import { asks } from './asks.ts';
 import { count } from './words.ts';
+
+const faults: Readonly<Record<FileFault, string>> = {
+  'no-amount': 'This is not one amount.',
+  'too-large': 'The amount is too large.',
+  'too-many-decimals': 'It has more decimals than its currency.',
+  'no-day': 'This is not a date.',
+  'more-cells': 'The row has more cells than the file has columns.',
+  sum: 'A sum, no row of its own: left out.',
+  quotes: 'A quotation mark is not closed or stands in the wrong place.',
+  'no-customer': 'No customer stands in this row.',
+  'no-due-date': 'The due date is missing.',
+  'paid-ahead': 'The day of payment is ahead of today.',
+  'due-before-issue': 'It is due before it was issued.',
+  'no-email': 'This is not one e-mail address.',
+  'unknown-language': 'Letters cannot be written in it: left empty.',
+  'unknown-country': 'This is no country known by name or code: left empty.',
+  'unknown-kind': 'Neither business nor consumer: left empty.',
+  'unknown-terms': 'These terms cannot be read: left empty.',
+  'no-note-day': 'The day of the note is missing.',
+  'empty-note': 'The note is empty.',
+};
 
 export const importing = {
   title: 'Bring in a file',
@@ -48,6 +71,8 @@ export const importing = {
     `${count(errors, 'row', 'rows')} cannot be taken. Nothing is imported until the file is mended.`,
   line: (line: number, column: string | null, raw: string, why: string): string =>
     `Line ${line}${column === null ? '' : `, ${column}`}${raw === '' ? '' : ` “${raw}”`}: ${why}`,
+  fault: (why: FileWhy): string =>
+    why.code === 'no-column' ? `No column holds ${asks.named[why.field]}.` : faults[why.code],
   unknown: {
     'no-customer': 'There is no such customer in this book. Read a page that shows it first.',
     many: 'Several customers have this name. Add a column with their numbers.',

@@ -1,9 +1,17 @@
 import type { AccountLine } from '../domain/account.ts';
-import type { Money } from '../domain/money.ts';
+import type { CheckDetail } from '../domain/findings.ts';
+import { formatMoney, type Money } from '../domain/money.ts';
 import type { SeenInvoice, Snapshot } from '../domain/snapshot.ts';
+import { texts } from './texts/texts.ts';
 
-/** What `read --json` prints for a page that was read. Every key is present; absent values are null. */
-export function toReadJson(snapshot: Snapshot) {
+/**
+ * What `read --json` prints for a page that was read, in the words of the catalogue in force and with amounts as the
+ * locale writes them. Every key is present; absent values are null.
+ */
+export function toReadJson(snapshot: Snapshot, locale: string) {
+  const { findings, asks: words } = texts;
+  const show = (amount: Money): string => formatMoney(amount, locale);
+  const check = (detail: CheckDetail): string => findings.check(detail, show);
   return {
     url: snapshot.url,
     title: snapshot.title,
@@ -20,21 +28,21 @@ export function toReadJson(snapshot: Snapshot) {
     checks: snapshot.checks.map(({ name, ok, detail }) => ({
       name,
       ok,
-      detail,
+      detail: check(detail),
     })),
-    questions: snapshot.questions.map(({ about, text, choices }) => ({
+    questions: snapshot.questions.map(({ about, asks, choices }) => ({
       about,
-      text,
+      text: words.question(asks, check).text,
       choices: choices.map(({ value, label, example }) => ({
         value,
-        label,
+        label: words.choice(label),
         example,
       })),
     })),
-    problems: snapshot.problems.map(({ place, raw, why }) => ({
-      place,
-      raw,
-      why,
+    problems: snapshot.problems.map((problem) => ({
+      place: `${findings.row(problem.place.row)}, ${findings.column(problem)}`,
+      raw: problem.raw,
+      why: findings.problem(problem.why, show),
     })),
   };
 }
