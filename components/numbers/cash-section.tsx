@@ -24,7 +24,7 @@ export function CashSection({ view }: { view: NumbersView }) {
         <h2>{t.cash}</h2>
         <span class="small quiet">{words.basis}</span>
       </div>
-      {weeks.length === 0 ? (
+      {weeks.length + view.past.length === 0 ? (
         <p class="quiet">{words.noCash}</p>
       ) : (
         <table class="cash-table">
@@ -45,7 +45,9 @@ export function CashSection({ view }: { view: NumbersView }) {
           </tbody>
         </table>
       )}
-      {view.past.length > 0 && <p class="small quiet">{t.cameBasis}</p>}
+      {view.past.length > 0 && (
+        <p class="small quiet">{view.courseOf === 'account' ? t.cameOfCustomer : t.cameBasis}</p>
+      )}
       <p>
         <button type="button" class="link" onClick={() => state.show({ name: 'outlook' })}>
           {`${t.warnings}: ${t.warningCount(view.warnings.length)}`}

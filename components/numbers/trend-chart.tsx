@@ -17,7 +17,7 @@ export function TrendChart({ id, view }: { id: FigureId; view: NumbersView }) {
   const { points, planChanged } = state.numbers.trend(id);
   const [first, last] = [points[0], points.at(-1)];
   if (view.courseOf === null) return <p class="quiet">{t.noTrendHere}</p>;
-  if (view.courseOf === 'books' && points.length === 0 && view.course.length > 1)
+  if (points.length === 0 && view.course.length > 1 && view.figures[id].value !== null)
     return <p class="quiet">{t.noJoin}</p>;
   if (!first || !last || points.length < 2) return <p class="quiet">{t.noTrend}</p>;
   const print = (value: number): string =>
@@ -64,7 +64,10 @@ export function TrendChart({ id, view }: { id: FigureId; view: NumbersView }) {
           ))}
         </svg>
       </div>
-      <p class="small quiet">{`${span}. ${t.courseOf[view.courseOf]}`}</p>
+      <p class="small quiet">
+        {`${span}. ${t.courseOf[view.courseOf]}`}
+        {state.numbers.scope.value.currency === 'all' && ` ${t.byRatesNow}`}
+      </p>
       {marks.map(({ on }) => (
         <p class="small" key={on}>
           {t.planChanged(day(on))}

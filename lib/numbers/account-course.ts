@@ -1,14 +1,18 @@
+import { expectedCash } from '../collect/cash.ts';
+import { createWorklist } from '../collect/create-worklist.ts';
 import type { Standing } from '../collect/standing.ts';
-import { worklist } from '../collect/worklist.ts';
 import type { StoredInvoice } from '../domain/account.ts';
 import { addDays, type Day, dayInZone } from '../domain/day.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import { factsOf } from './account-facts.ts';
+import { addCash } from './add-cash.ts';
+import { lastMondays, type PastWeek } from './cash-weeks.ts';
 import type { CourseDay } from './course.ts';
 import { figuresOf } from './figures-of.ts';
 import type { Lens } from './lens.ts';
+import type { Came } from './payments.ts';
 
 /** A quarter, week by week. */
 const weeks = 13;
@@ -26,7 +30,7 @@ export function accountCourse(
 ): readonly CourseDay[] {
   const days = Array.from({ length: weeks }, (_, at) => addDays(today, 7 * (at + 1 - weeks)));
   return days.map((day) => {
-    const accounts = factsOf(rowsOn(standing, policy, day));
+    const accounts = factsOf(judgedOn(standing, policy, day).rows);
     const figures = figuresOf({ accounts, lens, today: day, policy, sales: null, lastMonth: null });
     const values = Object.entries(figures).flatMap(([id, { value }]) =>
       value === null ? [] : [[id, value]],
@@ -35,8 +39,26 @@ export function accountCourse(
   });
 }
 
+/**
+ * The weeks of the last four in which something of a customer was open: what would have been expected of it on their
+ * Mondays, by its own payments until then, and what came.
+ */
+export function accountWeeks(
+  standing: Standing,
+  lens: Lens,
+  policy: Policy,
+  today: Day,
+  came: ReadonlyMap<Day, Came>,
+): readonly PastWeek[] {
+  return lastMondays(today).flatMap((monday) => {
+    const { rows, forecast } = judgedOn(standing, policy, monday);
+    const expected = forecast && addCash(expectedCash(rows, forecast, monday, 1), lens)?.weeks[0];
+    return expected ? [{ expected, came: came.get(monday) ?? { minor: 0, count: 0 } }] : [];
+  });
+}
+
 /** The customer judged as on an earlier day. Its invoices and entries hold those of the branches it pays for. */
-function rowsOn({ account, settled, entries, settings }: Standing, policy: Policy, day: Day) {
+function judgedOn({ account, settled, entries, settings }: Standing, policy: Policy, day: Day) {
   const now = instantOf(Date.parse(`${day}T12:00:00Z`));
   const open = account.invoices.flatMap((one) =>
     isBilled(one, day) ? [{ ...one, ...seenOn(one, now) }] : [],
@@ -49,7 +71,9 @@ function rowsOn({ account, settled, entries, settings }: Standing, policy: Polic
     settings: new Map([[account.key, { ...settings, headOffice: null }]]),
     rates: null,
   };
-  return worklist([{ ...account, invoices }], journal, policy, day, known);
+  const worklist = createWorklist();
+  const rows = worklist([{ ...account, invoices }], journal, policy, day, known);
+  return { rows, forecast: worklist.forecast() };
 }
 
 const isBilled = ({ issueDate }: { readonly issueDate: Day | null }, day: Day): boolean =>

@@ -62,9 +62,7 @@ export function figuresOf(facts: Facts): Figures {
   const promises = accounts.flatMap((one) => one.promises.filter(({ entry }) => isIn(entry.date, usual)));
   const disputes = accounts.flatMap((one) => one.disputes);
   const contacts = accounts.flatMap((one) => one.contacts);
-  const questions = accounts.flatMap((one) =>
-    one.questions.filter(({ entry, answer }) => !answer || isIn(dayInZone(entry.at, entry.zone), usual)),
-  );
+  const minutes = minutesIn(accounts, today);
   const year = lastDays(today, window.survey);
   const scores = accounts.flatMap((one) =>
     one.scores.flatMap(({ on, score }) => (isIn(on, year) ? [score] : [])),
@@ -100,11 +98,21 @@ export function figuresOf(facts: Facts): Figures {
       accounts.flatMap((one) => one.firstContacts),
       usual,
     ),
-    'response-median': responseTime(questions, 0.5),
-    'response-p90': responseTime(questions, 0.9),
+    'response-median': responseTime(minutes, 0.5),
+    'response-p90': responseTime(minutes, 0.9),
     'invoice-accuracy': invoiceAccuracy(accounts.map((one) => one.doubts)),
     satisfaction: satisfaction(scores),
   };
+}
+
+/** How long the questions of some accounts took, that were asked lately or wait for an answer. */
+export function minutesIn(accounts: readonly AccountFacts[], today: Day): readonly number[] {
+  const usual = lastDays(today, window.usual);
+  return accounts.flatMap(({ questions }) =>
+    questions.flatMap(({ entry, answer, minutes }) =>
+      !answer || isIn(dayInZone(entry.at, entry.zone), usual) ? [minutes] : [],
+    ),
+  );
 }
 
 /** A payment of unknown amount belongs to no other currency. */

@@ -3,14 +3,18 @@ import type { FigureId } from '../domain/figure-id.ts';
 /** How one figure of several books comes out of those of each. */
 export type Join =
   | 'sum'
-  /** Each counts by what it is a mean or share of. */
+  /** Each counts by how many things it is a mean or share of. */
   | 'mean'
-  /** The same, and only where every book has one: sales that are not known of one book are not known of all. */
+  /** Each counts by the amount it is a share of. */
+  | 'mean-by-amount'
+  /** By amount, and only where every book has one: sales that are not known of one book are not known of all. */
   | 'mean-of-all'
   /** All that was done, by the longest time it took. */
   | 'longest'
-  /** It does not follow from them. */
-  | 'none';
+  /** Worked out again: of all that is open and all sales, and of all minutes that questions took. */
+  | 'countback'
+  | 'median'
+  | 'slowest-tenth';
 
 /** What a figure is like. */
 export type Nature = {
@@ -41,19 +45,19 @@ export const nature: { readonly [id in FigureId]: Nature } = {
   'not-due': money(null, 'sum'),
   overdue: money('down', 'sum'),
   'over-90': money('down', 'sum'),
-  'overdue-share': money('down', 'mean'),
+  'overdue-share': money('down', 'mean-by-amount'),
   'at-risk-60': money('down', 'mean'),
   'at-risk-90': money('down', 'mean'),
   'average-days-overdue': money('down', 'mean'),
   'days-to-pay-issue': money('down', 'mean'),
   'days-to-pay-due': money('down', 'mean'),
   dso: money('down', 'mean-of-all'),
-  'dso-countback': money('down', 'none'),
+  'dso-countback': money('down', 'countback'),
   'best-possible-dso': money(null, 'mean-of-all'),
   'average-days-delinquent': money('down', 'mean-of-all'),
   'collection-effectiveness': money('up', 'mean-of-all'),
   'promises-kept': of('promises', 'up', 'mean'),
-  'promised-amount-kept': of('promises', 'up', 'mean', true),
+  'promised-amount-kept': of('promises', 'up', 'mean-by-amount', true),
   'broken-promises': of('promises', 'down', 'sum'),
   'disputes-open': of('promises', 'down', 'sum'),
   'disputed-amount': of('promises', 'down', 'sum', true),
@@ -65,8 +69,8 @@ export const nature: { readonly [id in FigureId]: Nature } = {
   'contacts-per-day': of('service', null, 'longest'),
   'contacts-per-account': of('service', null, 'mean'),
   'days-to-first-contact': of('service', 'down', 'mean'),
-  'response-median': of('service', 'down', 'none'),
-  'response-p90': of('service', 'down', 'none'),
+  'response-median': of('service', 'down', 'median'),
+  'response-p90': of('service', 'down', 'slowest-tenth'),
   'invoice-accuracy': of('customers', 'up', 'mean'),
   satisfaction: of('customers', 'up', 'mean'),
 };

@@ -1,4 +1,3 @@
-import type { QuestionState } from '../collect/states/states.ts';
 import { type Figure, lacking, shown } from './figure.ts';
 import { percentile } from './percentile.ts';
 
@@ -6,8 +5,7 @@ import { percentile } from './percentile.ts';
  * Minutes within business hours from a customer's question to our answer: the median at .5, the slow tenth at .9.
  * A question not yet answered counts with the time it has taken so far, so that nothing is gained by not answering.
  */
-export function responseTime(questions: readonly QuestionState[], share: 0.5 | 0.9): Figure {
-  const minutes = questions.map((question) => question.minutes);
+export function responseTime(minutes: readonly number[], share: 0.5 | 0.9): Figure {
   const value = percentile(minutes, share);
-  return value === null ? lacking('minutes', 'no-questions') : shown('minutes', value, questions.length);
+  return value === null ? lacking('minutes', 'no-questions') : shown('minutes', value, minutes.length);
 }

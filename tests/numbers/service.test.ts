@@ -14,11 +14,12 @@ import { percentile } from '../../lib/numbers/percentile.ts';
 import { responseTime } from '../../lib/numbers/response-time.ts';
 import { satisfaction } from '../../lib/numbers/satisfaction.ts';
 import { lastDays } from '../../lib/numbers/span.ts';
+import { minutesOf, waitsOf } from '../../lib/numbers/waits.ts';
 import { whatWorks } from '../../lib/numbers/what-works.ts';
 import { euro, invoice, noon } from '../collect/make.ts';
 import { on, settled } from './builders.ts';
 
-const question = (minutes: number, answered = true): QuestionState => {
+const question = (minutes: number): QuestionState => {
   const base = {
     id: 'q',
     book: 'b',
@@ -30,7 +31,7 @@ const question = (minutes: number, answered = true): QuestionState => {
   };
   return {
     entry: { ...base, kind: 'question', who: null, invoices: ['invoice:1'] },
-    answer: answered ? { ...base, id: 'r', kind: 'answer', question: 'q' } : null,
+    answer: { ...base, id: 'r', kind: 'answer', question: 'q' },
     minutes,
   };
 };
@@ -46,13 +47,22 @@ const today = on('2026-05-14');
 const month = lastDays(today, 30);
 
 describe('response time', () => {
-  const questions = [10, 20, 30, 40, 400].map((minutes) => question(minutes));
+  const minutes = [10, 20, 30, 40, 400];
   it('is the median, and the slow tenth between neighbours', () => {
-    expect(responseTime(questions, 0.5).value).toBe(30);
-    expect(responseTime(questions, 0.9).value).toBeCloseTo(40 + 0.6 * 360);
+    expect(responseTime(minutes, 0.5).value).toBe(30);
+    expect(responseTime(minutes, 0.9).value).toBeCloseTo(40 + 0.6 * 360);
   });
-  it('counts a question that waits', () => {
-    expect(responseTime([question(10), question(5_000, false)], 0.5).value).toBe(2_505);
+  it('is kept small, and stays what it was to a hundredth', () => {
+    expect(waitsOf([])).toBeNull();
+    expect(waitsOf([30, 10, 20])).toEqual({ count: 3, minutes: [10, 20, 30] });
+    const many = Array.from({ length: 5_001 }, (_, at) => (at * 7) % 5_001);
+    const kept = waitsOf(many);
+    if (!kept) throw new Error('nothing kept');
+    expect(kept.minutes).toHaveLength(101);
+    const again = minutesOf(kept);
+    expect(again).toHaveLength(5_001);
+    for (const share of [0.5, 0.9] as const)
+      expect(responseTime(again, share).value).toBe(responseTime(many, share).value);
   });
   it('says that nobody asked', () => expect(responseTime([], 0.5).missing).toBe('no-questions'));
   it('lies between the least and the most', () => {

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { DisputeState } from '../../lib/collect/states/states.ts';
 import type { FigureDay } from '../../lib/domain/figure-day.ts';
 import { pastWeeks } from '../../lib/numbers/cash-weeks.ts';
-import { courseOfBook } from '../../lib/numbers/course.ts';
+import { courseOf } from '../../lib/numbers/course.ts';
 import { csvText } from '../../lib/numbers/csv-text.ts';
 import { disputeAge, disputeCauses, disputedAmount, openDisputes } from '../../lib/numbers/disputes.ts';
 import { progressOf } from '../../lib/numbers/goal-progress.ts';
+import { daysOfBook } from '../../lib/numbers/kept-day.ts';
 import { oneCurrency } from '../../lib/numbers/lens.ts';
 import { pareto } from '../../lib/numbers/pareto.ts';
 import { lastMonthOf, trendOf } from '../../lib/numbers/trend.ts';
@@ -114,14 +115,14 @@ describe('days kept', () => {
     kept('2026-04-14', { open: 180, dso: 40 }),
     kept('2026-04-29', { open: 150, 'not-due': 100 }, 2),
   ];
-  const euroCourse = courseOfBook(days, 'EUR');
+  const euroCourse = courseOf([daysOfBook(days)], euros);
   const today = on('2026-05-14');
   it('make a trend, with what it was a month ago and where the plan changed', () => {
     const trend = trendOf(euroCourse, 'open', today);
     expect(trend.points.map(({ value }) => value)).toEqual([200, 180, 150]);
     expect(trend.monthAgo).toEqual({ day: '2026-04-14', value: 180 });
     expect(trend.planChanged).toEqual(['2026-04-29']);
-    expect(trendOf(courseOfBook(days, 'USD'), 'open', today).points).toEqual([]);
+    expect(trendOf(courseOf([daysOfBook(days)], oneCurrency('USD')), 'open', today).points).toEqual([]);
   });
   it('give the ends of the last whole month, or nothing', () => {
     const sales = new Map([['2026-04', 300]]);
@@ -134,13 +135,26 @@ describe('days kept', () => {
     expect(lastMonthOf(euroCourse.slice(1), sales, today)).toBeNull();
     expect(lastMonthOf(euroCourse, new Map(), today)?.sales).toBeNull();
   });
+  const week = { from: on('2026-05-04'), likely: 100, low: 70, high: 130 };
+  const came = new Map([[on('2026-05-04'), { minor: 80, count: 2 }]]);
   it('tell what was expected of a week that is over', () => {
-    const week = { from: on('2026-05-04'), likely: 100, low: 50, high: 150 };
-    const came = new Map([[on('2026-05-04'), { minor: 80, count: 2 }]]);
-    expect(pastWeeks([kept('2026-05-04', {}, 1, [week])], 'EUR', came, today)).toEqual([
+    const weeks = (one: FigureDay) => pastWeeks([daysOfBook([one])], euros, came, today);
+    expect(weeks(kept('2026-05-04', {}, 1, [week]))).toEqual([
       { expected: week, came: { minor: 80, count: 2 } },
     ]);
-    expect(pastWeeks([kept('2026-05-06', {}, 1, [week])], 'EUR', came, today)).toEqual([]);
+    expect(weeks(kept('2026-05-06', {}, 1, [week]))).toEqual([]);
+  });
+  it('tell it of several books where it was kept of each: sums add up, ranges by their squares', () => {
+    const books = [kept('2026-05-04', {}, 1, [week]), kept('2026-05-01', {}, 1, [week])];
+    const weeks = (of: readonly FigureDay[]) =>
+      pastWeeks(
+        of.map((one) => daysOfBook([one])),
+        euros,
+        came,
+        today,
+      );
+    expect(weeks(books)[0]?.expected).toEqual({ ...week, likely: 200, low: 158, high: 242 });
+    expect(weeks([...books, kept('2026-04-20', {}, 1, [week])])).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../lib/domain/day.ts';
+import { addCash } from '../../lib/numbers/add-cash.ts';
 import { shown } from '../../lib/numbers/figure.ts';
 import { byRates, oneCurrency } from '../../lib/numbers/lens.ts';
-import { addCash } from '../../lib/panel/numbers/add-cash.ts';
 import { changeWords } from '../../lib/panel/numbers/change-words.ts';
 import { goalValue } from '../../lib/panel/numbers/goal-value.ts';
 import { awaited, promiseMonth } from '../../lib/panel/numbers/promise-month.ts';

@@ -50,7 +50,7 @@ function book(key = 'b', owners: readonly string[] = ['Ben', 'Mia', 'Mia']): Boo
   return { ...part, days };
 }
 
-function shown(scope: Partial<Scope>, parts = [book()]) {
+function shown(scope: Partial<Scope>, parts: readonly BookPart[] = [book()]) {
   const given = { parts, scope: { ...wholeBook, ...scope }, policy: defaultPolicy, rates: null, today };
   const view = numbersView(given);
   if (!view) throw new Error('nothing known');
@@ -73,13 +73,41 @@ describe('the course of what is shown', () => {
     const breaker = shown({ account: 'name:Breaker SA' });
     expect([breaker.courseOf, breaker.course.length]).toEqual(['account', 13]);
   });
-  it('of all books is joined, and there is none of an owner in all books or of all currencies', () => {
+  it('of all books is joined, of an owner in all of them too, and there is none of an owner in one segment', () => {
     const two = [book('b'), book('c')];
     const all = shown({ allBooks: true }, two);
     expect(all.courseOf).toBe('books');
     expect(all.course.at(-1)?.values.overdue).toBe(2 * 110_000);
-    expect(shown({ allBooks: true, owner: 'Mia' }, two).courseOf).toBeNull();
+    const mia = shown({ allBooks: true, owner: 'Mia' }, [book('b'), book('c', ['Ben', 'Ben', 'Mia'])]);
+    expect(mia.course.at(-1)?.values.overdue).toBe(mia.figures.overdue.value);
+    expect(mia.figures.overdue.value).toBe(110_000 + 60_000);
     expect(shown({ owner: 'Mia', segment: 'standard' }).courseOf).toBeNull();
+  });
+});
+
+describe('weeks that are over', () => {
+  const monday = addDays(today, -3 - 7);
+  const week = { from: monday, likely: 100, low: 50, high: 150 };
+  const expecting = (of: BookPart): BookPart => ({
+    ...of,
+    days: of.days.map((one) => ({
+      ...one,
+      day: monday,
+      currencies: one.currencies.map((each) => ({ ...each, expected: [week] })),
+      parts: one.parts?.map((each) => ({ ...each, expected: [{ ...week, likely: 60 }] })) ?? [],
+    })),
+  });
+  const likely = (scope: Partial<Scope>, parts: readonly BookPart[]) =>
+    shown(scope, parts.map(expecting)).past.map(({ expected }) => expected.likely);
+  it('show what was expected of a book, an owner, a segment and all books', () => {
+    expect(likely({}, [book()])).toEqual([100]);
+    expect(likely({ owner: 'Mia' }, [book()])).toEqual([60]);
+    expect(likely({ segment: 'watch' }, [book()])).toEqual([60]);
+    expect(likely({ allBooks: true }, [book('b'), book('c')])).toEqual([200]);
+    expect(likely({ allBooks: true, owner: 'Mia' }, [book('b'), book('c')])).toEqual([120]);
+  });
+  it('show what would have been expected of a customer', () => {
+    expect(shown({ account: 'name:Breaker SA' }).past.length).toBe(4);
   });
 });
 

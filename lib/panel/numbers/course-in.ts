@@ -1,10 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { accountCourse } from '../../numbers/account-course.ts';
-import { type CourseDay, courseOfBook, courseOfBooks, courseOfPart } from '../../numbers/course.ts';
+import { accountCourse, accountWeeks } from '../../numbers/account-course.ts';
+import { type PastWeek, pastWeeks } from '../../numbers/cash-weeks.ts';
+import { type CourseDay, courseOf } from '../../numbers/course.ts';
+import { daysOfBook, daysOfPart, type KeptDay } from '../../numbers/kept-day.ts';
 import type { Lens } from '../../numbers/lens.ts';
+import type { Came } from '../../numbers/payments.ts';
 import type { BookPart } from './numbers-view.ts';
-import { partIn, rowsIn, type Scope } from './scope.ts';
+import { isWhole, partIn, rowsIn, type Scope } from './scope.ts';
 
 /** Days are kept of books and their parts; of a customer they are worked out again. */
 export type CourseOf = 'book' | 'part' | 'books' | 'account';
@@ -16,28 +19,37 @@ type Given = {
   readonly today: Day;
 };
 
-type Course = { readonly courseOf: CourseOf | null; readonly course: readonly CourseDay[] };
-const none: Course = { courseOf: null, course: [] };
+type Before = {
+  readonly courseOf: CourseOf | null;
+  readonly course: readonly CourseDay[];
+  /** The weeks that are over, as far as what was expected of them is known. */
+  readonly past: readonly PastWeek[];
+};
+const none: Before = { courseOf: null, course: [], past: [] };
 
-/** The figures of the days before, as far as they are kept or can be worked out again for a scope. */
-export function courseIn({ parts, scope, policy, today }: Given, lens: Lens): Course {
-  const [book, other] = parts;
-  if (!book || scope.currency === 'all') return none;
+/** How it was on the days before, as far as that is kept or can be worked out again for a scope. */
+export function courseIn(
+  { parts, scope, policy, today }: Given,
+  lens: Lens,
+  came: ReadonlyMap<Day, Came>,
+): Before {
   if (scope.account !== null) {
-    const standing = rowsIn(book.rows, scope)[0]?.standing;
-    return standing ? { courseOf: 'account', course: accountCourse(standing, lens, policy, today) } : none;
+    const standing = parts.flatMap(({ rows }) => rowsIn(rows, scope))[0]?.standing;
+    if (!standing) return none;
+    const course = accountCourse(standing, lens, policy, today);
+    return { courseOf: 'account', course, past: accountWeeks(standing, lens, policy, today, came) };
   }
+  if (partIn(scope) === undefined) return none;
+  const books = parts.map((one) => daysIn(one, scope));
+  return {
+    courseOf: parts.length > 1 ? 'books' : isWhole(scope) ? 'book' : 'part',
+    course: courseOf(books, lens),
+    past: pastWeeks(books, lens, came, today),
+  };
+}
+
+/** Nothing is kept apart of a part that is all. */
+function daysIn({ days, rows }: BookPart, scope: Scope): readonly KeptDay[] {
   const part = partIn(scope);
-  if (part === undefined || (part && other)) return none;
-  if (part) {
-    // Nothing is kept apart of a part that is all.
-    const all = rowsIn(book.rows, scope).length === book.rows.length;
-    const { days } = book;
-    const course = all ? courseOfBook(days, lens.currency) : courseOfPart(days, part, lens.currency);
-    return { courseOf: 'part', course };
-  }
-  const days = parts.map((one) => one.days);
-  return other
-    ? { courseOf: 'books', course: courseOfBooks(days, lens.currency) }
-    : { courseOf: 'book', course: courseOfBook(book.days, lens.currency) };
+  return !part || rowsIn(rows, scope).length === rows.length ? daysOfBook(days) : daysOfPart(days, part);
 }

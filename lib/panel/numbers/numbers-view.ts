@@ -8,8 +8,9 @@ import type { Policy } from '../../domain/policy.ts';
 import type { Rates } from '../../domain/rates.ts';
 import type { MonthlySales } from '../../domain/sales.ts';
 import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
+import { addCash } from '../../numbers/add-cash.ts';
 import { type Aging, aging } from '../../numbers/aging.ts';
-import { type PastWeek, pastWeeks } from '../../numbers/cash-weeks.ts';
+import type { PastWeek } from '../../numbers/cash-weeks.ts';
 import type { CourseDay } from '../../numbers/course.ts';
 import { type Cause, disputeCauses } from '../../numbers/disputes.ts';
 import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
@@ -22,7 +23,6 @@ import { type Promised, promiseCalendar } from '../../numbers/promise-calendar.t
 import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
 import { type Works, whatWorks } from '../../numbers/what-works.ts';
-import { addCash } from './add-cash.ts';
 import { type CourseOf, courseIn } from './course-in.ts';
 import { currenciesOf, isWhole, lensOf, rowsIn, type Scope } from './scope.ts';
 
@@ -83,9 +83,9 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
   const accounts = inScope.flatMap(({ key, rows }) =>
     factsOf(rows).map((facts) => (parts.length > 1 ? named(key, facts) : facts)),
   );
-  const { courseOf, course } = courseIn({ parts, scope, policy, today }, lens);
-  const sales = isWhole(scope) ? salesOfAll(parts, lens) : null;
   const paid = accounts.flatMap((one) => one.paid);
+  const { courseOf, course, past } = courseIn({ parts, scope, policy, today }, lens, cameByWeek(paid, lens));
+  const sales = isWhole(scope) ? salesOfAll(parts, lens) : null;
   const cash = inScope.flatMap(({ rows, forecast }) => expectedCash(rows, forecast, today));
   return {
     currency: lens.currency,
@@ -110,12 +110,7 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
       lastMonth: sales && lastMonthOf(course, sales, today),
     }),
     cash: addCash(cash, lens),
-    past: pastWeeks(
-      courseOf === 'book' ? (parts[0]?.days ?? []) : [],
-      lens.currency,
-      cameByWeek(paid, lens),
-      today,
-    ),
+    past,
     calendar: promiseCalendar(
       accounts.flatMap(({ account, promises }) => promises.map((state) => ({ account, state }))),
       lens,
@@ -131,13 +126,18 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
   };
 }
 
-/** A month counts where every book that has something open has its sales. */
+/** A month counts where its sales are known of every book and currency in which something is open or was paid. */
 function salesOfAll(parts: readonly BookPart[], lens: Lens): ReadonlyMap<string, number> {
-  const each = parts
-    .filter(({ rows }) =>
-      currenciesOf(rows).some((currency) => lens.see({ minor: 0, currency, basis: 'document' }) !== null),
-    )
-    .map(({ sales }) => salesOf(sales, lens));
+  const each = parts.flatMap(({ rows, sales }) =>
+    currenciesOf(rows)
+      .filter((currency) => lens.see({ minor: 0, currency, basis: 'document' }) !== null)
+      .map((code) =>
+        salesOf(
+          sales.filter(({ currency }) => currency === code),
+          lens,
+        ),
+      ),
+  );
   const [first = new Map<string, number>()] = each;
   return new Map(
     [...first.keys()].flatMap((month) =>

@@ -34,14 +34,18 @@ export function partIn({ owner, segment, account }: Scope): PartOf | null | unde
   return segment === null ? null : { by: 'segment', is: segment };
 }
 
+/** The owner or segment a customer belongs to. */
+export const partOfRow = ({ standing: { settings, segment } }: WorklistRow, by: PartOf['by']): string =>
+  by === 'owner' ? settings.owner : segment;
+
 export const rowsIn = (rows: readonly WorklistRow[], scope: Scope): readonly WorklistRow[] =>
   isWhole(scope)
     ? rows
     : rows.filter(
-        ({ standing: { settings, segment, account } }) =>
-          (scope.owner === null || settings.owner === scope.owner) &&
-          (scope.segment === null || segment === scope.segment) &&
-          (scope.account === null || account.key === scope.account),
+        (row) =>
+          (scope.owner === null || partOfRow(row, 'owner') === scope.owner) &&
+          (scope.segment === null || partOfRow(row, 'segment') === scope.segment) &&
+          (scope.account === null || row.standing.account.key === scope.account),
       );
 
 /** The currencies in which something is open, most lines first; then those in which something was. */

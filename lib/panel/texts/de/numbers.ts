@@ -68,8 +68,10 @@ export const numbers = {
   onlyCustomer: (name: string): string => `Nur ${name}`,
   wholeBook: 'Alle Kunden zeigen',
   noTrendHere:
-    'Davon werden keine Tage behalten: nur von jedem Buch, jedem Zuständigen und jeder Gruppe, in einer Währung. Alle Bücher zusammen haben sie im Ganzen.',
-  noJoin: 'Von mehreren Büchern zusammen folgt sie nicht aus dem, was von jedem behalten ist.',
+    'Von einem Zuständigen innerhalb einer Gruppe werden keine Tage behalten: nur von jedem Buch, jedem Zuständigen und jeder Gruppe.',
+  noJoin:
+    'Sie folgt nicht aus dem, was bisher von jedem Buch behalten wurde. Von den nächsten Tagen an schon.',
+  byRatesNow: 'Beträge aller Tage nach den Kursen, die Sie angegeben haben.',
   courseOf: {
     book: 'Wie an jedem Tag behalten, an dem das Buch gelesen wurde.',
     part: 'Wie an jedem Tag behalten, an dem das Buch gelesen wurde, von den Kunden, die damals dazugehörten.',
@@ -157,6 +159,8 @@ export const numbers = {
   came: 'Kam',
   cameBasis:
     'Vergangene Wochen: was zu Wochenbeginn erwartet war, und ganz bezahlt gesehene Rechnungen. Teilzahlungen sind nicht dabei.',
+  cameOfCustomer:
+    'Vergangene Wochen: was am Montag nach den bisherigen Zahlungen dieses Kunden zu erwarten war, und ganz bezahlt gesehene Rechnungen. Teilzahlungen sind nicht dabei.',
   warnings: 'Frühwarnungen und Gruppen',
   warningCount: (warnings: number): string => count(warnings, 'Frühwarnung', 'Frühwarnungen'),
   seeFigure: (name: string): string => `Siehe ${name}`,

@@ -74,8 +74,9 @@ export const numbers = {
   onlyCustomer: (name: string): string => `Only ${name}`,
   wholeBook: 'Show all customers',
   noTrendHere:
-    'No days are kept of this: they are of each book, each owner and each segment, in one currency. All books together have them whole.',
-  noJoin: 'Of several books together it does not follow from what is kept of each.',
+    'No days are kept of an owner within one segment: they are of each book, each owner and each segment.',
+  noJoin: 'It does not follow from what was kept of each book so far. From the next days on it does.',
+  byRatesNow: 'Amounts of all days by the rates you gave.',
   courseOf: {
     book: 'As kept on each day the book was read.',
     part: 'As kept on each day the book was read, of the customers who belonged here then.',
@@ -168,6 +169,8 @@ export const numbers = {
   came: 'Came',
   cameBasis:
     'Past weeks: expected when the week began, and invoices seen paid whole. Part payments are not in it.',
+  cameOfCustomer:
+    'Past weeks: what was to be expected on their Monday by this customer’s payments until then, and invoices seen paid whole. Part payments are not in it.',
   warnings: 'Early warnings and segments',
   warningCount: (warnings: number): string => count(warnings, 'early warning', 'early warnings'),
   seeFigure: (name: string): string => `See ${name}`,

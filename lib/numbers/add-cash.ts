@@ -1,5 +1,5 @@
-import type { CashWeek, ExpectedCash } from '../../collect/cash.ts';
-import type { Lens } from '../../numbers/lens.ts';
+import type { CashWeek, ExpectedCash } from '../collect/cash.ts';
+import type { Lens } from './lens.ts';
 
 /**
  * Expected cash of several books or currencies as one, through a lens; what it cannot see is left out. The books are taken
