@@ -5,7 +5,8 @@
 export function nearWord(word: string, words: readonly string[]): string | null {
   if (word.length < 5) return null;
   const near = words.filter((known) => known.length >= 5 && known[0] === word[0] && isOneSlip(word, known));
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const [only] = near;
+  return only && near.every((one) => one === only) ? only : null;
 }
 
 function isOneSlip(one: string, other: string): boolean {

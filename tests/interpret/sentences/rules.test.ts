@@ -38,9 +38,12 @@ describe('a day', () => {
     ['pays by 2026-12-31', '2026-12-31'],
     ['pays 5 Jan', '2027-01-05'],
     ['pays by 13/12', '2026-12-13'],
+    ['pays Thursday 17', '2026-12-17'],
+    ['pays on 12/10', '2026-12-10'],
+    ['pays by the last day of January', '2027-01-31'],
   ])('%s: %s', (text, date) => expect(datesOf(text)).toEqual([date]));
 
-  it.each(['next Friday', 'on 3/4', 'on the 24th', 'Thursday or Friday', 'on 20 Nov'])(
+  it.each(['next Friday', 'on 3/4', 'on the 24th', 'Thursday or Friday', 'on 20 Nov', 'Thursday 18'])(
     'that may be two, or lies behind (%s), is asked and not chosen',
     (day) => {
       expect(datesOf(`pays ${day}`).filter((date) => date !== null)).toEqual([]);
@@ -54,7 +57,20 @@ describe('a day', () => {
     expect(datesOf('pays on 12/3', { region: 'US' })).toEqual(['2026-12-03']);
   });
 
+  it('is none where a stretch of time says how long something took', () => {
+    expect(said('on the phone for 20 minutes, call back').followUps).toMatchObject([{ date: null }]);
+  });
+
+  it('is that of a call, where it has its hour and nothing else is said of it', () => {
+    expect(said('2 Dec 10am, Ana').followUps).toMatchObject([{ date: '2026-12-02', time: '10:00' }]);
+    expect(said('spoke to Ana 2 Dec 10am').followUps).toEqual([]);
+  });
+
   it('looks back where something was sent or paid', () => {
+    expect(said('l’argent est parti lundi', { lang: 'fr' })).toMatchObject({
+      promises: [],
+      expectedPayments: [{ date: '2026-11-23' }],
+    });
     expect(said('cheque 4411 sent Friday').cheques).toMatchObject([{ sentOn: '2026-11-20' }]);
     expect(said('paid on the 20th').expectedPayments).toMatchObject([{ date: '2026-11-20' }]);
   });
@@ -243,5 +259,52 @@ describe('the outcome', () => {
     ['goods damaged, will not pay', 'dispute'],
   ])('of “%s” is %s', (text, outcome) => {
     expect(said(text).outcome).toBe(outcome);
+  });
+});
+
+describe('amounts beside others', () => {
+  const invoicesOf = (text: string) => said(text).promises.map(({ invoices }) => invoices);
+
+  it('are for the one invoice they make up, or that is said to be for all of them', () => {
+    expect(invoicesOf('pays 3000 on Friday and 1500 on 10 Dec of 1042')).toEqual([
+      ['INV-1042'],
+      ['INV-1042'],
+    ]);
+    expect(invoicesOf('pays 200 on Friday and 300 on 10 Dec, both for 1042')).toEqual([
+      ['INV-1042'],
+      ['INV-1042'],
+    ]);
+    expect(invoicesOf('pays 200 on Friday and 300 on 10 Dec of 1042')).toEqual([null, ['INV-1042']]);
+  });
+
+  it('are not promised where they are held back', () => {
+    expect(amountsOf('will deduct 62.40 and pay 1,137.60 for 1043 on Friday')).toEqual([113_760]);
+  });
+
+  it('are not in dispute where they only say what was billed', () => {
+    expect(said('15.50 instead of 14.20 on 1043').disputes).toMatchObject([
+      { reason: 'price', amountMinor: null, invoices: ['INV-1043'] },
+    ]);
+  });
+
+  it('are not in dispute where they have a day of their own', () => {
+    expect(said('1.875 € bis Montag, 1043 strittig', { lang: 'de' }).disputes).toMatchObject([
+      { amountMinor: null, invoices: ['INV-1043'] },
+    ]);
+  });
+});
+
+describe('paying', () => {
+  it('by credit card is no dispute', () => {
+    expect(said('paid by credit card on Sunday')).toMatchObject({
+      disputes: [],
+      expectedPayments: [{ date: '2026-11-22', kind: 'card' }],
+    });
+  });
+
+  it('refused for what is objected to is one dispute', () => {
+    expect(said('goods damaged, will not pay 1043').disputes).toMatchObject([
+      { reason: 'damaged', invoices: ['INV-1043'] },
+    ]);
   });
 });

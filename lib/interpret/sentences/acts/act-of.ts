@@ -21,6 +21,7 @@ export function actOf(clause: Clause, acts: ActWords): Act | null {
   const dated = clause.mentions.some(({ kind }) => kind === 'day');
   if (has(text, acts.refuses) && !(dated && has(text, acts.notBefore))) return { kind: 'refusal' };
   if (has(text, acts.demand) || text.trimEnd().endsWith('?')) return { kind: 'none' };
+  if (has(text, `(?:${acts.not}) (?:${acts.followUp})`)) return { kind: 'none' };
   if (has(text, acts.followUp) && !(pays && has(text, acts.condition))) return { kind: 'follow-up' };
   const objection = objectionOf(text, acts);
   const commits = (ahead || has(text, acts.promise)) && pays && dated;
@@ -49,11 +50,21 @@ function payingAct(
   return { kind: has(text, acts.should) ? 'expected' : 'promise' };
 }
 
+/** "VAT on 1042 is wrong" and "freight of 85 is wrong" object to what "VAT is wrong" and "freight is wrong" do. */
+const withoutNumbers = (text: string): string =>
+  text.replace(
+    /(?:\b(?:on|in|for|of|with|the|our|invoices?|auf|bei|zu|von|aus|der|die|das|den|dem|rechnungs?(?:en)?|sur|pour|la|le|les|de|facture|en|sobre|el|factura|op|voor|van|factuur|rg|inv)\.? )*(?:¶+|~+) ?/g,
+    '',
+  );
+
 /** What they object to. A weak one ("discount", "price") may also stand in a promise. */
 function objectionOf(text: string, acts: ActWords): { reason: DisputeReason | null; weak: boolean } | null {
-  const found = acts.disputes.filter(([, source]) => has(text, source));
+  const bare = withoutNumbers(text);
+  const found = acts.disputes.filter(([, source]) => has(text, source) || has(bare, source));
   const strong = found.find(([reason]) => reason !== 'other');
-  if (has(text, acts.notReceived)) return { reason: 'not-received', weak: false };
+  // "Will pay once we resend it" stands on a condition.
+  const stands = has(text, acts.pay) && has(text, acts.condition);
+  if (has(text, acts.notReceived) && !stands) return { reason: 'not-received', weak: false };
   if (strong)
     return { reason: strong[0], weak: ['discount', 'price', 'freight', 'already-paid'].includes(strong[0]) };
   if (found.length > 0) return { reason: 'other', weak: false };

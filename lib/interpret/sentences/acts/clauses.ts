@@ -12,7 +12,7 @@ export type Clause = {
 };
 
 const abbreviation =
-  /(?:^|[^a-z])(?:[a-z]|\w*nr|no|ca|tel|rg|re|fa|fact|inv|approx|etc|bzw|evtl|mr|mrs|ms|dr|sr|sra|mme|dhr|mevr|ext|st|vs|incl|inkl|attn|z\.b|u\.a)$/;
+  /(?:^|[^a-z])(?:[a-z]|\w*nr|no|ca|tel|rg|re|fa|fact|uw|uberw|inv|approx|etc|bzw|evtl|mr|mrs|ms|dr|sr|sra|mme|dhr|mevr|ext|st|vs|incl|inkl|attn|z\.b|u\.a)$/;
 
 /** Splits a text at marks and at the words that join two things said ("and", "but"). */
 export function clausesOf(

@@ -1,4 +1,5 @@
-import type { Day } from '../../../domain/day.ts';
+import { type Day, daysBetween } from '../../../domain/day.ts';
+import { resolveDay } from '../days/day-meaning.ts';
 import type { Mention } from '../mentions.ts';
 import { isKind } from '../mentions.ts';
 import { has, word } from '../word.ts';
@@ -36,10 +37,16 @@ export function groupsOf(clauses: readonly Clause[], words: Words, today: Day): 
     else if (act === null && inSentence)
       groups[groups.length - 1] = joined(inSentence, sureDays(clause, inSentence));
     else if (act === null) waiting.push(clause);
+    else if (inSentence && explains(inSentence, act, clause))
+      groups[groups.length - 1] = {
+        ...joined(inSentence, clause),
+        act: act.kind === 'dispute' ? act : inSentence.act,
+      };
     else if (inSentence && continues(inSentence.act, act, clause))
       groups[groups.length - 1] = { ...joined(inSentence, clause), act: firstReason(inSentence.act, act) };
     else {
-      const [first = clause, ...rest] = [...waiting, clause];
+      const own = act.kind === 'dispute' ? waiting.filter((one) => !isDatedMoney(one)) : waiting;
+      const [first = clause, ...rest] = [...own, clause];
       groups.push(rest.reduce<Group>(joined, { ...first, act, pieces: [first.mentions] }));
       waiting = [];
     }
@@ -56,6 +63,7 @@ function actByValues(clause: Clause, before: Group | undefined, words: Words, to
   const promise: Act = { kind: 'promise' };
   if (!mentions.some(isKind('day'))) return null;
   const kind = before?.act.kind;
+  if (isAppointment(clause, words.acts, today)) return { kind: 'follow-up' };
   if (mentions.some(isKind('share')) && kind !== 'promise') return promise;
   const money = mentions.some((one) => one.kind === 'amount');
   // After "paid", what lies ahead or next week is another payment.
@@ -65,6 +73,23 @@ function actByValues(clause: Clause, before: Group | undefined, words: Words, to
   const says = has(text, words.acts.reached) && !has(text, words.acts.not);
   return before === undefined && (says || isBare(text, words)) ? promise : null;
 }
+
+/** "2 Feb 10am, Marta": an hour of a day soon to come, beside no word of what was, is a call to make. */
+function isAppointment({ mentions, text }: Clause, acts: ActWords, today: Day): boolean {
+  const told = `${acts.sent}|${acts.paid}|${acts.reached}|${acts.voicemail}|${acts.unreachable}|${acts.not}`;
+  if (!mentions.some((one) => one.kind === 'time' && one.time !== null) || has(text, told)) return false;
+  return mentions.filter(isKind('day')).some(({ meaning }) => {
+    if (meaning.kind === 'weekday' || meaning.kind === 'day-of-month') return false;
+    const resolved = resolveDay(meaning, 'ahead', today);
+    return resolved !== null && 'day' in resolved && isSoon(resolved.day, today);
+  });
+}
+
+const isSoon = (day: Day, today: Day): boolean => day >= today && daysBetween(today, day) <= 60;
+
+/** "1,875 by Monday, 748 disputed": the amount is not the one in dispute. */
+const isDatedMoney = ({ mentions }: Clause): boolean =>
+  mentions.some(isKind('day')) && mentions.some(isKind('amount'));
 
 /** "4711 will be paid Friday, 0231 not" */
 const isDenied = ({ text, mentions }: Clause, { act }: Group, acts: ActWords): boolean =>
@@ -103,6 +128,14 @@ function continues(before: Act, act: Act, clause: Clause): boolean {
     act.reason === before.reason ||
     (act.reason === 'other' && !clause.mentions.some(isKind('invoice')))
   );
+}
+
+/** "Goods damaged, will not pay 1042": what they object to is the reason why this one is refused. */
+function explains({ act: before, mentions }: Group, act: Act, clause: Clause): boolean {
+  const [dispute, other] = before.kind === 'dispute' ? [before, act] : [act, before];
+  if (dispute.kind !== 'dispute' || dispute.reason === 'not-received' || other.kind !== 'refusal')
+    return false;
+  return mentions.some(isKind('invoice')) !== clause.mentions.some(isKind('invoice'));
 }
 
 const firstReason = (before: Act, act: Act): Act =>

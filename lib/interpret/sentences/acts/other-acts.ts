@@ -63,6 +63,13 @@ function placeIn({ start, end, text }: Group, context: ActContext): string | nul
 const ofOne =
   /^ ?(?:each|apiece|per|a piece|pro|das stuck|chacune?|(?:par|la|l') ?(?:piece|unite)|cada|por unidad|la unidad|elk|stuk)\b/;
 
+/** After an amount: it is what was billed, and what should have been follows. */
+const insteadOf =
+  /^(?: (?!§)[a-z]+){0,3} (?:instead of|rather than|(?:an)?statt|au lieu d|en (?:vez|lugar) de|in plaats van)/;
+/** Before an amount: it is what should have been. */
+const shouldBe =
+  /(?:instead of|rather than|statt|au lieu de|en (?:vez|lugar) de|in plaats van|(?:po|order|quote|contract|offer|price list) (?:says|said|was|is|shows|had)) $/;
+
 export function disputeIn(group: Group, reason: DisputeReason | null, context: ActContext): SaidDispute {
   const { priceTag, credit } = context.words.acts;
   const amounts = group.mentions.filter(isKind('amount'));
@@ -70,7 +77,10 @@ export function disputeIn(group: Group, reason: DisputeReason | null, context: A
   const after = (end: number) => context.plain.text.slice(end, group.end);
   const own = amounts.filter(
     ({ start, end }) =>
-      !new RegExp(`(?<![a-z])(?:${priceTag}) $`).test(before(start)) && !ofOne.test(after(end)),
+      !new RegExp(`(?<![a-z])(?:${priceTag}) $`).test(before(start)) &&
+      !shouldBe.test(before(start)) &&
+      !ofOne.test(after(end)) &&
+      !insteadOf.test(after(end)),
   );
   // Beside other amounts, the one claimed is the one after the word of claiming.
   const claimed = own.filter(({ start }) =>

@@ -12,6 +12,7 @@ import {
 } from './group-reader.ts';
 import type { Group } from './groups.ts';
 import { baseOf, withoutBases } from './share-base.ts';
+import { sharedBy } from './shared-invoice.ts';
 
 type Part = { readonly day: DatedMention; readonly mentions: readonly Mention[] };
 
@@ -49,6 +50,7 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
   let left = baseOf(group, context);
   let first = true;
   const all = invoicesIn(mentions);
+  const shared = sharedBy(mentions.filter(isKind('amount')), group, context);
   return parts.flatMap((part) => {
     if (part.day.resolved === null) {
       context.ask('promise-date', `Which day is “${typed(context, part.day.mention)}”?`, [part.day.mention]);
@@ -66,7 +68,7 @@ export function promisesIn(group: Group, context: ActContext): SaidPromise[] {
       first = false;
       const amountMinor = money.mention === null ? null : minorOf(money.mention, rest, group, context);
       left = amountMinor === null ? (money.mention ? null : left) : left === null ? null : left - amountMinor;
-      const invoices = money.invoices ?? own ?? (money.mention?.kind === 'share' ? all : null);
+      const invoices = money.invoices ?? own ?? shared ?? (money.mention?.kind === 'share' ? all : null);
       return { date, amountMinor, invoices, spans: spansOf(context, group, part.mentions) };
     });
   });

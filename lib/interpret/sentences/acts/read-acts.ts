@@ -71,7 +71,7 @@ function readAhead(group: Group, groups: readonly Group[], context: ActContext, 
     .filter((one) => one.sentence === group.sentence)
     .map(({ text }) => text)
     .join(', ');
-  if (has(group.text, recurring))
+  if (group.act.kind === 'promise' && has(group.text, recurring))
     context.ask('instalments', 'Which instalments were agreed?', group.mentions);
   else if (has(sentence, condition))
     context.ask('condition', 'What has to happen first, and when will they pay then?', group.mentions);

@@ -2,10 +2,18 @@ import { isKind, type Mention, type MentionOf } from '../mentions.ts';
 import type { ActContext } from './group-reader.ts';
 import type { Group } from './groups.ts';
 
-/** Amounts that others are a part of: "2,000 of the 4,500", "half of the 4,500". */
+/** Without amounts that others are a part of ("2,000 of the 4,500") and those that are held back. */
 export function withoutBases(group: Group, context: ActContext): readonly Mention[] {
-  const bases = new Set<Mention>(basesIn(group, context));
-  return group.mentions.filter((one) => !bases.has(one));
+  const others = new Set<Mention>([...basesIn(group, context), ...heldBack(group, context)]);
+  return group.mentions.filter((one) => !others.has(one));
+}
+
+/** "Will deduct 62.40 and pay the rest": beside other money, what follows the word of deducting is not paid. */
+function heldBack({ mentions, start }: Group, { plain, words }: ActContext): Mention[] {
+  const monies = mentions.filter(({ kind }) => kind === 'amount' || kind === 'share');
+  if (monies.length < 2) return [];
+  const held = new RegExp(`(?<![a-z])(?:${words.acts.credit})[^;,.]{0,12} $`);
+  return monies.filter((one) => one.kind === 'amount' && held.test(plain.text.slice(start, one.start)));
 }
 
 function basesIn({ mentions }: Group, { plain }: ActContext): MentionOf<'amount'>[] {

@@ -16,6 +16,9 @@ const readers: Readonly<Record<Language, Chrono>> = {
   nl: dutch,
 };
 
+/** "On the phone for 20 minutes": how long, not when. */
+const lasting = /^(?:for|fur|wahrend|pendant|durante?|gedurende) /;
+
 type Parsed = ReturnType<Chrono['parse']>[number];
 
 /**
@@ -26,7 +29,7 @@ export function chronoDays(reading: Reading, lang: Language, today: Day): void {
   const text = reading.text.replace(/[~§¶]/g, '|');
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   for (const found of readers[lang].parse(text, reference)) {
-    const meaning = isWhole(found, text) && !found.end ? meaningOf(found) : null;
+    const meaning = isWhole(found, text) && !found.end && !lasting.test(found.text) ? meaningOf(found) : null;
     if (meaning === null) continue;
     reading.take({ kind: 'day', start: found.index, end: found.index + found.text.length, meaning });
   }

@@ -10,6 +10,8 @@ export type DayMeaning =
       readonly which: 'plain' | 'coming' | 'next' | 'last' | 'this';
     }
   | { readonly kind: 'day-of-month'; readonly day: number }
+  /** "Thursday 17": the day of the month that falls on that weekday. */
+  | { readonly kind: 'weekday-and-day'; readonly weekday: number; readonly day: number }
   | { readonly kind: 'day-and-month'; readonly day: number; readonly month: number }
   /** Two days under two conventions. */
   | { readonly kind: 'either'; readonly one: DayMeaning; readonly other: DayMeaning }
@@ -40,6 +42,8 @@ export function resolveDay(meaning: DayMeaning, direction: Direction, today: Day
       return ofWeekday(meaning.weekday, meaning.which, direction, today);
     case 'day-of-month':
       return ofMonthDay(meaning.day, direction, today);
+    case 'weekday-and-day':
+      return ofWeekdayAndDay(meaning.weekday, meaning.day, direction, today);
     case 'day-and-month':
       return ofDayAndMonth(meaning.day, meaning.month, direction, today);
     case 'either':
@@ -48,11 +52,16 @@ export function resolveDay(meaning: DayMeaning, direction: Direction, today: Day
 }
 
 function either(one: DayMeaning, other: DayMeaning, direction: Direction, today: Day): ResolvedDay {
-  const found = [one, other].flatMap((meaning) => daysOf(resolveDay(meaning, direction, today)));
+  const both = [one, other].map((meaning) => resolveDay(meaning, direction, today));
+  const near = both.filter((resolved) => resolved !== null && 'day' in resolved);
+  // 12/02 said in January is of February: nobody names a day so far ahead without its year.
+  const found = (near.length === 1 && isDated(one) && isDated(other) ? near : both).flatMap(daysOf);
   const days = [...new Set(found)];
   const [only] = days;
   return only && days.length === 1 ? { day: only } : { days };
 }
+
+const isDated = ({ kind }: DayMeaning): boolean => kind === 'day-and-month';
 
 const daysOf = (resolved: ResolvedDay): readonly Day[] =>
   resolved === null ? [] : 'day' in resolved ? [resolved.day] : resolved.days;
@@ -83,6 +92,16 @@ function ofMonthDay(wanted: number, direction: Direction, today: Day): ResolvedD
     if (found && Math.sign(daysBetween(today, found)) === step) return { day: found };
   }
   return { days: [] };
+}
+
+/** Within two months both hold on one day at most; where they hold on none, one of them is a slip, and that is asked. */
+function ofWeekdayAndDay(wanted: number, day: number, direction: Direction, today: Day): ResolvedDay {
+  const step = direction === 'ahead' ? 1 : -1;
+  const near = Array.from({ length: 56 }, (_, i) => addDays(today, i * step));
+  const found = near.find((one) => weekday(one) === wanted && Number(one.slice(8)) === day);
+  if (found) return { day: found };
+  const one: DayMeaning = { kind: 'weekday', weekday: wanted, which: 'plain' };
+  return either(one, { kind: 'day-of-month', day }, direction, today);
 }
 
 function ofDayAndMonth(wanted: number, month: number, direction: Direction, today: Day): ResolvedDay {

@@ -27,7 +27,10 @@ export function periodForms({ words, today }: DayContext): DayForm[] {
   const forms: readonly (DayForm | DayForm[])[] = [
     end(days.nextMonth, () => fixed(lastOfMonth(year, month + 1))),
     end(days.nextWeek, () => fixed(fridayOf(today, 1))),
-    named.map((one) => end(one.source, () => endOfNamed(one.month, today))),
+    named.map((one) => ({
+      source: `(?:${days.endOf}|${days.endOfMonth})(?: (?:of|de|du|van|im))? ?${one.source}`,
+      read: () => endOfNamed(one.month, today),
+    })),
     end(weekNumber, (match) => fixed(fridayOfWeek(Number(match[1]), today))),
     { source: days.endOfMonth, read: () => fixed(lastOfMonth(year, month)) },
     { source: days.endOfYear, read: () => fixed(`${year}-12-31` as Day) },

@@ -4,7 +4,7 @@ import type { DayContext, DayForm } from './find-days.ts';
 
 type Which = Extract<DayMeaning, { kind: 'weekday' }>['which'];
 
-/** Friday, next Friday, lundi dernier. */
+/** Friday, next Friday, lundi dernier, Thursday 17. */
 export function weekdayForms({ words }: DayContext): DayForm[] {
   const { days } = words;
   const modifiers: readonly (readonly [Which, string])[] = [
@@ -37,5 +37,15 @@ export function weekdayForms({ words }: DayContext): DayForm[] {
   const beside = names.map(
     ({ any }): DayForm => ({ source: `${any},? (?:the |den |dem |le |el |de )?(?=§)`, read: () => 'keep' }),
   );
-  return [...beside, ...modified, ...plain];
+  const { things, currencies, thousand } = words.numbers;
+  const counts = [things, thousand, words.time.unit, ...Object.values(currencies)].join('|');
+  const alone = `(?![\\w.,:/-]*\\d|%| ?(?:${counts})(?![a-z]))`;
+  const withDay = names.map(
+    ({ weekday, long }): DayForm => ({
+      source: `${long},? (?:the |den |dem |der |le |el |de )?(\\d{1,2})(?:st|nd|rd|th|er|e|º)?${alone}`,
+      read: ([, day]) =>
+        Number(day) >= 1 && Number(day) <= 31 ? { kind: 'weekday-and-day', weekday, day: Number(day) } : null,
+    }),
+  );
+  return [...beside, ...withDay, ...modified, ...plain];
 }

@@ -107,7 +107,7 @@ export const german: Words = {
     lastWeek: '(?:in der |der )?(?:letzte[rn]?|vergangene[rn]?|vorige[rn]?) woche',
     nextMonth: '(?:des |im |vom )?(?:nachste[nsr]?|kommende[nsr]?|folge)[ -]?monat(?:s|es)?',
     thisMonth: '(?:des |im )?(?:diese[nsrm]?|laufende[nsrm]?) monat(?:s|es)?|des monats',
-    endOf: '(?:zum |gegen |bis )?ende(?: von| der| des)?',
+    endOf: '(?:am )?letzte[nr] tag (?:im|des)|(?:zum |gegen |bis )?ende(?: von| der| des)?',
     middleOf: '(?:zur )?mitte(?: des| der)?',
     startOf: '(?:zu |zum )?(?:anfang|beginn)(?: des| der)?',
     endOfMonth:
@@ -142,7 +142,7 @@ export const german: Words = {
     invoice:
       '(?:rechnungs?(?:en)?|faktura|faktur|beleg|invoices?|rg|inv)(?:[ -]?(?:nr|nummern?|no))?\\.?:?|nr\\.|#',
     chequeNumber: '(?:verrechnungs)?schecks?(?:[ -]?(?:nr|nummer|no)\\.?:?)?(?: ?#)?',
-    phone: 'tel|telefon|durchwahl|dw|mobil|handy|fax|nummer|unter(?= ?[+0])|ruf(?:nummer)?',
+    phone: 'tel|telefon|durchwahl|dw|mobil|handy|fax|nummer|unter(?= ?[+0][\\d ()/.-]{6})|ruf(?:nummer)?',
     things:
       'kartons?|stuck|stk|st|paletten?|kisten?|pakete?|positionen|pos|tage[n]?|woche[n]?|monate[n]?|jahre[n]?|stunden|std|minuten|min|mal|mails?|anrufe|mahnungen|rechnungen|kg|kilo|tonnen|liter|rollen|flaschen|sacke|prozent|seiten|teile|raten|lieferungen|schecks|m2|meter|gerate|artikel|exemplare|einheiten|von (?:ihnen|den (?:kartons|paletten))|mitarbeiter|leute|werktage|bankarbeitstage|netto',
     money:
@@ -164,9 +164,9 @@ export const german: Words = {
   },
   acts: {
     split: 'aber|jedoch|dann|sonst|obwohl|wahrend|und|sowie|danach|ausserdem',
-    pay: 'zahl(?:t|en|e)|zahlung(?:en|seingang)?|bezahl(?:t|en)|begleich(?:t|en)|uberweis(?:t|en|ung|ungen)|(?:wird|werden) (?:.{0,40} )?(?:gezahlt|bezahlt|uberwiesen|beglichen|angewiesen|uberweisen|zahlen)|geld|weis(?:t|en) an|ausgleich|teilzahlung|restzahlung|anweisung',
+    pay: '~+ komm(?:t|en)|teilbetrag|(?:bank)?(?:lastschrift|einzug|abbuchung)|(?:eingezogen|abgebucht) werden|abbuchen|einziehen|zahl(?:t|en|e)|zahlung(?:en|seingang)?|bezahl(?:t|en)|begleich(?:t|en)|uberweis(?:t|en|ung|ungen)|(?:wird|werden) (?:.{0,40} )?(?:gezahlt|bezahlt|uberwiesen|beglichen|angewiesen|uberweisen|zahlen)|geld|weis(?:t|en) an|ausgleich|teilzahlung|restzahlung|anweisung',
     promise:
-      'zugesagt|zusage|sagt .{0,40}zu|versprochen|verspricht|versprechen|zahlungszusage|zusicher\\w*|zugesichert|bestatigt|garantiert|verbindlich|will(?= .{0,50}(?:zahlen|uberweisen))|ptp',
+      '(?:lastschrift|einzug|abbuchung)(?: \\w+)? (?:ok|okay|in ordnung|genehmigt|einverstanden|geht klar)|zugesagt|zusage|sagt .{0,40}zu|versprochen|verspricht|versprechen|zahlungszusage|zusicher\\w*|zugesichert|bestatigt|garantiert|verbindlich|will(?= .{0,50}(?:zahlen|uberweisen))|ptp',
     future:
       'wird|werden|will|wollen|kommt|kommen|geht raus|gehen raus|bis|spatestens|soll(?:en)? .{0,30}werden',
     should: 'sollte|soll|sollten|sollen|voraussichtlich|geplant|vorgesehen|eingeplant|erwartet',
@@ -181,28 +181,28 @@ export const german: Words = {
     sendTo: 'an|zu|nach|ans|zum|in',
     run: '(?:zahl(?:ungs)?|zahlungs|uberweisungs)l(?:auf|aufs|aufe|aufen)|zahllauf|sammeluberweisung|(?:zur|fur die|fur den|in die) (?:zahlung|uberweisung|zahllauf) (?:freigegeben|vorgesehen|angewiesen|eingeplant|vorgemerkt)|payment ?run|zahlungsvorschlag|im nachsten lauf|im lauf|lauf (?:vom|am|von)',
     waitingApproval:
-      '(?:wartet|warten|liegt|liegen|hangt|braucht|brauchen|fehlt|fehlen|muss|mussen|steht|noch)(?: \\w+){0,5} (?:freigabe|genehmigung|freigegeben werden|freigeben|unterschrift|genehmigen|genehmigt werden|unterschreiben|freizeichnen|freigezeichnet)|(?:noch )?nicht (?:freigegeben|genehmigt|freigezeichnet)|(?:in|zur) (?:der )?(?:freigabe|genehmigung|prufung)|freigabe (?:steht aus|fehlt|offen|ausstehend|noch offen)|wartet auf (?:ok|freigabe|den chef|chef|genehmigung)',
+      '(?:wartet|warten|liegt|liegen|hangt|braucht|brauchen|fehlt|fehlen|muss|mussen|steht|noch)(?: \\w+){0,5} (?:freigabe|genehmigung|freigegeben werden|freigeben|unterschrift|genehmigen|genehmigt werden|unterschreiben|freizeichnen|freigezeichnet|(?:ab|gegen)(?:ge)?zeichne[nt](?: werden)?|abgesegnet|absegnen)|(?:noch )?nicht (?:freigegeben|genehmigt|freigezeichnet)|(?:in|zur) (?:der )?(?:freigabe|genehmigung|prufung)|freigabe (?:steht aus|fehlt|offen|ausstehend|noch offen)|wartet auf (?:ok|freigabe|den chef|chef|genehmigung)',
     disputes: [
       [
         'price',
-        '(?:falsche[rn]?|zu hohe[rn]?|anderer|vereinbarte[rn]?|hohere[rn]?) (?:einzel|stuck)?(?:preise?|satz)|preise? (?:ist |sind |stimmt |stimmen |war )?(?:falsch|zu hoch|nicht|anders|hoher|abweich\\w*|differenz)|preis(?:differenz|abweichung|fehler)|zu viel berechnet|zu teuer|zuviel berechnet|preis',
+        '~+ (?:an)?statt ~+|(?:falsche[rn]?|zu hohe[rn]?|anderer|vereinbarte[rn]?|hohere[rn]?) (?:einzel|stuck)?(?:preise?|satz)|preise? (?:ist |sind |stimmt |stimmen |war )?(?:falsch|zu hoch|nicht|anders|hoher|abweich\\w*|differenz)|preis(?:differenz|abweichung|fehler)|zu viel berechnet|zu teuer|zuviel berechnet|preis',
       ],
       [
         'short',
-        '(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|sacke|ware|positionen|artikel) (?:zu wenig|fehl(?:t|en)|gefehlt|nicht dabei)|fehlmenge|mindermenge|fehl(?:t|en)(?: noch)? (?:\\d+|~+|ein|eine|zwei|drei|einige) ?(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|positionen|artikel)|unvollstandig(?:e lieferung)? ?(?:geliefert)?|falsche menge|menge (?:stimmt nicht|falsch)|zu wenig geliefert|teillieferung|nur (?:\\d+|~+)(?: \\w+)? (?:geliefert|angekommen|da|erhalten)|unterlieferung',
+        '(?:\\d+|~+) von(?: den)? (?:\\d+|~+) ?(?:kartons?|stuck|stk|paletten?|kisten?|pakete?n?|teilen?|rollen|flaschen|sacken?|positionen|artikeln?)|(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|sacke|ware|positionen|artikel) (?:zu wenig|fehl(?:t|en)|gefehlt|nicht dabei)|fehlmenge|mindermenge|fehl(?:t|en)(?: noch)? (?:\\d+|~+|ein|eine|zwei|drei|einige) ?(?:kartons?|stuck|stk|paletten?|kisten?|pakete?|teile|rollen|flaschen|positionen|artikel)|unvollstandig(?:e lieferung)? ?(?:geliefert)?|falsche menge|menge (?:stimmt nicht|falsch)|zu wenig geliefert|teillieferung|nur (?:\\d+|~+)(?: \\w+)? (?:geliefert|angekommen|da|erhalten)|unterlieferung',
       ],
       [
         'damaged',
-        'beschadigt\\w*|kaputt\\w*|defekt\\w*|mangelhaft\\w*|mangel|schaden|transportschaden|zerbrochen|zerkratzt|verdorben|qualitat\\w*|bruch|reklam\\w*|undicht',
+        'beschadigt\\w*|kaputt\\w*|defekt\\w*|mangel\\w*|schaden|transportschaden|zerbrochen|zerkratzt|verdorben|qualitat\\w*|bruch|undicht',
       ],
       [
         'missing-po',
-        '(?:bestell|po|auftrags)[ -]?(?:nummer|nr\\.?)?[ ~]+(?:fehlt|falsch|nicht angegeben)|(?:fehlende|ohne|keine|falsche|braucht(?: noch)?(?: eine| die)?|fehlt(?: die| eine)?|benotigt(?: eine)?) (?:po|bestell(?:nummer|-?nr\\.?|ung)?|auftragsnummer|referenz|kostenstelle)(?:-?nummer|-?nr\\.?)?|(?:po|bestellnummer|bestell-nr\\.?|auftragsnummer) fehlt',
+        '(?:bestell|po|auftrags)[ -]?(?:nummer|nr\\.?)?[ ~]+(?:fehlt|falsch|nicht angegeben)|(?:fehlende|ohne|keine|falsche|braucht(?: noch)?(?: eine| die)?(?: neue| richtige)?|fehlt(?: die| eine)?|benotigt(?: eine)?) (?:po|bestell(?:nummer|-?nr\\.?|ung)?|auftragsnummer|referenz|kostenstelle)(?:-?nummer|-?nr\\.?)?|(?:po|bestellnummer|bestell-nr\\.?|auftragsnummer) fehlt',
       ],
       ['duplicate', 'doppelt\\w*|zweimal (?:berechnet|erhalten|gestellt|in rechnung)|dublette|duplikat'],
       [
         'wrong-tax',
-        '(?:falsche[rn]?|keine|ohne|fehlende) (?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuer\\w*|ust-id\\w*)|(?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuersatz|steuer|ust-id)(?:-satz)? (?:ist |stimmt |war |fehlt|falsch|nicht)|reverse[ -]charge|steuerfrei',
+        '(?:falsche[rn]?|keine|ohne|fehlende) (?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuer\\w*|ust-id\\w*)|(?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuersatz|steuer|ust-id)\\.?(?:-satz)? (?:ist |stimmt |war |fehlt|falsch|nicht)|reverse[ -]charge|steuerfrei',
       ],
       [
         'freight',
@@ -210,7 +210,7 @@ export const german: Words = {
       ],
       [
         'return-pending',
-        'retour\\w*|rucksendung|zuruckgeschickt|zuruckgesendet|zuruckgegeben|rucksend\\w*|wartet auf (?:die |eine |unsere )?gutschrift|gutschrift (?:fehlt|steht aus|offen|noch)|storno\\w*',
+        'retour\\w*|rucksendung|zuruckgeschickt|zuruckgesendet|zuruckgesandt|zuruckgegeben|rucksend\\w*|wartet auf (?:die |eine |unsere )?gutschrift|gutschrift (?:fehlt|steht (?:noch )?aus|offen|noch)|storno\\w*',
       ],
       [
         'already-paid',
@@ -223,7 +223,7 @@ export const german: Words = {
       ],
       [
         'other',
-        'widersp\\w*|bestreite[nt]|bestritten|beanstand\\w*|reklamier\\w*|strittig|nicht einverstanden|erkennt .{0,30}nicht an|akzeptiert .{0,30}nicht|nicht akzeptiert|einspruch|rechnung (?:ist )?(?:falsch|stimmt nicht|fehlerhaft)|betrag (?:ist )?(?:falsch|stimmt nicht)|falsche (?:rechnung|ware|anschrift|adresse|firma)',
+        'widersp\\w*|bestreite[nt]|bestritten|beanstand\\w*|reklam\\w*|strittig|nicht einverstanden|erkennt .{0,30}nicht an|akzeptiert .{0,30}nicht|nicht akzeptiert|einspruch|rechnung (?:ist )?(?:falsch|stimmt nicht|fehlerhaft)|betrag (?:ist )?(?:falsch|stimmt nicht)|falsche (?:rechnung|ware|anschrift|adresse|firma)',
       ],
     ],
     credit:

@@ -76,7 +76,7 @@ export const english: Words = {
     ["you'?ll", 'you will'],
   ],
   spelling:
-    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled received remainder balance again agreed monthly coming',
+    'january february august september october november december monday tuesday wednesday thursday friday saturday sunday fridays mondays tomorrow yesterday today promise promised promises promising payment payments paying cheque cheques invoice invoices dispute disputed disputes transfer transferred transfers approved approval damaged duplicate received delivered voicemail settle settled remainder balance again agreed monthly coming',
   numerals: {
     one: 1,
     a: 1,
@@ -143,7 +143,7 @@ export const english: Words = {
     lastWeek: '(?:of )?last week',
     nextMonth: '(?:of )?(?:the )?(?:next|following) month',
     thisMonth: '(?:of )?(?:this|the current) month',
-    endOf: '(?:the )?end(?: of)?(?: the)?|late(?:st)? end of|eo',
+    endOf: '(?:the )?last day (?:of|in)|(?:the )?end(?: of)?(?: the)?|late(?:st)? end of|eo',
     middleOf: '(?:the )?mid(?:dle)?(?: of)?|mid-',
     startOf: '(?:the )?(?:start|beginning|early)(?: (?:of|in))?(?: the)?|early',
     endOfMonth:
@@ -151,7 +151,10 @@ export const english: Words = {
     endOfWeek: 'eow|(?:the )?end of (?:the |this )?week|week[ -]?end close',
     endOfYear: 'eoy|(?:the )?(?:year[ -]?end|end of (?:the |this )?year)',
     isoWeek: 'week|wk|cw|kw',
-    ordinals: ['(?:the )?(\\d{1,2})(?:st|nd|rd|th)', '(?<=(?:on|by|before|until|till) )the (\\d{1,2})'],
+    ordinals: [
+      '(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:class|floor|time|call|attempt|try|reminder|notice|letter|e-?mail|invoice|week|quarter|half|part|payment|instal\\w*|party|line|delivery|order)\\b)',
+      '(?<=(?:on|by|before|until|till) )the (\\d{1,2})',
+    ],
     vague:
       '(?:some ?time )?(?:early |late |later )?(?:next|this|the following|following|coming) (?:week|month|year|quarter|few days)|soon|asap|shortly|in due course|over the weekend|(?:at |over |on )?(?:the |this )?weekend|in (?:a few|some|several|the next few|the coming) (?:days|weeks|months)|last (?:week|month|year)|a few (?:days|weeks) ago|recently|the other day|(?:later|sometime)(?: (?:this|next) (?:week|month))?|in the new year|after christmas|mid ?week|any day now|(?:before|after|by|around|over) (?:the )?(?:christmas|xmas|new year|easter|holidays?|summer)|(?:a|one|two|three|\\d) weeks? (?:from|after|on) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*',
   },
@@ -199,13 +202,13 @@ export const english: Words = {
   },
   acts: {
     split: 'but|then|however|otherwise|although|while|whereas|also',
-    pay: 'pay|pays|paying|payment|payments|settle|settles|settling|settlement|remit|remits|remittance|clear(?: it)?|wire|wires|wiring|transfer|transfers|transferring|funds?|money|ach|bacs|(?:be|gets?|getting) (?:paid|settled|cleared|transferred|wired|sorted)|(?:send|sends|sending) (?:us )?(?:the )?(?:money|payment|funds|~+)|cash|good for|arrange(?:s|d)? payment|process(?:es|ing)? payment',
+    pay: 'direct debits?|(?:debit|collection) (?:on|of|agreed|authori[sz]ed)|pay|pays|paying|payment|payments|settle|settles|settling|settlement|remit|remits|remittance|clear(?: it)?|wire|wires|wiring|transfer|transfers|transferring|funds?|money|ach|bacs|(?:be|gets?|getting) (?:paid|settled|cleared|transferred|wired|sorted)|(?:send|sends|sending) (?:us )?(?:the )?(?:money|payment|funds|~+)|cash|good for|arrange(?:s|d)? payment|process(?:es|ing)? payment',
     promise:
-      'promis(?:e|es|ed|ing)|ptp|commit(?:s|ted|ment)?|agreed(?: to)?|agrees(?: to)?|undertakes?|undertook|guarantee[sd]?|confirm(?:s|ed)|assured|pledge[sd]?',
+      '(?:direct debit|mandate|collection) (?:is |was )?(?:ok|agreed|accepted|fine|authori[sz]ed|set up)|promis(?:e|es|ed|ing)|ptp|commit(?:s|ted|ment)?|agreed(?: to)?|agrees(?: to)?|undertakes?|undertook|guarantee[sd]?|confirm(?:s|ed)|assured|pledge[sd]?',
     future:
       "will|'ll|going to|gonna|to be|shall|is to|are to|is paying|gets?|wants to|plans? to|intends? to|set to|scheduled|due to be|latest",
     should: 'should|expects?|expected|planned|due to go out|is aiming|estimated',
-    paid: 'paid|last payment|(?:was|were|has been|have been|already|had been) (?:settled|cleared|remitted)|settled|transferred|wired|remitted|(?:payment|money|transfer|funds|wire|ach|bacs) (?:(?:for|of|on) ~+ )?(?:was |has been |already |is |have been |has |been )*(?:made|sent|released|done|issued|executed|gone out|went out|left|initiated|on (?:its|the) way|processed|out)|(?:made|sent|released|issued|executed|initiated|sent out|did|wired|processed) (?:the |a |us )?(?:payment|money|transfer|funds|wire|bank transfer)|(?:already )?cleared',
+    paid: 'left (?:their|the|her|his|our) (?:bank|account)|paid|last payment|(?:was|were|has been|have been|already|had been) (?:settled|cleared|remitted)|settled|transferred|wired|remitted|(?:payment|money|transfer|funds|wire|ach|bacs) (?:(?:for|of|on) ~+ )?(?:was |has been |already |is |have been |has |been )*(?:made|sent|released|done|issued|executed|gone out|went out|left|initiated|on (?:its|the) way|processed|out)|(?:made|sent|released|issued|executed|initiated|sent out|did|wired|processed) (?:the |a |us )?(?:payment|money|transfer|funds|wire|bank transfer)|(?:already )?cleared',
     sent: 'sent|mailed|posted|went out|gone out|dispatched|issued|left|couriered|put in the (?:mail|post)|handed|has been sent|was sent|dropped|went',
     by: { transfer: 'transfer\\w*|wire\\w*|ach|bacs|sepa|swift|bank transfer', card: 'card|credit card' },
     cheque: 'cheques?',
@@ -220,11 +223,11 @@ export const english: Words = {
     disputes: [
       [
         'price',
-        '(?:wrong|incorrect|higher|different|agreed|old) (?:unit )?(?:price|prices|pricing|rate)|(?:price|pricing|rate)s? (?:is |are |was |were )?(?:wrong|incorrect|too high|off|higher|differs?|different|not (?:as|what|the)|difference|dispute|discrepancy|mismatch)|overcharg(?:ed|e|ing)|over ?billed|overpriced|(?:billed|charged) (?:at )?(?:the )?(?:wrong|too much|too high|more than)|too expensive|price',
+        '~+ (?:each |per \\w+ )?(?:instead of|rather than) ~+|(?:charged|billed|invoiced)(?: at)? ~+ (?:each|per|a) \\w+|(?:po|order|quote|contract|offer|price list) (?:says|said|was|is|shows|had) ~+|(?:wrong|incorrect|higher|different|agreed|old) (?:unit )?(?:price|prices|pricing|rate)|(?:price|pricing|rate)s? (?:is |are |was |were )?(?:wrong|incorrect|too high|off|higher|differs?|different|not (?:as|what|the)|difference|dispute|discrepancy|mismatch)|overcharg(?:ed|e|ing)|over ?billed|overpriced|(?:billed|charged) (?:at )?(?:the )?(?:wrong|too much|too high|more than)|too expensive|price',
       ],
       [
         'short',
-        'short ?(?:shipped|shipment|delivered|delivery|supplied)|(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?|crates?|bags?|rolls?|bottles?|drums?|sets?) (?:were |was |are |is )?(?:short|missing)|(?:is|are|was|were|came|comes|delivery|arrived|qty|quantity) short|short (?:by )?(?:\\d+|~+) ?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?)|missing (?:\\d+ |~+ |some |a few )?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|goods|cases?|parts?)|(?:wrong|incorrect) (?:qty|quantity|quantities)|quantity (?:is |was )?(?:wrong|off|incorrect)|incomplete delivery|delivery incomplete|only (?:\\d+|~+)(?: \\w+)? (?:came|arrived|delivered|received|turned up)|shortage|short ship',
+        '(?:\\d+|~+) (?:of|out of)(?: the| our)? (?:\\d+|~+) ?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?|crates?|bags?|rolls?|bottles?|drums?|sets?)|short ?(?:shipped|shipment|delivered|delivery|supplied)|(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?|crates?|bags?|rolls?|bottles?|drums?|sets?) (?:were |was |are |is )?(?:short|missing)|(?:is|are|was|were|came|comes|delivery|arrived|qty|quantity) short|short (?:by )?(?:\\d+|~+) ?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|cases?)|missing (?:\\d+ |~+ |some |a few )?(?:boxes|box|pieces?|pcs|units?|pallets?|cartons?|items?|goods|cases?|parts?)|(?:wrong|incorrect) (?:qty|quantity|quantities)|quantity (?:is |was )?(?:wrong|off|incorrect)|incomplete delivery|delivery incomplete|only (?:\\d+|~+)(?: \\w+)? (?:came|arrived|delivered|received|turned up)|shortage|short ship',
       ],
       [
         'damaged',
@@ -244,7 +247,7 @@ export const english: Words = {
       ],
       [
         'freight',
-        '(?:freight|shipping|carriage|postage|transport|delivery (?:charge|fee|cost)s?) of ~+|(?:freight|shipping|delivery|carriage|postage|transport)(?: (?:cost|costs|charge|charges|fee|fees))? (?:was |were |is |are |should |not |too |wrong|never |dispute)|(?:dispute[sd]?|disputing|refuses?|object\\w* to|query|wrong|no|extra|about(?: the)?) (?:the )?(?:freight|shipping|carriage|postage|delivery (?:charge|fee|cost)s?|transport)|(?:freight|shipping|carriage|delivery) (?:charges?|costs?|fees?)',
+        '(?:freight|shipping|carriage|postage|transport|delivery (?:charge|fee|cost)s?) of ~+|(?:freight|shipping|delivery|carriage|postage|transport|courier)(?: (?:cost|costs|charge|charges|fee|fees))? (?:was |were |is |are |should |not |too |wrong|never |dispute)|(?:dispute[sd]?|disputing|refuses?|object\\w* to|query|wrong|no|extra|about(?: the)?) (?:the )?(?:freight|shipping|carriage|postage|delivery (?:charge|fee|cost)s?|transport)|(?:freight|shipping|carriage|delivery) (?:charges?|costs?|fees?)',
       ],
       [
         'return-pending',
@@ -252,7 +255,7 @@ export const english: Words = {
       ],
       [
         'already-paid',
-        'already (?:been )?(?:paid|settled|transferred|cleared)|(?:paid|settled) (?:it )?already|(?:was|were|has been|have been) (?:already )?paid(?: already)? (?:~ ?)?(?:last|in|on|long|~+)|paid (?:long ago|last month|months ago|weeks ago)',
+        'already (?:been )?(?:paid|settled|transferred|cleared)|(?:paid|settled) (?:it )?already|(?:was|were|has been|have been) (?:already )?paid(?: already)? (?:~ ?)?(?:last|in|on|long|~+)|(?:paid|settled|cleared)(?: [\\w~]+){1,3} already|paid (?:long ago|last month|months ago|weeks ago)',
       ],
       [
         'discount',
@@ -260,7 +263,7 @@ export const english: Words = {
       ],
       [
         'service-not-delivered',
-        "(?:goods|order|material|parts?|delivery|shipment|service|services|work|items?|stuff|machine|project|job|software) (?:was |were |is |are |has |have |had |been |still )*(?:never|not|n't|no)(?: yet| been)*(?: (?:arrived|delivered|received|done|finished|completed|performed|rendered|provided|come|shown up|turned up|complete))|(?:never|n't|not)(?: yet)? (?:got|get|received|receive|receiving|had|seen)(?: the| any| their| our)? (?:goods|order|delivery|material|parts?|shipment|service|items?|stuff|machine|parcel)|work (?:is )?(?:incomplete|unfinished|not done)|non[- ]?delivery|undelivered|not delivered|never delivered|never arrived|did ?n.?t arrive",
+        "(?:goods|order|material|parts?|delivery|shipment|service|services|work|items?|stuff|machine|project|job|software) (?:was |were |is |are |has |have |had |been |still )*(?:never|not|n't|no)(?: yet| been)*(?: (?:arrived|delivered|received|done|carried out|finished|completed|performed|rendered|provided|come|shown up|turned up|complete))|(?:never|n't|not)(?: yet)? (?:got|get|received|receive|receiving|had|seen)(?: the| any| their| our)? (?:goods|order|delivery|material|parts?|shipment|service|items?|stuff|machine|parcel)|work (?:is )?(?:incomplete|unfinished|not done)|non[- ]?delivery|undelivered|not delivered|never delivered|never arrived|did ?n.?t arrive",
       ],
       [
         'other',
@@ -268,26 +271,26 @@ export const english: Words = {
       ],
     ],
     credit:
-      '(?<=~ )off|credit(?: note)?|cn|refund|deduct(?:s|ed|ing|ion)?|withh(?:old|olds|olding|eld)|reduction|knock(?:ing)? off|short[ -]?pa(?:y|id|ying)|chargeback|set off|offset',
+      '(?<=~ )off|credit(?! ?cards?)(?: note)?|cn|refund|deduct(?:s|ed|ing|ion)?|withh(?:old|olds|olding|eld)|reduction|knock(?:ing)? off|short[ -]?pa(?:y|id|ying)|chargeback|set off|offset',
     priceTag:
       '(?:billed|charged|invoiced|instead of|should (?:be|have been)|rather than|agreed(?: on)?|quoted|vs|versus|price(?: (?:is|was|of))?|not|was|each|invoice (?:of|for|over)|total(?: of| is)?|balance(?: of| is)?)(?: at)?',
     objection: 'wants|want|asks for|asked for|claims?|demands|expects|requests?|needs|insists',
     followUp:
-      'call(?:ing)? (?:(?:her|him|them|me|us|ana) )?(?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call(?: (?:her|him|them|me|customer))?(?= (?:~|on|at|after|again))|call \\w+(?= ~)|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
+      'call(?:ing)? (?:(?:her|him|them|me|us) )?(?:back|again)|(?:call|try|ring|phone|contact|e-?mail) \\w+ (?:back|again)|callback|call[ -]?back|ring (?:(?:her|him|them) )?(?:back|again)|try (?:(?:her|him|them) )?(?:again|later)|try(?: me| her| him| them)?(?= (?:~|on|at|after))|follow(?:ing)?[ -]?up|chase(?: (?:again|up|her|him|them))?|check (?:back|in|again)(?: in| with)?|remind(?: me| (?:her|him|them))?|get back to (?:her|him|them|us|me)|phone (?:(?:her|him|them) )?(?:back|again)|call(?: (?:her|him|them|me|customer))?(?= (?:~|on|at|after|again))|(?:call|ring|phone|contact|try) \\w+(?: instead)?(?= (?:on |at )?~)|speak (?:to|with) (?:her|him|them) (?:again )?(?=~|on|at)|next call|touch base|diary|diarise|revert|(?:is |are )?(?:(?<!sent |send |came |got )back|in the office|available|reachable|returns?)(?: (?:in|at|from))?(?: the)?(?: office)? (?:only )?(?:on |from |after )?(?=~)|will call (?:us|me|back)|email (?:her|him|them) (?:again )?(?=~|on)',
     with: 'with|ask for|speak to|to|for|w',
     visit:
-      'visit(?:s|ing)?|(?<!in a |in )meet(?:ing)?(?: (?:them|her|him|on site|in person|agreed))?|come by|drop by|(?:going|go) (?:there|over)|appointment|on[- ]site',
+      'visit(?:s|ing)?|(?<!in a |in )meet(?:ing)?(?: (?:them|her|him|on site|in person|agreed))?|(?:come|comes|coming|drops?|dropping|swings?|stops?) (?:by|in|round)|driv(?:e|es|ing) (?:over|there|out)|in person|(?:going|go) (?:there|over)|appointment|on[- ]site',
     voicemail: 'voice ?mail|left (?:a )?(?:message|msg)|answering machine|answerphone|machine picked up',
     unreachable:
-      'no (?:answer|reply|response|pick ?up)|not reach(?:ed|able)|unreachable|could ?n.?t (?:reach|get (?:hold|through))|could not (?:reach|get)|(?:did|does) ?n.?t (?:pick|answer)(?: up)?|did not (?:answer|pick)|not available|(?:line|phone) (?:was |is )?(?:busy|engaged|dead)|busy|rang out|nobody (?:answer\\w*|there|picks|picked)|no one (?:answer\\w*|there|picks|picked)|out of (?:the )?office|ooo|(?<!boss |manager |cfo |director |boss is |manager is |cfo is |director is )on (?:holiday|leave|vacation)|cannot be reached|engaged tone|not at (?:her|his|their) desk|not in(?: the office)?(?: today)?|tried (?:twice|three times|several times)',
+      'no (?:answer|reply|response|pick ?up)|not reach(?:ed|able)|unreachable|could ?n.?t (?:reach|get (?:hold|through))|could not (?:reach|get)|(?:did|does) ?n.?t (?:pick|answer)(?: up)?|did not (?:answer|pick)|not available|(?:line|phone) (?:was |is )?(?:busy|engaged|dead)|busy|rang out|rings out|nobody (?:answer\\w*|there|picks|picked)|no one (?:answer\\w*|there|picks|picked)|out of (?:the )?office|ooo|(?<!boss |manager |cfo |director |boss is |manager is |cfo is |director is )on (?:holiday|leave|vacation)|cannot be reached|engaged tone|(?:out|away) (?:until|till|til)|not at (?:her|his|their) desk|not in(?: the office)?(?: today)?|tried (?:twice|three times|several times)',
     wrongContact:
       'wrong (?:number|person|contact|department|extension|guy|lady|ext)|not (?:the )?(?:right|responsible|in charge)(?: (?:person|contact))?|no longer (?:works?|working|with|there|employed|responsible)|(?:has |have )?left the (?:company|firm|business)|does ?n.?t (?:work|handle)(?: there| here| this| ap| it)?(?: anymore| any more)?|number (?:is )?(?:not in service|disconnected|invalid)|not (?:her|his|their) (?:job|department|area)|wrong contact|number does ?n.?t exist',
     notReceived:
       '(?:never|n.?t|not)(?: yet| ever)? (?:got|get|gotten|received?|seen?|have|had|has|find)(?: the| any| our| this| that| an| a copy of(?: the)?| (?:either|these|those))* ?(?:invoices?|~inv|bills?|documents?|statement|copy)|(?:invoices?|~inv|bills?)(?: ~*inv)* (?:was |were |is |has |have |had |been |still )*(?:never|not|n.?t)(?: yet| been)* (?:got|received|arrived?|there|seen|in (?:the |their )?system|reached|come|booked|on file)|(?:no|without(?: an?)?|lost|missing|can.?t find|cannot find|could ?n.?t find)(?: the| our| any| a copy of(?: the)?)? (?:invoices?|~inv|bill|copy(?: of)?)(?! (?:address|number))|(?:re-?send|send (?:her|him|them|us)? ?(?:a |another )?cop(?:y|ies)|needs? (?:a )?cop(?:y|ies)|wants? (?:a )?cop(?:y|ies)|asked? for (?:a )?cop(?:y|ies)|(?:invoice )?copy (?:needed|requested|please|required))',
     reached:
-      'spoke(?:n)? (?:to|with)|talked (?:to|with)|reached|got (?:hold of|through|her|him|ana)|(?:she|he|they|ana|ap|customer) (?:says?|said|told)|had (?:a )?(?:call|chat|word)|says|said|on the phone with|chatted|(?:will |to |is |are |\\w+ll )?(?:look(?:ing)? into|check(?:ing)? (?:it|that|this)|come back to (?:me|us))|(?:did|does|do|would|could) not (?:promise|commit)(?: to)?|wants to (?:speak|talk|see|check)',
+      'got through to|spoke(?:n)? (?:to|with)|talked (?:to|with)|reached|got (?:hold of|through|her|him|ana)|(?:she|he|they|ana|ap|customer) (?:says?|said|told)|had (?:a )?(?:call|chat|word)|says|said|on the phone with|chatted|(?:will |to |is |are |\\w+ll )?(?:look(?:ing)? into|check(?:ing)? (?:it|that|this)|come back to (?:me|us))|(?:did|does|do|would|could) not (?:promise|commit)(?: to)?|wants to (?:speak|talk|see|check)',
     refuses:
-      '(?:wo ?n.?t|will not|would ?n.?t|not going to|refus(?:es|ed|ing)|declin(?:es|ed)|rejects?|does not want|does ?n.?t want|not willing|no intention|unwilling|never going)(?: to| ever| be)* ?(?:pay|paying|settle|settling|paid|payment|transfer|remit|of paying)|(?:not|never) paying|refus(?:es|ed|ing)(?: to pay| payment)?|will never pay',
+      '(?:nothing|no money|none of it) (?:will|is going to) be paid|there will be no payment|(?:wo ?n.?t|will not|would ?n.?t|not going to|refus(?:es|ed|ing)|declin(?:es|ed)|rejects?|does not want|does ?n.?t want|not willing|no intention|unwilling|never going)(?: to| ever| be)* ?(?:pay|paying|settle|settling|paid|payment|transfer|remit|of paying)|(?:not|never) paying|refus(?:es|ed|ing)(?: to pay| payment)?|will never pay',
     not: "not|n't|never|cannot|can.?t|won.?t|wouldn.?t|no|without|unable|isn.?t|didn.?t|refus\\w*|neither|nor|nothing|denies|impossible",
     notBefore:
       '(?:not|n.?t|never|nothing|no payment|cannot|can.?t|won.?t|unable)(?: \\w+){0,4} (?:before|until|till|prior to)',

@@ -87,7 +87,8 @@ export const spanish: Words = {
     lastWeek: '(?:de )?(?:la )?semana pasada',
     nextMonth: '(?:del |el )?(?:proximo mes|mes (?:proximo|que viene|siguiente|entrante))',
     thisMonth: '(?:de )?este (?:mismo )?mes|del (?:presente )?mes(?: en curso| actual)?',
-    endOf: '(?:a |para |antes de |hasta )?(?:finales|fin|final|fines|ultimos)(?: de| del)?',
+    endOf:
+      '(?:el )?ultimo dia de|(?:a |para |antes de |hasta )?(?:finales|fin|final|fines|ultimos)(?: de| del)?',
     middleOf: '(?:a )?(?:mediados|mitad)(?: de| del)?',
     startOf: '(?:a )?(?:principios|primeros|comienzos|inicios)(?: de| del)?',
     endOfMonth:
@@ -119,7 +120,7 @@ export const spanish: Words = {
     million: 'm|mill\\.?|millones|millon|mio',
     invoice: '(?:facturas?|invoices?|inv|documento)(?: ?(?:no|nr|num|numeros?|n°|nº))?[.:]?|n°|nº|#',
     chequeNumber: 'cheques?(?: ?(?:bancarios?|nominativos?|no|nr|num|numero|n°|nº))*[.:]?(?: ?#)?',
-    phone: 'telefono|movil|celular|ext(?:ension)?|fax|numero(?= ?[+0])|al(?= ?[+69]\\d{2})',
+    phone: 'telefono|movil|celular|ext(?:ension)?|fax|numero(?= ?[+0])|al(?= ?[+69][\\d ()/.-]{6})',
     things:
       'cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|lineas?|articulos?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|min|veces|vez|correos?|llamadas?|avisos?|facturas|cheques|kg|kilos?|toneladas?|litros?|rollos?|botellas?|sacos?|paginas?|plazos?|cuotas?|entregas?|personas|pallets?|habiles|de las (?:cajas|facturas|piezas)',
     money:
@@ -141,13 +142,13 @@ export const spanish: Words = {
   },
   acts: {
     split: 'pero|luego|despues(?! de)|sino|aunque|mientras|y|ademas|sin embargo',
-    pay: 'pagaria|pagarian|abonaria|paga|pagan|pagara|pagaran|pagaremos|pagar|pago|pagos|pague|abona|abonan|abonara|abonaran|abonar|transferencia|transferencias|transfiere|transferira|transferiran|transferir|ingresa|ingresara|ingresaran|liquida|liquidara|liquidaran|liquidar|cancela|cancelara|sera (?:pagad|abonad|transferid|liquidad)[oa]|dinero|fondos|salda|saldara|deposita|depositara|girara',
+    pay: '~+ (?:entran?|llegan?)|domiciliacion|adeudo|recibo domiciliado|pagaria|pagarian|abonaria|paga|pagan|pagara|pagaran|pagaremos|pagar|pago|pagos|pague|abona|abonan|abonara|abonaran|abonar|transferencia|transferencias|transfiere|transferira|transferiran|transferir|ingresa|ingresara|ingresaran|liquida|liquidara|liquidaran|liquidar|cancela|cancelara|sera (?:pagad|abonad|transferid|liquidad)[oa]|dinero|fondos|salda|saldara|deposita|depositara|girara',
     promise:
-      'prometio|promete|prometen|prometido|promesa|prometieron|se compromet\\w*|compromiso|confirma\\w*|garantiza\\w*|asegura\\w*|asegur[ao]|ptp|va a (?:pagar|abonar|transferir|hacer|ingresar|liquidar)|van a (?:pagar|abonar|transferir|hacer|ingresar)|quedo en',
+      '(?:domiciliacion|adeudo) (?:aceptad[oa]|ok|autorizad[oa])|prometio|promete|prometen|prometido|promesa|prometieron|se compromet\\w*|compromiso|confirma\\w*|garantiza\\w*|asegura\\w*|asegur[ao]|ptp|va a (?:pagar|abonar|transferir|hacer|ingresar|liquidar)|van a (?:pagar|abonar|transferir|hacer|ingresar)|quedo en',
     future:
       'va a|van a|sera|seran|pagara|pagaran|abonara|transferira|enviara|enviaran|mandara|mandaran|hara|haran|saldra|antes del|para el|ingresara|entregara',
     should: 'deberia|deberian|previsto|prevista|esperan|se espera|programado para|tendria que|estima',
-    paid: '(?<!sera )(?<!ser )(?:pagad[oa]s?|abonad[oa]s?|transferid[oa]s?|liquidad[oa]s?|ingresad[oa]s?)|pagaron|abonaron|transfirieron|ingresaron|liquidaron|(?:transferencia|pago|giro|ingreso)s?(?: (?:ya|fue|esta|ha sido|se|¶+|~+|de))* (?:hech[oa]|realizad[oa]|enviad[oa]|emitid[oa]|efectuad[oa]|salid[oa]|ordenad[oa]|lanzad[oa]|ejecutad[oa]|salio|hizo|realizo|mandad[oa])|(?:ha|han) (?:hecho|realizado|ordenado|lanzado|emitido) (?:la |el |una |un )?(?:transferencia|pago|ingreso)|(?:hizo|hicieron|realizo|realizaron|ordeno) (?:la |el |una |un )?(?:transferencia|pago|ingreso)',
+    paid: '(?<!sera )(?<!ser )(?:pagad[oa]s?|abonad[oa]s?|transferid[oa]s?|liquidad[oa]s?|ingresad[oa]s?)|pagaron|abonaron|transfirieron|ingresaron|liquidaron|(?:transferencia|pago|giro|ingreso|dinero|importe|fondo)s?(?: (?:ya|fue|esta|ha sido|se|¶+|~+|de))* (?:hech[oa]|realizad[oa]|enviad[oa]|emitid[oa]|efectuad[oa]|salid[oa]|ordenad[oa]|lanzad[oa]|ejecutad[oa]|salio|hizo|realizo|mandad[oa])|(?:ha|han) (?:hecho|realizado|ordenado|lanzado|emitido) (?:la |el |una |un )?(?:transferencia|pago|ingreso)|(?:hizo|hicieron|realizo|realizaron|ordeno) (?:la |el |una |un )?(?:transferencia|pago|ingreso)',
     sent: 'enviad[oa]s?|enviaron|mandad[oa]s?|mandaron|salio|salieron|emitid[oa]|echad[oa]|remitid[oa]|entregad[oa]|despachad[oa]|envio(?= el)|mando(?= el)|ha enviado|ha mandado|echaron|depositad[oa]|envio|por correo el|mando',
     by: { transfer: 'transf\\w*|sepa|banco|bancari[oa]|giro', card: 'tarjeta' },
     cheque: 'cheques?',
@@ -162,11 +163,11 @@ export const spanish: Words = {
     disputes: [
       [
         'price',
-        '(?:precio|tarifa)s? (?:es |esta |no |mal|incorrect[oa]|equivocad[oa]|err[oó]ne[oa]|distint[oa]|superior|diferente|mas alto|acordado|unitario)|(?:mal|error (?:de|en) (?:el )?)\\w* ?precio|(?:otro|distinto) precio|cobrado de mas|facturado de mas|sobreprecio|demasiado caro|diferencia de precio|precio',
+        '~+ en (?:vez|lugar) de ~+|(?:precio|tarifa)s? (?:es |esta |no |mal|incorrect[oa]|equivocad[oa]|err[oó]ne[oa]|distint[oa]|superior|diferente|mas alto|acordado|unitario)|(?:mal|error (?:de|en) (?:el )?)\\w* ?precio|(?:otro|distinto) precio|cobrado de mas|facturado de mas|sobreprecio|demasiado caro|diferencia de precio|precio',
       ],
       [
         'short',
-        '(?:faltan?|faltaron|faltaban)(?: \\d+| ~+| un| una| dos| tres| unas| algunas)? ?(?:cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|articulos?|sacos?|botellas?|rollos?|mercancia)|(?:cajas?|piezas?|palets?|bultos?|unidades|uds?) (?:de menos|faltantes?|no llegaron|menos)|entrega (?:incompleta|parcial)|cantidad (?:incorrecta|equivocada|mal|erronea)|faltantes?|incomplet[oa]s?|llegaron (?:solo )?~* ?(?:\\d+ )?de menos',
+        '(?:\\d+|~+) de(?: las| los)? (?:\\d+|~+) ?(?:cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|articulos?|sacos?|botellas?|rollos?)|(?:faltan?|faltaron|faltaban)(?: \\d+| ~+| un| una| dos| tres| unas| algunas)? ?(?:cajas?|piezas?|pales?|palets?|bultos?|unidades|uds?|paquetes?|articulos?|sacos?|botellas?|rollos?|mercancia)|(?:cajas?|piezas?|palets?|bultos?|unidades|uds?) (?:de menos|faltantes?|no llegaron|menos)|entrega (?:incompleta|parcial)|cantidad (?:incorrecta|equivocada|mal|erronea)|faltantes?|incomplet[oa]s?|llegaron (?:solo )?~* ?(?:\\d+ )?de menos',
       ],
       [
         'damaged',
@@ -201,7 +202,7 @@ export const spanish: Words = {
       ],
     ],
     credit:
-      'abono|nota de (?:credito|abono)|descontar\\w*|descuentan?|deduc\\w*|retiene\\w*|retener|devolucion|reembolso|rebaja|compensar|credito',
+      'abono|nota de (?:credito|abono)|descontar\\w*|descuentan?|deduc\\w*|retiene\\w*|retener|devolucion|reembolso|rebaja|compensar|(?<!tarjeta de )credito',
     priceTag:
       '(?:cobrad[oa]|cobraron|facturad[oa]|facturaron|en vez de|en lugar de|acordad[oa]|pactad[oa]|deberia(?:n)? ser|era|eran|total de|saldo de|cada|precio|factura de)(?: a| de)?',
     objection: 'quiere|quieren|pide|piden|exige|reclama|solicita|espera|necesita|solicitan',
@@ -230,7 +231,7 @@ export const spanish: Words = {
       'como pronto|quizas?|tal vez|a lo mejor|puede que|posiblemente|probablemente|espera(?= (?:pagar|poder|hacer|que))|espera poder|intentara\\w*|intenta\\w*|tratara\\w*|podria\\w*|creo|cree|supone|piensa|mirara|va a mirar|va a ver|vera|verificar\\w*|comprobar\\w*|comprueba|consultara?|seguramente|no (?:esta )?segur[oa]|no sabe|a ver|si puede|ojala|aproximadamente el|me dira|quisiera|le gustaria|revisara?|revisando',
     demand:
       'tenia que|tenian que|debia|debian|iba a|iban a|deberia haber|(?:pedi|pedido|pedimos|solicitad[oa]|solicitamos|exigi\\w*|exigimos|reclamad[oa]|reclame|rogamos|por favor|recordad[oa]|recorde|requerid[oa]|necesitamos|le dije que|dicho que|debe|deben|tiene que|tienen que|plazo)(?: \\w+){0,5} (?:pag\\w+|abon\\w+|transfer\\w+|liquid\\w+)|(?:cuando|si) (?:va|van) a pagar\\?|plazo (?:maximo|hasta|fijado)|fecha limite|¿.*\\?',
-    due: '(?:vence\\w*|vencid[oa]s?|vencimiento|vencio|con fecha|fechad[oa]|emitid[oa])(?: (?:el|del|desde|de|a|al|desde el))*|factura del|facturas del|(?:factura|entrega|pedido|correo|carta|recordatorio|albaran)(?: ¶+)? (?:del|de fecha|el)|desde(?: el)?|vacaciones hasta(?: el)?|de baja hasta(?: el)?|entregad[oa] el',
+    due: '(?:vence\\w*|vencid[oa]s?|vencimiento|vencio|con fecha|fechad[oa]|(?<!transferencia |pago |giro )emitid[oa])(?: (?:el|del|desde|de|a|al|desde el))*|factura del|facturas del|(?:factura|entrega|pedido|correo|carta|recordatorio|albaran)(?: ¶+)? (?:del|de fecha|el)|desde(?: el)?|vacaciones hasta(?: el)?|de baja hasta(?: el)?|entregad[oa] el',
     recurring:
       'cada|todos los|todas las|al mes|por (?:mes|semana)|mensual\\w*|semanal\\w*|plazos|cuotas?|fraccionad[oa]|plan de pagos|a plazos|los viernes|los lunes',
   },

@@ -21,7 +21,7 @@ export const french: Words = {
     ['proch|pro', 'prochain'],
     ['sem', 'semaine'],
     ['chq|chk|cheq|cheqe|cheke|chéq', 'cheque'],
-    ['vir|virt|virmt', 'virement'],
+    ['vir|virt|virmt|vrt|virmnt', 'virement'],
     ['fac|fact|fa|ft|fra', 'facture'],
     ['fin du mois|fdm|fin mois', 'fin de mois'],
     ['rdv', 'rendez-vous'],
@@ -87,7 +87,7 @@ export const french: Words = {
     lastWeek: '(?:de )?(?:la )?semaine (?:derniere|passee)',
     nextMonth: "(?:du |le )?mois (?:prochain|suivant)|(?:du )?mois d'apres",
     thisMonth: '(?:de )?ce mois(?:-ci)?|du mois(?: courant| en cours)?',
-    endOf: "(?:a la |pour la |en |avant la |d'ici (?:la )?)?fin(?: de| du| d')?",
+    endOf: "(?:le )?dernier jour de|(?:a la |pour la |en |avant la |d'ici (?:la )?)?fin(?: de| du| d')?",
     middleOf: '(?:a la |vers la |vers )?mi[ -]|milieu(?: de| du)?',
     startOf: '(?:au )?(?:debut|commencement)(?: de| du)?',
     endOfMonth:
@@ -120,7 +120,7 @@ export const french: Words = {
     million: 'm|millions?|mio',
     invoice: '(?:factures?|invoices?|inv|piece)(?: ?(?:no|nr|num|numeros?|n°|n))?[.:]?|n°|#',
     chequeNumber: 'cheques?(?: ?(?:bancaires?|no|nr|num|numero|n°|n))*[.:]?(?: ?#)?',
-    phone: 'tel|telephone|portable|mobile|poste|fax|au(?= ?[+0])|numero(?= ?[+0])',
+    phone: 'tel|telephone|portable|mobile|poste|fax|au(?= ?[+0][\\d ()/.-]{6})|numero(?= ?[+0])',
     things:
       "cartons?|pieces?|palettes?|colis|unites?|caisses?|lignes?|articles?|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|mn|fois|mails?|appels?|relances?|factures|cheques|kg|kilos?|tonnes?|litres?|rouleaux?|bouteilles?|sacs?|pages?|echeances?|mensualites?|livraisons?|personnes|jours ouvres|d'entre",
     money:
@@ -142,13 +142,13 @@ export const french: Words = {
   },
   acts: {
     split: 'mais|puis|ensuite|par contre|sinon|alors que|cependant|et|ensuite',
-    pay: 'paierait|paieraient|payerait|reglerait|regleraient|verserait|paie|paye|paient|paiera|payera|paieront|payer|paiement|paiements|regle|reglera|regler|reglement|reglements|reglent|verse|versera|verser|versement|vire|virera|virer|virement|virements|solder|soldera|soldent|argent|fonds|sera (?:apaye|paye|aregle|regle|avire|vire|effectue|verse|solde)\\w*|seront (?:apaye|paye|aregle|regle|avire|vire|effectue|verse)\\w*|acompte',
+    pay: 'prelevements?|preleve(?:r|ra)?|paierait|paieraient|payerait|reglerait|regleraient|verserait|paie|paye|paient|paiera|payera|paieront|payer|paiement|paiements|regle|reglera|regler|reglement|reglements|reglent|verse|versera|verser|versement|vire|virera|virer|virement|virements|solder|soldera|soldent|argent|fonds|sera (?:apaye|paye|aregle|regle|avire|vire|effectue|verse|solde)\\w*|seront (?:apaye|paye|aregle|regle|avire|vire|effectue|verse)\\w*|acompte',
     promise:
-      "promis|promet|promesse|promettent|s'engage\\w*|engagement|confirme\\w*|garanti\\w*|assure|ptp|va (?:payer|regler|virer|verser|solder)|vont (?:payer|regler|virer|verser)",
+      "(?:prelevement|virement) (?:accepte|ok|valide|autorise)\\w*|promis|promet|promesse|promettent|s'engage\\w*|engagement|confirme\\w*|garanti\\w*|assure|ptp|va (?:payer|regler|virer|verser|solder)|vont (?:payer|regler|virer|verser)",
     future:
       "va|vont|sera|seront|paiera|payera|reglera|virera|versera|partira|fera|feront|enverra|enverront|avant|d'ici|pour le|postera",
     should: 'devrait|devraient|prevu\\w*|doit partir|attendu|prevoit|previsionnel|normalement',
-    paid: '(?<!sera )(?<!seront )(?<!etre )(?:apaye\\w*|aregle\\w*|avire\\w*|verse(?=e|s|es)\\w*|solde(?:e|s|es))|(?:virement|paiement|reglement|transfert)s?(?: (?:a ete|est|bien|deja|de|sont|ont ete|¶+|~+))* (?:fait\\w*|effectue\\w*|parti\\w*|emis\\w*|envoye\\w*|execute\\w*|lance\\w*|passe\\w*|ordonne\\w*|realise\\w*)|a (?:verse|solde|fait le (?:virement|reglement|paiement)|effectue le (?:virement|paiement|reglement)|lance le virement)|ont (?:verse|fait le virement)',
+    paid: '(?:argent|fonds|virement|paiement|reglement|somme)s? (?:est |sont |deja |bien )*(?:parti|sorti|emis|envoye|transmis)\\w*|(?<!sera )(?<!seront )(?<!etre )(?:apaye\\w*|aregle\\w*|avire\\w*|verse(?=e|s|es)\\w*|solde(?:e|s|es))|(?:virement|paiement|reglement|transfert)s?(?: (?:a ete|est|bien|deja|de|sont|ont ete|¶+|~+))* (?:fait\\w*|effectue\\w*|parti\\w*|emis\\w*|envoye\\w*|execute\\w*|lance\\w*|passe\\w*|ordonne\\w*|realise\\w*)|a (?:verse|solde|fait le (?:virement|reglement|paiement)|effectue le (?:virement|paiement|reglement)|lance le virement)|ont (?:verse|fait le virement)',
     sent: 'envoye\\w*|aposte\\w*|poste(?:e|s)|expedie\\w*|parti\\w*|adresse(?=e|s)\\w*|mis au courrier|a poste|remis|depose\\w*|a ete (?:adresse|poste)|emis',
     by: { transfer: 'virement\\w*|avire\\w*|vire\\w*|virera|sepa|banque', card: 'carte|cb' },
     cheque: 'cheques?',
@@ -157,17 +157,17 @@ export const french: Words = {
     inTheMail:
       'au courrier|par (?:la )?(?:poste|courrier)|en (?:route|chemin)|dans le courrier|a la poste|en cours d.acheminement|deja parti',
     sendTo: 'a|au|aux|vers|chez|sur',
-    run: '(?:campagne|lot|tournee|serie|train|vague|prochain cycle|cycle) de (?:paiements?|reglements?|virements?)|(?:prochain|dans le) (?:lot|run|reglement|train)|programme\\w*(?: (?:pour|le|au))?|mis en paiement|mise en paiement|ordonnance\\w*|bon a payer (?:donne|ok|fait)|echeancier de paiement|payment run|run de paiement|proposition de (?:paiement|reglement)|planifie\\w*',
+    run: '(?:dans|avec) (?:la|le|notre|leur|sa) (?:campagne|lot|tournee|serie)|(?:campagne|lot|tournee|serie|train|vague|prochain cycle|cycle) de (?:paiements?|reglements?|virements?)|(?:prochain|dans le) (?:lot|run|reglement|train)|programme\\w*(?: (?:pour|le|au))?|mis en paiement|mise en paiement|ordonnance\\w*|bon a payer (?:donne|ok|fait)|echeancier de paiement|payment run|run de paiement|proposition de (?:paiement|reglement)|planifie\\w*',
     waitingApproval:
       "(?:attend\\w*|attente|besoin|manque|doit|doivent|faut|reste)(?: [\\w']+){0,5} (?:validation|validee?|valider|approbation|signature|signer|accord|visa|approuver|bon a payer|feu vert)|(?:pas|non)(?: encore)? (?:ete )?(?:valide|approuve|signe|vise)\\w*|(?:en cours de|en) validation|chez (?:le |la |son |sa )?(?:directeur|directrice|patron|daf|chef)(?: pour (?:validation|signature))?|a (?:la|l')? ?(?:signature|approbation)|(?:validation|approbation|signature) en attente",
     disputes: [
       [
         'price',
-        "(?:mauvais|faux|ancien) (?:prix|tarif)s?|(?:prix|tarif)s? (?:est |sont |ne |n'|trop |errone\\w*|incorrect\\w*|pas |faux|different\\w*|superieur\\w*|convenu|unitaire)|erreur de (?:prix|tarif)|ecart de prix|surfactur\\w*|trop (?:factur\\w*|cher)|prix",
+        "~+ au lieu (?:de |du )?~+|(?:mauvais|faux|ancien) (?:prix|tarif)s?|(?:prix|tarif)s? (?:est |sont |ne |n'|trop |errone\\w*|incorrect\\w*|pas |faux|different\\w*|superieur\\w*|convenu|unitaire)|erreur de (?:prix|tarif)|ecart de prix|surfactur\\w*|trop (?:factur\\w*|cher)|prix",
       ],
       [
         'short',
-        '(?:il )?manque(?:nt)? (?:\\d+|~+|des|un|une|deux|trois|encore \\d+)? ?(?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?|rouleaux?)|(?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?) (?:manquant\\w*|en moins|pas livre\\w*)|livraison (?:incomplete|partielle)|manquants?|quantite (?:incorrecte|erronee|fausse|pas bonne)|erreur de quantite|incomplet\\w*',
+        '(?:\\d+|~+) (?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?|rouleaux?) sur (?:\\d+|~+)|(?:\\d+|~+) sur (?:\\d+|~+) ?(?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?|rouleaux?)|(?:il )?manque(?:nt)? (?:\\d+|~+|des|un|une|deux|trois|encore \\d+)? ?(?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?|rouleaux?)|(?:cartons?|pieces?|palettes?|colis|unites?|caisses?|articles?|bouteilles?|sacs?) (?:manquant\\w*|en moins|pas livre\\w*)|livraison (?:incomplete|partielle)|manquants?|quantite (?:incorrecte|erronee|fausse|pas bonne)|erreur de quantite|incomplet\\w*',
       ],
       [
         'damaged',
@@ -236,7 +236,7 @@ export const french: Words = {
       'au plus tot|peut[ -]?etre|essaie|essaye|essaiera|essayer|espere|esperent|probablement|sans doute|eventuellement|pense|pensent|pourrait|pourraient|aimerait|va voir|verifie\\w*|va verifier|regarde|se renseigne|renseigner|pas sur|pas sure|incertain|tente\\w*|tentera|croit|si possible|au mieux|il semble|semble|voudrait|envisage',
     demand:
       "devait|devaient|aurait du|auraient du|(?:demand(?:e|ee|er|ons|ai)|prie|exig(?:e|ons)|rappele|relance|merci de|veuillez|svp|invite|mis en demeure|besoin)(?: [\\w']+){0,5} (?:de )?(?:payer|regler|paiement|reglement|virer|solder|virement)|delai (?:fixe|accorde|de)|doit (?:payer|regler|nous payer)|doivent (?:payer|regler)|(?:quand|est-ce que) .{0,40}\\?|date limite|mise en demeure",
-    due: "(?:dues?|echue?|echues?|exigible|echeance|datee?|payable)(?: (?:le|du|au|depuis|de|est))*|facture du|factures du|(?:facture|livraison|commande|courrier|mail|relance|livree?|commandee?)(?: ¶+)? (?:du|le|date du|date de)|depuis(?: le)?|conges jusqu'au|absente? jusqu'au|vacances jusqu'au",
+    due: "(?:dues?|echue?|echues?|exigible|echeance|datee?|payable)(?: (?:le|du|au|depuis|de|est))*|facture du|factures du|(?:facture|livraison|commande|courrier|mail|relance|livree?|commandee?)(?: ¶+)? (?:du|le|date du|date de)|depuis(?: le)?|(?:conges|absente?|vacances|arret) jusqu'(?:au)?",
     recurring:
       'chaque|tous les|toutes les|par (?:mois|semaine)|mensuel\\w*|mensualite\\w*|hebdomadaire\\w*|echelonne\\w*|echelonnement|echeances?(?! (?:du|le))|en (?:deux|trois|quatre|\\d+|~+) fois|vendredis|/mois',
   },

@@ -74,7 +74,7 @@ export const dutch: Words = {
     lastWeek: '(?:van )?(?:de )?(?:vorige|afgelopen) week',
     nextMonth: '(?:van )?(?:de )?(?:volgende|komende) maand',
     thisMonth: '(?:van )?deze maand|van de maand',
-    endOf: '(?:het )?(?:eind|einde|ultimo)(?: van)?(?: de)?',
+    endOf: '(?:de )?laatste dag van|(?:het )?(?:eind|einde|ultimo)(?: van)?(?: de)?',
     middleOf: '(?:half|medio|midden)(?: van)?(?: de)?',
     startOf: '(?:het )?(?:begin|start)(?: van)?(?: de)?',
     endOfMonth: '(?:het )?(?:eind|einde)(?: van)?(?: de| deze)? maand|maandeinde|eom',
@@ -105,7 +105,7 @@ export const dutch: Words = {
     invoice:
       '(?:facturen|factuur|facturs?|invoices?|inv|nota|rekening)(?: ?-?(?:no|nr|nummers?))?\\.?:?|nummers?(?= ?\\d)|#',
     chequeNumber: 'cheques?(?: ?-?(?:no|nr|nummer))?\\.?:?(?: ?#)?',
-    phone: 'telefoon(?:nummer)?|mobiel|toestel|fax|nummer(?= ?[+0])|op(?= ?[+0]\\d{2})',
+    phone: 'telefoon(?:nummer)?|mobiel|toestel|fax|nummer(?= ?[+0])|op(?= ?[+0][\\d ()/.-]{6})',
     things:
       'dozen|doos|stuks?|st|pallets?|colli|eenheden|regels?|artikelen|dagen|dag|weken|week|maanden|maand|jaar|uur|uren|minuten|min|keer|maal|mails?|telefoontjes|herinneringen|facturen|cheques|kg|kilo|ton|liter|rollen|flessen|zakken|kratten|pagina.?s|termijnen|leveringen|mensen|werkdagen|onderdelen|pakketten|pakjes|procent|m2|meter',
     money:
@@ -127,9 +127,9 @@ export const dutch: Words = {
   },
   acts: {
     split: 'maar|daarna|dan|echter|anders|terwijl|hoewel|en|verder|vervolgens',
-    pay: 'betaal(?:t|d)?|betalen|betaling(?:en)?|voldoet|voldoen|overmaken|maakt .{0,40}over|maken .{0,40}over|overboeken|overboeking|boekt .{0,40}over|stort|storten|(?:wordt|worden|word) .{0,40}(?:betaald|overgemaakt|voldaan|overgeboekt|gestort)|geld|deelbetaling|aanbetaling|afrekenen|rekent .{0,20}af',
+    pay: '~+ kom(?:t|en)|incasso|afschrijving|automatisch afgeschreven|geincasseerd|kom(?:t|en) .{0,40}binnen|betaal(?:t|d)?|betalen|betaling(?:en)?|voldoet|voldoen|overmaken|maakt .{0,40}over|maken .{0,40}over|overboeken|overboeking|boekt .{0,40}over|stort|storten|(?:wordt|worden|word) .{0,40}(?:betaald|overgemaakt|voldaan|overgeboekt|gestort)|geld|deelbetaling|aanbetaling|afrekenen|rekent .{0,20}af',
     promise:
-      'beloofd|belooft|beloven|belofte|toegezegd|toezegging|zegt .{0,40}toe|bevestigd|bevestigt|garandeert|verzekert|verzekerd|ptp|(?:gaat|gaan|zal|zullen) .{0,50}(?:betalen|overmaken|voldoen|storten|overboeken)',
+      'incasso (?:akkoord|ok|goed)|beloofd|belooft|beloven|belofte|toegezegd|toezegging|zegt .{0,40}toe|bevestigd|bevestigt|garandeert|verzekert|verzekerd|ptp|(?:gaat|gaan|zal|zullen) .{0,50}(?:betalen|overmaken|voldoen|storten|overboeken)',
     future: 'zal|zullen|gaat|gaan|wordt|worden|komt|komen|uiterlijk|wil',
     should: 'zou|zouden|verwacht\\w*|gepland|moet .{0,20}(?:binnen|weg)|naar verwachting|staat gepland',
     paid: '(?<!wordt )(?<!worden )(?:betaald|overgemaakt|voldaan|overgeboekt|gestort)|(?:betaling|overboeking|geld)(?: (?:is|al|reeds|was|werd|¶+|~+))* (?:gedaan|verstuurd|verzonden|uitgevoerd|onderweg|de deur uit|weg|uitgegaan|verricht|vertrokken)',
@@ -150,11 +150,11 @@ export const dutch: Words = {
     disputes: [
       [
         'price',
-        '(?:verkeerde?|foute?|onjuiste?|te hoge?|andere|afgesproken|oude) (?:stuks|eenheids)?(?:prijs|prijzen|tarief)|(?:prijs|prijzen|tarief)(?: is| zijn| was| klopt| kloppen)? (?:niet|te hoog|fout|verkeerd|onjuist|anders|hoger|afwijk\\w*)|prijsverschil|te veel (?:berekend|gefactureerd|in rekening)|teveel (?:berekend|gefactureerd)|te duur|prijs',
+        '~+ (?:\\w+ )?in plaats van ~+|(?:verkeerde?|foute?|onjuiste?|te hoge?|andere|afgesproken|oude) (?:stuks|eenheids)?(?:prijs|prijzen|tarief)|(?:prijs|prijzen|tarief)(?: is| zijn| was| klopt| kloppen)? (?:niet|te hoog|fout|verkeerd|onjuist|anders|hoger|afwijk\\w*)|prijsverschil|te veel (?:berekend|gefactureerd|in rekening)|teveel (?:berekend|gefactureerd)|te duur|prijs',
       ],
       [
         'short',
-        '(?:dozen|doos|stuks?|pallets?|colli|eenheden|onderdelen|rollen|flessen|zakken|artikelen|pakketten) (?:te weinig|te kort|tekort|ontbrek\\w*|gemist|minder|niet geleverd)|(?:ontbrek\\w*|mist|missen|mankeren)(?: nog)?(?: er)?(?: nog)? (?:\\d+|~+|een|twee|drie|enkele|een paar)? ?(?:dozen|doos|stuks?|pallets?|colli|onderdelen|rollen|flessen|zakken|artikelen|pakketten)|tekort|te weinig geleverd|onvolledig\\w*|incomple\\w*|verkeerde? (?:hoeveelheid|aantal)|aantal klopt niet|manco',
+        '(?:\\d+|~+) van(?: de)? (?:\\d+|~+) ?(?:dozen|doos|stuks?|pallets?|colli|eenheden|onderdelen|rollen|flessen|zakken|artikelen|pakketten)|(?:dozen|doos|stuks?|pallets?|colli|eenheden|onderdelen|rollen|flessen|zakken|artikelen|pakketten) (?:te weinig|te kort|tekort|ontbrek\\w*|gemist|minder|niet geleverd)|(?:ontbrek\\w*|mist|missen|mankeren)(?: nog)?(?: er)?(?: nog)? (?:\\d+|~+|een|twee|drie|enkele|een paar)? ?(?:dozen|doos|stuks?|pallets?|colli|onderdelen|rollen|flessen|zakken|artikelen|pakketten)|tekort|te weinig geleverd|onvolledig\\w*|incomple\\w*|verkeerde? (?:hoeveelheid|aantal)|aantal klopt niet|manco',
       ],
       [
         'damaged',
@@ -195,7 +195,7 @@ export const dutch: Words = {
       ],
     ],
     credit:
-      'creditnota|credit|creditering|crediteren|gecrediteerd|inhouden|houdt|houden|aftrekken|trekt|terugbetaling|verrekenen|verrekent|mindering|minder',
+      'creditnota|credit(?! ?card)|creditering|crediteren|gecrediteerd|inhouden|houdt|houden|aftrekken|trekt|terugbetaling|verrekenen|verrekent|mindering|minder',
     priceTag:
       '(?:prijs|berekend|gefactureerd|in plaats van|ipv|i\\.p\\.v\\.|afgesproken|zou|moet zijn|was|waren|totaal|saldo|per stuk|factuur van|niet|ad)(?: van| op)?',
     objection: 'wil|willen|vraagt|eist|verwacht|verlangt|verzoekt|wenst|vragen|claimt',
@@ -214,7 +214,7 @@ export const dutch: Words = {
     reached:
       '(?:kijkt|kijken|gaat|gaan) (?:er ?naar|het na|kijken|uitzoeken)|zoekt (?:het )?uit|gesproken(?: met)?|sprak(?: met)?|(?:zij|hij|ze|mevrouw \\w+|heer \\w+|klant|ana) (?:zegt|zei|geeft aan|meldt)|zegt|geeft aan|gebeld met|aan de lijn|contact gehad',
     refuses:
-      '(?:betaalt|betalen|voldoet)(?: [\\w~§¶]+){0,3} (?:niet|niets|geen cent|nooit)|(?:gaat|gaan|zal|zullen|wil|willen)(?: [\\w~§¶]+){0,4} (?:niet|niets|nooit) (?:\\w+ )?(?:betalen|overmaken|voldoen)|weiger(?:t|en|de)(?: te betalen| betaling)?',
+      '(?:er )?(?:wordt|worden) niets (?:meer )?betaald|(?:betaalt|betalen|voldoet)(?: [\\w~§¶]+){0,3} (?:niet|niets|geen cent|nooit)|(?:gaat|gaan|zal|zullen|wil|willen)(?: [\\w~§¶]+){0,4} (?:niet|niets|nooit) (?:\\w+ )?(?:betalen|overmaken|voldoen)|weiger(?:t|en|de)(?: te betalen| betaling)?',
     not: 'niet|nooit|geen|niets|zonder|onmogelijk|weiger\\w*|noch|niks',
     notBefore:
       '(?:niet|niets|geen betaling|nooit|pas)(?: \\w+){0,3} (?:voor|eerder dan|na|vanaf|tot)|(?:pas|op zijn vroegst|vroegst)(?= ?~)',
