@@ -12,7 +12,7 @@ export function VariableList({ view, onInsert }: { view: TemplateView; onInsert:
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = ({ name, meaning }: Listed): boolean =>
-    words.every((word) => `${name} ${meaning}`.toLowerCase().includes(word));
+    words.every((word) => `${name} ${t.nameOf(meaning)}`.toLowerCase().includes(word));
   const groups: readonly { readonly heading: string; readonly list: readonly Listed[] }[] = [
     { heading: t.variables, list: view.variables },
     { heading: t.loops, list: view.loops },
@@ -45,7 +45,7 @@ export function VariableList({ view, onInsert }: { view: TemplateView; onInsert:
                     onClick={() => onInsert(one.insert)}
                   >
                     <code>{one.name}</code>
-                    <span class="small quiet">{one.meaning}</span>
+                    <span class="small quiet">{t.nameOf(one.meaning)}</span>
                     <Value of={one} />
                   </button>
                 </li>

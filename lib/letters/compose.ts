@@ -37,6 +37,8 @@ export type ComposeFrom = {
   readonly earlier?: readonly Earlier[];
   /** Interest is stated, worked out by these; null: it is not. */
   readonly interest?: InterestOf | null;
+  /** What a blank is called to the user; as the catalogue has it, in English, where not given. */
+  readonly nameOf?: (words: string) => string;
 };
 
 /**
@@ -117,6 +119,7 @@ function preparation(of: ComposeFrom, always = false) {
     today,
     locale,
     language,
+    nameOf: of.nameOf ?? String,
   };
   return { context, wording, words, demand, listed, asks };
 }

@@ -14,6 +14,8 @@ export type DraftContext = {
   readonly today: Day;
   readonly locale: string;
   readonly language: Language;
+  /** What a blank is called to the user, who fills it in; its words in English are given. */
+  readonly nameOf: (words: string) => string;
 };
 
 /** The lines the letter is about: what is overdue, or, before anything is, what comes due. */

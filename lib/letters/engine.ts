@@ -15,8 +15,11 @@ export const engine = new Liquid({
     value instanceof Missing ? missingMark(value.meaning) : String(value ?? ''),
 });
 
+// Nothing outside the text exists, so nothing can name it.
+for (const tag of ['include', 'render', 'layout', 'block']) delete engine.tags[tag];
+
 /** What filters know of the letter; handed over beside the variables. */
-type Globals = { readonly language: Language };
+type Globals = { readonly language: Language; readonly nameOf: (words: string) => string };
 type Filter = { readonly context: { readonly globals: object } };
 
 const languageOf = ({ context }: Filter): Language => {
@@ -46,7 +49,10 @@ export const filters: readonly {
 ];
 
 /** {{ 'day that was promised' | blank }}: a place only the user can fill; the guard keeps the letter until it is. */
-engine.registerFilter('blank', (name: unknown) => missingMark(String(name)));
+engine.registerFilter('blank', function (this: Filter, name: unknown) {
+  const { nameOf = String }: Partial<Globals> = this.context.globals;
+  return missingMark(nameOf(String(name)));
+});
 
 /** {{ invoices.count | plural: 'invoice', 'invoices' }}, by the rules of the letter's language. */
 engine.registerFilter('plural', function (this: Filter, count: unknown, one: unknown, many: unknown) {
@@ -63,7 +69,7 @@ for (const [name, verb] of Object.entries(verbs))
 const things = { days: 'day', invoices: 'invoice' } as const;
 for (const [name, thing] of Object.entries(things))
   engine.registerFilter(name, function (this: Filter, count: unknown) {
-    if (count instanceof Missing || count === null) return missingMark(name);
+    if (count instanceof Missing) return missingMark(count.meaning);
     const spoken = languageOf(this);
     return `${String(count)} ${forCount(Number(count), grammar[spoken][thing], spoken)}`;
   });

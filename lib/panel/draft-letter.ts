@@ -15,6 +15,7 @@ import { interestRuleFor, interestRules } from '../letters/rules/interest-rules.
 import { shortText } from '../letters/short-text.ts';
 import { type Wording, wordingOf } from '../letters/wording.ts';
 import { earlierAbout, lastAddress, lastLanguage } from './draft-history.ts';
+import { texts } from './texts/texts.ts';
 
 /** What a letter is made with beside its account. */
 export type LetterDesk = {
@@ -80,6 +81,7 @@ export function composeFrom(
       plan: planFor(standing, policy).stages,
       earlier: earlierAbout(contact.lines, standing),
       interest: interestFor(standing, rules),
+      nameOf: texts.templates.nameOf,
     },
   };
 }

@@ -34,7 +34,8 @@ export function letter(
     readonly locale?: string;
     readonly sender?: Sender;
     readonly wording?: ChosenWording;
-    readonly own?: OwnText;
+    readonly own?: OwnText | null;
+    readonly nameOf?: (words: string) => string;
     readonly interest?: InterestOf;
     readonly earlier?: readonly Earlier[];
   } = {},
@@ -53,6 +54,7 @@ export function letter(
     own: more.own ?? null,
     interest: more.interest ?? null,
     earlier: more.earlier ?? [],
+    nameOf: more.nameOf ?? String,
   });
 }
 

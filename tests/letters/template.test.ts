@@ -36,6 +36,34 @@ describe('a template', () => {
     });
   });
 
+  test.each([
+    ['{{ today', 'not-closed', '{{ today'],
+    ['{{ today }', 'not-closed', '{{ today }'],
+    ['{% if today %}x', 'not-closed', '{% if today %}'],
+    ['{% endif %}', 'unknown-tag', 'endif'],
+    ["{% include 'page' %}", 'unknown-tag', 'include'],
+    ["{% render 'page' %}", 'unknown-tag', 'render'],
+    ['{{ }}', 'no-value', ''],
+    ["{{ today | date 'weekday' }}", 'filter-form', ''],
+    ['{{ 1 + 2 }}', 'filter-form', ''],
+    ['{% for one invoices.list %}{% endfor %}', 'tag-form', '{% for one invoices.list %}'],
+  ])('%s: what is wrong is named', (opening, why, near) => {
+    expect(parse(opening)).toMatchObject({ ok: false, error: [{ code: 'syntax', why, near }] });
+  });
+
+  test('that could only fail once it is filled in is found before', () => {
+    const broken = (opening: string) => ownText({ ...ownLetter, opening });
+    expect(broken('{% assign one = today %}{{ one.weather }}')).toMatchObject({
+      ok: false,
+      error: [{ code: 'syntax', part: 'opening' }],
+    });
+    expect(broken('{% for one in (1..90000000) %}x{% endfor %}')).toMatchObject({
+      ok: false,
+      error: [{ why: 'too-much' }],
+    });
+    expect(broken('{% for one in (1..3) %}{{ one }}{% endfor %}').ok).toBe(true);
+  });
+
   test('understands the names of other programs', () => {
     const meant = (name: string) => {
       const made = parse(`{{ ${name} }}`);
@@ -66,6 +94,24 @@ describe('a template', () => {
 test('a missing value is named where it would stand, never an empty hole', () => {
   const made = letter(account([invoice('A', 9, euro(100))]), 'first', { sender: { ...sender, phone: ' ' } });
   expect(letterText(made)).toContain('or call ⟦telephone for questions⟧.');
+});
+
+test('a missing value in a filter is named as well', () => {
+  const made = ownText({ ...ownLetter, opening: 'Since {{ terms.days | days }}.' });
+  const own = made.ok ? made.value : null;
+  const dateless = invoice('A', 9, euro(100), { issueDate: null });
+  expect(letter(account([dateless]), 'first', { own }).opening[0]).toBe(
+    'Since ⟦days from the invoice date to the due date, where all these invoices have the same⟧.',
+  );
+});
+
+test('a blank is called as the user calls it', () => {
+  const made = ownText({ ...ownLetter, opening: "{{ 'order number' | blank }}: {{ promise.date }}" });
+  const own = made.ok ? made.value : null;
+  const nameOf = (words: string): string => words.toUpperCase();
+  expect(letter(account([invoice('A', 9, euro(100))]), 'first', { own, nameOf }).opening[0]).toBe(
+    '⟦ORDER NUMBER⟧: ⟦DAY PROMISED⟧',
+  );
 });
 
 test('every variable says what it means and shows an example', () => {

@@ -6,6 +6,7 @@ import type { Policy } from '../../domain/policy.ts';
 import type { Sender } from '../../domain/sender.ts';
 import { composeLetter } from '../../letters/compose.ts';
 import { type OwnText, ownText } from '../../letters/own-text.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What to say on the telephone, in the order it is said. */
 export type Script = {
@@ -48,6 +49,7 @@ export function scriptOf(of: {
     edits: null,
     wording: { template: 'call-script', language },
     own,
+    nameOf: texts.templates.nameOf,
   });
   const [open = '', ...facts] = opening;
   return {

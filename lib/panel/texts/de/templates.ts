@@ -1,6 +1,8 @@
 import type { TemplateId } from '../../../domain/template-id.ts';
+import type { SyntaxFault } from '../../../letters/syntax-fault.ts';
 import type { TemplateIssue } from '../../../letters/template.ts';
 import { stageName } from './stages.ts';
+import { templateWords } from './template-words.ts';
 
 /** Ein Text des Katalogs als Hauptwort: „Zweite Mahnung“. */
 export const templateName: Readonly<Record<TemplateId, string>> = {
@@ -33,6 +35,16 @@ export const templateName: Readonly<Record<TemplateId, string>> = {
   'early-payment': 'Angebot für frühe Zahlung',
   'prompt-reward': 'Bessere Konditionen',
   'call-script': 'Gesprächsleitfaden',
+};
+
+const syntax: { readonly [why in SyntaxFault['why']]: (near: string) => string } = {
+  'not-closed': (near) => `„${near}“ wird geöffnet und nicht geschlossen.`,
+  'unknown-tag': (near) => `„${near}“ wird hier nicht verstanden, oder davor wurde nichts geöffnet.`,
+  'no-value': () => 'zwischen den Klammern fehlt ein Wert.',
+  'filter-form': () => 'ein Filter steht nach „|“, und was er bekommt, nach „:“.',
+  'tag-form': (near) => (near === '' ? 'das ist nicht vollständig.' : `„${near}“ ist nicht vollständig.`),
+  'too-much': () => 'das ergibt mehr Text, als in einen Brief passt.',
+  other: () => 'das lässt sich nicht ausfüllen.',
 };
 
 const regions = new Intl.DisplayNames('de', { type: 'region' });
@@ -124,7 +136,7 @@ export const templates = {
   show: 'Zeigen',
   didYouMean: (name: string): string => `„${name}“ schreiben`,
   issue: (issue: TemplateIssue): string => {
-    if (issue.code === 'syntax') return issue.detail;
+    if (issue.code === 'syntax') return syntax[issue.why](issue.near);
     return issue.code === 'unknown-filter'
       ? `es gibt keinen Filter „${issue.name}“.`
       : `nichts heißt „${issue.name}“.`;
@@ -133,5 +145,6 @@ export const templates = {
   loops: 'Schleifen über Rechnungen',
   filters: 'Filter',
   findVariable: 'Suchen',
+  nameOf: (words: string): string => templateWords[words] ?? words,
   notKnown: (example: string): string => `hier nicht bekannt, z. B. ${example}`,
 };

@@ -1,4 +1,5 @@
 import type { TemplateId } from '../../../domain/template-id.ts';
+import type { SyntaxFault } from '../../../letters/syntax-fault.ts';
 import type { TemplateIssue } from '../../../letters/template.ts';
 import { stageName } from './stages.ts';
 
@@ -33,6 +34,17 @@ export const templateName: Readonly<Record<TemplateId, string>> = {
   'early-payment': 'Early-payment offer',
   'prompt-reward': 'Better terms',
   'call-script': 'Call script',
+};
+
+/** What is wrong with how a text is written; `near` are the words it is about, or nothing. */
+const syntax: { readonly [why in SyntaxFault['why']]: (near: string) => string } = {
+  'not-closed': (near) => `“${near}” is opened and never closed.`,
+  'unknown-tag': (near) => `“${near}” is not understood here, or nothing was opened before it.`,
+  'no-value': () => 'a value is missing between the braces.',
+  'filter-form': () => 'a filter stands after “|”, and what it is given after “:”.',
+  'tag-form': (near) => (near === '' ? 'this is not complete.' : `“${near}” is not complete.`),
+  'too-much': () => 'this makes more text than a letter holds.',
+  other: () => 'this cannot be filled in.',
 };
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
@@ -122,7 +134,7 @@ export const templates = {
   show: 'Show',
   didYouMean: (name: string): string => `Write “${name}”`,
   issue: (issue: TemplateIssue): string => {
-    if (issue.code === 'syntax') return issue.detail;
+    if (issue.code === 'syntax') return syntax[issue.why](issue.near);
     return issue.code === 'unknown-filter'
       ? `there is no filter “${issue.name}”.`
       : `nothing is called “${issue.name}”.`;
@@ -131,5 +143,7 @@ export const templates = {
   loops: 'Loops over invoices',
   filters: 'Filters',
   findVariable: 'Search',
+  /** What a variable, a filter or a blank is, from its words in English. */
+  nameOf: (words: string): string => words,
   notKnown: (example: string): string => `not known here, e.g. ${example}`,
 };
