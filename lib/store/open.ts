@@ -2,8 +2,9 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Announcer, openAnnouncer } from './changes.ts';
 import { attempt, type StoreFailure } from './failure.ts';
+import { forgetFirstLists } from './first-lists.ts';
 import { type Migration, migrations, newestVersion } from './migrations/index.ts';
-import type { StoreName, StoreSchema, Tx } from './schema.ts';
+import { makesWorklist, type StoreName, type StoreSchema, type Tx } from './schema.ts';
 
 /** The one database. */
 export const storeName = 'dunlin';
@@ -52,7 +53,7 @@ export function openStore(
   );
 }
 
-/** A migration sees neither today's stores nor today's types. */
+/** A migration sees neither today's stores nor today's types; who writes sees only the stores asked for. */
 const untyped = <T>(value: unknown): T => value as T;
 
 function connect(base: IDBPDatabase<StoreSchema>): Db {
@@ -67,24 +68,30 @@ function connect(base: IDBPDatabase<StoreSchema>): Db {
   };
 }
 
+/** How to write: on the disk before it is done, and whether it changes worklists though none of their stores is in it. */
+type How = { readonly durability?: 'strict'; readonly judges?: boolean };
+
 /**
  * Reads, changes and writes inside one transaction; settles only when that has completed. If `run` throws, nothing
- * is written. Inside `run` await nothing but IndexedDB.
+ * is written. Inside `run` await nothing but IndexedDB. What a worklist is made of is written only here: how worklists
+ * began is forgotten in the same transaction.
  */
 export async function inTransaction<T, Names extends StoreName>(
   db: Db,
   stores: Names[],
   run: (tx: Tx<Names>) => Promise<T>,
-  options?: { durability: 'strict' },
+  { judges = makesWorklist(stores), ...options }: How = {},
 ): Promise<T> {
-  const tx = db.base.transaction(stores, 'readwrite', options);
+  const all: (Names | 'firstLists')[] = judges ? [...stores, 'firstLists'] : stores;
+  const tx = db.base.transaction(all, 'readwrite', options);
   // Heard from the start: an abort in the midst of `run` must not surface as a rejection nobody awaited.
   const done = tx.done.then(
     () => null,
     (error: unknown) => ({ error }),
   );
   try {
-    const value = await run(tx);
+    const value = await run(untyped(tx));
+    if (judges) await forgetFirstLists(tx.objectStore('firstLists'));
     const failed = await done;
     if (failed) throw failed.error;
     return value;

@@ -24,8 +24,11 @@ export interface StoreSchema extends DBSchema {
   imports: { key: [book: string, id: string]; value: unknown };
   /** What a book's figures were on each day. */
   figures: { key: [book: string, day: string]; value: unknown };
+  /** How the worklist of each book begins, worked out (first-lists.ts). */
+  firstLists: { key: string; value: unknown };
 }
 
+/** All that is saved and restored: everything but what is derived. */
 export const storeNames = [
   'books',
   'accounts',
@@ -41,6 +44,17 @@ export const storeNames = [
   'figures',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
+
+/** What a worklist is made of, beside the settings that judge. */
+const worklistStores: ReadonlySet<StoreName> = new Set([
+  'accounts',
+  'parts',
+  'journal',
+  'accountSettings',
+  'imports',
+]);
+export const makesWorklist = (stores: readonly StoreName[]): boolean =>
+  stores.some((one) => worklistStores.has(one));
 
 /** A read-and-write transaction over some stores. */
 export type Tx<Names extends StoreName> = IDBPTransaction<StoreSchema, Names[], 'readwrite'>;

@@ -24,6 +24,8 @@ export type Setting<T> = {
   readonly schema: z.ZodMiniType<T>;
   /** Work in the making, written with every key: other panels are not called to read everything again. */
   readonly quiet?: true;
+  /** Worklists are made by it. */
+  readonly judges?: true;
 };
 
 const schemas = {
@@ -104,7 +106,7 @@ export const chosenSetting = (site: string): Setting<Answers> => ({
 export const taughtSetting: Setting<TaughtProfiles> = { key: 'taught', schema: schemas.taught };
 
 /** The user's plan, for all books. */
-export const policySetting: Setting<Policy> = { key: 'policy', schema: schemas.policy };
+export const policySetting: Setting<Policy> = { key: 'policy', schema: schemas.policy, judges: true };
 
 /** When everything was last saved as one file. */
 export const lastSavedSetting: Setting<Instant> = { key: 'lastSaved', schema: schemas.lastSaved };
@@ -116,7 +118,7 @@ export const backupLaterSetting: Setting<Day> = { key: 'backupLater', schema: sc
 export const retentionSetting: Setting<number> = { key: 'retention', schema: schemas.retention };
 
 /** Exchange rates the user gave. */
-export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates };
+export const ratesSetting: Setting<Rates> = { key: 'rates', schema: schemas.rates, judges: true };
 
 /** A book's credit sales by month. */
 export const salesSetting = (book: string): Setting<Sales> => ({
@@ -180,14 +182,19 @@ export async function changeSetting<T>(
   change: (value: T | null) => T,
 ): Promise<Result<T, StoreFailure>> {
   const changed = await attempt(() =>
-    inTransaction(db, ['settings'], async (tx) => {
-      const store = tx.objectStore('settings');
-      const found = read(setting, await store.get(setting.key));
-      // A setting that cannot be read is lost anyway: the new value takes its place.
-      const value = change(found.ok ? found.value : null);
-      await store.put({ key: setting.key, value });
-      return ok(value);
-    }),
+    inTransaction(
+      db,
+      ['settings'],
+      async (tx) => {
+        const store = tx.objectStore('settings');
+        const found = read(setting, await store.get(setting.key));
+        // A setting that cannot be read is lost anyway: the new value takes its place.
+        const value = change(found.ok ? found.value : null);
+        await store.put({ key: setting.key, value });
+        return ok(value);
+      },
+      { judges: setting.judges ?? false },
+    ),
   );
   if (changed.ok && !setting.quiet) db.changes.announce({ of: 'settings', book: null });
   return changed;

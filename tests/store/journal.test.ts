@@ -45,7 +45,7 @@ it('asks the browser to have an entry on the disk before it is acknowledged', as
   const db = await freshStore();
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   must(await append(db, note('kept'), by(1)));
-  expect(transaction).toHaveBeenCalledWith(['journal'], 'readwrite', { durability: 'strict' });
+  expect(transaction).toHaveBeenCalledWith(['journal', 'firstLists'], 'readwrite', { durability: 'strict' });
   transaction.mockRestore();
 });
 

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores.ts';
 import { whatTheUserKnows } from './002-what-the-user-knows.ts';
 import { figuresByDay } from './003-figures-by-day.ts';
+import { firstRows } from './004-first-rows.ts';
 
 /** One frozen step. Untyped on purpose: the types elsewhere describe only the newest layout. */
 export type Migration = {
@@ -13,6 +14,6 @@ export type Migration = {
 };
 
 /** In order, without gaps; the database's version is the last one's. */
-export const migrations: readonly Migration[] = [firstStores, whatTheUserKnows, figuresByDay];
+export const migrations: readonly Migration[] = [firstStores, whatTheUserKnows, figuresByDay, firstRows];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;
