@@ -145,10 +145,8 @@ describe('an allowed site', () => {
     await openAllowedLedger();
     await whenRegistered('http://127.0.0.1/*');
     const before = await worklistOf(panel);
-    await panel.click(`::-p-aria([name="${texts.frame.settings}"][role="button"])`);
-    await panel.click(
-      `::-p-aria([name="${texts.settings.forgetSite('http://127.0.0.1/*')}"][role="button"])`,
-    );
+    await press(panel, texts.frame.settings);
+    await press(panel, texts.settings.forgetSite('http://127.0.0.1/*'));
     await panel.waitForFunction(
       (text) => document.body.textContent?.includes(text),
       {},

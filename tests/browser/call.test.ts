@@ -5,6 +5,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
+import { whenKept } from './kept.ts';
 import { openAccountOf, readSite } from './panel-page.ts';
 import { pressCtrlEnter, whenReadFrom, whenSaid } from './panel-says.ts';
 
@@ -66,6 +67,7 @@ describe('a call', () => {
   });
 
   it('goes on where it was after the panel was closed in the middle', async () => {
+    await whenKept(panel, sentence.slice(0, 30));
     await panel.close();
     await reopen();
     await panel.keyboard.press('c');
@@ -77,10 +79,8 @@ describe('a call', () => {
     );
     await panel.keyboard.press('End');
     await panel.keyboard.type(sentence.slice(30));
-    await panel.waitForFunction(() => document.querySelectorAll('.parsed-chip').length >= 3);
-    const found = await chips(panel);
-    expect(found[0]).toMatch(/^Promise .*100/);
-    expect(found).toContain(texts.pieces.ask.to);
+    await expect.poll(async () => (await chips(panel))[0]).toMatch(/^Promise .*100/);
+    await expect.poll(() => chips(panel)).toContain(texts.pieces.ask.to);
   });
 
   it('takes its outcome by one key, with Alt while typing', async () => {
@@ -93,6 +93,7 @@ describe('a call', () => {
   });
 
   it('is there as it was after the browser was killed', async () => {
+    await Promise.all([whenKept(panel, sentence), whenKept(panel, 'promise')]);
     harness.browser.process()?.kill('SIGKILL');
     await harness.restart();
     // A browser that is killed forgets what it was allowed a moment ago; what was typed is not its to forget.
@@ -119,11 +120,11 @@ describe('a call', () => {
     await expect.poll(() => panel.$eval('.summary', (one) => one.textContent)).toContain(sentence);
     await pressCtrlEnter(panel);
     await whenSaid(panel, 'Call recorded');
-    await panel.waitForSelector('.timeline > li');
-    const listed = await entries(panel);
-    expect(listed.some((one) => one.startsWith('Promise:'))).toBe(true);
-    expect(listed).toContain('Cheque said to be sent');
-    expect(listed).toContain('Call');
+    await expect
+      .poll(() => entries(panel))
+      .toEqual(
+        expect.arrayContaining([expect.stringMatching(/^Promise:/), 'Cheque said to be sent', 'Call']),
+      );
     await expect.poll(() => panel.$$eval('.agreed-row', (all) => all.length)).toBeGreaterThan(0);
   });
 

@@ -9,6 +9,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { extensionDir } from '../tools/build.ts';
 import { type Harness, launch } from './harness.ts';
+import { whenKept } from './kept.ts';
 import { openAccountOf, readSite } from './panel-page.ts';
 import { press, pressCtrlEnter, typeNote, whenReadFrom, whenSaid } from './panel-says.ts';
 
@@ -88,6 +89,7 @@ describe('a form half filled in', () => {
     await panel.keyboard.type('100');
     await panel.focus('#promise-words');
     await panel.keyboard.type('surely on Friday');
+    await whenKept(panel, 'surely on Friday');
     await panel.close();
     panel = await harness.openPanel(page);
     await whenReadFrom(panel, page.url());
@@ -184,7 +186,7 @@ describe('what is to come back to', () => {
     await expect
       .poll(() => inWorker(async () => (await chrome.alarms.get('follow-up-time'))?.scheduledTime))
       .toBe(next.getTime());
-    expect(await inWorker(() => chrome.notifications.getAll())).toEqual({});
+    await expect.poll(() => inWorker(() => chrome.notifications.getAll())).toEqual({});
     const badge = () => inWorker(() => chrome.action.getBadgeText({}));
     const before = await badge();
     await comeBack(day(today), '00:00');

@@ -40,7 +40,7 @@ async function escapeTo(selector: string): Promise<void> {
     await panel.evaluate(() => new Promise(requestAnimationFrame));
   }
   await panel.waitForSelector(selector);
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 }
 
 it('reads a site, and opens the first customer', async () => {
@@ -51,7 +51,7 @@ it('reads a site, and opens the first customer', async () => {
   await tabTo('.account-row .name');
   await panel.keyboard.press('Enter');
   await panel.waitForSelector('.next-action');
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 });
 
 it('drafts a reminder, once the sender is filled in', async () => {
@@ -83,7 +83,7 @@ it('writes a note', async () => {
   await panel.keyboard.type('Rang, nobody there');
   await pressCtrlEnter(panel);
   await whenSaid(panel, texts.said.noteSaved);
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 });
 
 it('records a dispute', async () => {
@@ -99,7 +99,7 @@ it('records a dispute', async () => {
   await panel.keyboard.type('Three boxes short');
   await pressCtrlEnter(panel);
   await whenSaid(panel, texts.talk.disputes.saved);
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 });
 
 it('sets a name and a lock in the settings, and locks', async () => {
@@ -123,5 +123,5 @@ it('sets a name and a lock in the settings, and locks', async () => {
   await panel.keyboard.type('open sesame');
   await panel.keyboard.press('Enter');
   await panel.waitForSelector('#lock-passphrase', { hidden: true });
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 });

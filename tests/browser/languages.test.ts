@@ -7,7 +7,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { openAccount, readSite } from './panel-page.ts';
-import { whenReadFrom, whenSaid } from './panel-says.ts';
+import { click, whenReadFrom, whenSaid } from './panel-says.ts';
 
 let sites: Sites;
 let harness: Harness;
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const isWider = () => panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-const openSettings = () => panel.click(`button[aria-label="${texts.frame.settings}"]`);
+const openSettings = () => click(panel, `button[aria-label="${texts.frame.settings}"]`);
 
 describe('from right to left', () => {
   it('nothing is wider than the panel, in list, account, draft and settings', async () => {

@@ -6,6 +6,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { clipboardOf } from './clipboard.ts';
 import { type Harness, launch } from './harness.ts';
+import { whenKept } from './kept.ts';
 import {
   backToWorklist,
   fillSender,
@@ -88,6 +89,7 @@ describe('a note', () => {
 
   it('that is half typed is there again after the panel was closed', async () => {
     await typeNote(panel, 'She will call back on');
+    await whenKept(panel, 'She will call back on');
     await panel.close();
     await reopen();
     await expect.poll(() => noteOf(panel)).toBe('She will call back on');
@@ -106,22 +108,29 @@ describe('a draft', () => {
     await fillSender(panel, sender);
     await panel.waitForSelector('.letter');
     await retype('#draft-to', 'pay@bold.example.com');
+    await whenKept(panel, 'pay@bold.example.com');
     await panel.close();
     await reopen();
     await panel.keyboard.press('d');
     await panel.waitForSelector('.letter');
     await retype('#draft-subject', 'About INV-101 & more');
+    await whenKept(panel, 'About INV-101 & more');
     await panel.close();
     await reopen();
     await panel.keyboard.press('d');
     await press(panel, texts.draft.editWords);
     await retype('#draft-opening', 'Dear Ms Bold,');
+    await whenKept(panel, 'Dear Ms Bold,');
     await panel.close();
     await reopen();
     await panel.keyboard.press('d');
-    const { to, subject, text } = await messageOf(panel);
-    expect({ to, subject }).toEqual({ to: 'pay@bold.example.com', subject: 'About INV-101 & more' });
-    expect(text).toMatch(/^Dear Ms Bold,\n/);
+    await expect
+      .poll(() => messageOf(panel))
+      .toEqual({
+        to: 'pay@bold.example.com',
+        subject: 'About INV-101 & more',
+        text: expect.stringMatching(/^Dear Ms Bold,\n/),
+      });
   });
 
   /** In place of all that stands in the field. */

@@ -27,12 +27,12 @@ export async function pressAllow(panel: Page): Promise<boolean> {
   return false;
 }
 
-/** "Read this site": presses it and waits for the worklist. */
+/** "Read this site": presses it and waits for the worklist of what was read. */
 export async function readSite(panel: Page): Promise<void> {
   const rows = '.account-row .name';
   await panel.waitForSelector(`${ways}, ${rows}`);
   for (const end = performance.now() + 60_000; performance.now() < end; ) {
-    if (await panel.$(rows)) return;
+    if (await panel.$(rows)) return whenRead(panel);
     await pressAllow(panel);
     await panel.waitForSelector(rows, { timeout: 1000 }).catch(() => null);
   }
