@@ -1,7 +1,7 @@
 import type { Template as Parsed } from 'liquidjs';
 import { engine } from './engine.ts';
 import { nearest } from './nearest.ts';
-import { synonymOf } from './synonyms.ts';
+import { fieldSynonymOf, synonymOf } from './synonyms.ts';
 import { variables } from './variables/index.ts';
 import { invoiceFields } from './variables/invoice-fields.ts';
 import { lists } from './variables/lists.ts';
@@ -31,7 +31,7 @@ export function unknownNames(parsed: readonly Parsed[], source: string): readonl
       if (loops.has(root)) {
         const [field] = rest;
         if (field === undefined || fields.includes(field)) return [];
-        const near = nearest(field, fields);
+        const near = fieldSynonymOf(field) ?? nearest(field, fields);
         return [{ name, line, column, didYouMean: near && `${root}.${near}` }];
       }
       if (own.has(root) || known.includes(name)) return [];

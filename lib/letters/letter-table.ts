@@ -75,6 +75,20 @@ export function creditLeft({ overdueSum, credits }: LetterTable): Sums {
 
 export const openSum = (lines: readonly LetterLine[]): Sums => sumByCurrency(lines.map(({ open }) => open));
 
+/** What the lines were over; null where one of them does not say. */
+export function totalSum(lines: readonly LetterLine[]): Sums | null {
+  const totals = lines.flatMap(({ total }) => total ?? []);
+  return totals.length === lines.length ? sumByCurrency(totals) : null;
+}
+
+/** What was paid on the lines; null where one of them does not say what it was over. */
+export function paidSum(lines: readonly LetterLine[]): Sums | null {
+  const paid = lines.flatMap(({ total, open }) =>
+    total ? [{ ...total, minor: total.minor - open.minor }] : [],
+  );
+  return paid.length === lines.length ? sumByCurrency(paid) : null;
+}
+
 const isOverdue = ({ daysOverdue }: Line): boolean => daysOverdue !== null && daysOverdue > 0;
 
 const creditIn = (currency: Money['currency'], credits: readonly LetterLine[]): number =>

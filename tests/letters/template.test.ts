@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, language } from '../../lib/domain/language.ts';
 import { letterText } from '../../lib/letters/letter-text.ts';
 import { ownText } from '../../lib/letters/own-text.ts';
+import { synonyms } from '../../lib/letters/synonyms.ts';
 import { parseTemplate } from '../../lib/letters/template.ts';
 import { variables } from '../../lib/letters/variables/index.ts';
 import { invoiceFields } from '../../lib/letters/variables/invoice-fields.ts';
@@ -74,6 +75,19 @@ describe('a template', () => {
     expect(meant('client.name')).toBe('customer.name');
     expect(meant('Link_Pay_Invoice')).toBe('invoices.pay_link');
     expect(meant('po_number')).toBe("'order number' | blank");
+    expect(meant('paid_amount')).toBe('amount.paid');
+    expect(meant('client.balance')).toBe('customer.balance');
+    expect(meant('client.custom1')).toBe("'own field' | blank");
+    expect(meant('due_date_month')).toBe("invoices.oldest_due | date: 'month'");
+    expect(meant('PreviousReminder.date')).toBe('last.written');
+    const line = parse('{% for one in invoices.list %}{{ one.amountremaining }}{% endfor %}');
+    expect(line).toMatchObject({ ok: false, error: [{ didYouMean: 'one.open' }] });
+  });
+
+  test('finds a meaning for every name of another program, and the meaning is one', () => {
+    for (const [name, meaning] of Object.entries(synonyms)) {
+      expect(parse(`{{ ${meaning} }}`), name).toMatchObject({ ok: true });
+    }
   });
 
   test('loops over the invoices, whose fields are checked as well', () => {
@@ -112,6 +126,16 @@ test('a blank is called as the user calls it', () => {
   expect(letter(account([invoice('A', 9, euro(100))]), 'first', { own, nameOf }).opening[0]).toBe(
     '⟦ORDER NUMBER⟧: ⟦DAY PROMISED⟧',
   );
+});
+
+test('what was paid is told apart from what is open', () => {
+  const made = ownText({
+    ...ownLetter,
+    opening: '{{ amount.paid }} of {{ amount.total }}, {{ amount.asked }} open',
+  });
+  const own = made.ok ? made.value : null;
+  const partly = invoice('A', 9, euro(40_000), { total: euro(100_000) });
+  expect(letter(account([partly]), 'first', { own }).opening[0]).toBe('€600.00 of €1,000.00, €400.00 open');
 });
 
 test('every variable says what it means and shows an example', () => {

@@ -1,5 +1,5 @@
 import { type DraftContext, lastContactOn, payBy, subjectLines, termsDays } from '../draft-context.ts';
-import { openSum } from '../letter-table.ts';
+import { openSum, paidSum, totalSum } from '../letter-table.ts';
 import { agreements } from './agreements.ts';
 import { customer } from './customer.ts';
 import { sender } from './sender.ts';
@@ -33,6 +33,11 @@ export const variables = {
     example: 'INV-1042',
     value: (context) => subjectLines(context)[0]?.number ?? null,
   },
+  'invoices.oldest_date': {
+    meaning: 'date of the oldest invoice the letter is about',
+    example: '4 March 2026',
+    value: (context) => dayValue(subjectLines(context)[0]?.issueDate, context.locale),
+  },
   'invoices.oldest_due': {
     meaning: 'due date of the oldest invoice the letter is about',
     example: '3 April 2026',
@@ -48,6 +53,16 @@ export const variables = {
     example: '€13,300.00',
     value: ({ table, locale }) =>
       sumsValue(table.overdue.length > 0 ? askedSums(table.toPay) : openSum(table.notDue), locale),
+  },
+  'amount.total': {
+    meaning: 'what these invoices were over, where the page shows it of each',
+    example: '€15,300.00',
+    value: (context) => sumsValue(totalSum(subjectLines(context)) ?? [], context.locale),
+  },
+  'amount.paid': {
+    meaning: 'what was paid on these invoices so far, where the page shows it of each',
+    example: '€2,000.00',
+    value: (context) => sumsValue(paidSum(subjectLines(context)) ?? [], context.locale),
   },
   'amount.overdue': {
     meaning: 'sum of the overdue invoices, before credits',

@@ -4,7 +4,7 @@ import { demandId, messageId } from '../../../lib/domain/template-id.ts';
 import { tone } from '../../../lib/domain/tone.ts';
 import { catalogueSource } from '../../../lib/letters/catalogue/index.ts';
 import { filters } from '../../../lib/letters/engine.ts';
-import { synonymOf } from '../../../lib/letters/synonyms.ts';
+import { synonyms } from '../../../lib/letters/synonyms.ts';
 import { variables } from '../../../lib/letters/variables/index.ts';
 import { invoiceFields } from '../../../lib/letters/variables/invoice-fields.ts';
 import { lists } from '../../../lib/letters/variables/lists.ts';
@@ -22,8 +22,7 @@ const sources = [...demandId.options, ...messageId.options].flatMap((template) =
     ),
   ),
 );
-const theirs = ['po_number', 'vat_number', 'sub_total', 'tax_total', 'memo', 'payment_qrcode', 'discount'];
-const blanks = [...sources, ...theirs.map((name) => synonymOf(name) ?? '')].flatMap((text) =>
+const blanks = [...sources, ...Object.values(synonyms)].flatMap((text) =>
   [...text.matchAll(/'([^']+)' \| blank/g)].map(([, name = '']) => name),
 );
 

@@ -6,6 +6,11 @@ export const templateWords: { readonly [english: string]: string } = {
   'address under which the invoice is paid online, where the letter is about one':
     'Adresse, unter der die Rechnung online bezahlt wird, wenn der Brief eine einzige betrifft',
   'number of the oldest invoice the letter is about': 'Nummer der ältesten Rechnung des Briefs',
+  'date of the oldest invoice the letter is about': 'Datum der ältesten Rechnung des Briefs',
+  'what these invoices were over, where the page shows it of each':
+    'worüber diese Rechnungen lauteten, wenn die Seite es bei jeder zeigt',
+  'what was paid on these invoices so far, where the page shows it of each':
+    'was auf diese Rechnungen bisher gezahlt wurde, wenn die Seite es bei jeder zeigt',
   'due date of the oldest invoice the letter is about': 'Fälligkeit der ältesten Rechnung des Briefs',
   'days the oldest invoice is past its due date': 'Tage, die die älteste Rechnung überfällig ist',
   'what is to be paid, credits deducted, each currency apart':
@@ -90,6 +95,7 @@ export const templateWords: { readonly [english: string]: string } = {
   // Leere Stellen
   'address on file': 'gespeicherte Anschrift',
   'amount received': 'eingegangener Betrag',
+  'amount refunded': 'erstatteter Betrag',
   'amount that remains': 'verbleibender Betrag',
   'contact on file': 'gespeicherte Ansprechperson',
   'day of handover': 'Tag der Übergabe',
@@ -107,6 +113,11 @@ export const templateWords: { readonly [english: string]: string } = {
   outcome: 'Ergebnis',
   'payment terms': 'Zahlungsziel',
   'payment code': 'Zahlcode',
+  'payment reference': 'Verwendungszweck',
+  'postal address': 'Postanschrift',
+  'kind of document': 'Art des Belegs',
+  'own field': 'eigenes Feld',
+  website: 'Website',
   'net amount': 'Nettobetrag',
   tax: 'Steuer',
   'VAT number': 'USt-IdNr.',
