@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import { type Activity, activity } from '../domain/activity.ts';
+import { goals, isGoalOf } from '../domain/goal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { type StoreName, storeNames, type Tx, under } from './schema.ts';
-import { formDraftsOf, formDraftsSetting } from './settings.ts';
+import { formDraftsOf, formDraftsSetting, goalsSetting } from './settings.ts';
 
 /** Stores whose records stand under book and account. */
 const perAccount = [
@@ -30,6 +32,7 @@ export function eraseAccount(db: Db, book: string, account: string): Promise<Res
     for (const store of ['drafts', 'noteDrafts', 'callDrafts', 'accountSettings'] as const)
       await tx.objectStore(store).delete([book, account]);
     await tx.objectStore('settings').delete(formDraftsSetting(book, account).key);
+    await eraseGoals(tx, book, account);
     await eraseEntries(tx, await tx.objectStore('journal').index('account').getAll([book, account]));
   });
 }
@@ -54,6 +57,15 @@ export function eraseAll(db: Db): Promise<Result<null, StoreFailure>> {
   return erasing(db, null, async (tx) => {
     for (const store of storeNames) await tx.objectStore(store).clear();
   });
+}
+
+async function eraseGoals(tx: Tx<StoreName>, book: string, account: string): Promise<void> {
+  const settings = tx.objectStore('settings');
+  const { key } = goalsSetting(book);
+  const row = z.object({ value: goals }).safeParse(await settings.get(key));
+  if (!row.success) return;
+  const value = row.data.value.filter((goal) => !isGoalOf(goal, account));
+  await settings.put({ key, value });
 }
 
 async function eraseEntries(tx: Tx<StoreName>, raws: readonly unknown[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { callDraft } from '../domain/call-draft.ts';
 import { draft, noteDraft } from '../domain/draft.ts';
+import { type Goal, goals } from '../domain/goal.ts';
 import { sales } from '../domain/sales.ts';
 import { storedFile } from '../domain/stored-file.ts';
 import { accountIn, joinedSales, type Move } from './merge-user-facts.ts';
@@ -47,18 +48,25 @@ export async function moveUnfinished(tx: Tx<StoreName>, move: Move): Promise<voi
   await files.delete(under(move.from));
 }
 
+const movedGoal = (goal: Goal, move: Move): Goal =>
+  goal.for?.by === 'account' ? { ...goal, for: { ...goal.for, is: accountIn(move, goal.for.is) } } : goal;
+
 /** What is set per book: the kept book's own where it has any; sales are those of both. */
-export async function moveSettings(tx: Tx<StoreName>, { from, into, moved }: Move): Promise<void> {
+export async function moveSettings(tx: Tx<StoreName>, move: Move): Promise<void> {
+  const { from, into, moved } = move;
   const store = tx.objectStore('settings');
   const read = async (key: string): Promise<unknown> => {
     const row = await store.get(key);
     return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
   };
-  for (const setting of [senderSetting, senderDraftSetting, goalsSetting]) {
+  for (const setting of [senderSetting, senderDraftSetting]) {
     const [going, kept] = [await read(setting(from).key), await read(setting(into).key)];
     if (kept === undefined && going !== undefined) await store.put({ key: setting(into).key, value: going });
     await store.delete(setting(from).key);
   }
+  const targets = goals.safeParse(await read(goalsSetting(from).key));
+  if (targets.success && (await read(goalsSetting(into).key)) === undefined)
+    await store.put({ key: goalsSetting(into).key, value: targets.data.map((one) => movedGoal(one, move)) });
   const going = sales.safeParse(await read(salesSetting(from).key));
   const kept = sales.safeParse(await read(salesSetting(into).key));
   if (going.success)
@@ -66,7 +74,7 @@ export async function moveSettings(tx: Tx<StoreName>, { from, into, moved }: Mov
       key: salesSetting(into).key,
       value: joinedSales(kept.success ? kept.data : [], going.data),
     });
-  for (const setting of [salesSetting, warningsSetting]) await store.delete(setting(from).key);
+  for (const setting of [goalsSetting, salesSetting, warningsSetting]) await store.delete(setting(from).key);
   for (const [account, { account: there }] of moved) {
     const forms = await read(formDraftsSetting(from, account).key);
     const key = formDraftsSetting(into, there).key;

@@ -92,7 +92,7 @@ describe('days', () => {
 });
 
 describe('goals', () => {
-  it('are of all customers, of a segment, or of all books, each apart', async () => {
+  it('are of all customers, of a segment, of a customer, or of all books, each apart', async () => {
     const panel = await numbersOn();
     const { desk } = panel;
     const target = (amount: string) => desk.setGoal('overdue', amount, '2026-06-30');
@@ -114,7 +114,12 @@ describe('goals', () => {
     expect(targets()).toEqual([100_000]);
     desk.pick({ segment });
     expect(targets()).toEqual([50_000]);
-    desk.pick({ account: 'name:Harbour Foods' });
+    desk.pick({ segment: null, account: 'name:Harbour Foods' });
+    expect(targets()).toEqual([]);
+    target('50');
+    await until(desk.goals, (goals) => goals?.length === 1);
+    expect(targets()).toEqual([5_000]);
+    desk.pick({ account: null, owner: '', segment });
     expect(desk.goals.value).toBeNull();
     expect(target('1')).toBe(false);
   });

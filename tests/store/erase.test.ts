@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { day } from '../../lib/domain/day.ts';
 import { type FormDraft, noAgain } from '../../lib/domain/form-draft.ts';
+import type { Goal } from '../../lib/domain/goal.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
@@ -8,6 +10,7 @@ import { append, listJournal } from '../../lib/store/journal.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
 import { storeNames } from '../../lib/store/schema.ts';
+import { changeSetting, getSetting, goalsSetting } from '../../lib/store/settings.ts';
 import { at, bookKey, freshStore, invoiceOf, must, snapshotOf, usd } from './builders.ts';
 
 const gone = 'name:Northwind Foods';
@@ -19,6 +22,16 @@ const questionOf = (account: string): FormDraft => ({
   who: '',
   invoices: [],
   again: noAgain,
+});
+
+const goalOf = (account: string): Goal => ({
+  figure: 'overdue',
+  currency: 'USD',
+  for: { by: 'account', is: account },
+  target: 0,
+  by: day.parse('2026-06-30'),
+  from: 100,
+  setOn: day.parse('2026-05-14'),
 });
 
 async function filled(): Promise<Db> {
@@ -36,6 +49,7 @@ async function filled(): Promise<Db> {
     must(await putForm(db, { book: bookKey, account }, 'question', questionOf(account)));
     must(await changeAccountSettings(db, bookKey, account, (one) => ({ ...one, owner: 'Ada' })));
   }
+  must(await changeSetting(db, goalsSetting(bookKey), () => [goalOf(gone), goalOf(stays)]));
   return db;
 }
 
@@ -67,6 +81,7 @@ it('an erased customer is gone from every store, and nobody else', async () => {
   expect(must(await noteDrafts.get(db, bookKey, stays))?.text).toBe('She');
   expect(must(await getForms(db, bookKey, stays))).toEqual({ question: questionOf(stays) });
   expect(must(await getForms(db, bookKey, gone))).toEqual({});
+  expect(must(await getSetting(db, goalsSetting(bookKey)))).toEqual([goalOf(stays)]);
 });
 
 it('an erased book takes all of its own along', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { day } from '../../lib/domain/day.ts';
 import type { FigureDay } from '../../lib/domain/figure-day.ts';
 import { eraseBook } from '../../lib/store/erase.ts';
@@ -33,6 +33,25 @@ it('keeps one record a day and book, in order of days', async () => {
     kept('2026-05-13', 41),
     kept('2026-05-14', 39),
   ]);
+});
+
+it('reads only the newest days again, and all of them once everything may have changed', async () => {
+  const db = await freshStore();
+  const days = ['2026-05-11', '2026-05-12', '2026-05-13', '2026-05-14'];
+  for (const [at, on] of days.entries()) must(await putFigureDay(db, kept(on, at)));
+  const values = async () =>
+    must(await listFigureDays(db, bookKey)).items.map(({ currencies }) => currencies[0]?.values.dso);
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const rangeOf = (at: number) => asked.mock.calls[at]?.[0];
+  expect(await values()).toEqual([0, 1, 2, 3]);
+  must(await putFigureDay(db, kept('2026-05-14', 30)));
+  must(await putFigureDay(db, kept('2026-05-15', 4)));
+  expect(await values()).toEqual([0, 1, 2, 30, 4]);
+  expect(rangeOf(0)).toMatchObject({ lower: [bookKey] });
+  expect(rangeOf(1)).toMatchObject({ lower: [bookKey, '2026-05-12'] });
+  asked.mockRestore();
+  must(await eraseBook(db, bookKey));
+  expect(await values()).toEqual([]);
 });
 
 it('keeps sales and goals by book, a month and currency once', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reachedBefore } from '../../lib/collect/reached.ts';
 import { isDay } from '../../lib/domain/day.ts';
+import type { Goal } from '../../lib/domain/goal.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { archiveBook, listBooks, renameBook } from '../../lib/store/books.ts';
@@ -10,7 +11,7 @@ import { mergeBooks, previewMerge } from '../../lib/store/merge-books.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
 import type { Db } from '../../lib/store/open.ts';
 import { storeNames } from '../../lib/store/schema.ts';
-import { getSetting, salesSetting, setSetting } from '../../lib/store/settings.ts';
+import { getSetting, goalsSetting, salesSetting, setSetting } from '../../lib/store/settings.ts';
 import { at, bookKey, freshStore, invoiceOf, must, snapshotOf, usd } from './builders.ts';
 
 const other = {
@@ -177,6 +178,29 @@ it('sales of both books are added, month by month', async () => {
     sold('2026-03', 120),
     sold('2026-04', 7),
   ]);
+});
+
+it('a goal of a customer goes with the customer, if the kept book has no goals', async () => {
+  const db = await twoBooks();
+  const goalOf = (account: string): Goal => ({
+    figure: 'overdue',
+    currency: 'USD',
+    for: { by: 'account', is: account },
+    target: 0,
+    by: day('2026-06-30'),
+    from: 100,
+    setOn: day('2026-05-14'),
+  });
+  // Willow Bakery's number is another customer's in the kept book: it has another key there.
+  const keyOf = async (book: string) =>
+    must(await listAccounts(db, book)).items.find(({ name }) => name === 'Willow Bakery')?.key ?? '';
+  const before = await keyOf(other.key);
+  must(await setSetting(db, goalsSetting(other.key), [goalOf(before)]));
+  must(await mergeBooks(db, other.key, bookKey));
+  const after = await keyOf(bookKey);
+  expect(after).not.toBe(before);
+  expect(must(await getSetting(db, goalsSetting(bookKey)))).toEqual([goalOf(after)]);
+  expect(must(await getSetting(db, goalsSetting(other.key)))).toBeNull();
 });
 
 it('one number for two different invoices of a customer: nothing is merged', async () => {

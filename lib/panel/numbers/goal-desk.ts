@@ -5,11 +5,11 @@ import { type Goal, isSameGoal } from '../../domain/goal.ts';
 import { goalValue } from './goal-value.ts';
 import type { Kept } from './kept.ts';
 import type { NumbersView } from './numbers-view.ts';
-import { partIn, type Scope } from './scope.ts';
+import { goalForIn, type Scope } from './scope.ts';
 
 /** What figures are to reach, as a view sees and changes it. */
 export interface GoalDesk {
-  /** Of what is shown: a book, all books, or one owner or segment of them; null: no goal is set for that. */
+  /** Of what is shown: a book, all books, one owner or segment of them, or a customer; null: no goal is set for that. */
   readonly goals: ReadonlySignal<readonly Goal[] | null>;
   /** The target as typed, in the unit the form names. False: it is no number, or the day is not ahead. */
   setGoal(id: FigureId, target: string, by: string): boolean;
@@ -25,7 +25,7 @@ type Given = {
 
 export function createGoalDesk({ kept, scope, view, today }: Given): GoalDesk {
   const goals = computed(() => {
-    const part = partIn(scope.value);
+    const part = goalForIn(scope.value);
     if (part === undefined) return null;
     const all = scope.value.allBooks ? kept.goalsOfAll.value : kept.goals.value;
     return all.filter((one) => one.for?.by === part?.by && one.for?.is === part?.is);
@@ -36,7 +36,7 @@ export function createGoalDesk({ kept, scope, view, today }: Given): GoalDesk {
     goals,
     setGoal(id, target, by): boolean {
       const { figures, currency } = view.peek() ?? {};
-      const part = partIn(scope.peek());
+      const part = goalForIn(scope.peek());
       const figure = figures?.[id];
       const value = figure && currency !== undefined ? goalValue(target, figure.unit, currency) : null;
       if (part === undefined || value === null || currency === undefined) return false;

@@ -1,4 +1,4 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, effect, type Signal, signal } from '@preact/signals';
 import { type Day, dayInZone } from '../../domain/day.ts';
 import type { FigureDay } from '../../domain/figure-day.ts';
 import type { Goal } from '../../domain/goal.ts';
@@ -45,12 +45,17 @@ export function createKept({ store, shelf, toasts, clock, today, part }: Given) 
     ]);
     if (key !== shelf.book.peek()?.key) return;
     batch(() => {
-      days.value = ofDays ?? [];
-      sales.value = ofSales ?? [];
-      goals.value = ofGoals ?? [];
-      goalsOfAll.value = ofAll ?? [];
+      show(days, ofDays);
+      show(sales, ofSales);
+      show(goals, ofGoals);
+      show(goalsOfAll, ofAll);
       book.value = key;
     });
+  }
+
+  /** What is as it was is left alone: figures hang on it. */
+  function show<T>(shown: Signal<readonly T[]>, found: readonly T[] | null): void {
+    if (!sameData(shown.peek(), found ?? [])) shown.value = found ?? [];
   }
 
   /** A day counts only if the book was read on it: figures of old data would look like a standstill. */

@@ -1,5 +1,6 @@
 import type { WorklistRow } from '../../collect/next-action.ts';
 import type { PartOf } from '../../domain/figure-day.ts';
+import type { GoalFor } from '../../domain/goal.ts';
 import type { SegmentId } from '../../domain/policy.ts';
 import type { Rates } from '../../domain/rates.ts';
 import { byRates, type Lens, oneCurrency } from '../../numbers/lens.ts';
@@ -33,6 +34,10 @@ export function partIn({ owner, segment, account }: Scope): PartOf | null | unde
   if (owner !== null) return { by: 'owner', is: owner };
   return segment === null ? null : { by: 'segment', is: segment };
 }
+
+/** Whom a goal is for: as `partIn`, and one customer. */
+export const goalForIn = (scope: Scope): GoalFor | null | undefined =>
+  scope.account === null ? partIn(scope) : { by: 'account', is: scope.account };
 
 /** The owner or segment a customer belongs to. */
 export const partOfRow = ({ standing: { settings, segment } }: WorklistRow, by: PartOf['by']): string =>

@@ -131,7 +131,7 @@ export const numbers = {
   numbersOf: (segment: string): string => `Zahlen von ${segment}`,
   goals: 'Ziele',
   noGoals: 'Noch keine. Öffnen Sie eine Zahl und setzen Sie eines.',
-  goalsFor: 'Ein Ziel gilt für alle Kunden, einen Zuständigen oder eine Gruppe.',
+  goalsFor: 'Ein Ziel gilt für alle Kunden, einen Zuständigen, eine Gruppe oder einen Kunden.',
   goal: 'Ziel',
   target: 'Zielwert',
   targetUnit: {

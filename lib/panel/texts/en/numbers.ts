@@ -141,7 +141,7 @@ export const numbers = {
   // Goals.
   goals: 'Goals',
   noGoals: 'None yet. Open a figure and set one.',
-  goalsFor: 'A goal is set for all customers, for one owner or for one segment.',
+  goalsFor: 'A goal is set for all customers, one owner, one segment or one customer.',
   goal: 'Goal',
   target: 'Target',
   targetUnit: {
