@@ -36,12 +36,16 @@ export function serveWalk(
   /** Nothing of the page in view was scrolled yet: its first rows may stand above. */
   let fresh = true;
   const scrollers = new Map<Element, Scroller>();
+  /** The step on its way, and what was pressed in it: on the way back both have to have come to their end. */
+  let stepping: Promise<unknown> = Promise.resolve();
+  let turning: Promise<unknown> = Promise.resolve();
+  let leaving = false;
   const top = document.scrollingElement?.scrollTop ?? 0;
 
   port.onRequest((request) => {
     if (request.type === 'begin') begin(request);
     else if (!begun) return;
-    else if (request.type === 'step') void step(request.bottomed);
+    else if (request.type === 'step') stepping = step(request.bottomed);
     else if (request.type === 'seek') void seek(request.row, request.share);
     else if (request.type === 'restore') void restore();
     else document.scrollingElement?.scrollTo({ top: request.top, behavior: 'instant' });
@@ -91,7 +95,7 @@ export function serveWalk(
 
   async function step(bottomed: boolean): Promise<void> {
     await known();
-    if (!open) return;
+    if (!open || leaving) return;
     const pages = pager();
     const next = pages?.find('next') ?? pages?.more() ?? null;
     const scrolled = bottomed ? null : scroller();
@@ -106,7 +110,7 @@ export function serveWalk(
       if (by === 'next') turned++;
       fresh = by === 'next';
       port.post({ type: 'stepped', by, end: false });
-      press(next);
+      turning = pressed(next);
     } else port.post({ type: 'end' });
   }
 
@@ -129,6 +133,9 @@ export function serveWalk(
   }
 
   async function restore(): Promise<void> {
+    leaving = true;
+    await stepping;
+    await turning;
     const numbered = start === null || turned === 0 ? null : pager()?.numbered(start);
     if (numbered) {
       await pressed(numbered);
