@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { money } from './money.ts';
+import { facts } from './revisions.ts';
 
 /** One row of the worklist as it is shown, with its words. */
 const rowLook = z.strictObject({
@@ -38,8 +39,8 @@ export const firstList = z.strictObject({
   book: z.string(),
   /** Day, build and language it was made for. */
   stamp: z.string(),
-  /** The state of the store it was made of. */
-  revision: z.string(),
+  /** The state of what it was made of. */
+  revisions: z.record(z.enum(facts), z.string()),
   look: listLook,
 });
 export type FirstList = z.infer<typeof firstList>;

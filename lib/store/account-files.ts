@@ -1,8 +1,10 @@
 import type { Instant } from '../domain/instant.ts';
+import type { Pause } from '../domain/pause.ts';
 import { type AccountFile, fileOf, newFile } from './account-file.ts';
 import type { Corrupt } from './failure.ts';
+import type { Db } from './open.ts';
 import { partPrefix } from './parts.ts';
-import { parseRecords } from './read.ts';
+import { getInBatches, type Listed, parseRecords } from './read.ts';
 import { accountRecord, partRecord } from './records.ts';
 import { under } from './schema.ts';
 import type { Customer } from './sightings.ts';
@@ -10,7 +12,10 @@ import { sameName } from './which-book.ts';
 
 /** A transaction over these stores, to read in. */
 type Readable = {
-  objectStore(name: 'accounts' | 'parts'): { getAll(keys: IDBKeyRange): Promise<unknown[]> };
+  objectStore(name: 'accounts' | 'parts'): {
+    readonly keyPath: string | string[] | null;
+    getAll(keys: IDBKeyRange, count?: number): Promise<unknown[]>;
+  };
 };
 
 /** The accounts of one book, found by what a page shows of a customer. */
@@ -69,27 +74,47 @@ export class AccountFiles {
 
 /** Reads the accounts of a book with their open invoices. A record that does not parse is left out and named. */
 export async function loadFiles(tx: Readable, book: string, merged = false): Promise<AccountFiles> {
-  const records = parseRecords(
-    'accounts',
-    ['book', 'key'],
-    accountRecord,
-    await tx.objectStore('accounts').getAll(under(book)),
-  );
-  const files: AccountFile[] = [];
-  const corrupt = [...records.corrupt];
-  for (const record of records.items) {
-    if (record.openParts === 0) {
-      files.push(fileOf(record, []));
-      continue;
-    }
-    const range = IDBKeyRange.bound(
-      [book, record.key, partPrefix.open],
-      [book, record.key, `${partPrefix.open}~`],
-    );
-    const raws = await tx.objectStore('parts').getAll(range);
-    const parts = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
-    corrupt.push(...parts.corrupt);
-    files.push(fileOf(record, parts.items));
+  const { items, corrupt } = filesOf(await rawFiles(tx, book));
+  return new AccountFiles(book, merged, items, corrupt);
+}
+
+/** The same outside of any transaction, with pauses. */
+export async function readFiles(db: Db, book: string, pause: Pause): Promise<Listed<AccountFile>> {
+  const raws = await rawFiles(db.base.transaction(['accounts', 'parts']), book);
+  const items: AccountFile[] = [];
+  const corrupt: Corrupt[] = [];
+  for (const raw of raws) {
+    const file = filesOf([raw]);
+    items.push(...file.items);
+    corrupt.push(...file.corrupt);
+    const rest = pause();
+    if (rest) await rest;
   }
-  return new AccountFiles(book, merged, files, corrupt);
+  return { items, corrupt };
+}
+
+/** An account's own record, and the parts that hold further open invoices. */
+type RawFile = { readonly record: unknown; readonly parts: readonly unknown[] };
+
+async function rawFiles(tx: Readable, book: string): Promise<readonly RawFile[]> {
+  const raws: RawFile[] = [];
+  for (const record of await getInBatches(tx.objectStore('accounts'), under(book))) {
+    const { key, openParts }: { key?: unknown; openParts?: unknown } = Object(record);
+    const open = partPrefix.open;
+    const range = openParts !== 0 && IDBKeyRange.bound([book, key, open], [book, key, `${open}~`]);
+    raws.push({ record, parts: range ? await tx.objectStore('parts').getAll(range) : [] });
+  }
+  return raws;
+}
+
+function filesOf(raws: readonly RawFile[]): Listed<AccountFile> {
+  const items: AccountFile[] = [];
+  const corrupt: Corrupt[] = [];
+  for (const raw of raws) {
+    const record = parseRecords('accounts', ['book', 'key'], accountRecord, [raw.record]);
+    const parts = parseRecords('parts', ['book', 'account', 'part'], partRecord, raw.parts);
+    corrupt.push(...record.corrupt, ...parts.corrupt);
+    for (const one of record.items) items.push(fileOf(one, parts.items));
+  }
+  return { items, corrupt };
 }

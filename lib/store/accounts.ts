@@ -1,9 +1,10 @@
 import { type Account, accountKey, type StoredInvoice } from '../domain/account.ts';
+import { type Pause, withoutPause } from '../domain/pause.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { addContact, addSightings, addStatement, markComplete, markMissing } from './absorb-account.ts';
 import { type AccountFile, accountOf, loadSettled, type PageStores, saveFile } from './account-file.ts';
-import { type AccountFiles, loadFiles } from './account-files.ts';
+import { type AccountFiles, loadFiles, readFiles } from './account-files.ts';
 import { bookAfter } from './books.ts';
 import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
 import { isSettled } from './is-settled.ts';
@@ -111,11 +112,14 @@ async function ensureSettled(tx: Tx<PageStores>, file: AccountFile): Promise<voi
 }
 
 /** The accounts of a book with their open invoices, in order of name. */
-export function listAccounts(db: Db, book: string): Promise<Result<Listed<Account>, StoreFailure>> {
+export function listAccounts(
+  db: Db,
+  book: string,
+  pause: Pause = withoutPause,
+): Promise<Result<Listed<Account>, StoreFailure>> {
   return attempt(async () => {
-    const tx = db.base.transaction(['accounts', 'parts']);
-    const files = await loadFiles(tx, book);
-    const items = files.all().map(accountOf);
+    const files = await readFiles(db, book, pause);
+    const items = files.items.map(accountOf);
     return ok({ items: items.sort((a, b) => a.name.localeCompare(b.name)), corrupt: files.corrupt });
   });
 }

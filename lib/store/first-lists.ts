@@ -1,26 +1,36 @@
 import * as z from 'zod/mini';
 import { type FirstList, firstList, type ListLook } from '../domain/first-list.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { type Fact, facts, type Revisions, sameRevisions } from '../domain/revisions.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import type { Db } from './open.ts';
 import { timeOrderedId } from './uuid.ts';
 
-/** Under it stands which state of the store this is; no book has an empty key. */
+/** Under it stands in which state everything is; no book has an empty key. */
 const ofAll = '';
-const state = z.strictObject({ book: z.literal(ofAll), revision: z.string() });
+const state = z.strictObject({
+  book: z.literal(ofAll),
+  revisions: z.partialRecord(z.enum(facts), z.string()),
+});
 
-/** A store of a transaction that writes what worklists are made of. */
-type Lists = { clear(): Promise<unknown>; put(value: unknown): Promise<unknown> };
+type Lists = {
+  get(key: string): Promise<unknown>;
+  clear(): Promise<unknown>;
+  put(value: unknown): Promise<unknown>;
+};
 
-/** What worklists are made of is about to change: how they began is true no longer, and the state is another. */
-export async function forgetFirstLists(lists: Lists): Promise<void> {
+/** Some of what worklists are made of is written: how they began is true no longer. */
+export async function forgetFirstLists(lists: Lists, written: readonly Fact[]): Promise<void> {
+  const before = revisionsIn(await lists.get(ofAll));
+  const id = timeOrderedId(Date.now());
+  const revisions = { ...before, ...Object.fromEntries(written.map((fact) => [fact, id])) };
   await lists.clear();
-  await lists.put({ book: ofAll, revision: timeOrderedId(Date.now()) });
+  await lists.put({ book: ofAll, revisions });
 }
 
-/** Which state of the store this is: another after whatever changes a worklist. */
-export function revisionOf(db: Db): Promise<Result<string, StoreFailure>> {
-  return attempt(async () => ok(revisionIn(await db.base.get('firstLists', ofAll))));
+/** In which state everything is that worklists are made of. */
+export function getRevisions(db: Db): Promise<Result<Revisions, StoreFailure>> {
+  return attempt(async () => ok(revisionsIn(await db.base.get('firstLists', ofAll))));
 }
 
 /** How the worklist of a book begins. Null: not known, or not true any more. */
@@ -33,7 +43,8 @@ export function getFirstList(
     const lists = db.base.transaction('firstLists').store;
     const [now, raw] = await Promise.all([lists.get(ofAll), lists.get(book)]);
     const found = firstList.safeParse(raw);
-    const holds = found.success && found.data.stamp === stamp && found.data.revision === revisionIn(now);
+    const holds =
+      found.success && found.data.stamp === stamp && sameRevisions(found.data.revisions, revisionsIn(now));
     return ok(holds ? found.data.look : null);
   });
 }
@@ -42,13 +53,22 @@ export function getFirstList(
 export function putFirstList(db: Db, list: FirstList): Promise<Result<null, StoreFailure>> {
   return attempt(async () => {
     const tx = db.base.transaction('firstLists', 'readwrite');
-    if (revisionIn(await tx.store.get(ofAll)) === list.revision) await tx.store.put(list);
+    if (sameRevisions(revisionsIn(await tx.store.get(ofAll)), list.revisions)) await tx.store.put(list);
     await tx.done;
     return ok(null);
   });
 }
 
-function revisionIn(raw: unknown): string {
+const never: Revisions = {
+  accounts: '',
+  parts: '',
+  journal: '',
+  accountSettings: '',
+  imports: '',
+  settings: '',
+};
+
+function revisionsIn(raw: unknown): Revisions {
   const parsed = state.safeParse(raw);
-  return parsed.success ? parsed.data.revision : '';
+  return parsed.success ? { ...never, ...parsed.data.revisions } : never;
 }

@@ -1,9 +1,10 @@
 import { type Activity, activity, type NewActivity } from '../domain/activity.ts';
 import { instantOf } from '../domain/instant.ts';
+import { type Pause, withoutPause } from '../domain/pause.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
-import { type Listed, parseRecords } from './read.ts';
+import { type Listed, parseInSlices } from './read.ts';
 import { timeOrderedId } from './uuid.ts';
 
 /** Who writes, and when: milliseconds since 1970, the author's IANA zone, the author's name. */
@@ -67,13 +68,14 @@ export function listJournal(
   db: Db,
   book: string,
   account?: string,
+  pause: Pause = withoutPause,
 ): Promise<Result<Listed<Activity>, StoreFailure>> {
   return attempt(async () => {
     const raws =
       account === undefined
         ? await db.base.getAllFromIndex('journal', 'book', book)
         : await db.base.getAllFromIndex('journal', 'account', [book, account]);
-    const { items, corrupt } = parseRecords('journal', ['id'], activity, raws);
+    const { items, corrupt } = await parseInSlices(pause, 'journal', ['id'], activity, raws);
     const inOrder = [...items].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
     return ok({ items: inOrder, corrupt });
   });

@@ -1,10 +1,11 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { facts } from '../domain/revisions.ts';
 import { type Announcer, openAnnouncer } from './changes.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { forgetFirstLists } from './first-lists.ts';
 import { type Migration, migrations, newestVersion } from './migrations/index.ts';
-import { makesWorklist, type StoreName, type StoreSchema, type Tx } from './schema.ts';
+import type { StoreName, StoreSchema, Tx } from './schema.ts';
 
 /** The one database. */
 export const storeName = 'dunlin';
@@ -68,7 +69,7 @@ function connect(base: IDBPDatabase<StoreSchema>): Db {
   };
 }
 
-/** How to write: on the disk before it is done, and whether it changes worklists though none of their stores is in it. */
+/** How to write: on the disk before it is done; `judges: false`: the settings written change no worklist. */
 type How = { readonly durability?: 'strict'; readonly judges?: boolean };
 
 /**
@@ -80,9 +81,12 @@ export async function inTransaction<T, Names extends StoreName>(
   db: Db,
   stores: Names[],
   run: (tx: Tx<Names>) => Promise<T>,
-  { judges = makesWorklist(stores), ...options }: How = {},
+  { judges = true, ...options }: How = {},
 ): Promise<T> {
-  const all: (Names | 'firstLists')[] = judges ? [...stores, 'firstLists'] : stores;
+  const written = facts.filter(
+    (one) => stores.some((name) => name === one) && (judges || one !== 'settings'),
+  );
+  const all: (Names | 'firstLists')[] = written.length > 0 ? [...stores, 'firstLists'] : stores;
   const tx = db.base.transaction(all, 'readwrite', options);
   // Heard from the start: an abort in the midst of `run` must not surface as a rejection nobody awaited.
   const done = tx.done.then(
@@ -91,7 +95,7 @@ export async function inTransaction<T, Names extends StoreName>(
   );
   try {
     const value = await run(untyped(tx));
-    if (judges) await forgetFirstLists(tx.objectStore('firstLists'));
+    if (written.length > 0) await forgetFirstLists(tx.objectStore('firstLists'), written);
     const failed = await done;
     if (failed) throw failed.error;
     return value;

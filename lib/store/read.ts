@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Pause } from '../domain/pause.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Corrupt } from './failure.ts';
 import type { StoreName } from './schema.ts';
@@ -19,24 +20,66 @@ export function parseRecord<T>(
 }
 
 /** Parses what a list gave; `fields` make up the key by which a corrupt record is named. */
-export function parseRecords<T>(
+export function parseRecords<T>(...list: List<T>): Listed<T> {
+  const { found, take, raws } = taking(...list);
+  for (const raw of raws) take(raw);
+  return found;
+}
+
+/** The same for a long list, with pauses. Not inside a transaction that is still needed: it ends meanwhile. */
+export async function parseInSlices<T>(pause: Pause, ...list: List<T>): Promise<Listed<T>> {
+  const { found, take, raws } = taking(...list);
+  for (const raw of raws) {
+    take(raw);
+    const rest = pause();
+    if (rest) await rest;
+  }
+  return found;
+}
+
+type List<T> = [
   store: StoreName,
   fields: readonly string[],
   schema: z.ZodMiniType<T>,
   raws: readonly unknown[],
-): Listed<T> {
+];
+
+function taking<T>(...[store, fields, schema, raws]: List<T>) {
   const items: T[] = [];
   const corrupt: Corrupt[] = [];
-  for (const raw of raws) {
+  const found: Listed<T> = { items, corrupt };
+  function take(raw: unknown): void {
     const parsed = schema.safeParse(raw);
     if (parsed.success) items.push(parsed.data);
     else corrupt.push({ code: 'corrupt', store, key: keyOf(raw, fields) });
   }
-  return { items, corrupt };
+  return { found, take, raws };
 }
 
 /** What a record is called that cannot be read. */
 export function keyOf(raw: unknown, fields: readonly string[]): string {
   const values = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
   return fields.map((field) => String(values.find(([name]) => name === field)?.[1] ?? '?')).join(' ');
+}
+
+/** Records read at a time: the browser unpacks them in one piece. */
+const batch = 250;
+
+/** Everything under a range of keys, as `getAll` gives it, a few at a time: what is many does not hold up the panel. */
+export async function getInBatches(
+  store: {
+    readonly keyPath: string | string[] | null;
+    getAll(keys: IDBKeyRange, count: number): Promise<unknown[]>;
+  },
+  range: IDBKeyRange,
+): Promise<readonly unknown[]> {
+  const path = [store.keyPath ?? []].flat();
+  const all: unknown[] = [];
+  for (let keys = range; ; ) {
+    const found = await store.getAll(keys, batch);
+    for (const one of found) all.push(one);
+    if (found.length < batch) return all;
+    const last = path.map((field) => Reflect.get(Object(found.at(-1)), field));
+    keys = IDBKeyRange.bound(last, range.upper, true, range.upperOpen);
+  }
 }

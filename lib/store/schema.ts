@@ -45,17 +45,6 @@ export const storeNames = [
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 
-/** What a worklist is made of, beside the settings that judge. */
-const worklistStores: ReadonlySet<StoreName> = new Set([
-  'accounts',
-  'parts',
-  'journal',
-  'accountSettings',
-  'imports',
-]);
-export const makesWorklist = (stores: readonly StoreName[]): boolean =>
-  stores.some((one) => worklistStores.has(one));
-
 /** A read-and-write transaction over some stores. */
 export type Tx<Names extends StoreName> = IDBPTransaction<StoreSchema, Names[], 'readwrite'>;
 

@@ -1,3 +1,4 @@
+import { type Pause, withoutPause } from '../domain/pause.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import { attempt, type StoreFailure } from './failure.ts';
@@ -5,16 +6,21 @@ import { listImports } from './imports.ts';
 import type { Db } from './open.ts';
 import { unpack } from './pack.ts';
 import { partPrefix } from './parts.ts';
-import { type Listed, parseRecords } from './read.ts';
+import { getInBatches, type Listed, parseInSlices } from './read.ts';
 import { type FiledInvoice, partRecord } from './records.ts';
 import { under } from './schema.ts';
 import { storedInvoiceOf } from './stored-invoice.ts';
 
 /** The settled invoices of a book: what pages said, and what files brought in of which no page speaks. */
-export function listSettledOf(db: Db, book: string): Promise<Result<Listed<SettledInvoice>, StoreFailure>> {
+export function listSettledOf(
+  db: Db,
+  book: string,
+  pause: Pause = withoutPause,
+): Promise<Result<Listed<SettledInvoice>, StoreFailure>> {
   return attempt(async () => {
-    const raws = await db.base.getAll('parts', under(book));
-    const { items, corrupt } = parseRecords('parts', ['book', 'account', 'part'], partRecord, raws);
+    const raws = await getInBatches(db.base.transaction('parts').store, under(book));
+    const fields = ['book', 'account', 'part'];
+    const { items, corrupt } = await parseInSlices(pause, 'parts', fields, partRecord, raws);
     const seen = items
       .filter(({ part }) => part.startsWith(partPrefix.settled))
       .flatMap(({ account, invoices }) => invoices.map((one) => settledOf(account, unpack(one))));

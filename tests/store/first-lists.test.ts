@@ -9,7 +9,7 @@ import { absorb } from '../../lib/store/accounts.ts';
 import { exportAll, restoreAll } from '../../lib/store/backup.ts';
 import { drafts } from '../../lib/store/drafts.ts';
 import { eraseAccount } from '../../lib/store/erase.ts';
-import { getFirstList, putFirstList, revisionOf } from '../../lib/store/first-lists.ts';
+import { getFirstList, getRevisions, putFirstList } from '../../lib/store/first-lists.ts';
 import { append } from '../../lib/store/journal.ts';
 import { type Db, openStore } from '../../lib/store/open.ts';
 import { authorSetting, policySetting, ratesSetting, setSetting } from '../../lib/store/settings.ts';
@@ -23,7 +23,7 @@ let db: Db;
 const list = async (changes: Partial<FirstList> = {}): Promise<FirstList> => ({
   book: bookKey,
   stamp: 'today',
-  revision: must(await revisionOf(db)),
+  revisions: must(await getRevisions(db)),
   look,
   ...changes,
 });
@@ -69,6 +69,14 @@ it.each<[string, () => Promise<unknown>]>([
   expect(await kept()).toBeNull();
   must(await putFirstList(db, await list()));
   expect(await kept()).toEqual(look);
+});
+
+it('only what was written is in another state', async () => {
+  const before = must(await getRevisions(db));
+  must(await append(db, { kind: 'note', book: bookKey, account, text: 'by phone' }, by));
+  const { journal } = must(await getRevisions(db));
+  expect(journal).not.toBe(before.journal);
+  expect(must(await getRevisions(db))).toEqual({ ...before, journal });
 });
 
 it('stays where something else is written', async () => {
