@@ -1,97 +1,131 @@
-/** What the first version left in a real browser opens in this one, and nothing of it is lost. */
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+/** Every version there was is updated to this one in a real browser, and its user finds everything as it was left. */
+import { cp, rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { texts } from '../../lib/panel/texts/texts.ts';
 import { migrations } from '../../lib/store/migrations/index.ts';
 import { type Sites, startSites } from '../sites/server.ts';
+import { extensionDir } from '../tools/build.ts';
 import { type Harness, launch } from './harness.ts';
-import { whenSaid } from './panel-says.ts';
+import { type Dump, frozenDumps, oldExtension } from './old-extension.ts';
+import { backToWorklist, openAccountOf } from './panel-page.ts';
+import { noteOf, press, whenReadFrom, whenSaid } from './panel-says.ts';
 
-type Dump = { readonly version: number; readonly stores: { readonly [store: string]: readonly unknown[] } };
-
-let harness: Harness;
-let sites: Sites;
-beforeAll(async () => {
-  sites = await startSites({ books: 'tiny' });
-  harness = await launch();
-});
-afterAll(async () => {
-  await harness.close();
-  await sites.close();
-});
-
-/** A page of the extension that runs none of its code. */
-async function quietPage() {
-  const page = await harness.browser.newPage();
-  await page.goto(`chrome-extension://${harness.extensionId}/manifest.json`);
-  return page;
+/** The old worker's and the browser's own, as far as they are called here. */
+declare const chrome: {
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<{ readonly matches: readonly string[]; readonly js: string[] }[]>;
+    registerContentScripts(scripts: readonly object[]): Promise<void>;
+  };
+  readonly permissions: { request(what: { readonly origins: readonly string[] }): Promise<boolean> };
+};
+declare global {
+  /** The old worker's: resolves once its database is made. */
+  var left: Promise<void>;
 }
 
-it('the database of the first version is brought up to date, record by record', async () => {
-  const file = new URL('../store/dumps/v1.json', import.meta.url);
-  const dump: Dump = JSON.parse(await readFile(file, 'utf8'));
-  const page = await quietPage();
-  // A worker that had time to start has made a database of this version.
-  await harness.killWorker();
-  await page.evaluate(async ({ version, stores }) => {
-    const keys: Record<string, string | string[]> = {
-      books: 'key',
-      accounts: ['book', 'key'],
-      parts: ['book', 'account', 'part'],
-      journal: 'id',
-      settings: 'key',
-      drafts: ['book', 'account'],
-      noteDrafts: ['book', 'account'],
-    };
-    await new Promise((resolve) => {
-      indexedDB.deleteDatabase('dunlin').onsuccess = resolve;
-    });
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('dunlin', version);
-      request.onupgradeneeded = () => {
-        for (const [name, keyPath] of Object.entries(keys)) {
-          const store = request.result.createObjectStore(name, { keyPath });
-          if (name !== 'journal') continue;
-          store.createIndex('book', 'book');
-          store.createIndex('account', ['book', 'account']);
-        }
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const tx = opened.transaction(Object.keys(stores), 'readwrite');
-    for (const [name, records] of Object.entries(stores))
-      for (const record of records) tx.objectStore(name).put(record);
-    await new Promise((resolve) => {
-      tx.oncomplete = resolve;
-    });
-    opened.close();
-  }, dump);
+const all = await frozenDumps();
+const ofThisMachine = 'http://127.0.0.1/*';
+
+let sites: Sites;
+let harness: Harness;
+let folder = '';
+beforeAll(async () => {
+  sites = await startSites({ books: 'tiny' });
+});
+afterEach(async () => {
+  await harness.close();
+  await rm(folder, { recursive: true, force: true });
+});
+afterAll(() => sites.close());
+
+/** A browser in which the older version left its data, and was allowed to read the sites served here. */
+async function launchOld(dump: Dump): Promise<void> {
+  folder = await oldExtension(dump);
+  harness = await launch({ extension: folder });
+  const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
+  await (await target.worker())?.evaluate(() => globalThis.left);
+  await harness.grant(sites.url);
+  const page = await harness.browser.newPage();
+  await page.goto(`chrome-extension://${harness.extensionId}/settings.html`);
+  const allowed = await page.evaluate(
+    async (matches) => {
+      const yes = await chrome.permissions.request({ origins: matches });
+      await chrome.scripting.registerContentScripts([{ id: 'page', matches, js: ['old-reader.js'] }]);
+      return yes;
+    },
+    [ofThisMachine],
+  );
+  expect(allowed).toBe(true);
   await page.close();
+}
 
-  const site = await harness.openTab(sites.url);
-  const panel = await harness.openPanel(site);
-  await whenSaid(panel, 'Acme Ltd');
+/** Today's build, put over the older version. */
+async function update(): Promise<void> {
+  await cp(extensionDir, folder, { recursive: true });
+  await harness.update(folder);
+}
 
-  const after = await quietPage();
-  const found = await after.evaluate(async () => {
+const registered = (panel: Page): Promise<string> =>
+  panel.evaluate(async () =>
+    JSON.stringify(
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ matches, js }) => [...matches, ...js]),
+    ),
+  );
+
+/** The version of the database, and how many records each store holds. */
+async function database(): Promise<{ version: number; counts: { [store: string]: number } }> {
+  const page = await harness.browser.newPage();
+  await page.goto(`chrome-extension://${harness.extensionId}/manifest.json`);
+  const found = await page.evaluate(async () => {
     const opened = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('dunlin');
       request.onsuccess = () => resolve(request.result);
     });
     const names = [...opened.objectStoreNames];
     const tx = opened.transaction(names);
-    const counts = names.map(
+    const counted = names.map(
       (name) =>
         new Promise<[string, number]>((resolve) => {
           const request = tx.objectStore(name).count();
           request.onsuccess = () => resolve([name, request.result]);
         }),
     );
-    const counted = Object.fromEntries(await Promise.all(counts));
+    const counts = Object.fromEntries(await Promise.all(counted));
     opened.close();
-    return { version: opened.version, counted };
+    return { version: opened.version, counts };
   });
-  expect(found.version).toBe(migrations.at(-1)?.to);
-  for (const [name, records] of Object.entries(dump.stores))
-    expect(found.counted[name], name).toBeGreaterThanOrEqual(records.length);
-});
+  await page.close();
+  return found;
+}
+
+it.each(all)(
+  'version $version of the database is updated: everything is there, and sites are read as before',
+  async (dump) => {
+    await launchOld(dump);
+    await update();
+
+    // A page nobody allowed: what is shown was stored.
+    const page = await harness.openTab(sites.otherUrl);
+    const panel = await harness.openPanel(page);
+    await openAccountOf(panel, 'Northwind Foods');
+    await whenSaid(panel, 'INV-1');
+    await whenSaid(panel, 'Called, will pay on Friday.');
+    await expect.poll(() => noteOf(panel)).toBe('She will ca');
+    await backToWorklist(panel);
+    await press(panel, texts.frame.settings);
+    await panel.waitForFunction(() => document.querySelector<HTMLInputElement>('#author')?.value === 'Ada');
+
+    const { version, counts } = await database();
+    expect(version).toBe(migrations.at(-1)?.to);
+    for (const [name, records] of Object.entries(dump.stores))
+      expect(counts[name], name).toBeGreaterThanOrEqual(records.length);
+
+    await expect
+      .poll(() => registered(panel))
+      .toBe(JSON.stringify([[ofThisMachine, 'content-scripts/page.js']]));
+    await page.goto(sites.pages['invoices-all'] ?? '');
+    await page.bringToFront();
+    await whenReadFrom(panel, page.url());
+  },
+);
