@@ -33,6 +33,7 @@ import { Announcer } from './shared/toast-bar.tsx';
 import { createUi } from './shared/ui.ts';
 import { useGlobalKeys } from './shared/use-global-keys.ts';
 import { usePointingKeys } from './shared/use-pointing-keys.ts';
+import { PageAnnouncer } from './states/page-announcer.tsx';
 import { TroubleView } from './states/trouble-view.tsx';
 import { TemplateView } from './templates/template-view.tsx';
 import { TemplatesView } from './templates/templates-view.tsx';
@@ -55,6 +56,7 @@ export function App({ state }: { state: PanelState }) {
         <div class="unlocked" hidden={hidden.value}>
           <CurrentView state={state} />
           <Announcer />
+          <PageAnnouncer />
         </div>
         {ready.value && hidden.value && <LockScreen />}
       </MoneyContext.Provider>

@@ -11,6 +11,18 @@ const whyNot = 'why-not';
 
 /** The way out. Its consequences stand beneath before it is pressed; what happened, after. `form`: the sender is asked. */
 export function DraftFoot({ view, form }: { view: DraftView; form: string | null }) {
+  return (
+    <>
+      {/* There before it speaks: what comes into the document together with its words may go unheard. */}
+      <p class="unseen" role="status">
+        {view.sent && `${howSent(view.sent)} · ${t.counted}`}
+      </p>
+      <Foot view={view} form={form} />
+    </>
+  );
+}
+
+function Foot({ view, form }: { view: DraftView; form: string | null }) {
   if (view.sent) return <SentFoot sent={view.sent} />;
   if (form !== null)
     return (
@@ -117,19 +129,20 @@ function WindowChoice({ window }: Pick<DraftView, 'window'>) {
   );
 }
 
+function howSent(sent: Activity): string {
+  const how = sent.kind === 'reminder' || sent.kind === 'message' ? t.by[sent.by] : t.by.elsewhere;
+  return `${how} ${texts.dates.time(sent.at, sent.zone)}`;
+}
+
 function SentFoot({ sent }: { sent: Activity }) {
   const { state } = usePanel();
   const run = state.draftRun.value;
-  const how = sent.kind === 'reminder' || sent.kind === 'message' ? t.by[sent.by] : t.by.elsewhere;
   return (
     <div class="action-bar">
-      <p class="sent" data-tone="good" role="status">
+      <p class="sent" data-tone="good">
         <Icon name="ok" />
         <span>
-          <b>
-            {how} {texts.dates.time(sent.at, sent.zone)}
-          </b>{' '}
-          · {t.counted}
+          <b>{howSent(sent)}</b> · {t.counted}
         </span>
         <Button compact look="plain" onClick={() => state.undo(sent.id)}>
           {t.notSent}

@@ -12,7 +12,20 @@ const t = texts.quickNote;
 const shownFor = 1200;
 
 /** One box over the page: Enter saves, Escape keeps what was typed for later. */
-export function QuickNote({ note, close }: { note: State; close: () => void }) {
+export function QuickNote(props: { note: State; close: () => void }) {
+  const { state, chosen } = props.note;
+  return (
+    <>
+      {/* There before it speaks: what comes into the document together with its words may go unheard. */}
+      <p class="unseen" role="status">
+        {state.value === 'saved' && t.saved(chosen.value?.name ?? '')}
+      </p>
+      <NoteBox {...props} />
+    </>
+  );
+}
+
+function NoteBox({ note, close }: { note: State; close: () => void }) {
   const box = useRef<HTMLTextAreaElement>(null);
   // Pressed in a chip's field it closes that field only.
   const escaped = useRef(false);
@@ -29,7 +42,7 @@ export function QuickNote({ note, close }: { note: State; close: () => void }) {
   }, [state, close]);
   if (state === 'saved')
     return (
-      <p class="quick-saved" role="status" data-tone="good">
+      <p class="quick-saved" data-tone="good">
         <Icon name="ok" /> {t.saved(account?.name ?? '')}
       </p>
     );

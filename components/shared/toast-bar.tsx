@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button, IconButton } from './button.tsx';
 import { usePanel } from './panel-context.ts';
@@ -30,14 +30,19 @@ export function ToastBar() {
 }
 
 const shownFor = { plain: 6_000, withUndo: 15_000 };
+let turn = 0;
 
 /**
- * Says it to screen readers; always in the document, so that a change is heard. Takes the line away after a
+ * Says it to screen readers; always in the document, so that a change is heard, the same words once more too. Takes the line away after a
  * while: the timeline offers the same undo for good. What went wrong stays until it is dismissed.
  */
 export function Announcer() {
   const { state } = usePanel();
   const toast = state.toast.value;
+  const key = useMemo(() => {
+    turn += 1;
+    return turn;
+  }, [toast]);
   useEffect(() => {
     if (!toast || toast.tone === 'bad') return;
     const timer = setTimeout(state.dismissToast, toast.undo ? shownFor.withUndo : shownFor.plain);
@@ -45,7 +50,7 @@ export function Announcer() {
   }, [toast, state]);
   return (
     <p class="unseen" role="status">
-      {toast?.text}
+      <span key={key}>{toast?.text}</span>
     </p>
   );
 }
