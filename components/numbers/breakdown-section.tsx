@@ -5,6 +5,7 @@ import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { printValue } from '../../lib/panel/numbers/print-figure.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { CutName } from './cut-name.tsx';
 
 const t = texts.numbers;
 
@@ -65,23 +66,16 @@ function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
 
 function Name({ by, is }: { by: Breakdown['by']; is: string }) {
   const { state } = usePanel();
+  if (by === 'book')
+    return <CutName name={state.books.value.find(({ key }) => key === is)?.name ?? is} onOpen={null} />;
+  if (by === 'owner')
+    return <CutName name={is || t.nobody} onOpen={() => state.numbers.pick({ owner: is })} />;
   const segment = segmentId.safeParse(is);
-  if (by === 'book') {
-    const name = state.books.value.find(({ key }) => key === is)?.name ?? is;
-    return (
-      <span class="cut" dir="auto">
-        {name}
-      </span>
-    );
-  }
+  if (!segment.success) return <CutName name={is} onOpen={null} />;
   return (
-    <button
-      type="button"
-      class="link cut"
-      dir="auto"
-      onClick={() => state.numbers.pick(by === 'owner' ? { owner: is } : { segment: segment.data ?? null })}
-    >
-      {by === 'owner' ? is || t.nobody : segment.success ? texts.segmentName[segment.data] : is}
-    </button>
+    <CutName
+      name={texts.segmentName[segment.data]}
+      onOpen={() => state.numbers.pick({ segment: segment.data })}
+    />
   );
 }

@@ -8,9 +8,8 @@ import { useAmount } from './use-amount.ts';
 const t = texts.numbers;
 const words = texts.outlook;
 
-/** Expected cash by week with its range; weeks that are over with what came; and the way to early warnings. */
+/** Expected cash by week with its range; weeks that are over with what came. */
 export function CashSection({ view }: { view: NumbersView }) {
-  const { state } = usePanel();
   const { rough } = useAmount(view.currency);
   const weeks = view.cash?.weeks ?? [];
   const most = Math.max(
@@ -48,11 +47,6 @@ export function CashSection({ view }: { view: NumbersView }) {
       {view.past.length > 0 && (
         <p class="small quiet">{view.courseOf === 'account' ? t.cameOfCustomer : t.cameBasis}</p>
       )}
-      <p>
-        <button type="button" class="link" onClick={() => state.show({ name: 'outlook' })}>
-          {`${t.warnings}: ${t.warningCount(view.warnings.length)}`}
-        </button>
-      </p>
     </section>
   );
 }

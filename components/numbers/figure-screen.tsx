@@ -14,9 +14,10 @@ import { usePanel } from '../shared/panel-context.ts';
 import { BookProof } from '../shared/proof-line.tsx';
 import { BreakdownSection } from './breakdown-section.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { MoversButton } from './movers-button.tsx';
 import { ShareTable } from './share-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useOpenCustomer } from './use-open-customer.ts';
 
 const t = texts.numbers;
 /** So many customers are named at once, and so many at most. */
@@ -100,19 +101,19 @@ function Value({ id, view }: Part) {
 
 /** The early warnings that are about to move it. */
 function Warnings({ id, view }: Part) {
+  const open = useOpenCustomer(view);
   const warnings = view.warnings.filter(({ kind }) => figureOfWarning[kind] === id);
   if (warnings.length === 0) return null;
   return (
     <section class="section">
       <h2>{texts.outlook.warnings}</h2>
-      <WarningRows warnings={warnings} />
+      <WarningRows warnings={warnings} onOpen={open} />
     </section>
   );
 }
 
 function Movers({ id, view }: Part) {
   const { state } = usePanel();
-  const narrow = useNarrow();
   const [all, setAll] = useState(false);
   const every = state.numbers.movers(id);
   const movers = every.slice(0, all ? most : few);
@@ -123,11 +124,7 @@ function Movers({ id, view }: Part) {
       {movers.length > 0 && (
         <>
           <ShareTable rows={movers} view={view} unit={partUnit(id)} />
-          {!state.numbers.scope.value.allBooks && (
-            <Button compact look="plain" onClick={() => narrow(id, movers)}>
-              {t.showMovers(movers.length)}
-            </Button>
-          )}
+          <MoversButton id={id} rows={movers} view={view} />
           {every.length > few && (
             <Button compact look="plain" onClick={() => setAll(!all)}>
               {all ? t.fewer : t.everyPart(Math.min(most, every.length))}

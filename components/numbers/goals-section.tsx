@@ -26,7 +26,7 @@ export function GoalsSection({ view }: { view: NumbersView }) {
 /** One goal with its progress. */
 export function GoalRow({ goal, view }: { goal: Goal; view: NumbersView }) {
   const { state } = usePanel();
-  const narrow = useNarrow();
+  const narrow = useNarrow(view);
   const movers = state.numbers.movers(goal.figure).slice(0, 3);
   const { title, line, share, state: reached } = goalProgress(goal, view, state.today.value, state.locale);
   return (
@@ -47,7 +47,16 @@ export function GoalRow({ goal, view }: { goal: Goal; view: NumbersView }) {
         {movers.length > 0 && (
           <>
             {' · '}
-            <button type="button" class="link" onClick={() => narrow(goal.figure, movers)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() =>
+                narrow(
+                  t.moverFilter(t.figures[goal.figure].name),
+                  movers.map(({ account }) => account),
+                )
+              }
+            >
               {t.moveMost(movers.length)}
             </button>
           </>

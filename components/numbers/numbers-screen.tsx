@@ -12,6 +12,7 @@ import { PromiseSection } from './promise-section.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { TableSections } from './table-sections.tsx';
 import { Tiles } from './tiles.tsx';
+import { WarningSection } from './warning-section.tsx';
 
 const t = texts.numbers;
 
@@ -44,6 +45,7 @@ export function NumbersScreen() {
           <ScopeBar view={view} />
           <AgingSection view={view} />
           <CashSection view={view} />
+          <WarningSection view={view} />
           <Tiles view={view} />
           <GoalsSection view={view} />
           <PromiseSection view={view} />

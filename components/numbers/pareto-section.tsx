@@ -1,9 +1,7 @@
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { Button } from '../shared/button.tsx';
-import { usePanel } from '../shared/panel-context.ts';
+import { MoversButton } from './movers-button.tsx';
 import { ShareTable } from './share-table.tsx';
-import { useNarrow } from './use-narrow.ts';
 
 const t = texts.numbers;
 /** So many stand in the picture. */
@@ -11,8 +9,6 @@ const most = 10;
 
 /** Who owes most of the overdue, largest first, and the way to them in the worklist. */
 export function ParetoSection({ view }: { view: NumbersView }) {
-  const { state } = usePanel();
-  const narrow = useNarrow();
   const top = view.pareto.slice(0, most);
   const last = top.at(-1);
   return (
@@ -23,11 +19,7 @@ export function ParetoSection({ view }: { view: NumbersView }) {
         <>
           <p>{t.paretoLine(top.length, t.percent(last.upTo))}</p>
           <ShareTable rows={top} view={view} unit="money" />
-          {!state.numbers.scope.value.allBooks && (
-            <Button compact look="plain" onClick={() => narrow('overdue', top)}>
-              {t.showMovers(top.length)}
-            </Button>
-          )}
+          <MoversButton id="overdue" rows={top} view={view} />
         </>
       )}
     </section>

@@ -19,7 +19,6 @@ type ShareTableProps = {
 export function ShareTable({ rows, view, unit }: ShareTableProps) {
   const { state } = usePanel();
   const largest = Math.max(1, ...rows.map(({ minor }) => minor));
-  const alone = state.numbers.scope.value.allBooks;
   return (
     <table class="share-table">
       <thead>
@@ -42,7 +41,7 @@ export function ShareTable({ rows, view, unit }: ShareTableProps) {
             <td class="num">{printValue(minor, unit, view.currency, state.locale)}</td>
             <td class="num quiet">{t.percent(upTo)}</td>
             <td>
-              {!alone && (
+              {!view.several && (
                 <IconButton
                   icon="next"
                   label={t.itsNumbers(view.names.get(account) ?? account)}

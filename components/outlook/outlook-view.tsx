@@ -41,7 +41,7 @@ export function OutlookView() {
                   class="link"
                   title={texts.numbers.numbersOf(texts.segmentName[id])}
                   onClick={() => {
-                    state.numbers.pick({ segment: id });
+                    state.numbers.pick({ allBooks: false, segment: id });
                     state.show({ name: 'numbers' });
                   }}
                 >

@@ -24,7 +24,7 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
         )}
       </div>
       {warnings.length === 0 && <p class="quiet">{t.none}</p>}
-      <WarningRows warnings={warnings} leads />
+      <WarningRows warnings={warnings} onOpen={(account) => state.show({ name: 'account', account })} leads />
     </section>
   );
 }

@@ -9,12 +9,13 @@ const t = texts.outlook;
 
 type RowsProps = {
   readonly warnings: readonly Warning[];
+  readonly onOpen: (account: string) => void;
   /** Each also leads to the figure it is about to move. */
   readonly leads?: boolean;
 };
 
 /** Early warnings, each leading to its customer. */
-export function WarningRows({ warnings, leads = false }: RowsProps) {
+export function WarningRows({ warnings, onOpen, leads = false }: RowsProps) {
   const { state } = usePanel();
   const money = useMoneyText();
   return (
@@ -25,12 +26,7 @@ export function WarningRows({ warnings, leads = false }: RowsProps) {
           <li class="warning-row" key={`${account} ${kind}`} data-tone="warn">
             <Icon name="warn" />
             <div>
-              <button
-                type="button"
-                class="link"
-                dir="auto"
-                onClick={() => state.show({ name: 'account', account })}
-              >
+              <button type="button" class="link" dir="auto" onClick={() => onOpen(account)}>
                 {name}
               </button>
               <p class="small">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { linkedWith } from '../../lib/panel/links.ts';
+import { filterRows } from '../../lib/panel/pick-rows.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
@@ -19,12 +20,19 @@ const step = 100;
 
 /** One worklist and one search over all books; every row names its book and opens there. */
 export function AllBooksView() {
-  const { state } = usePanel();
+  const { state, ui } = usePanel();
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(step);
   const rows = state.allBooks.rows.value;
   const { today, locale } = state;
-  const shown = visibleRows(rows ?? [], { search, tab: 'todo', today: today.value, locale });
+  const { filter } = ui;
+  const picked = filter.value.by === 'accounts' ? filter.value : null;
+  const shown = visibleRows(picked ? filterRows(rows ?? [], picked, '') : (rows ?? []), {
+    search,
+    tab: picked ? 'all' : 'todo',
+    today: today.value,
+    locale,
+  });
   return (
     <Frame bar={<BackBar title={t.title} />}>
       {rows === null ? (
@@ -46,7 +54,22 @@ export function AllBooksView() {
               />
             </label>
           </search>
-          <p class="section small quiet">{t.count(shown.length, state.books.value.length)}</p>
+          {picked ? (
+            <p class="section small">
+              {t.picked(picked.label, shown.length)}{' '}
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  filter.value = { by: 'all' };
+                }}
+              >
+                {texts.worklist.noneOfThese.act}
+              </button>
+            </p>
+          ) : (
+            <p class="section small quiet">{t.count(shown.length, state.books.value.length)}</p>
+          )}
           <ol class="account-list" aria-label={t.title}>
             {shown
               .slice(0, limit)

@@ -86,10 +86,16 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
     () => view.value && { view: view.value, policy: shelf.policy.value, today: today.value, locale },
   );
 
+  let readings = 0;
+
+  /** Of several readings at a time the last counts: it is of the book shown now. */
   async function readOthers(): Promise<void> {
+    readings += 1;
+    const mine = readings;
     loading.value = true;
     const rest = inUse(shelf.books.peek()).filter(({ key }) => key !== shelf.book.peek()?.key);
     const read = await Promise.all(rest.map((book) => readBookPart(store, shelf, book, today.peek())));
+    if (mine !== readings) return;
     others.value = read.filter((one) => one !== null);
     loading.value = false;
   }
@@ -105,7 +111,9 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
     movers: (id) => (view.value ? moversOf(id, view.value.accounts, view.value.lens) : []),
     breakdown: (id) => (view.value ? breakdownOf(id, view.value, shelf.policy.value, today.value) : []),
     pick(change): void {
-      scope.value = { ...scope.peek(), ...change };
+      // A customer is of one book.
+      const ofOne = change.account ? { allBooks: false } : {};
+      scope.value = { ...scope.peek(), ...change, ...ofOne };
       if (change.allBooks) void readOthers();
     },
     surveyed(account, score): void {
@@ -130,7 +138,7 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
     tableNames: () => (tabled.value ? tablesOf(tabled.value).map(({ name }) => name) : []),
   };
 
-  /** What was picked in one book means nothing in another. */
+  /** What was picked in one book means nothing in another; all books stay all. */
   function start(): () => void {
     let shown: string | undefined;
     const stops = [
@@ -139,8 +147,10 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
         const key = shelf.book.value?.key;
         if (key === shown) return;
         shown = key;
-        scope.value = wholeBook;
+        const { allBooks } = scope.peek();
+        scope.value = { ...wholeBook, allBooks };
         others.value = [];
+        if (allBooks) void readOthers();
       }),
     ];
     return () => {

@@ -1,6 +1,7 @@
 import type { WorklistRow } from '../collect/next-action.ts';
 import { byName } from '../collect/order-rows.ts';
 import type { SegmentId, StageId } from '../domain/policy.ts';
+import { placeOf } from './customer-place.ts';
 
 /** Which rows are shown. */
 export type RowFilter =
@@ -13,7 +14,7 @@ export type RowFilter =
   | { readonly by: 'stage'; readonly stage: StageId }
   | { readonly by: 'segment'; readonly segment: SegmentId }
   | { readonly by: 'currency'; readonly currency: string }
-  /** Certain accounts, picked elsewhere for a reason that the label names. */
+  /** Certain accounts, by book and key, picked elsewhere for a reason that the label names. */
   | { readonly by: 'accounts'; readonly accounts: readonly string[]; readonly label: string };
 
 export function filterRows(
@@ -44,7 +45,7 @@ function passes({ standing, action }: WorklistRow, filter: RowFilter, me: string
     case 'currency':
       return balance.some(({ currency }) => currency === filter.currency);
     case 'accounts':
-      return filter.accounts.includes(standing.account.key);
+      return filter.accounts.includes(placeOf(standing.account.book, standing.account.key));
   }
 }
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
 import { bookFacts } from '../../lib/collect/book-facts.ts';
+import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { moversOf } from '../../lib/numbers/movers.ts';
 import { type NumbersView, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
@@ -19,29 +20,30 @@ import { fakeState } from './fake-state.ts';
 const t = texts.numbers;
 afterEach(cleanup);
 
-function shownYear(): NumbersView {
+function shownYear(books: readonly string[] = ['b']): NumbersView {
   const { rows, accounts, settled } = yearOf([
     { name: 'Prompt Ltd', late: 0, amount: 100_000, open: 0, promises: null },
     { name: 'Ten Days AG', late: 10, amount: 50_000, open: 1, promises: 10 },
     { name: 'Breaker SA', late: 20, amount: 20_000, open: 3, promises: 10 },
   ]);
   const { forecast } = bookFacts(accounts, { settled, settings: new Map(), rates: null }, today);
-  const part = { key: 'b', name: 'Northwind', rows, forecast, sales: [], days: [] };
-  const view = numbersView({ parts: [part], scope: wholeBook, policy: defaultPolicy, rates: null, today });
+  const parts = books.map((key) => ({ key, name: key, rows, forecast, sales: [], days: [] }));
+  const view = numbersView({ parts, scope: wholeBook, policy: defaultPolicy, rates: null, today });
   if (!view) throw new Error('nothing open');
   return view;
 }
 
-function show(view: View, numbers: NumbersView | null = shownYear()) {
+function show(shown: View, numbers: NumbersView | null = shownYear(), allRows: readonly WorklistRow[] = []) {
   const desk = fakeNumbers();
+  const view = signal(shown);
   const state = fakeState((signals) => {
-    signals.view.value = view;
     signals.today.value = today;
+    signals.allRows.value = allRows;
   });
   const movers = (id: Parameters<typeof desk.movers>[0]) =>
     numbers ? moversOf(id, numbers.accounts, numbers.lens) : [];
-  const whole = { ...state, numbers: { ...desk, view: signal(numbers), movers } };
-  return { state: whole, ...render(<App state={whole} />) };
+  const whole = { ...state, view, numbers: { ...desk, view: signal(numbers), movers } };
+  return { view, state: whole, ...render(<App state={whole} />) };
 }
 
 describe('the numbers', () => {
@@ -67,6 +69,40 @@ describe('the numbers', () => {
       [...container.querySelectorAll('.share-table tbody .link')].map(({ textContent }) => textContent),
     ).toEqual(['Breaker SA', 'Ten Days AG']);
     fireEvent.click(getByText(t.showMovers(2)));
+    expect(state.show).toHaveBeenCalledWith({ name: 'home' });
+  });
+
+  it('of all books lead to a customer in its book, and to the worklist of all books with only those meant', () => {
+    const rows = yearOf([{ name: 'Breaker SA', late: 20, amount: 20_000, open: 3, promises: 10 }]).rows;
+    const { container, getByText, getAllByText, state, view } = show(
+      { name: 'figure', id: 'overdue' },
+      shownYear(['b', 'c']),
+      rows,
+    );
+    const [, second] = getAllByText('Breaker SA', { selector: '.share-table .link' });
+    fireEvent.click(second ?? container);
+    expect(state.allBooks.open).toHaveBeenCalledExactlyOnceWith('c', 'name:Breaker SA');
+    fireEvent.click(getByText(t.showMovers(4)));
+    expect(state.allBooks.show).toHaveBeenCalledOnce();
+    act(() => {
+      view.value = { name: 'all-books' };
+    });
+    // The one row there is stands in neither of these books.
+    expect(container.querySelectorAll('.account-row')).toHaveLength(0);
+    fireEvent.click(getByText(texts.worklist.noneOfThese.act));
+    expect(container.querySelectorAll('.account-row')).toHaveLength(1);
+  });
+
+  it('show early warnings, first a few, with the way to their customers', () => {
+    const { container, getByText, state } = show({ name: 'numbers' });
+    const rowsShown = () => container.querySelectorAll('.warning-row').length;
+    const warnings = shownYear().warnings;
+    expect(rowsShown()).toBe(Math.min(3, warnings.length));
+    const customers = new Set(warnings.map(({ account }) => account)).size;
+    const section = getByText(texts.outlook.segments).closest('section');
+    const toList = [...(section?.querySelectorAll('button') ?? [])].at(-1);
+    expect(toList?.textContent).toBe(t.showMovers(customers));
+    fireEvent.click(toList ?? container);
     expect(state.show).toHaveBeenCalledWith({ name: 'home' });
   });
 

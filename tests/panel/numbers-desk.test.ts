@@ -63,6 +63,13 @@ describe('the numbers of the book shown', () => {
     second.state.numbers.pick({ allBooks: true });
     await until(second.state.numbers.view, (of) => of?.figures.overdue.value === 2 * 161_550);
     expect(second.state.numbers.view.value?.pareto).toHaveLength(4);
+    const book = second.state.books.value.find(({ key }) => key !== second.state.book.value?.key)?.key ?? '';
+    second.state.allBooks.open(book, 'name:Harbour Foods');
+    await until(second.state.book, (shown) => shown?.key === book);
+    expect(second.state.numbers.scope.value.allBooks).toBe(true);
+    await until(second.state.numbers.view, (of) => of?.figures.overdue.value === 2 * 161_550);
+    second.state.numbers.pick({ account: 'name:Harbour Foods' });
+    expect(second.state.numbers.view.value?.several).toBe(false);
     expect(first.state.books.value.length).toBeGreaterThan(0);
   });
 });

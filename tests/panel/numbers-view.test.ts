@@ -4,6 +4,7 @@ import { worklist } from '../../lib/collect/worklist.ts';
 import { type AccountSettings, noAccountSettings } from '../../lib/domain/account-settings.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
+import { placeOf } from '../../lib/panel/customer-place.ts';
 import { breakdownOf } from '../../lib/panel/numbers/breakdown.ts';
 import { dayToKeep } from '../../lib/panel/numbers/keep-days.ts';
 import { type BookPart, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
@@ -108,6 +109,21 @@ describe('weeks that are over', () => {
   });
   it('show what would have been expected of a customer', () => {
     expect(shown({ account: 'name:Breaker SA' }).past.length).toBe(4);
+  });
+});
+
+describe('early warnings', () => {
+  it('are those of the customers shown; of several books each customer is called by book and key', () => {
+    const one = shown({});
+    const kinds = one.warnings.map(({ kind, account }) => [kind, account]);
+    expect(kinds.length).toBeGreaterThan(0);
+    const all = shown({ allBooks: true }, [book('b'), book('c')]);
+    expect(all.warnings.map(({ kind, account }) => [kind, account])).toEqual(
+      ['b', 'c'].flatMap((key) => kinds.map(([kind = '', account = '']) => [kind, placeOf(key, account)])),
+    );
+    const [, account = ''] = kinds[0] ?? [];
+    expect(all.names.get(placeOf('c', account))).toBe(one.names.get(account));
+    expect(shown({ owner: 'Ben' }).warnings).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ import { type Promised, promiseCalendar } from '../../numbers/promise-calendar.t
 import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
 import { type Works, whatWorks } from '../../numbers/what-works.ts';
+import { placeOf } from '../customer-place.ts';
 import { type CourseOf, courseIn } from './course-in.ts';
 import { currenciesOf, isWhole, lensOf, rowsIn, type Scope } from './scope.ts';
 
@@ -57,8 +58,10 @@ export type NumbersView = {
   readonly works: readonly Works[];
   readonly causes: readonly Cause[];
   readonly months: ReadonlyMap<number, Came>;
-  /** Early warnings of the customers shown, where they are of one book. */
+  /** Early warnings of the customers shown. */
   readonly warnings: readonly Warning[];
+  /** They are of several books: each is called by book and key. */
+  readonly several: boolean;
   /** Customers' names by key. */
   readonly names: ReadonlyMap<string, string>;
   readonly accounts: readonly AccountFacts[];
@@ -80,8 +83,9 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
   const lens = lensOf(scope, currencies, rates);
   if (!lens) return null;
   const inScope = parts.map((part) => ({ ...part, rows: rowsIn(part.rows, scope) }));
+  const several = parts.length > 1;
   const accounts = inScope.flatMap(({ key, rows }) =>
-    factsOf(rows).map((facts) => (parts.length > 1 ? named(key, facts) : facts)),
+    factsOf(rows).map((facts) => (several ? named(key, facts) : facts)),
   );
   const paid = accounts.flatMap((one) => one.paid);
   const { courseOf, course, past } = courseIn({ parts, scope, policy, today }, lens, cameByWeek(paid, lens));
@@ -119,7 +123,12 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
     works: whatWorks(accounts.flatMap(({ asks }) => asks)),
     causes: disputeCauses(accounts.flatMap(({ disputes }) => disputes)),
     months: cameByMonth(paid, lens),
-    warnings: inScope.length > 1 ? [] : inScope.flatMap(({ rows }) => warningsOf(rows)),
+    warnings: inScope.flatMap(({ key, rows }) =>
+      several
+        ? warningsOf(rows).map((one) => ({ ...one, account: placeOf(key, one.account) }))
+        : warningsOf(rows),
+    ),
+    several,
     names: new Map(accounts.map(({ account, name }) => [account, name])),
     accounts,
     lens,
@@ -148,9 +157,8 @@ function salesOfAll(parts: readonly BookPart[], lens: Lens): ReadonlyMap<string,
   );
 }
 
-/** Two books may know a customer by the same key. */
 function named(book: string, facts: AccountFacts): AccountFacts {
-  const account = `${book}\n${facts.account}`;
+  const account = placeOf(book, facts.account);
   const own = <T extends { readonly account: string }>(list: readonly T[]): readonly T[] =>
     list.map((one) => ({ ...one, account }));
   return {

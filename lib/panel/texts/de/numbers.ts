@@ -161,8 +161,7 @@ export const numbers = {
     'Vergangene Wochen: was zu Wochenbeginn erwartet war, und ganz bezahlt gesehene Rechnungen. Teilzahlungen sind nicht dabei.',
   cameOfCustomer:
     'Vergangene Wochen: was am Montag nach den bisherigen Zahlungen dieses Kunden zu erwarten war, und ganz bezahlt gesehene Rechnungen. Teilzahlungen sind nicht dabei.',
-  warnings: 'Frühwarnungen und Gruppen',
-  warningCount: (warnings: number): string => count(warnings, 'Frühwarnung', 'Frühwarnungen'),
+  allWarnings: (warnings: number): string => `Alle ${number(warnings)}`,
   seeFigure: (name: string): string => `Siehe ${name}`,
   ...numberTables,
   files: 'Bericht und Tabellen',

@@ -50,6 +50,7 @@ export const worklist = {
     title: 'Alle Bücher',
     count: (some: number, books: number): string =>
       `${customers(some)} zu tun in ${count(books, 'Buchhaltung', 'Buchhaltungen')}`,
+    picked: (label: string, customers: number): string => `${label} · ${count(customers, 'Kunde', 'Kunden')}`,
     alsoIn: (books: string): string => `auch in ${books}`,
   },
   narrow: 'Zeigen',

@@ -171,8 +171,7 @@ export const numbers = {
     'Past weeks: expected when the week began, and invoices seen paid whole. Part payments are not in it.',
   cameOfCustomer:
     'Past weeks: what was to be expected on their Monday by this customer’s payments until then, and invoices seen paid whole. Part payments are not in it.',
-  warnings: 'Early warnings and segments',
-  warningCount: (warnings: number): string => count(warnings, 'early warning', 'early warnings'),
+  allWarnings: (warnings: number): string => `All ${number(warnings)}`,
   seeFigure: (name: string): string => `See ${name}`,
   ...numberTables,
   // Report.

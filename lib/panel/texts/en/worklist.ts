@@ -50,6 +50,8 @@ export const worklist = {
     title: 'All books',
     count: (customers: number, books: number): string =>
       `${count(customers, 'customer', 'customers')} to do in ${count(books, 'book', 'books')}`,
+    picked: (label: string, customers: number): string =>
+      `${label} · ${count(customers, 'customer', 'customers')}`,
     alsoIn: (books: string): string => `also in ${books}`,
   },
   narrow: 'Show',
