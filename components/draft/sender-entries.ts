@@ -1,8 +1,9 @@
+import { type MailPath, mailPath } from '../../lib/domain/mail-path.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { type SenderField, senderFields } from './sender-errors.ts';
 
-/** The form's texts, by field. */
-export type SenderEntries = Record<SenderField, string>;
+/** The form's texts, by field, and the way that letters leave by. */
+export type SenderEntries = Record<SenderField, string> & { mailPath: MailPath };
 
 const empty: SenderEntries = {
   company: '',
@@ -15,6 +16,7 @@ const empty: SenderEntries = {
   postalAddress: '',
   cc: '',
   bcc: '',
+  mailPath: 'mailto',
 };
 
 /** What stands in the form at first: what was typed before and not saved, else what is known. */
@@ -23,7 +25,9 @@ export function entriesOf(
   typed: { readonly [field: string]: string } | null,
   author: string,
 ): SenderEntries {
-  const entries = { ...empty, person: author };
+  const { mailPath: picked = known?.mailPath } = typed ?? {};
+  const path = mailPath.safeParse(picked);
+  const entries = { ...empty, person: author, ...(path.success ? { mailPath: path.data } : {}) };
   for (const field of senderFields) {
     const value = known?.[field];
     const saved = Array.isArray(value) ? value.join(', ') : value;
@@ -46,6 +50,7 @@ export function senderFrom(entries: SenderEntries, known: Sender | null): object
     replyTo: replyTo.trim(),
     waysToPay,
     answersWithin,
+    mailPath: entries.mailPath,
     ...(payLink === '' ? {} : { payLink }),
     ...(postalAddress === '' ? {} : { postalAddress }),
     ...(cc.length === 0 ? {} : { cc }),

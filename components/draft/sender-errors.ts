@@ -1,7 +1,7 @@
 import type { Sender } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 
-export type SenderField = Exclude<keyof Sender, 'bodyInLinks' | 'addressWindow'>;
+export type SenderField = Exclude<keyof Sender, 'mailPath' | 'bodyInLinks' | 'addressWindow'>;
 
 /** What a letter needs, in the order it uses them. */
 export const neededFields: readonly SenderField[] = [

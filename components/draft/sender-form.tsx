@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Sender, sender as senderShape } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { PathChoice } from './path-choice.tsx';
 import { entriesOf, type SenderEntries, senderFrom } from './sender-entries.ts';
 import {
   type SenderField as Field,
@@ -19,7 +20,7 @@ type SenderFormProps = {
   readonly onSaved: () => void;
 };
 
-/** Who writes: six entries, asked once a book, and four more for those who want them. What is typed is kept from the first
+/** Who writes: six entries and the way letters leave by, asked once a book, and four more for those who want them. What is typed is kept from the first
  * key. Its submit button stands in the view's bar. */
 export function SenderForm({ id, known, onSaved }: SenderFormProps) {
   const { state } = usePanel();
@@ -44,6 +45,11 @@ export function SenderForm({ id, known, onSaved }: SenderFormProps) {
     form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
 
+  const type = (next: SenderEntries): void => {
+    setEntries(next);
+    state.typeSender(next);
+  };
+
   const entry = (field: Field) => (
     <SenderField
       key={field}
@@ -51,9 +57,7 @@ export function SenderForm({ id, known, onSaved }: SenderFormProps) {
       value={entries[field]}
       error={errors[field]}
       onText={(text) => {
-        const next = { ...entries, [field]: text };
-        setEntries(next);
-        state.typeSender(next);
+        type({ ...entries, [field]: text });
         const { [field]: _mended, ...others } = errors;
         setErrors(others);
       }}
@@ -66,6 +70,7 @@ export function SenderForm({ id, known, onSaved }: SenderFormProps) {
       <h2>{t.title}</h2>
       <p class="quiet">{t.intro}</p>
       {neededFields.map(entry)}
+      <PathChoice value={entries.mailPath} onPick={(path) => type({ ...entries, mailPath: path })} />
       <details class="further" open={furtherFields.some((field) => errors[field])}>
         <summary>{t.further}</summary>
         {furtherFields.map(entry)}

@@ -26,7 +26,7 @@ export function StageStrip({ view, onSender }: { view: DraftView; onSender: () =
           value={way}
           among={ways}
           nameOf={(one) => t.wayName[one]}
-          onPick={(path) => state.editDraft({ path })}
+          onPick={state.chooseWay}
         />
         <TemplatePicker view={view} open={listed} onOpen={() => setListed(!listed)} />
         {tones.length > 0 && (

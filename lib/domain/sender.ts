@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mailPath } from './mail-path.ts';
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const address = z.email();
@@ -21,6 +22,8 @@ export const sender = z.strictObject({
   /** Who gets a copy of every letter of the book. */
   cc: z.optional(addresses),
   bcc: z.optional(addresses),
+  /** By which way letters leave, unless a draft takes another. Not chosen: by the mail program. */
+  mailPath: z.optional(mailPath),
   /** The user allowed letters in the addresses of web mail, which stay in the browser's history. */
   bodyInLinks: z.optional(z.boolean()),
   /** Where the window of the envelopes is: as DIN 5008 has it, or North American. Not chosen: by the user's region. */

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { WorklistRow } from '../collect/next-action.ts';
+import { mailPath } from '../domain/mail-path.ts';
 import type { Sender } from '../domain/sender.ts';
 import { fileName } from '../letters/eml.ts';
 import { statementPage } from '../letters/statement-page.ts';
@@ -37,7 +38,7 @@ export function createDraftActions(of: Desk): DraftState {
   }
 
   /** A choice that holds for every letter of the book. */
-  function changeSender(changes: Pick<Sender, 'bodyInLinks' | 'addressWindow'>): void {
+  function changeSender(changes: Pick<Sender, 'mailPath' | 'bodyInLinks' | 'addressWindow'>): void {
     const book = shelf.book.peek()?.key;
     const sender = shelf.sender.peek();
     if (book === undefined || !sender) return;
@@ -64,6 +65,11 @@ export function createDraftActions(of: Desk): DraftState {
       show(account, stage);
     },
     editDraft: desk.edit,
+    chooseWay(path) {
+      desk.edit({ path });
+      const mail = mailPath.safeParse(path);
+      if (mail.success && shelf.sender.peek()?.mailPath !== mail.data) changeSender({ mailPath: mail.data });
+    },
     mendDraft: desk.mend,
     overrule: desk.overrule,
     keepWording() {

@@ -17,7 +17,6 @@ import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
 import { copiesDiffer } from './draft-copies.ts';
 import { type FactsOf, factsFor } from './draft-facts.ts';
-import { lastPath } from './draft-history.ts';
 import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
 import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
@@ -111,7 +110,7 @@ export function createDraftDesk(desk: Desk) {
     shelf.journal.value.some((entry) => entry.kind === 'undo' && entry.undoes === id);
 
   const wayOf = (draft: Draft, short: boolean): Way =>
-    draft.path && (short || !shortWay(draft.path)) ? draft.path : lastPath(shelf.journal.value);
+    draft.path && (short || !shortWay(draft.path)) ? draft.path : (shelf.sender.value?.mailPath ?? 'mailto');
 
   function findingsOf(letter: Letter, { standing }: WorklistRow, draft: Draft, way: FactsOf['way']) {
     const facts = {

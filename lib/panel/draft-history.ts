@@ -1,10 +1,9 @@
 import { demandsOf, isInside } from '../collect/demands.ts';
 import type { Line, Standing } from '../collect/standing.ts';
-import { type Activity, effective } from '../domain/activity.ts';
+import type { Activity } from '../domain/activity.ts';
 import { unheard } from '../domain/call-outcome.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
-import { type MailPath, mailPath } from '../domain/mail-path.ts';
 import type { PastContact } from '../letters/guard/limit-count.ts';
 import type { Earlier } from '../letters/letter.ts';
 
@@ -38,15 +37,6 @@ export const lastWays = (standing: Standing): string | null =>
   lettersTo(standing)
     .flatMap((entry) => (entry.kind === 'reminder' && entry.waysToPay ? [entry.waysToPay] : []))
     .at(-1) ?? null;
-
-/** The way the last letter of the book took, whoever it went to: chosen once, it stays. */
-export function lastPath(journal: readonly Activity[]): MailPath {
-  const paths = effective(journal).flatMap((entry) => {
-    const by = mailPath.safeParse('by' in entry ? entry.by : null);
-    return by.success ? [by.data] : [];
-  });
-  return paths.at(-1) ?? 'mailto';
-}
 
 /**
  * Contacts so far, for counting them. A call of theirs is a conversation, and no call of ours; one that nobody answered is

@@ -91,6 +91,8 @@ export interface DraftState extends FileState {
   draftFor(account: string, stage?: StageId): void;
   /** Another text, tone or language writes the words afresh; words of the user's own can be had back. */
   editDraft(changes: DraftEdits): void;
+  /** Another way for this draft; a way by mail holds for the letters to come as well. */
+  chooseWay(way: Way): void;
   /** Does in one click what a finding offers: changes the words, or the language. */
   mendDraft(finding: Finding): void;
   /** Sends it over a finding, with a reason that is logged; null: no longer. */

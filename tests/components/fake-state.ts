@@ -54,6 +54,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     show: vi.fn((view) => {
       signals.view.value = view;
     }),
+    keepFirstList: vi.fn(),
     back: vi.fn(() => {
       signals.view.value = { name: 'home' };
     }),
@@ -66,6 +67,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     chooseBook: vi.fn(),
     draftFor: vi.fn(),
     editDraft: vi.fn(),
+    chooseWay: vi.fn(),
     saveSender: vi.fn(),
     typeSender: vi.fn(),
     mendDraft: vi.fn(),

@@ -174,7 +174,7 @@ describe('leaving', () => {
     expect(screen.getByRole('button', { name: 'Copy and open Gmail' })).toBeTruthy();
     expect(screen.getByText(/press Ctrl\+V/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('By'), { target: { value: 'eml' } });
-    expect(state.editDraft).toHaveBeenCalledWith({ path: 'eml' });
+    expect(state.chooseWay).toHaveBeenCalledWith('eml');
   });
 
   it('afterwards says how and when, and takes it back', () => {
@@ -297,7 +297,15 @@ describe('the sender', () => {
     const { state } = show({ letter: null });
     fill({ ...sender, company: `  ${sender.company} ` });
     submit();
-    expect(state.saveSender).toHaveBeenCalledWith(sender);
+    expect(state.saveSender).toHaveBeenCalledWith({ ...sender, mailPath: 'mailto' });
+  });
+
+  it('says once by which way letters leave', () => {
+    const { state } = show({ letter: null });
+    fill(sender);
+    fireEvent.click(screen.getByRole('radio', { name: 'Gmail' }));
+    submit();
+    expect(state.saveSender).toHaveBeenCalledWith({ ...sender, mailPath: 'gmail' });
   });
 
   it('can be changed from the letter', async () => {

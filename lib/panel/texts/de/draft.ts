@@ -186,6 +186,7 @@ export const sender = {
   waysToPayHint: 'IBAN DE00 0000 0000 0000 0000 00\nKarte: pay.nordwind.example.com',
   answersWithin: 'Wie schnell Sie antworten',
   answersWithinHint: 'innerhalb eines Werktags',
+  mailPath: 'Briefe gehen hinaus über',
   further: 'Zahlungslinks, Papier, Kopien',
   payLink: 'Link zum Bezahlen einer Rechnung',
   payLinkHint: 'https://pay.nordwind.example.com/{number}',

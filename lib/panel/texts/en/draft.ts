@@ -185,6 +185,7 @@ export const sender = {
   waysToPayHint: 'IBAN GB00 NWBK 0000 0000 0000 00\nCard: pay.northwind.example.com',
   answersWithin: 'How fast you answer',
   answersWithinHint: 'within one working day',
+  mailPath: 'Letters leave by',
   further: 'Pay links, paper, copies',
   payLink: 'Link to pay an invoice',
   payLinkHint: 'https://pay.northwind.example.com/{number}',
