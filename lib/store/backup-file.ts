@@ -34,6 +34,8 @@ export const backup = z.strictObject({
     files: z._default(z.array(z.unknown()), []),
     imports: z._default(z.array(z.unknown()), []),
     figures: z._default(z.array(z.unknown()), []),
+    // Worked out anew, never written here: only a program older than the database saves it along (rescue.ts).
+    firstLists: z.optional(z.unknown()),
   }),
 });
 export type Backup = z.infer<typeof backup>;

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { recordSchemas } from '../../lib/store/backup-file.ts';
-import { migrations } from '../../lib/store/migrations/index.ts';
+import { parseBackup, recordSchemas } from '../../lib/store/backup-file.ts';
+import { migrations, newestVersion } from '../../lib/store/migrations/index.ts';
 import { openStore } from '../../lib/store/open.ts';
+import { exportUnread } from '../../lib/store/rescue.ts';
 import { storeNames } from '../../lib/store/schema.ts';
 import { freshName, must } from './builders.ts';
 
@@ -42,5 +43,12 @@ describe.each(dumps)('a database of version $version', (dump) => {
       for (const record of records)
         expect(recordSchemas[store].safeParse(record).error?.issues ?? [], store).toEqual([]);
     }
+  });
+
+  it('is saved as it lies by a program older than it, and this build reads that file back', async () => {
+    const saved = must(await exportUnread(await restored(dump), { now: 0, version: '0.0.1' }));
+    expect(parseBackup(JSON.parse(JSON.stringify(saved)), newestVersion(migrations))).toMatchObject({
+      ok: true,
+    });
   });
 });
