@@ -18,10 +18,12 @@ export type BookCurve = {
   readonly curve: Curve;
   /** Median step after the due date. */
   readonly median: number;
+  /** How much an account's own counts left nearly to themselves tell, 0 … 1; the rest is held by the book's curve. */
+  readonly ownShare: number;
 };
 
 /** When the book's customers pay, as one: its own counts together with the generic curve. */
-export function bookCurve(tally: Tally, stride: number): Omit<BookCurve, 'aroundHabit'> {
+export function bookCurve(tally: Tally, stride: number): Omit<BookCurve, 'aroundHabit' | 'ownShare'> {
   const { hazard, tail } = hazardOf(tally, stride);
   const curve = curveOf(hazard, tail);
   return { hazard, curve, median: stepBy(curve, first - 1, 0.5) };

@@ -1,5 +1,6 @@
 import { type BookCurve, bookCurve, hazardOf } from './book-curve.ts';
 import { aroundHabit } from './habit.ts';
+import { ownShareOf } from './own-share.ts';
 import type { AccountRecord } from './record.ts';
 import { count, emptyTally } from './tally.ts';
 
@@ -11,5 +12,6 @@ export function bookOf(records: ReadonlyMap<string, AccountRecord>, stride: numb
   const moved = emptyTally();
   for (const record of records.values())
     for (const one of aroundHabit(record, curve.median)) count(moved, one);
-  return { ...curve, aroundHabit: hazardOf(moved, stride).hazard };
+  const book = { ...curve, aroundHabit: hazardOf(moved, stride).hazard };
+  return { ...book, ownShare: ownShareOf(records, book) };
 }

@@ -4,12 +4,16 @@ import { median } from './median.ts';
 import { observeOpen, observePaid, type Time } from './observe.ts';
 import type { Observation } from './tally.ts';
 
-/** What is known of one account, in steps of the book's clock. */
-export type AccountRecord = {
-  readonly observations: readonly Observation[];
+/** How an account is used to pay. */
+export type Habit = {
   readonly payments: number;
   /** Median step of its payments; an interval counts by its middle. Null without a payment. */
   readonly median: number | null;
+};
+
+/** What is known of one account, in steps of the book's clock. */
+export type AccountRecord = Habit & {
+  readonly observations: readonly Observation[];
   /** Its weekend due dates are counted from the Friday before. */
   readonly friday: boolean;
 };
@@ -25,7 +29,10 @@ export function recordOf(
   return {
     observations: [...payments, ...open.map((one) => observeOpen(one, yesterday, friday, time))],
     payments: payments.length,
-    median: median(payments.map(({ from, to }) => ((from ?? to) + to) / 2)),
+    median: median(payments.map(stepOf)),
     friday,
   };
 }
+
+/** The step at which an invoice was paid, or up to which it was open. */
+export const stepOf = ({ from, to }: Observation): number => ((from ?? to) + to) / 2;
