@@ -2,6 +2,7 @@ import { instantOf } from '../../lib/domain/instant.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { fail, ok, type Result } from '../../lib/domain/result.ts';
 import type { Absorbed, ClockPort, StorePort } from '../../lib/panel/ports.ts';
+import { pauses } from '../../lib/panel/rests.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { archiveBook, listBooks, renameBook } from '../../lib/store/books.ts';
@@ -11,6 +12,7 @@ import { drafts } from '../../lib/store/drafts.ts';
 import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
 import type { StoreFailure } from '../../lib/store/failure.ts';
 import { deleteFile, getFile, putFile } from '../../lib/store/files.ts';
+import { getFirstList, getRevisions, putFirstList } from '../../lib/store/first-lists.ts';
 import { getForms, putForm } from '../../lib/store/form-drafts.ts';
 import { addImport, listImports, undoImport } from '../../lib/store/imports.ts';
 import { append, appendAll, listJournal, type Written, written } from '../../lib/store/journal.ts';
@@ -73,8 +75,11 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
 
   return {
     listBooks: () => items(listBooks),
-    listAccounts: (book) => items((db) => listAccounts(db, book)),
-    listJournal: (book, account) => items((db) => listJournal(db, book, account)),
+    listAccounts: (book) => items((db) => listAccounts(db, book, pauses())),
+    listJournal: (book, account) => items((db) => listJournal(db, book, account, pauses())),
+    getRevisions: () => use(getRevisions),
+    getFirstList: (book, stamp) => use((db) => getFirstList(db, book, stamp)),
+    putFirstList: (list) => done((db) => putFirstList(db, list)),
     absorb: (snapshot, as) =>
       use(async (db): Promise<Result<Absorbed, StoreFailure>> => {
         const absorbed = await absorb(db, snapshot, as ? { as } : null);
@@ -96,7 +101,7 @@ export function createStorePort(opening: Promise<Opened>, clock: ClockPort, vers
         const by = await writer(db);
         return by.ok ? appendAll(db, entries, by.value) : by;
       }),
-    listSettled: (book) => items((db) => listSettledOf(db, book)),
+    listSettled: (book) => items((db) => listSettledOf(db, book, pauses())),
     renameBook: (book, name) => done((db) => renameBook(db, book, name)),
     archiveBook: (book, archived) => done((db) => archiveBook(db, book, archived)),
     previewMerge: (book, into) => use((db) => previewMerge(db, book, into)),

@@ -3,6 +3,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
 import { sameData } from '../domain/same-data.ts';
+import { atOnce, inSlices, type Rests, type Steps } from '../interpret/steps.ts';
 import { type BookFacts, bookFacts, type Known, nothingKnown, payerOf } from './book-facts.ts';
 import { withinCapacity } from './capacity.ts';
 import type { Forecast } from './forecast/forecast.ts';
@@ -29,8 +30,12 @@ type Kept = {
   readonly rowOf: Map<string, WorklistRow>;
 };
 
-/** With the forecast that the rows it last gave were judged by; null before. */
-type Remembered = typeof worklist & { readonly forecast: () => Forecast | null };
+type Remembered = typeof worklist & {
+  /** The forecast that the rows it last gave were judged by; null before. */
+  readonly forecast: () => Forecast | null;
+  /** Judges in slices what it will be asked for next, so that the answer is there at once. */
+  readonly prepare: (rests: Rests, ...asked: Parameters<typeof worklist>) => Promise<void>;
+};
 
 /**
  * The worklist of a book, remembered: where only the journal changed since it was last asked, only the accounts whose
@@ -41,19 +46,37 @@ export function createWorklist(): Remembered {
   let rows: readonly WorklistRow[] = [];
   const rowsOf: typeof worklist = (accounts, journal, policy, today, known = nothingKnown) => {
     const given = { accounts, policy, today, known };
-    const next = kept && isSame(kept.given, given) ? withJournal(kept, journal) : fromScratch(given, journal);
+    const next =
+      kept && isSame(kept.given, given)
+        ? withJournal(kept, journal)
+        : atOnce(stepsFromScratch(given, journal));
     if (next !== kept) rows = withinCapacity(next.ordered.rows, policy, today);
     kept = next;
     return rows;
   };
-  return Object.assign(rowsOf, { forecast: () => kept?.book.forecast ?? null });
+  async function prepare(rests: Rests, ...asked: Parameters<typeof worklist>): Promise<void> {
+    const [accounts, journal, policy, today, known = nothingKnown] = asked;
+    const given = { accounts, policy, today, known };
+    if (kept && isSame(kept.given, given)) return;
+    const made = await inSlices(stepsFromScratch(given, journal), rests, () => false);
+    if (!made) return;
+    kept = made.value;
+    rows = withinCapacity(kept.ordered.rows, policy, today);
+  }
+  return Object.assign(rowsOf, { forecast: () => kept?.book.forecast ?? null, prepare });
 }
 
-function fromScratch(given: Given, journal: readonly Activity[]): Kept {
+function* stepsFromScratch(given: Given, journal: readonly Activity[]): Steps<Kept> {
   const book = bookFacts(given.accounts, given.known, given.today);
+  yield;
   const split = splitJournal(journal);
+  yield;
   const entriesOf = entriesIn(split);
-  const judged = given.accounts.map((account) => judge(account, book, entriesOf, given.policy, given.today));
+  const judged: WorklistRow[] = [];
+  for (const account of given.accounts) {
+    judged.push(judge(account, book, entriesOf, given.policy, given.today));
+    yield;
+  }
   const rowOf = new Map(judged.map((row) => [row.standing.account.key, row]));
   return { given, book, journal, split, ordered: orderRows(judged, given.known.rates), rowOf };
 }

@@ -40,7 +40,7 @@ export const firstList = z.strictObject({
   /** Day, build and language it was made for. */
   stamp: z.string(),
   /** The state of what it was made of. */
-  revisions: z.record(z.enum(facts), z.string()),
+  revisions: z.record(z.enum(facts), z.nullable(z.string())),
   look: listLook,
 });
 export type FirstList = z.infer<typeof firstList>;

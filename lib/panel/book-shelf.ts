@@ -1,48 +1,47 @@
-import { batch, computed, signal } from '@preact/signals';
-import type { Account } from '../domain/account.ts';
-import type { AccountSettings } from '../domain/account-settings.ts';
-import type { Activity } from '../domain/activity.ts';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Book, inUse } from '../domain/book.ts';
-import { defaultPolicy, type Policy } from '../domain/policy.ts';
-import type { Rates } from '../domain/rates.ts';
+import type { ListLook } from '../domain/first-list.ts';
+import { defaultPolicy } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
-import type { Sender } from '../domain/sender.ts';
-import type { SettledInvoice } from '../domain/settled.ts';
+import type { Fact, Revisions } from '../domain/revisions.ts';
 import type { StoreTrouble } from './panel-state.ts';
 import type { StorePort } from './ports.ts';
 import { settledNow } from './read-book.ts';
+import { everyPart, type Part, readInto, type Shelved } from './shelved.ts';
 
-/** What is read of the store, each by itself. */
-type Part = 'accounts' | 'journal' | 'settled' | 'accountSettings' | 'sender' | 'policy' | 'rates' | 'author';
-
-/** What pages say. */
-export const saidByPages = ['accounts', 'settled'] as const satisfies readonly Part[];
-
-const every: readonly Part[] = [
-  ...saidByPages,
-  'journal',
-  'accountSettings',
-  'sender',
-  'policy',
-  'rates',
-  'author',
-];
+/** What is done before a book is shown. */
+export type ShelfAhead = {
+  /** Day, build and language that a first list is true for. */
+  readonly stamp: () => string;
+  /** Does what takes long with everything that is about to be shown. */
+  readonly prepare: (next: Shelved) => Promise<void>;
+};
 
 /** What the store holds for the book shown. Read again whenever anybody changes the store. */
-export function createBookShelf(store: StorePort) {
+export function createBookShelf(
+  store: StorePort,
+  { stamp, prepare }: ShelfAhead = { stamp: () => '', prepare: async () => {} },
+) {
   const books = signal<readonly Book[]>([]);
   const chosen = signal<string | null>(null);
-  const accounts = signal<readonly Account[] | null>(null);
-  const journal = signal<readonly Activity[]>([]);
-  const settled = signal<readonly SettledInvoice[]>([]);
-  const accountSettings = signal<ReadonlyMap<string, AccountSettings>>(new Map());
-  const policy = signal<Policy>(defaultPolicy);
-  const rates = signal<Rates | null>(null);
-  const sender = signal<Sender | null>(null);
-  const author = signal('');
+  const shelved: { readonly [P in Part]: Signal<Shelved[P]> } = {
+    accounts: signal(null),
+    journal: signal([]),
+    settled: signal([]),
+    accountSettings: signal(new Map()),
+    sender: signal(null),
+    policy: signal(defaultPolicy),
+    rates: signal(null),
+    author: signal(''),
+  };
+  const { accounts } = shelved;
+  /** How the worklist begins, while everything is still being read. */
+  const first = signal<ListLook | null>(null);
   const trouble = signal<StoreTrouble | null>(null);
   const book = computed(() => books.value.find(({ key }) => key === chosen.value) ?? newest(books.value));
   const turns = new Map<Part, number>();
+  /** The states of the store in which what is shown was read. */
+  const readIn = new Map<Part, Revisions>();
   let shown: string | null = null;
 
   /** The value, or null after noting what the store could not do. */
@@ -53,94 +52,100 @@ export function createBookShelf(store: StorePort) {
     return null;
   }
 
-  const readers: Readonly<Record<Part, (book: string | null) => Promise<() => void>>> = {
-    accounts: into(store.listAccounts, [], (found) => {
-      accounts.value = found;
-    }),
-    journal: into(store.listJournal, [], (found) => {
-      journal.value = found;
-    }),
-    settled: into(store.listSettled, [], (found) => {
-      settled.value = settledNow(accounts.peek() ?? [], found);
-    }),
-    accountSettings: into(store.listAccountSettings, [], (found) => {
-      accountSettings.value = new Map(found.map((one) => [one.account, one]));
-    }),
-    sender: into(store.getSender, null, (found) => {
-      sender.value = found;
-    }),
-    policy: into(
-      () => store.getPolicy(),
-      defaultPolicy,
-      (found) => {
-        policy.value = found;
-      },
-    ),
-    rates: into(
-      () => store.getRates(),
-      null,
-      (found) => {
-        rates.value = found;
-      },
-    ),
-    author: into(
-      () => store.getAuthor(),
-      '',
-      (found) => {
-        author.value = found;
-      },
-    ),
+  const readers: { readonly [P in Part]: (book: string) => Promise<Shelved[P]> } = {
+    accounts: async (key) => (await keep(store.listAccounts(key))) ?? [],
+    journal: async (key) => (await keep(store.listJournal(key))) ?? [],
+    settled: async (key) => (await keep(store.listSettled(key))) ?? [],
+    async accountSettings(key) {
+      const found = (await keep(store.listAccountSettings(key))) ?? [];
+      return new Map(found.map((one) => [one.account, one]));
+    },
+    sender: (key) => keep(store.getSender(key)),
+    policy: async () => (await keep(store.getPolicy())) ?? defaultPolicy,
+    rates: () => keep(store.getRates()),
+    author: async () => (await keep(store.getAuthor())) ?? '',
   };
 
-  /** Reads something, and answers with the way to show it; `none` where there is no answer. */
-  function into<T>(
-    read: (book: string) => Promise<Result<T, StoreTrouble>>,
-    none: T,
-    show: (found: T) => void,
-  ): (book: string | null) => Promise<() => void> {
-    return async (key) => {
-      // No book has an empty key, so nothing is found under it.
-      const found = (await keep(read(key ?? ''))) ?? none;
-      return () => show(found);
-    };
+  /** What is shown, with some parts read again. No book has an empty key, so nothing is found under it. */
+  async function readAgain(parts: readonly Part[], key: string | null): Promise<Shelved> {
+    const found = await Promise.all(
+      parts.map(async (part) => [part, await readers[part](key ?? '')] as const),
+    );
+    const shown = Object.entries(shelved).map(([part, { value }]) => [part, value] as const);
+    const next: Shelved = Object.assign(
+      {},
+      ...[...shown, ...found].map(([part, value]) => ({ [part]: value })),
+    );
+    return parts.includes('settled')
+      ? { ...next, settled: settledNow(next.accounts ?? [], next.settled) }
+      : next;
+  }
+
+  function show<P extends Part>(part: P, next: Shelved): void {
+    shelved[part].value = next[part];
+  }
+
+  /** Shows how the worklist begins, where that is known, until everything is read. */
+  async function begin(listed: readonly Book[], key: string): Promise<void> {
+    const look = await keep(store.getFirstList(key, stamp()));
+    if (!look || shown !== key || accounts.peek() !== null) return;
+    batch(() => {
+      books.value = listed;
+      first.value = look;
+    });
   }
 
   /** Reads again what may have changed. Of what is read twice at a time the later answer counts: it is the newer truth. */
-  async function load(parts: readonly Part[] = every): Promise<void> {
-    const mine = parts.map((part) => {
-      const turn = (turns.get(part) ?? 0) + 1;
-      turns.set(part, turn);
-      return turn;
-    });
-    const listed = await keep(store.listBooks());
+  async function load(parts: readonly Part[] = everyPart): Promise<void> {
+    const mine = new Map(parts.map((part) => [part, (turns.get(part) ?? 0) + 1]));
+    for (const [part, turn] of mine) turns.set(part, turn);
+    const [listed, states] = await Promise.all([keep(store.listBooks()), keep(store.getRevisions())]);
     if (!listed) return;
     const key = (listed.find((one) => one.key === chosen.peek()) ?? newest(listed))?.key ?? null;
-    if (key !== shown && parts !== every) return load();
+    if (key !== shown && parts !== everyPart) return load();
     shown = key;
-    const shows = await Promise.all(parts.map((part) => readers[part](key)));
+    if (accounts.peek() === null && key !== null) await begin(listed, key);
+    const next = await readAgain(parts, key);
+    await prepare(next);
     batch(() => {
       books.value = listed;
-      for (const [at, part] of parts.entries()) if (turns.get(part) === mine[at]) shows[at]?.();
+      first.value = null;
+      for (const part of parts) {
+        if (turns.get(part) !== mine.get(part)) continue;
+        show(part, next);
+        if (states) readIn.set(part, states);
+      }
     });
+  }
+
+  /** The state in which something was read; null where the parts made of it were read in several. */
+  function stateOf(fact: Fact): string | null {
+    const [state = null, ...others] = new Set(readInto[fact].map((part) => readIn.get(part)?.[fact]));
+    return others.length === 0 ? state : null;
   }
 
   return {
     books,
     book,
-    accounts,
-    journal,
-    settled,
-    /** By account; those nobody said anything about are not in it. */
-    accountSettings,
-    policy,
-    rates,
-    sender,
-    author,
+    ...shelved,
+    first: first as ReadonlySignal<ListLook | null>,
     trouble,
     keep,
     load,
+    /** The states of the store that what is shown was read in. */
+    revisions: (): Revisions => ({
+      accounts: stateOf('accounts'),
+      parts: stateOf('parts'),
+      journal: stateOf('journal'),
+      accountSettings: stateOf('accountSettings'),
+      imports: stateOf('imports'),
+      settings: stateOf('settings'),
+    }),
     choose(key: string): Promise<void> {
-      if (chosen.peek() !== key) accounts.value = null;
+      if (chosen.peek() !== key) {
+        accounts.value = null;
+        first.value = null;
+      }
       chosen.value = key;
       return load();
     },

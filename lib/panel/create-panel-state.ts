@@ -8,6 +8,7 @@ import { createBookDesk } from './book-desk.ts';
 import { createBookShelf } from './book-shelf.ts';
 import { createDataDesk } from './data-desk.ts';
 import { createDraftRoom } from './draft-room.ts';
+import { createAhead, createFirstList } from './first-list.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createJournal } from './journal/create-journal.ts';
 import { bringSentences, createSentences } from './journal/sentences.ts';
@@ -34,8 +35,9 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const { store, access, out, clock } = deps;
   const toasts = createToasts();
   const stack = createViewStack();
-  const shelf = createBookShelf(store);
   const today = signal(clock.today());
+  const worklist = createWorklist();
+  const shelf = createBookShelf(store, createAhead({ ...deps, today }, worklist));
   const search = signal('');
   const current = signal<string | null>(null);
   const sites = signal<readonly string[]>([]);
@@ -45,7 +47,6 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
   const recorder = createRecorder(store, shelf, toasts);
   const { log, undo } = recorder;
 
-  const worklist = createWorklist();
   const rows = computed(
     () =>
       shelf.accounts.value &&
@@ -117,6 +118,7 @@ export function createPanelState(deps: PanelDeps): { state: PanelState; start: (
     books: computed(() => inUse(shelf.books.value)),
     book: shelf.book,
     worklist: rows,
+    ...createFirstList({ ...deps, today }, shelf),
     askChasedBefore: computed(
       () =>
         (rows.value?.some(({ standing }) => standing.overdue.length > 0) ?? false) &&

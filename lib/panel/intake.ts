@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type BookShelf, saidByPages } from './book-shelf.ts';
+import type { BookShelf } from './book-shelf.ts';
 import type { PageFollower } from './page-follower.ts';
 import type { StorePort } from './ports.ts';
+import { saidByPages } from './shelved.ts';
 
 /**
  * Takes what a page says into the store, and knows which book the page on screen belongs to. The panel turns to that

@@ -18,6 +18,7 @@ import type { BooksState } from './book-desk.ts';
 import type { DataState } from './data-desk.ts';
 import type { InterestState } from './draft-rules.ts';
 import type { DraftState } from './draft-view.ts';
+import type { FirstListState } from './first-list.ts';
 import type { ImportState } from './import-desk.ts';
 import type { JournalState } from './journal/journal-state.ts';
 import type { LockState } from './lock-desk.ts';
@@ -112,6 +113,7 @@ export interface PanelState
     ImportState,
     JournalState,
     DraftState,
+    FirstListState,
     InterestState,
     PolicyState,
     NumbersState,

@@ -1,3 +1,4 @@
+import type { Pause } from '../domain/pause.ts';
 import type { Rests } from '../interpret/steps.ts';
 
 /** Longest stretch of work in milliseconds: a key that is pressed meanwhile is answered before anyone notices. */
@@ -13,4 +14,10 @@ export function createRests(now: () => number = () => performance.now()): Rests 
       started = now();
     },
   };
+}
+
+/** The same for those who only ask when to pause. */
+export function pauses(): Pause {
+  const rests = createRests();
+  return () => (rests.isDue() ? rests.take() : null);
 }

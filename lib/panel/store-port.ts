@@ -7,6 +7,7 @@ import type { Contradiction, MergePreview } from '../domain/book-merge.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
 import type { Day } from '../domain/day.ts';
 import type { Draft, NoteDraft } from '../domain/draft.ts';
+import type { FirstList, ListLook } from '../domain/first-list.ts';
 import type { FormDraft, FormDrafts } from '../domain/form-draft.ts';
 import type { ImportBatch } from '../domain/import-batch.ts';
 import type { LetterRules } from '../domain/letter-rules.ts';
@@ -14,6 +15,7 @@ import type { OwnTemplates } from '../domain/own-template.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Rates } from '../domain/rates.ts';
 import type { Result } from '../domain/result.ts';
+import type { Revisions } from '../domain/revisions.ts';
 import type { Sender, SenderDraft } from '../domain/sender.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import type { Answers, Snapshot } from '../domain/snapshot.ts';
@@ -40,6 +42,12 @@ export interface StorePort extends NumbersStore, FilesStore {
   listAccounts(book: string): Stored<readonly Account[]>;
   /** With `account`: of that one only. */
   listJournal(book: string, account?: string): Stored<readonly Activity[]>;
+  /** In which state everything is that worklists are made of. */
+  getRevisions(): Stored<Revisions>;
+  /** How the worklist of a book begins; null: not known, or not true any more. */
+  getFirstList(book: string, stamp: string): Stored<ListLook | null>;
+  /** Keeps it, unless what it is made of has changed. */
+  putFirstList(list: FirstList): Stored<true>;
   absorb(snapshot: Snapshot, as?: 'renamed' | 'another'): Stored<Absorbed>;
   /** Resolves once the entry is on disk. */
   append(entry: NewActivity): Stored<Activity>;

@@ -52,4 +52,19 @@ describe('the worklist remembered', () => {
     expect(kept.length).toBe(2);
     expect(remembered(accounts, [note], defaultPolicy, today)).toBe(after);
   });
+
+  test('prepared in slices it is the same, and there at once', async () => {
+    const accounts = [0, 1, 2].map((at) => account([invoice('A', 20, euro(100))], { key: keyed(at) }));
+    const remembered = createWorklist();
+    let rests = 0;
+    const take = async () => {
+      rests += 1;
+    };
+    await remembered.prepare({ isDue: () => true, take }, accounts, [], defaultPolicy, today);
+    expect(rests).toBeGreaterThan(accounts.length);
+    const rows = remembered(accounts, [], defaultPolicy, today);
+    expect(rows).toEqual(worklist(accounts, [], defaultPolicy, today));
+    await remembered.prepare({ isDue: () => true, take }, accounts, [], defaultPolicy, today);
+    expect(remembered(accounts, [], defaultPolicy, today)).toBe(rows);
+  });
 });

@@ -14,6 +14,7 @@ type SignalKey =
   | 'book'
   | 'snapshot'
   | 'worklist'
+  | 'firstList'
   | 'askChasedBefore'
   | 'search'
   | 'current'
@@ -65,6 +66,7 @@ export function fakeSignals(): FakeSignals {
     book: signal<PanelState['book']['value']>(book),
     snapshot: signal<PanelState['snapshot']['value']>(null),
     worklist: signal<PanelState['worklist']['value']>([]),
+    firstList: signal<PanelState['firstList']['value']>(null),
     askChasedBefore: signal(false),
     search: signal(''),
     current: signal<string | null>(null),
