@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type PageOffer, peopleOf, withOffer } from '../../lib/panel/journal/page-offer.ts';
+import { peopleOf, withOffer, withoutOffer } from '../../lib/panel/journal/page-offer.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -19,15 +19,21 @@ export function ContactsScreen({ account }: { account: string }) {
     return <FormScreen row={row} title={t.title} save={null} onSave={() => {}} children={null} />;
   const { people, offer } = peopleOf(row.standing.account, settings);
   const edit = (person: string | null): void => state.show({ name: 'person', account, person });
-  const take = (taken: PageOffer): void =>
-    state.journal.changeSettings(account, (before) => withOffer(before, taken, state.journal.now()), t.saved);
+  const { changeSettings, now } = state.journal;
+  const offered = offer && (
+    <OfferRow
+      offer={offer}
+      onTake={() => changeSettings(account, (before) => withOffer(before, offer, now()), t.saved)}
+      onDismiss={() => changeSettings(account, (before) => withoutOffer(before, offer), t.dismissed)}
+    />
+  );
   return (
     <FormScreen row={row} title={t.title} save={t.add} onSave={() => edit(null)}>
-      {offer?.of === null && <OfferRow offer={offer} onTake={take} />}
+      {offer?.of === null && offered}
       {people.map((person) => (
         <Fragment key={person.id}>
           <PersonRow person={person} onEdit={() => edit(person.id)} />
-          {offer?.of === person.id && <OfferRow offer={offer} onTake={take} />}
+          {offer?.of === person.id && offered}
         </Fragment>
       ))}
       <OptOuts account={account} settings={settings} />

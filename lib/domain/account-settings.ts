@@ -53,6 +53,8 @@ export const accountSettings = z.strictObject({
   optOuts: z.array(optOut).check(z.maxLength(10)),
   doNotContact: z.nullable(z.strictObject({ since: day, reason: line })),
   people: z.array(person).check(z.maxLength(100)),
+  /** What pages show of whom to reach and the user does not want: not offered again. Left out: nothing. */
+  notWanted: z.exactOptional(z.array(line).check(z.maxLength(50))),
   cc: z.array(z.email()).check(z.maxLength(20)),
   bcc: z.array(z.email()).check(z.maxLength(20)),
   /** Statutory or agreed interest is shown in demands. */

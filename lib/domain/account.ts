@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant } from './instant.ts';
 import { invoice } from './invoice.ts';
+import { language } from './language.ts';
 import { money } from './money.ts';
 
 /** Edges in days past due; `to: null` = and older; `from: null` = not yet due. */
@@ -51,6 +52,10 @@ export const account = z.strictObject({
   phone: z.exactOptional(z.string()),
   /** The person a page names as the customer's contact; left out where none did. */
   contactName: z.exactOptional(z.string()),
+  /** What that person does there; empty: not shown. */
+  contactRole: z.exactOptional(z.string()),
+  /** The language a page says they are written to in; null: none of ours, or not shown. */
+  contactLanguage: z.exactOptional(z.nullable(language)),
   link: z.nullable(z.string()),
   invoices: z.array(storedInvoice),
   /** From an aging report or customer page, kept apart from the invoices' own sum. */

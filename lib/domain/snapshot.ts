@@ -5,6 +5,7 @@ import type { BookIdentity } from './book.ts';
 import type { CheckDetail, ProblemPlace, ProblemWhy } from './findings.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice, InvoiceField } from './invoice.ts';
+import type { Language } from './language.ts';
 import type { Place } from './reading.ts';
 
 export type PageKind = 'invoices' | 'invoice' | 'aging' | 'account' | 'payables' | 'none';
@@ -110,6 +111,9 @@ export type SeenInvoice = Invoice & {
 /** Whom to reach at a customer's, as the page prints it; what it does not show is left out. */
 export type PageContact = Pick<AccountLine, 'customer' | 'customerId'> & {
   readonly contactName?: string;
+  /** What that person does, and the language they are written to in; only beside the name. */
+  readonly contactRole?: string;
+  readonly contactLanguage?: Language;
   readonly phone?: string;
 };
 

@@ -5,17 +5,26 @@ import type { GridColumn } from './grid.ts';
 import { headerFields } from './labels/header-fields.ts';
 import { headerKey, labelKey } from './labels/header-key.ts';
 import { contact } from './labels/words/contact.ts';
+import { role, spoken } from './labels/words/person.ts';
+import type { Words } from './labels/words/words.ts';
+import { languageIn } from './language-in.ts';
 import { personIn } from './person-in.ts';
 import { phoneIn } from './phone-in.ts';
+import { roleIn } from './role-in.ts';
 
-const labels = new Set(
-  Object.values(contact).flatMap((words) =>
-    words.split(';').map((label) => labelKey(label.replace(/\s+/g, ' '))),
-  ),
-);
+/** Whether a column or pair is called one of these. */
+function isCalled(words: Words): (column: GridColumn) => boolean {
+  const labels = Object.values(words)
+    .flatMap((ofLanguage) => ofLanguage.split(';'))
+    .map((label) => labelKey(label.replace(/\s+/g, ' ')));
+  const known = new Set(labels);
+  return ({ header }) => known.has(headerKey(header));
+}
 
 /** Whether a column or pair is called what a person at the customer's is called. */
-export const isContact = ({ header }: GridColumn): boolean => labels.has(headerKey(header));
+export const isContact = isCalled(contact);
+const isRole = isCalled(role);
+const isSpoken = isCalled(spoken);
 
 const isPhone = ({ header }: GridColumn): boolean =>
   headerFields(header).some(({ field, exact }) => exact && field === 'phone');
@@ -35,17 +44,31 @@ export function contactsIn(
   const taken = new Set([...list.fields].flatMap(([field, column]) => (field === 'phone' ? [] : [column])));
   const free = list.grid.columns.filter((column) => column === given || !taken.has(column));
   const [named, phoned] = [free.filter(isContact), free.filter(isPhone)];
+  // "Credit controller" looks like the kind of a document.
+  const roles = list.grid.columns.filter((one) => isRole(one) && list.fields.get('customer') !== one);
+  const languages = free.filter(isSpoken);
   if (named.length + phoned.length === 0) return {};
   const found = new Map<string, PageContact>();
   for (const { row, customer, customerId } of rows) {
     const key = accountKey({ customer, customerId });
     const known = key === null ? undefined : (found.get(key) ?? { customer, customerId });
     if (key === null || !known) continue;
-    const contactName =
-      known.contactName ?? first(named, row - 1, (text) => otherThan(customer, personIn(text)));
-    const phone = known.phone ?? first(phoned, row - 1, phoneIn);
+    const at = row - 1;
+    const contactName = known.contactName
+      ? null
+      : first(named, at, (text) => otherThan(customer, personIn(text)));
+    // What a person does and speaks stands beside their name.
+    const contactRole = contactName && first(roles, at, roleIn);
+    const contactLanguage = contactName && first(languages, at, languageIn);
+    const phone = known.phone ? null : first(phoned, at, phoneIn);
     if (contactName || phone)
-      found.set(key, { ...known, ...(contactName && { contactName }), ...(phone && { phone }) });
+      found.set(key, {
+        ...known,
+        ...(contactName && { contactName }),
+        ...(contactRole && { contactRole }),
+        ...(contactLanguage && { contactLanguage }),
+        ...(phone && { phone }),
+      });
   }
   return found.size > 0 ? { contacts: [...found.values()] } : {};
 }
@@ -53,11 +76,7 @@ export function contactsIn(
 const otherThan = (customer: string | null, name: string | null): string | null =>
   name === customer ? null : name;
 
-function first(
-  columns: readonly GridColumn[],
-  row: number,
-  read: (text: string) => string | null,
-): string | null {
+function first<T>(columns: readonly GridColumn[], row: number, read: (text: string) => T | null): T | null {
   for (const { cells } of columns) {
     const value = read(cells[row] ?? '');
     if (value) return value;

@@ -57,10 +57,11 @@ export function addStatement(file: AccountFile, line: AccountLine, at: Instant):
 }
 
 /** Keeps whom the page names to reach there, and by which number, unless a newer page says otherwise. */
-export function addContact(file: AccountFile, { phone, contactName }: PageContact, at: Instant): void {
+export function addContact(file: AccountFile, { phone, contactName, ...of }: PageContact, at: Instant): void {
+  const { contactRole = '', contactLanguage = null } = of;
   const seen = {
     ...(phone === undefined ? {} : { phone, phoneAt: at }),
-    ...(contactName === undefined ? {} : { contactName, contactNameAt: at }),
+    ...(contactName === undefined ? {} : { contactName, contactNameAt: at, contactRole, contactLanguage }),
   };
   update(file, mergeContact(file.record, seen));
 }

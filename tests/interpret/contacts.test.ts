@@ -39,6 +39,25 @@ describe('whom to reach, on a customer’s page', () => {
     expect(new Set(read.map(({ customer }) => customer))).toEqual(new Set([harbour.customer]));
   });
 
+  it.each([
+    ['en', { 'Contact person': 'Ana Souza', 'Job title': 'Credit controller', Language: 'German' }],
+    ['de', { Ansprechpartner: 'Ana Souza', Funktion: 'Credit controller', Sprache: 'Deutsch' }],
+    ['fr', { Interlocuteur: 'Ana Souza', Fonction: 'Credit controller', Langue: 'allemand' }],
+    ['es', { 'Persona de contacto': 'Ana Souza', Cargo: 'Credit controller', Idioma: 'alemán' }],
+    ['nl, with a code', { Contactpersoon: 'Ana Souza', Functie: 'Credit controller', Taal: 'de-AT' }],
+  ])('what they do and speak: %s', (_, pairs) => {
+    expect(customerPage(pairs).contacts).toEqual([
+      { ...harbour, contactName: 'Ana Souza', contactRole: 'Credit controller', contactLanguage: 'de' },
+    ]);
+  });
+
+  it('what they do and speak is nobody’s without a name, and left out where it says something else', () => {
+    expect(customerPage({ Role: 'Credit controller', Language: 'German' }).contacts).toBeUndefined();
+    expect(customerPage({ Contact: 'Ana Souza', Position: '12', Language: 'Klingon' }).contacts).toEqual([
+      { ...harbour, contactName: 'Ana Souza' },
+    ]);
+  });
+
   it('“Contact” is the customer where it names a company, and nobody where it repeats it', () => {
     expect(customerPage({ Contact: 'Harbour Foods Ltd' }).contacts).toBeUndefined();
     expect(customerPage({ Contact: 'Kestrel Joinery Ltd' }).invoices[0]?.customer).toBe(

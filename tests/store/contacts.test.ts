@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PageContact } from '../../lib/domain/snapshot.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { mergeBooks } from '../../lib/store/merge-books.ts';
 import type { Db } from '../../lib/store/open.ts';
@@ -7,7 +8,7 @@ import { at, bookKey, freshStore, invoiceOf, must, snapshotOf, usd } from './bui
 const northwind = { customer: 'Northwind Foods', customerId: '7' };
 const invoices = [invoiceOf({ ...northwind, balance: usd(100) })];
 const ana = { ...northwind, contactName: 'Ana Souza', phone: '+351 21 000 00 00' };
-const page = (minutes: number, contact?: Partial<typeof ana>) =>
+const page = (minutes: number, contact?: Partial<PageContact>) =>
   snapshotOf({
     invoices,
     observedAt: at(minutes),
@@ -23,6 +24,20 @@ it('whom a page names is kept when another page names nobody', async () => {
   must(await absorb(db, page(1)));
   must(await absorb(db, page(2, { contactName: 'Ben Okafor' })));
   expect(await shown(db)).toEqual([{ contactName: 'Ben Okafor', phone: '+351 21 000 00 00' }]);
+});
+
+it('what a person does stays with their name, and is not another’s', async () => {
+  const db = await freshStore();
+  const roles = async () =>
+    must(await listAccounts(db, bookKey)).items.map(({ contactRole, contactLanguage }) => [
+      contactRole,
+      contactLanguage,
+    ]);
+  must(await absorb(db, page(0, { ...ana, contactRole: 'CFO', contactLanguage: 'de' })));
+  must(await absorb(db, page(1, ana)));
+  expect(await roles()).toEqual([['CFO', 'de']]);
+  must(await absorb(db, page(2, { contactName: 'Ben Okafor' })));
+  expect(await roles()).toEqual([['', null]]);
 });
 
 it('an older page never overwrites a newer one', async () => {
@@ -42,6 +57,8 @@ it('nothing but when it was seen is known beside it, and no account without it h
   expect(Object.keys(named ?? {}).filter((key) => /phone|contact/i.test(key))).toEqual([
     'phone',
     'contactName',
+    'contactRole',
+    'contactLanguage',
   ]);
 });
 

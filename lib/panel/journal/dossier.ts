@@ -66,8 +66,8 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .75rem; border: 1
 
 function people({ settings, standing }: DossierOf): Html {
   const known = (settings?.people ?? []).map(({ name, role, email, phone }) => [name, role, email, phone]);
-  const { contactName, email, phone } = standing.account;
-  const all = known.length > 0 ? known : [[contactName, email, phone]];
+  const { contactName, contactRole, email, phone } = standing.account;
+  const all = known.length > 0 ? known : [[contactName, contactRole, email, phone]];
   if (!all.flat().some(Boolean)) return html``;
   const lines = all.map((one) => html`<p>${one.filter(Boolean).join(' · ')}</p>`);
   return html`<h2>${t.people}</h2>${joined(lines)}`;

@@ -5,8 +5,8 @@ import type { Person } from '../../domain/person.ts';
 import { newPerson, withPerson } from './people.ts';
 import { telUrl } from './tel-url.ts';
 
-/** What the page says of whom to reach and nobody of the account has yet. Empty texts: nothing new. */
-export type PageOffer = Pick<Person, 'name' | 'email' | 'phone'> & {
+/** What the page says of whom to reach and nobody of the account has yet. Empty texts, null: nothing new. */
+export type PageOffer = Pick<Person, 'name' | 'role' | 'email' | 'phone' | 'language'> & {
   /** Id of the person it is about; null: somebody not known yet. */
   readonly of: string | null;
 };
@@ -25,18 +25,26 @@ export function peopleOf(account: Account, settings: AccountSettings | null): Pe
     email: account.email?.trim() ?? '',
     phone: account.phone?.trim() ?? '',
   };
-  const unless = (text: string, known: boolean): string => (known ? '' : text);
+  const notWanted = new Set(settings?.notWanted);
+  const unless = (text: string, known: boolean): string => (known || notWanted.has(text) ? '' : text);
   const fresh = {
     name: unless(shown.name, people.some(hasName(shown.name))),
     email: unless(shown.email, people.some(hasEmail(shown.email))),
     phone: unless(shown.phone, people.some(hasPhone(shown.phone))),
   };
-  if (fresh.name + fresh.email + fresh.phone === '') return { people, offer: null };
+  const named = people.find(hasName(shown.name));
   const holder = people.find((one) => hasEmail(shown.email)(one) || hasPhone(shown.phone)(one));
   // Another name at a known address or number is somebody else there.
   const unnamed = shown.name === '' || holder?.name === '' ? holder : undefined;
-  const of = people.find(hasName(shown.name)) ?? unnamed;
-  return { people, offer: { ...fresh, of: of?.id ?? null } };
+  const of = named ?? unnamed;
+  // What they do and speak goes with the name shown, and fills in only what nobody said.
+  const isTheirs = named !== undefined || fresh.name !== '';
+  const role = isTheirs && !of?.role ? unless(account.contactRole ?? '', false) : '';
+  const spoken = account.contactLanguage ?? null;
+  const language = isTheirs && spoken && !of?.language && !notWanted.has(spoken) ? spoken : null;
+  if (fresh.name + fresh.email + fresh.phone + role === '' && language === null)
+    return { people, offer: null };
+  return { people, offer: { ...fresh, role, language, of: of?.id ?? null } };
 }
 
 type Knows = (person: Person) => boolean;
@@ -62,9 +70,21 @@ export function withOffer(settings: AccountSettings, offer: PageOffer, now: Inst
   return withPerson(settings, {
     ...known,
     name: offer.name || known.name,
+    role: offer.role || known.role,
     email: offer.email || known.email,
     phone: offer.phone || known.phone,
+    language: offer.language ?? known.language,
     bounced: known.bounced && offer.email === '',
     changedAt: now,
   });
+}
+
+/** As many facts as are remembered as not wanted; the oldest go first. */
+const most = 50;
+
+/** The settings once the user waved the offer away: the page may show these facts for as long as it likes. */
+export function withoutOffer(settings: AccountSettings, offer: PageOffer): AccountSettings {
+  const { name, role, email, phone, language } = offer;
+  const facts = [name, role, email, phone, language ?? ''].filter(Boolean);
+  return { ...settings, notWanted: [...(settings.notWanted ?? []), ...facts].slice(-most) };
 }

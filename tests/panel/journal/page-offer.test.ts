@@ -3,7 +3,7 @@ import type { Account } from '../../../lib/domain/account.ts';
 import { noAccountSettings } from '../../../lib/domain/account-settings.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
 import type { Person } from '../../../lib/domain/person.ts';
-import { peopleOf, withOffer } from '../../../lib/panel/journal/page-offer.ts';
+import { peopleOf, withOffer, withoutOffer } from '../../../lib/panel/journal/page-offer.ts';
 import { newPerson } from '../../../lib/panel/journal/people.ts';
 import { telUrl } from '../../../lib/panel/journal/tel-url.ts';
 
@@ -42,6 +42,8 @@ describe('what the page says of whom to reach', () => {
         name: 'Ana Souza',
         email: 'ap@harbour.example.com',
         phone: '+351 21 000 00 00',
+        role: '',
+        language: null,
         of: null,
       },
     });
@@ -50,6 +52,41 @@ describe('what the page says of whom to reach', () => {
       { name: 'Ana Souza', email: 'ap@harbour.example.com', phone: '+351 21 000 00 00', from: 'page' },
     ]);
     expect(peopleOf(account, settingsOf(...people)).offer).toBeNull();
+  });
+
+  it('with what they do and speak, which fills in only what nobody said', () => {
+    const shown: Account = { ...account, contactRole: 'CFO', contactLanguage: 'fr' };
+    const { offer } = peopleOf(shown, null);
+    expect(offer).toMatchObject({ role: 'CFO', language: 'fr' });
+    expect(offer && withOffer(settingsOf(), offer, now).people).toMatchObject([
+      { name: 'Ana Souza', role: 'CFO', language: 'fr' },
+    ]);
+    const known = { name: 'Ana Souza', email: 'ap@harbour.example.com', phone: '+351 21 000 00 00' };
+    expect(peopleOf(shown, settingsOf({ ...known, role: 'Payables' })).offer).toEqual({
+      of: 'p0',
+      name: '',
+      email: '',
+      phone: '',
+      role: '',
+      language: 'fr',
+    });
+    expect(peopleOf(shown, settingsOf({ ...known, role: 'Payables', language: 'en' })).offer).toBeNull();
+    expect(peopleOf({ ...shown, contactName: 'Ben Okafor' }, settingsOf(known)).offer).toMatchObject({
+      of: null,
+      name: 'Ben Okafor',
+      role: 'CFO',
+    });
+  });
+
+  it('is not offered again once waved away, unless the page says something new', () => {
+    const { offer } = peopleOf(account, null);
+    const settings = withoutOffer(settingsOf(), offer ?? expect.fail('nothing is offered'));
+    expect(peopleOf(account, settings).offer).toBeNull();
+    expect(peopleOf({ ...account, phone: '+351 21 111 11 11' }, settings).offer).toMatchObject({
+      name: '',
+      email: '',
+      phone: '+351 21 111 11 11',
+    });
   });
 
   it('never changes what the user typed; a number that differs is offered for that person', () => {
@@ -61,7 +98,7 @@ describe('what the page says of whom to reach', () => {
     });
     expect(peopleOf(account, settings)).toEqual({
       people: settings.people,
-      offer: { name: '', email: '', phone: '+351 21 000 00 00', of: 'p0' },
+      offer: { name: '', role: '', email: '', phone: '+351 21 000 00 00', language: null, of: 'p0' },
     });
     expect(taken(settings)).toMatchObject([
       { name: 'Ana Souza', role: 'CFO', phone: '+351 21 000 00 00', from: 'user' },
