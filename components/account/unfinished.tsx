@@ -13,6 +13,8 @@ const titles: Readonly<Record<FormName, string>> = {
   plan: t.plans.title,
   pause: t.pauses.title,
   'follow-up': t.followUps.title,
+  person: t.contacts.person,
+  correction: t.history.correction,
 };
 
 /** Where a form is filled in; `of`: id of the entry it is about. */
@@ -28,6 +30,11 @@ function viewOf(form: FormName, account: string, of: string | null): View {
       return { name: form, account, plan: null };
     case 'follow-up':
       return { name: form, account, of };
+    case 'person':
+      return { name: form, account, person: of };
+    // Its box stands open at the entry.
+    case 'correction':
+      return { name: 'timeline', account, invoice: null };
     case 'pause':
       return { name: form, account };
   }

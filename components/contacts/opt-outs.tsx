@@ -10,7 +10,7 @@ export function OptOuts({ account, settings }: { account: string; settings: Acco
   const { state } = usePanel();
   const today = state.today.value;
   const change = (next: (before: AccountSettings) => AccountSettings): void =>
-    state.journal.changeSettings(account, next, t.changed);
+    void state.journal.changeSettings(account, next, t.changed);
   return (
     <fieldset class="check-list">
       <legend class="section-head">{t.optOuts}</legend>

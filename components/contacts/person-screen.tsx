@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import type { AccountSettings } from '../../lib/domain/account-settings.ts';
+import type { PersonForm } from '../../lib/domain/form-draft.ts';
 import { language } from '../../lib/domain/language.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import { isZone, newPerson, withoutPerson, withPerson } from '../../lib/panel/journal/people.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
+import { DiscardButton } from '../shared/discard-button.tsx';
 import { FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 import { TextRow } from '../shared/text-row.tsx';
+import { type Form as Kept, useForm } from '../shared/use-form.ts';
 import { useRow } from '../shared/use-row.ts';
 
 const t = texts.talk.contacts;
@@ -17,28 +20,44 @@ const t = texts.talk.contacts;
 export function PersonScreen({ account, person }: { account: string; person: string | null }) {
   const { state } = usePanel();
   const row = useRow(account);
-  const known = state.journal.settings.value?.people.find(({ id }) => id === person);
-  if (!row || (person !== null && !known))
+  const settings = state.journal.settings.value;
+  const known = settings?.people.find(({ id }) => id === person) ?? null;
+  const kept = useForm('person', person ?? '', () =>
+    formOf(known ?? newPerson('', 'user', state.journal.now())),
+  );
+  if (!row || !settings || !kept.now || (person !== null && !known))
     return <FormScreen row={row} title={t.title} save={null} onSave={() => {}} children={null} />;
-  const shown = known ?? newPerson('', 'user', state.journal.now());
-  return <PersonForm key={person} row={row} person={shown} onDone={state.back} />;
+  return <Fields key={person} row={row} known={known} kept={kept} form={kept.now} />;
 }
 
-type PersonFormProps = { readonly row: WorklistRow; readonly person: Person; readonly onDone: () => void };
+type FieldsProps = {
+  readonly row: WorklistRow;
+  /** Null: somebody new. */
+  readonly known: Person | null;
+  readonly kept: Kept<'person'>;
+  readonly form: PersonForm;
+};
 
 /** What is known of one person. Saved, it is the user's word: no page changes it any more. */
-function PersonForm({ row, person, onDone }: PersonFormProps) {
+function Fields({ row, known, kept, form }: FieldsProps) {
   const { state } = usePanel();
-  const [form, setForm] = useState<Person>(person);
-  const change = (changes: Partial<Person>): void => setForm({ ...form, ...changes });
+  const { change } = kept;
   const { key } = row.standing.account;
-  const isKnown = state.journal.settings.value?.people.some(({ id }) => id === person.id) ?? false;
   const badEmail = form.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email);
-  const badZone = form.zone !== null && !isZone(form.zone);
+  const badZone = form.zone !== '' && !isZone(form.zone);
+  const leave = (next: (before: AccountSettings) => AccountSettings, text: string): void => {
+    void state.journal.changeSettings(key, next, text).then((saved) => {
+      if (!saved) return;
+      kept.done();
+      state.back();
+    });
+  };
   const save = (): void => {
-    const saved: Person = { ...form, from: 'user', changedAt: state.journal.now() };
-    state.journal.changeSettings(key, (before) => withPerson(before, saved), t.saved);
-    onDone();
+    const { form: _form, ...typed } = form;
+    const now = state.journal.now();
+    const before = known ?? newPerson('', 'user', now);
+    const saved: Person = { ...before, ...typed, zone: form.zone || null, from: 'user', changedAt: now };
+    leave((settings) => withPerson(settings, saved), t.saved);
   };
   return (
     <FormScreen
@@ -49,14 +68,11 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
       lacking={badEmail ? t.badEmail : badZone ? t.notAZone : null}
       others={
         <>
-          <Button onClick={onDone}>{texts.frame.cancel}</Button>
-          {isKnown && (
+          <DiscardButton form={kept} />
+          {known && (
             <Button
               look="plain"
-              onClick={() => {
-                state.journal.changeSettings(key, (before) => withoutPerson(before, person.id), t.removed);
-                onDone();
-              }}
+              onClick={() => leave((settings) => withoutPerson(settings, known.id), t.removed)}
             >
               {t.remove}
             </Button>
@@ -88,9 +104,9 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
           id="person-zone"
           label={t.zone}
           placeholder={t.zoneHint}
-          value={form.zone ?? ''}
+          value={form.zone}
           error={badZone ? t.notAZone : undefined}
-          onText={(zone) => change({ zone: zone.trim() || null })}
+          onText={(zone) => change({ zone: zone.trim() })}
         />
       </div>
       <div class="form-row">
@@ -125,3 +141,9 @@ function PersonForm({ row, person, onDone }: PersonFormProps) {
     </FormScreen>
   );
 }
+
+const formOf = ({ id: _id, from: _from, changedAt: _changedAt, zone, ...known }: Person): PersonForm => ({
+  ...known,
+  form: 'person',
+  zone: zone ?? '',
+});

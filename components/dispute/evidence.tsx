@@ -50,7 +50,12 @@ export function Evidence({ account, known, step }: { account: string; known: Dis
         />
       </div>
       {known.files.map((id) => (
-        <EvidenceFile key={id} account={account} id={id} />
+        <EvidenceFile
+          key={id}
+          account={account}
+          id={id}
+          onErased={() => void step({ files: known.files.filter((one) => one !== id) })}
+        />
       ))}
       {notes.map((one) => (
         <p class="file-row" key={one.id}>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Activity } from '../../lib/domain/activity.ts';
+import { formKey } from '../../lib/domain/form-draft.ts';
 import { describeEntry, type Wording } from '../../lib/panel/journal/describe-entry.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { entryId } from '../account/element-ids.ts';
+import { EraseButton } from '../shared/erase-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { dayOfEntry } from '../shared/time.ts';
@@ -30,7 +32,9 @@ type EntryRowProps = {
 /** One thing that happened. What was taken back stays, struck through. */
 export function EntryRow({ entry, words, undone, full }: EntryRowProps) {
   const { state } = usePanel();
-  const [corrects, setCorrects] = useState(false);
+  const [asked, setCorrects] = useState(false);
+  const kept = state.journal.forms.drafts.value?.[formKey('correction', entry.id)];
+  const corrects = asked || kept !== undefined;
   const { title, said, facts } = describeEntry(entry, words);
   const Title = undone ? 's' : 'b';
   const { account } = entry;
@@ -64,7 +68,7 @@ export function EntryRow({ entry, words, undone, full }: EntryRowProps) {
               {correctable.has(entry.kind) && <Act label={t.correct} run={() => setCorrects(true)} />}
             </span>
           )}
-          {full && entry.kind !== 'erased' && <Erase id={entry.id} />}
+          {full && entry.kind !== 'erased' && <EraseButton onErase={() => state.journal.erase(entry.id)} />}
         </span>
       </span>
     </li>
@@ -75,22 +79,6 @@ function Act({ label, run }: { label: string; run: () => void }) {
   return (
     <button type="button" class="link" onClick={run}>
       {label}
-    </button>
-  );
-}
-
-/** Asks a second time in place: what is erased is gone. */
-function Erase({ id }: { id: string }) {
-  const { state } = usePanel();
-  const [sure, setSure] = useState(false);
-  return (
-    <button
-      type="button"
-      class="link"
-      onBlur={() => setSure(false)}
-      onClick={() => (sure ? state.journal.erase(id) : setSure(true))}
-    >
-      {sure ? t.eraseSure : t.erase}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string().check(z.maxLength(100_000));
 const keys = z.array(z.string());
@@ -58,6 +59,22 @@ export type PlanForm = z.infer<typeof planForm>;
 const pauseForm = z.strictObject({ form: z.literal('pause'), until: text, reason: text, invoices: keys });
 const followUpForm = z.strictObject({ form: z.literal('follow-up'), again: againForm });
 
+const personForm = z.strictObject({
+  form: z.literal('person'),
+  name: text,
+  role: text,
+  email: text,
+  phone: text,
+  zone: text,
+  language: z.nullable(language),
+  preferences: text,
+  bounced: z.boolean(),
+});
+export type PersonForm = z.infer<typeof personForm>;
+
+/** Another wording of an entry. */
+const correctionForm = z.strictObject({ form: z.literal('correction'), text });
+
 /** A form half filled in, as typed. */
 export const formDraft = z.discriminatedUnion('form', [
   promiseForm,
@@ -66,6 +83,8 @@ export const formDraft = z.discriminatedUnion('form', [
   planForm,
   pauseForm,
   followUpForm,
+  personForm,
+  correctionForm,
 ]);
 export type FormDraft = z.infer<typeof formDraft>;
 export type FormName = FormDraft['form'];

@@ -17,12 +17,31 @@ const perAccount = [
   'files',
 ] as const satisfies readonly StoreName[];
 
-/** Erases a journal entry for good; its id stays, so that a colleague's copy does not bring it back. */
+/**
+ * Erases a journal entry for good, with the evidence that no other entry names; its id stays, so that a colleague's copy
+ * does not bring it back.
+ */
 export function eraseEntry(db: Db, id: string): Promise<Result<null, StoreFailure>> {
   return erasing(db, null, async (tx) => {
-    await eraseEntries(tx, [await tx.objectStore('journal').get(id)]);
+    const raw: unknown = await tx.objectStore('journal').get(id);
+    await eraseEntries(tx, [raw]);
+    await eraseEvidence(tx, raw);
   });
 }
+
+async function eraseEvidence(tx: Tx<StoreName>, raw: unknown): Promise<void> {
+  const entry = activity.safeParse(raw).data;
+  const named = entry ? filesOf(entry) : [];
+  if (!entry || entry.account === null || named.length === 0) return;
+  const { book, account } = entry;
+  const others = await tx.objectStore('journal').index('account').getAll([book, account]);
+  const kept = new Set(
+    others.map((one) => activity.safeParse(one).data).flatMap((one) => (one ? filesOf(one) : [])),
+  );
+  for (const id of named) if (!kept.has(id)) await tx.objectStore('files').delete([book, account, id]);
+}
+
+const filesOf = (entry: Activity): readonly string[] => ('files' in entry && entry.files) || [];
 
 /** Erases all that is known of one customer: what pages said and what the user said. Ids of entries stay. */
 export function eraseAccount(db: Db, book: string, account: string): Promise<Result<null, StoreFailure>> {

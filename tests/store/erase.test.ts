@@ -5,6 +5,7 @@ import type { Goal } from '../../lib/domain/goal.ts';
 import { changeAccountSettings, listAccountSettings } from '../../lib/store/account-settings.ts';
 import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { eraseAccount, eraseAll, eraseBook, eraseEntry } from '../../lib/store/erase.ts';
+import { putFile } from '../../lib/store/files.ts';
 import { getForms, putForm } from '../../lib/store/form-drafts.ts';
 import { append, listJournal } from '../../lib/store/journal.ts';
 import { noteDrafts } from '../../lib/store/note-drafts.ts';
@@ -70,6 +71,27 @@ it('an erased entry leaves its id and nothing of what it said', async () => {
     author: '',
   });
   expect(await everything(db)).not.toContain(`about ${gone}`);
+});
+
+it('evidence goes with the last entry that names it', async () => {
+  const db = await freshStore();
+  const by = { now: Date.parse(at(30)), zone: 'UTC', author: 'Ada' };
+  const place = { book: bookKey, account: gone };
+  for (const id of ['first', 'second']) {
+    const data = new Blob(['hi']);
+    must(await putFile(db, { ...place, id, name: 'a.txt', type: '', size: 2, data, addedAt: at(3) }));
+  }
+  const opened = { lines: [], reason: 'price', owner: '', due: null, text: '', files: ['first'] };
+  const dispute = must(await append(db, { ...place, kind: 'dispute', ...opened }, by));
+  const files = ['first', 'second'];
+  const step = must(
+    await append(db, { ...place, kind: 'dispute-changed', dispute: dispute.id, text: '', files }, by),
+  );
+  const kept = async () => (await db.base.getAllKeys('files')).map(([, , id]) => id);
+  must(await eraseEntry(db, step.id));
+  expect(await kept()).toEqual(['first']);
+  must(await eraseEntry(db, dispute.id));
+  expect(await kept()).toEqual([]);
 });
 
 it('an erased customer is gone from every store, and nobody else', async () => {

@@ -138,23 +138,28 @@ export function createJournal(desk: Desk) {
     writeMessage: (account, template, filled) => void desk.write(account, template, filled ?? null),
     record: recorder.record,
     erase: (id) => {
-      // What came out of it holds the same words.
-      const all = shelf.journal.peek().filter((entry) => entry.id === id || entry.cause === id);
+      // What came out of it holds the same words, and the steps of a dispute its evidence.
+      const goesWith = (entry: Activity): boolean =>
+        entry.id === id || entry.cause === id || ('dispute' in entry && entry.dispute === id);
+      const all = shelf.journal.peek().filter(goesWith);
       void Promise.all(all.map((entry) => shelf.keep(store.eraseEntry(entry.id)))).then(async (erased) => {
         if (erased.length === 0 || erased.includes(null)) return;
         await shelf.load(['journal']);
         toasts.say(said.entryErased);
       });
     },
-    changeSettings: (account, change, text) => {
+    async changeSettings(account, change, text) {
       const book = shelf.book.peek()?.key;
-      if (book === undefined) return;
+      if (book === undefined) return false;
       const changed = (before: AccountSettings) => ({ ...change(before), changedAt: clock.now() });
-      void shelf.keep(store.changeAccountSettings(book, account, changed)).then(async (kept) => {
-        if (!kept) return toasts.warn(said.notSaved);
-        await shelf.load(['accountSettings']);
-        toasts.say(text);
-      });
+      const kept = await shelf.keep(store.changeAccountSettings(book, account, changed));
+      if (!kept) {
+        toasts.warn(said.notSaved);
+        return false;
+      }
+      await shelf.load(['accountSettings']);
+      toasts.say(text);
+      return true;
     },
     async addFile(account, file) {
       const book = shelf.book.peek()?.key;
@@ -170,6 +175,10 @@ export function createJournal(desk: Desk) {
     async file(account, id) {
       const book = shelf.book.peek()?.key;
       return book === undefined ? null : shelf.keep(store.getFile(book, account, id));
+    },
+    async eraseFile(account, id) {
+      const book = shelf.book.peek()?.key;
+      return book !== undefined && (await shelf.keep(store.deleteFile(book, account, id))) !== null;
     },
     openFile: (account, id) => {
       void journal.file(account, id).then((file) => (file ? out.saveFile(file) : toasts.warn(said.fileGone)));

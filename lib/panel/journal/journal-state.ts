@@ -47,10 +47,17 @@ export interface Journal {
   record(entries: readonly NewActivity[], text: string): Promise<Activity | null>;
   /** Erases an entry for good. */
   erase(id: string): void;
-  changeSettings(account: string, change: (before: AccountSettings) => AccountSettings, text: string): void;
+  /** Resolves once it is kept; false: it was not, and that was said. */
+  changeSettings(
+    account: string,
+    change: (before: AccountSettings) => AccountSettings,
+    text: string,
+  ): Promise<boolean>;
   /** Keeps a file as evidence; null: it is too large, or was not saved. */
   addFile(account: string, file: File): Promise<StoredFile | null>;
   file(account: string, id: string): Promise<StoredFile | null>;
+  /** Erases a kept file for good. */
+  eraseFile(account: string, id: string): Promise<boolean>;
   /** Hands a kept file to the user. */
   openFile(account: string, id: string): void;
   /** The follow-ups of the account on screen as a calendar file. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { disputesOf } from '../../../lib/collect/states/disputes.ts';
 import { noAccountSettings } from '../../../lib/domain/account-settings.ts';
-import type { Activity } from '../../../lib/domain/activity.ts';
+import type { Activity, ActivityOf } from '../../../lib/domain/activity.ts';
 import { instantOf } from '../../../lib/domain/instant.ts';
 import { defaultPolicy } from '../../../lib/domain/policy.ts';
 import { newPerson } from '../../../lib/panel/journal/people.ts';
@@ -79,6 +80,37 @@ describe('a dispute', () => {
   });
 });
 
+describe('evidence', () => {
+  const entry: ActivityOf<'dispute'> = {
+    ...{ id: '0007', book, account, at: instantOf(0), zone: 'UTC', author: '', kind: 'dispute' },
+    lines: [{ invoice: bills[0]?.key ?? '', amount: null }],
+    ...{ reason: 'price', owner: '', due: null, text: '', files: ['gone', 'kept'] },
+  };
+  const [dispute = expect.fail('no dispute')] = disputesOf([entry], of.today);
+
+  it('is erased at the second press; one that is gone says so', async () => {
+    const { state } = renderApp((signals) => {
+      readWith([row({ ...of, agreements: { ...of.agreements, disputes: [dispute] } })])(signals);
+      signals.view.value = { name: 'home' };
+    });
+    const file = { book, account, id: 'kept', name: 'pallet.png', type: '', size: 3, addedAt: instantOf(0) };
+    state.journal.file.mockImplementation(async (_account, id) =>
+      id === 'kept' ? { ...file, data: new Blob(['abc']) } : null,
+    );
+    act(() => state.show({ name: 'dispute', account, dispute: dispute.entry.id }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Erase: pallet.png' }));
+    expect(state.journal.eraseFile).not.toHaveBeenCalled();
+    expect(screen.getByText('File erased')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase for good: pallet.png' }));
+    expect(state.journal.eraseFile).toHaveBeenCalledWith(account, 'kept');
+    await waitFor(() =>
+      expect(state.journal.record.mock.calls[0]?.[0]).toMatchObject([
+        { kind: 'dispute-changed', dispute: dispute.entry.id, files: ['gone'] },
+      ]),
+    );
+  });
+});
+
 describe('a plan', () => {
   it('splits evenly by month, and tells when changed parts no longer add up', () => {
     const { state } = show({ name: 'plan', account, plan: null });
@@ -139,6 +171,26 @@ describe('people', () => {
     ]);
   });
 
+  it('what the page shows is waved away for good', () => {
+    const of = standing('Harbour Foods AG', bills);
+    const { state } = renderApp((signals) => {
+      readWith([
+        row({
+          ...of,
+          account: { ...of.account, contactName: 'Ana Souza', contactRole: 'Buyer', email: null },
+        }),
+      ])(signals);
+      signals.view.value = { name: 'contacts', account };
+    });
+    expect(screen.getByText('The page now shows Ana Souza · Buyer')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    const change = state.journal.changeSettings.mock.calls[0]?.[1];
+    act(() => {
+      state.journal.settings.value = change?.(noAccountSettings(book, account)) ?? null;
+    });
+    expect(screen.queryByText(/The page now shows/)).toBeNull();
+  });
+
   it('a number the page shows is offered beside the one the user typed, which stays', () => {
     const typed = {
       ...newPerson('', 'user', instantOf(0)),
@@ -191,6 +243,61 @@ describe('a form half filled in', () => {
     act(() => state.show({ name: 'home' }));
     act(() => state.show({ name: 'plan', account, plan: null }));
     expect(screen.getByLabelText('Amount of instalment 1')).toHaveProperty('value', '1000');
+  });
+});
+
+it('what is typed about a person is there again until it is saved', async () => {
+  const { state } = show({ name: 'person', account, person: null });
+  fill('Name', 'Ana Souza');
+  fill('Role', 'Payables');
+  act(() => state.show({ name: 'home' }));
+  act(() => state.show({ name: 'person', account, person: null }));
+  expect(screen.getByLabelText('Role')).toHaveProperty('value', 'Payables');
+  press('Enter', { ctrlKey: true });
+  const change = state.journal.changeSettings.mock.calls[0]?.[1];
+  expect(change?.(noAccountSettings(book, account)).people).toMatchObject([
+    { name: 'Ana Souza', role: 'Payables', from: 'user', zone: null },
+  ]);
+  await waitFor(() => expect(state.journal.forms.drafts.value).toEqual({}));
+});
+
+describe('another wording', () => {
+  const correct = (value: string): void => {
+    fireEvent.click(screen.getByRole('button', { name: 'Correct' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Correct' }), { target: { value } });
+  };
+  const timeline = () => {
+    const { state } = show({ name: 'home' });
+    state.journal.entries.value = [entryLike];
+    act(() => state.show({ name: 'timeline', account, invoice: null }));
+    return state;
+  };
+
+  it('stands open at its entry until it is saved', async () => {
+    const state = timeline();
+    await screen.findByText('Rang twice');
+    correct('Rang three times');
+    act(() => state.show({ name: 'home' }));
+    act(() => state.show({ name: 'timeline', account, invoice: null }));
+    expect(await screen.findByRole('textbox', { name: 'Correct' })).toHaveProperty(
+      'value',
+      'Rang three times',
+    );
+    state.journal.record.mockImplementation(async () => entryLike);
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(state.journal.forms.drafts.value).toEqual({}));
+    expect(state.journal.record.mock.calls[0]?.[0]).toMatchObject([
+      { kind: 'note', text: 'Rang three times', corrects: entryLike.id },
+    ]);
+  });
+
+  it('is thrown away by Cancel', async () => {
+    const state = timeline();
+    await screen.findByText('Rang twice');
+    correct('Rang three times');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('textbox', { name: 'Correct' })).toBeNull();
+    expect(state.journal.forms.drafts.value).toEqual({});
   });
 });
 

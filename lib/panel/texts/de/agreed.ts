@@ -86,6 +86,7 @@ export const disputes = {
   evidence: 'Belege',
   addFile: 'Datei hinzufügen',
   addNote: 'Notiz hinzufügen',
+  fileErased: 'Datei gelöscht',
   size: (bytes: number): string =>
     bytes < 1_000_000
       ? `${number(Math.ceil(bytes / 1000))} kB`
@@ -206,10 +207,13 @@ export const contacts = {
   save: 'Person speichern',
   saved: 'Person gespeichert',
   removed: 'Person entfernt',
+  person: 'Kontakt',
   remove: 'Entfernen',
   fromPage: 'von der Seite',
   pageShows: (address: string): string => `Die Seite zeigt jetzt ${address}`,
   take: 'Übernehmen',
+  dismiss: 'Verwerfen',
+  dismissed: 'Wird nicht wieder angeboten',
   call: (name: string): string => `${name} anrufen`,
   write: (name: string): string => `${name} schreiben`,
   optOuts: 'Nicht zu erreichen per',

@@ -15,6 +15,7 @@ export const history = {
   corrected: 'Berichtigt',
   wasCorrected: 'berichtigt',
   erase: 'Löschen',
+  correction: 'Berichtigung',
   eraseSure: 'Endgültig löschen',
   erasedEntry: 'Gelöscht',
   dossier: 'Als Akte speichern',

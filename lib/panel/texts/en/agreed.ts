@@ -86,6 +86,7 @@ export const disputes = {
   evidence: 'Evidence',
   addFile: 'Add file',
   addNote: 'Add note',
+  fileErased: 'File erased',
   size: (bytes: number): string =>
     bytes < 1_000_000
       ? `${number(Math.ceil(bytes / 1000))} kB`
@@ -206,10 +207,13 @@ export const contacts = {
   save: 'Save person',
   saved: 'Person saved',
   removed: 'Person removed',
+  person: 'Contact',
   remove: 'Remove',
   fromPage: 'from the page',
   pageShows: (address: string): string => `The page now shows ${address}`,
   take: 'Take it',
+  dismiss: 'Dismiss',
+  dismissed: 'Will not be offered again',
   call: (name: string): string => `Call ${name}`,
   write: (name: string): string => `Write to ${name}`,
   optOuts: 'Not to be reached by',

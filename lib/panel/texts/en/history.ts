@@ -15,6 +15,7 @@ export const history = {
   corrected: 'Corrected',
   wasCorrected: 'corrected',
   erase: 'Erase',
+  correction: 'Correction',
   eraseSure: 'Erase for good',
   erasedEntry: 'Erased',
   dossier: 'Save as dossier',
