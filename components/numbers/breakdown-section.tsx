@@ -41,7 +41,7 @@ function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
         {rows.map(({ is, accounts, figure: { value, unit, missing } }) => (
           <tr key={is}>
             <th scope="row">
-              <Name by={by} is={is} />
+              <Name by={by} is={is} view={view} />
               <svg class="part-bar" aria-hidden="true">
                 <rect width={`${(100 * Math.abs(value ?? 0)) / most}%`} height="100%" />
               </svg>
@@ -64,10 +64,9 @@ function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
   );
 }
 
-function Name({ by, is }: { by: Breakdown['by']; is: string }) {
+function Name({ by, is, view }: { by: Breakdown['by']; is: string; view: NumbersView }) {
   const { state } = usePanel();
-  if (by === 'book')
-    return <CutName name={state.books.value.find(({ key }) => key === is)?.name ?? is} onOpen={null} />;
+  if (by === 'book') return <CutName name={view.books.get(is)?.name ?? is} onOpen={null} />;
   if (by === 'owner')
     return <CutName name={is || t.nobody} onOpen={() => state.numbers.pick({ owner: is })} />;
   const segment = segmentId.safeParse(is);

@@ -18,6 +18,7 @@ import { type BookPart, type NumbersView, numbersView } from './numbers/numbers-
 import { reportPage } from './numbers/report.ts';
 import { createSalesDesk, type SalesDesk } from './numbers/sales-desk.ts';
 import { type Scope, wholeBook } from './numbers/scope.ts';
+import { inFile } from './numbers/table.ts';
 import { fileName, tablesOf } from './numbers/tables.ts';
 import type { PanelDeps } from './ports.ts';
 import { said } from './texts/said.ts';
@@ -132,7 +133,10 @@ export function createNumbersDesk({ deps, shelf, toasts, today, rows, forecast, 
       const of = tabled.peek();
       const table = of && tablesOf(of)[at];
       if (!table) return;
-      out.download(fileName(table.name, today.peek()), csvText([table.head, ...table.rows()]));
+      out.download(
+        fileName(table.name, today.peek()),
+        csvText([table.head, ...table.rows().map((row) => row.map(inFile))]),
+      );
       toasts.say(texts.numbers.saved);
     },
     tableNames: () => (tabled.value ? tablesOf(tabled.value).map(({ name }) => name) : []),

@@ -10,6 +10,7 @@ import { dayToKeep } from '../../lib/panel/numbers/keep-days.ts';
 import { type BookPart, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { reportPage } from '../../lib/panel/numbers/report.ts';
 import { type Scope, wholeBook } from '../../lib/panel/numbers/scope.ts';
+import { inFile } from '../../lib/panel/numbers/table.ts';
 import { tablesOf } from '../../lib/panel/numbers/tables.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Habit, today, yearOf } from '../numbers/year.ts';
@@ -139,6 +140,22 @@ describe('a figure compared', () => {
     expect(nobodys.map(({ by }) => by)).toEqual(['segment']);
     expect(breakdownOf('dso', shown({}), defaultPolicy, today)).toEqual([]);
   });
+  it('is that of each book with its own sales', () => {
+    const months = ['2026-09', '2026-10', '2026-11'];
+    const sold = months.map((month) => ({ month, currency: 'EUR', minor: 110_000 }));
+    const all = shown({ allBooks: true }, [{ ...book('b'), sales: sold }, book('c')]);
+    const dso = breakdownOf('dso', all, defaultPolicy, today).find(({ by }) => by === 'book');
+    // 1,100.00 open ÷ 3,300.00 sold × 91 days; of the other no sales are known.
+    expect(dso?.rows.map(({ is, figure }) => [is, figure.value ?? figure.missing])).toEqual([
+      ['b', (110_000 / 330_000) * 91],
+      ['c', 'no-sales'],
+    ]);
+    const compared = tablesOf({ view: all, policy: defaultPolicy, today, locale: 'en' }).find(
+      ({ name }) => name === t.compared,
+    );
+    expect(compared?.head).toContain('Book: b');
+    expect(compared?.rows().map(([name]) => name)).toContain(`${t.figures.dso.name} (days)`);
+  });
   it('is that of each book, where there are several', () => {
     const all = shown({ allBooks: true }, [book('b'), book('c', [])]);
     const books = breakdownOf('open', all, defaultPolicy, today).find(({ by }) => by === 'book');
@@ -152,10 +169,16 @@ describe('tables', () => {
       .find((table) => table.name === name)
       ?.rows() ?? [];
   it('tell every figure with what it was a month ago', () => {
-    const overdue = rowsOf(t.title).find(([name]) => name === t.figures.overdue.name);
-    expect(overdue?.slice(1, 4)).toEqual(['€1,100.00', '€1,100.00', 4]);
-    const dso = rowsOf(t.title).find(([name]) => name === t.figures.dso.name);
-    expect(dso?.slice(1, 5)).toEqual([null, null, 0, t.missing['no-sales']]);
+    const amount = { file: 1_100, page: '€1,100.00' };
+    const name = { file: `${t.figures.overdue.name} (EUR)`, page: t.figures.overdue.name };
+    expect(rowsOf(t.title)).toContainEqual([name, amount, amount, 4, null]);
+    const dso = { file: `${t.figures.dso.name} (days)`, page: t.figures.dso.name };
+    expect(rowsOf(t.title)).toContainEqual([dso, null, null, 0, t.missing['no-sales']]);
+  });
+  it('keep their numbers numbers in a file: amounts, shares and days', () => {
+    for (const table of tablesOf({ view: shown({}), policy: defaultPolicy, today, locale: 'de' }))
+      for (const row of table.rows())
+        for (const cell of row.map(inFile)) expect(String(cell)).not.toMatch(/^-?[\d.,]+ ?(%|€)$/);
   });
   it('have a line for each customer, each owner and each day, in plain numbers', () => {
     const breaker = rowsOf(t.byCustomer).find(([name]) => name === 'Breaker SA');

@@ -3,7 +3,7 @@ import type { FigureId } from '../../domain/figure-id.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { AccountFacts } from '../../numbers/account-facts.ts';
 import type { Figure } from '../../numbers/figure.ts';
-import { figuresOf } from '../../numbers/figures-of.ts';
+import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
 import type { NumbersView } from './numbers-view.ts';
 
 export type BreakdownBy = 'book' | 'owner' | 'segment';
@@ -17,20 +17,31 @@ export type Breakdown = {
 /** A figure of each book, owner and segment of what is shown, most customers first. Figures that need sales are of whole books only. */
 export function breakdownOf(
   id: FigureId,
-  { accounts, lens }: NumbersView,
+  view: NumbersView,
   policy: Policy,
   today: Day,
 ): readonly Breakdown[] {
-  const figureOf = (of: readonly AccountFacts[]): Figure =>
-    figuresOf({ accounts: of, lens, today, policy, sales: null, lastMonth: null })[id];
   return (['book', 'owner', 'segment'] as const).flatMap((by) => {
-    const rows = groupsOf(accounts, by).map(([is, of]) => ({
+    const rows = groupsOf(view.accounts, by).map(([is, of]) => ({
       is,
       accounts: of.length,
-      figure: figureOf(of),
+      figure: groupFigures(view, by, is, of, policy, today)[id],
     }));
     return rows.every(({ figure }) => figure.value === null) ? [] : [{ by, rows }];
   });
+}
+
+/** The figures of a group; of a book those too that need sales. */
+export function groupFigures(
+  { lens, books }: NumbersView,
+  by: BreakdownBy,
+  is: string,
+  accounts: readonly AccountFacts[],
+  policy: Policy,
+  today: Day,
+): Figures {
+  const { sales = null, lastMonth = null } = (by === 'book' ? books.get(is) : undefined) ?? {};
+  return figuresOf({ accounts, lens, today, policy, sales, lastMonth });
 }
 
 /** Accounts told apart, most first; none where all are one. */

@@ -6,9 +6,10 @@ import type { Unit } from '../../numbers/figure.ts';
 import { type Figures, figuresOf } from '../../numbers/figures-of.ts';
 import { trendOf } from '../../numbers/trend.ts';
 import { texts } from '../texts/texts.ts';
-import { groupsOf } from './breakdown.ts';
+import { type BreakdownBy, groupFigures, groupsOf } from './breakdown.ts';
+import type { NumbersView } from './numbers-view.ts';
 import { printValue } from './print-figure.ts';
-import { amountIn, type Table, type Tabled } from './table.ts';
+import { amountIn, type Table, type TableCell, type Tabled } from './table.ts';
 
 const t = texts.numbers;
 
@@ -20,9 +21,15 @@ export const figuresTable = ({ view, today, locale }: Tabled): Table => ({
     figureId.options.map((id) => {
       const { value, unit, of, missing } = view.figures[id];
       const before = trendOf(view.course, id, today).monthAgo?.value ?? null;
-      const print = (one: number | null): string | null =>
-        one === null ? null : printValue(one, unit, view.currency, locale);
-      return [t.figures[id].name, print(value), print(before), of, missing && t.missing[missing]];
+      const print = (one: number | null): TableCell =>
+        one === null
+          ? null
+          : {
+              file: cellOf(one, unit, view.currency),
+              page: printValue(one, unit, view.currency, locale),
+            };
+      const name = { file: headOf(id, unit, view.currency), page: t.figures[id].name };
+      return [name, print(value), print(before), of, missing && t.missing[missing]];
     }),
 });
 
@@ -37,36 +44,53 @@ export const definitionsTable = (): Table => ({
     }),
 });
 
-/** The figures side by side, of each owner and segment. */
-export function comparedTable(of: Tabled): Table {
-  const groups = (['owner', 'segment'] as const).flatMap((by) =>
-    groupsOf(of.view.accounts, by).map(([is, accounts]) => ({ by, is, accounts })),
+/** The figures side by side, of each book, owner and segment. */
+export function comparedTable({ view, policy, today }: Tabled): Table {
+  const groups = (['book', 'owner', 'segment'] as const).flatMap((by) =>
+    groupsOf(view.accounts, by).map(([is, accounts]) => ({ by, is, accounts })),
   );
   return {
     name: t.compared,
-    head: [t.figure, ...groups.map(({ by, is }) => `${t.comparedBy[by]}: ${groupName(by, is)}`)],
+    head: [t.figure, ...groups.map(({ by, is }) => `${t.comparedBy[by]}: ${groupName(view, by, is)}`)],
     rows: () => {
-      if (groups.length === 0) return [];
-      const each = groups.map(({ accounts }) => cells(of, accounts));
-      const lines = heads(of).map((head, at) => [head, ...each.map((one) => one[at] ?? null)]);
+      const each = groups.map(({ by, is, accounts }) => groupFigures(view, by, is, accounts, policy, today));
+      const [first] = each;
+      if (!first) return [];
+      const lines = figureId.options
+        .filter((id) => each.some((figures) => isTold(figures, id)))
+        .map((id) => [
+          headOf(id, first[id].unit, view.currency),
+          ...each.map((figures) => cellOf(figures[id].value, figures[id].unit, view.currency)),
+        ]);
       return [[t.customers, ...groups.map(({ accounts }) => accounts.length)], ...lines];
     },
   };
 }
 
 /** The figures of each customer. */
-export const customersTable = (of: Tabled): Table => ({
-  name: t.byCustomer,
-  head: [t.customer, t.whose, t.segment, ...heads(of)],
-  long: true,
-  rows: () =>
-    of.view.accounts.map((one) => [
-      one.name,
-      groupName('owner', one.owner),
-      groupName('segment', one.segment),
-      ...cells(of, [one]),
-    ]),
-});
+export function customersTable({ view, policy, today }: Tabled): Table {
+  const of = (accounts: readonly AccountFacts[]): Figures =>
+    figuresOf({ accounts, lens: view.lens, today, policy, sales: null, lastMonth: null });
+  const none = of([]);
+  const ids = figureId.options.filter((id) => isTold(none, id));
+  const heads = ids.map((id) => headOf(id, none[id].unit, view.currency));
+  return {
+    name: t.byCustomer,
+    head: [t.customer, ...(view.several ? [t.book] : []), t.whose, t.segment, ...heads],
+    long: true,
+    rows: () =>
+      view.accounts.map((one) => {
+        const figures = of([one]);
+        return [
+          one.name,
+          ...(view.several ? [groupName(view, 'book', one.book)] : []),
+          groupName(view, 'owner', one.owner),
+          groupName(view, 'segment', one.segment),
+          ...ids.map((id) => cellOf(figures[id].value, figures[id].unit, view.currency)),
+        ];
+      }),
+  };
+}
 
 /** What each figure was on each day. */
 export const courseTable = ({ view }: Tabled): Table => ({
@@ -80,32 +104,20 @@ export const courseTable = ({ view }: Tabled): Table => ({
     ]),
 });
 
-function groupName(by: 'owner' | 'segment', is: string): string {
+function groupName({ books }: NumbersView, by: BreakdownBy, is: string): string {
+  if (by === 'book') return books.get(is)?.name ?? is;
   if (by === 'owner') return is || t.nobody;
   const segment = segmentId.safeParse(is);
   return segment.success ? texts.segmentName[segment.data] : is;
 }
 
-/** Sales are known of whole books only: figures that need them are not told apart. */
-const told = (figures: Figures): readonly FigureId[] =>
-  figureId.options.filter((id) => figures[id].missing !== 'not-whole-book');
-
-const partly = ({ view, policy, today }: Tabled, accounts: readonly AccountFacts[]): Figures =>
-  figuresOf({ accounts, lens: view.lens, today, policy, sales: null, lastMonth: null });
-
-const heads = (of: Tabled): readonly string[] => {
-  const none = partly(of, []);
-  return told(none).map((id) => headOf(id, none[id].unit, of.view.currency));
-};
-
-function cells(of: Tabled, accounts: readonly AccountFacts[]): readonly Cell[] {
-  const figures = partly(of, accounts);
-  return told(figures).map((id) => cellOf(figures[id].value, figures[id].unit, of.view.currency));
-}
+/** Sales are known of whole books only: figures that need them are not told of their parts. */
+const isTold = (figures: Figures, id: FigureId): boolean => figures[id].missing !== 'not-whole-book';
 
 function headOf(id: FigureId, unit: Unit, currency: string): string {
   const { name } = t.figures[id];
-  return unit === 'money' ? `${name} (${currency})` : unit === 'share' ? `${name} (%)` : name;
+  const of = unit === 'money' ? currency : t.inUnit[unit];
+  return of === '' ? name : `${name} (${of})`;
 }
 
 /** Numbers stay numbers: money in units of its currency, shares in per cent, time in days or minutes. */

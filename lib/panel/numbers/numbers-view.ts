@@ -20,10 +20,10 @@ import { seenItems } from '../../numbers/open-items.ts';
 import type { ParetoRow } from '../../numbers/pareto.ts';
 import { type Came, cameByMonth, cameByWeek } from '../../numbers/payments.ts';
 import { type Promised, promiseCalendar } from '../../numbers/promise-calendar.ts';
-import { salesOf } from '../../numbers/sales-of.ts';
 import { lastMonthOf } from '../../numbers/trend.ts';
 import { type Works, whatWorks } from '../../numbers/what-works.ts';
 import { placeOf } from '../customer-place.ts';
+import { type BookShown, bookShown, salesOfAll } from './book-shown.ts';
 import { type CourseOf, courseIn } from './course-in.ts';
 import { currenciesOf, isWhole, lensOf, rowsIn, type Scope } from './scope.ts';
 
@@ -62,6 +62,7 @@ export type NumbersView = {
   readonly warnings: readonly Warning[];
   /** They are of several books: each is called by book and key. */
   readonly several: boolean;
+  readonly books: ReadonlyMap<string, BookShown>;
   /** Customers' names by key. */
   readonly names: ReadonlyMap<string, string>;
   readonly accounts: readonly AccountFacts[];
@@ -129,32 +130,11 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
         : warningsOf(rows),
     ),
     several,
+    books: new Map(parts.map((part) => [part.key, bookShown(part, isWhole(scope), lens, today)])),
     names: new Map(accounts.map(({ account, name }) => [account, name])),
     accounts,
     lens,
   };
-}
-
-/** A month counts where its sales are known of every book and currency in which something is open or was paid. */
-function salesOfAll(parts: readonly BookPart[], lens: Lens): ReadonlyMap<string, number> {
-  const each = parts.flatMap(({ rows, sales }) =>
-    currenciesOf(rows)
-      .filter((currency) => lens.see({ minor: 0, currency, basis: 'document' }) !== null)
-      .map((code) =>
-        salesOf(
-          sales.filter(({ currency }) => currency === code),
-          lens,
-        ),
-      ),
-  );
-  const [first = new Map<string, number>()] = each;
-  return new Map(
-    [...first.keys()].flatMap((month) =>
-      each.every((of) => of.has(month))
-        ? [[month, each.reduce((sum, of) => sum + (of.get(month) ?? 0), 0)] as const]
-        : [],
-    ),
-  );
 }
 
 function named(book: string, facts: AccountFacts): AccountFacts {

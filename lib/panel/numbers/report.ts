@@ -1,14 +1,13 @@
 import { figureId } from '../../domain/figure-id.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { escapeHtml } from '../../letters/html.ts';
-import type { Cell } from '../../numbers/csv-text.ts';
 import { trendOf } from '../../numbers/trend.ts';
 import { texts } from '../texts/texts.ts';
 import { changeWords } from './change-words.ts';
 import { goalProgress } from './goal-words.ts';
 import { printShort, printValue } from './print-figure.ts';
 import { agingBar, meter, trendLine } from './report-pictures.ts';
-import type { Table, Tabled } from './table.ts';
+import { inFile, type Table, type TableCell, type Tabled } from './table.ts';
 import { tablesOf } from './tables.ts';
 
 const t = texts.numbers;
@@ -106,7 +105,8 @@ ${all.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n')}
 </tbody></table></div>`;
 }
 
-const cellHtml = (cell: Cell): string =>
-  typeof cell === 'number'
-    ? `<td class="n">${cell.toLocaleString(texts.lang)}</td>`
-    : `<td>${escapeHtml(cell ?? '')}</td>`;
+function cellHtml(cell: TableCell): string {
+  const shown = typeof cell === 'object' && cell !== null ? cell.page : cell;
+  const text = escapeHtml(typeof shown === 'number' ? shown.toLocaleString(texts.lang) : (shown ?? ''));
+  return typeof inFile(cell) === 'number' ? `<td class="n">${text}</td>` : `<td>${text}</td>`;
+}

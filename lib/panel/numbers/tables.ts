@@ -8,16 +8,17 @@ import {
   definitionsTable,
   figuresTable,
 } from './figure-tables.ts';
-import { amountIn, type Table, type Tabled } from './table.ts';
+import { amountCell, shareCell, type Table, type TableCell, type Tabled } from './table.ts';
 import { worksName } from './works-name.ts';
 
 const t = texts.numbers;
 
 /** Every table there is. Amounts are plain decimal numbers of the currency named in the head. */
 export function tablesOf(of: Tabled): readonly Table[] {
-  const { view } = of;
-  const amount = (minor: number): number => amountIn(view.currency, minor);
+  const { view, locale } = of;
+  const amount = (minor: number): TableCell => amountCell(view.currency, minor, locale);
   const inCurrency = (head: string): string => `${head} (${view.currency})`;
+  const inPercent = (head: string): string => `${head} (%)`;
   const name = (account: string): string => view.names.get(account) ?? account;
   return [
     figuresTable(of),
@@ -58,9 +59,9 @@ export function tablesOf(of: Tabled): readonly Table[] {
     },
     {
       name: t.pareto,
-      head: [t.customer, inCurrency(t.overdue), t.upTo],
+      head: [t.customer, inCurrency(t.overdue), inPercent(t.upTo)],
       rows: () =>
-        view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), t.percent(upTo)]),
+        view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), shareCell(upTo)]),
     },
     {
       name: t.calendar,
@@ -75,12 +76,12 @@ export function tablesOf(of: Tabled): readonly Table[] {
     },
     {
       name: t.works,
-      head: [t.works, t.in7, t.in14, t.asks],
+      head: [t.works, inPercent(t.in7), inPercent(t.in14), t.asks],
       rows: () =>
         view.works.map((one) => [
           `${t.worksBy[one.by]}: ${worksName(one)}`,
-          one.in7.value === null ? t.tooFew(one.in7.of) : t.percent(one.in7.value),
-          one.in14.value === null ? t.tooFew(one.in14.of) : t.percent(one.in14.value),
+          one.in7.value === null ? t.tooFew(one.in7.of) : shareCell(one.in7.value),
+          one.in14.value === null ? t.tooFew(one.in14.of) : shareCell(one.in14.value),
           one.in7.of,
         ]),
     },
@@ -108,5 +109,11 @@ export function tablesOf(of: Tabled): readonly Table[] {
 }
 
 /** A file name out of a table's name. */
-export const fileName = (name: string, day: Day): string =>
-  `dunlin-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${day}.csv`;
+export const fileName = (name: string, day: Day): string => `dunlin-${plainName(name)}-${day}.csv`;
+
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');

@@ -69,6 +69,9 @@ export const numberTables = {
   likely: 'Wahrscheinlich',
   low: 'Niedrig',
   high: 'Hoch',
+  /** In what the numbers of a file are, where they are no amounts. */
+  inUnit: { days: 'Tage', share: '%', minutes: 'Min.', count: '', score: '', rate: '' },
+  book: 'Buch',
   figure: 'Zahl',
   missingHead: 'Fehlt',
 };

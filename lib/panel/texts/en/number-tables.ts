@@ -74,6 +74,9 @@ export const numberTables = {
   likely: 'Likely',
   low: 'Low',
   high: 'High',
+  /** In what the numbers of a file are, where they are no amounts. */
+  inUnit: { days: 'days', share: '%', minutes: 'min', count: '', score: '', rate: '' },
+  book: 'Book',
   figure: 'Figure',
   missingHead: 'Missing',
 };
