@@ -142,7 +142,8 @@ function partCount(column: Column, cells: readonly string[]): number {
 }
 
 function partHeaders(raw: string, count: number): readonly string[] {
-  for (const mark of [/\n/, /\s+[/|·]\s+/, /\//]) {
+  // Names of two lines may come joined: "Due dateIssue date".
+  for (const mark of [/\n/, /\s+[/|·]\s+/, /\//, /(?<=\p{Ll})(?=\p{Lu})/u]) {
     const named = raw.split(mark).map(tidy).filter(Boolean);
     if (named.length === count) return named;
   }

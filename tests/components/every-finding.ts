@@ -26,7 +26,7 @@ const details: readonly CheckDetail[] = [
 
 const column = { header: '@@', column: 4 };
 
-export const everyAsks: readonly Asks[] = [
+const everyAsks: readonly Asks[] = [
   { code: 'which-column', of: 'list', field: 'balance' },
   { code: 'which-column', of: 'file', field: 'paidDate' },
   { code: 'sole-amount', example: '1.00' },

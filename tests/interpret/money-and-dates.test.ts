@@ -121,7 +121,7 @@ describe('how numbers are written', () => {
     ]);
     expect(snapshot.invoices[2]?.balance).toBeNull();
     expect(snapshot.problems).toMatchObject([
-      { raw: 'see note 7b', field: 'balance', place: 'row 3, Balance' },
+      { raw: 'see note 7b', field: 'balance', place: { row: 3, header: 'Balance' } },
     ]);
   });
 });
@@ -136,7 +136,10 @@ describe('which day a date is', () => {
     const snapshot = read([table(doubtful)]);
     const question = snapshot.questions.find(({ about }) => about === 'date-order');
     expect(snapshot.invoices.every(({ dueDate }) => dueDate === null)).toBe(true);
-    expect(question?.choices.map(({ label }) => label)).toEqual(['April 3, 2026', 'March 4, 2026']);
+    expect(question?.choices.map(({ label }) => label)).toEqual([
+      { code: 'day', day: '2026-04-03' },
+      { code: 'day', day: '2026-03-04' },
+    ]);
     const answered = read([table(doubtful)], {}, { answers: { [question?.key ?? '']: 'dmy' } });
     expect(answered.invoices.map(({ dueDate }) => dueDate)).toEqual(['2026-04-03', '2026-06-05']);
   });

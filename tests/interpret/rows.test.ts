@@ -45,6 +45,20 @@ describe('rows that are no invoices', () => {
     expect(snapshot.checks.find(({ name }) => name === 'totals-row')?.ok).toBe(true);
   });
 
+  it('takes averages, counts and sums with their words in the cell for no invoices', () => {
+    const snapshot = read([
+      table(`
+        Number | Customer | Issued     | Due        | Total   | Open
+        A-1    | Alpha    | 2026-03-01 | 2026-03-31 | €10.00  | €10.00
+        A-2    | Beta     | 2026-03-02 | 2026-03-31 | €20.00  | €15.00
+               |          |            | Average    |         | €12.50
+               |          |            | Count: 2   |         | Sum: €25.00
+               |          |            |            | Yht: €30.00 | Yht: €25.00`),
+    ]);
+    expect(snapshot.invoices.map(({ number }) => number)).toEqual(['A-1', 'A-2']);
+    expect(snapshot.problems).toEqual([]);
+  });
+
   it('keeps a customer called Total', () => {
     const snapshot = read([
       table(`

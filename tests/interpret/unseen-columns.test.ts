@@ -80,7 +80,7 @@ describe('headers that say nothing over open items', () => {
 
   it('are asked for once, where the list may hold paid invoices', () => {
     const snapshot = read([table(drawn)], { lang: 'de', headings: ['Rechnungen'] });
-    expect(columnQuestions(snapshot)).toEqual(['Which column is the open balance?']);
+    expect(columnQuestions(snapshot)).toEqual([{ code: 'which-column', of: 'list', field: 'balance' }]);
     expect(snapshot.invoices.every(({ balance }) => balance === null)).toBe(true);
   });
 
@@ -130,4 +130,34 @@ it('reads bills receivable', () => {
   );
   expect(kind).toBe('invoices');
   expect(invoices.map(({ balance }) => balance?.minor)).toEqual([12540000, -200000]);
+});
+
+describe('two amounts to pay', () => {
+  it('are the total and what is left of it, where one is never the smaller', () => {
+    const { invoices } = read(
+      [
+        table(`
+          Nr   | Kund      | Förfallodatum | Att betala | Kvar att betala
+          5101 | Alvik El  | 2026-03-05    | 12 500,00 kr | 12 500,00 kr
+          5104 | Solsidan  | 2026-03-19    | 4 587,00 kr  | 2 000,00 kr`),
+      ],
+      { lang: 'sv' },
+    );
+    expect(invoices.map(({ total, balance }) => [total?.minor, balance?.minor])).toEqual([
+      [1_250_000, 1_250_000],
+      [458_700, 200_000],
+    ]);
+  });
+});
+
+it('takes the column that says “Invoice number” before one of references', () => {
+  const { invoices, questions } = read([
+    table(`
+      Ref   | Invoice number | Client   | Due        | Balance
+      JOB-0 | 5101           | Alvik El | 2026-03-05 | €10.00
+      JOB-1 | 5104           | Solsidan | 2026-03-19 | €20.00
+      JOB-2 | 5112           | Alvik El | 2026-03-29 | €30.00`),
+  ]);
+  expect(questions).toEqual([]);
+  expect(invoices.map(({ number }) => number)).toEqual(['5101', '5104', '5112']);
 });

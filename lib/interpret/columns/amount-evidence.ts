@@ -5,6 +5,7 @@ import { type Amounts, relationsOf } from './arithmetic.ts';
 import { comparable } from './comparable.ts';
 import type { Field } from './field.ts';
 import { openBonuses } from './open-amounts.ts';
+import { payableBonuses } from './payable.ts';
 
 /** An extra score for a column (by its place in the list) and field. */
 export type Bonus = { readonly column: number; readonly field: Field; readonly score: number };
@@ -53,6 +54,7 @@ export function amountBonuses(
     );
   }
   if (onlyOpen) bonuses.push(...openBonuses(values));
+  bonuses.push(...payableBonuses(columns, values, claims));
   for (const column of runningBalances(values)) bonuses.push({ column, field: 'balance', score: -12 });
   if (statuses) {
     bonuses.push(...values.flatMap((amounts, column) => paidRows(column, amounts, statuses)));

@@ -121,7 +121,7 @@ function vagueness(field: Field | 'other' | 'bucket', header: string): number {
   const word = plainWord(header);
   // A bare sign or "No." numbers anything.
   if (field === 'number' && bookNumber.test(word)) return 1.2;
-  if (field === 'number') return !/\p{L}{3}/u.test(word) || vagueNumber.test(word) ? 0.7 : 0;
+  if (field === 'number') return vagueNumber.test(word) ? 1.4 : !/\p{L}{3}/u.test(word) ? 0.7 : 0;
   if (field === 'customer') return vagueCustomer.test(word) ? 1.2 : 0;
   return field === 'issueDate' && vagueDate.test(word) ? 1.2 : 0;
 }

@@ -71,12 +71,15 @@ function readTexts(tools: RowTools, draft: RowDraft, group: string | null): void
   const { list, customer } = tools;
   const { row } = draft;
   draft.number = textIn(list, 'number', row);
-  draft.customer = textIn(list, 'customer', row) ?? group ?? customer;
+  draft.customer = textIn(list, 'customer', row)?.replace(honorific, '') ?? group ?? customer;
   draft.customerId = textIn(list, 'customerId', row);
   if (list.fields.has('poNumber')) draft.orderNumber = textIn(list, 'poNumber', row);
   draft.email = textIn(list, 'email', row) ?? mailOf(tools, row);
   readLinks(tools, draft);
 }
+
+/** Japanese letters are addressed so; it is no part of a name. */
+const honorific = /[\s\u3000]*(?:御中|様|殿)$/u;
 
 function textIn({ fields }: Understood, field: Field, row: number): string | null {
   const column = fields.get(field);

@@ -1,5 +1,6 @@
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
+import { dateForm } from '../dates/date-form.ts';
 import type { GridColumn } from '../grid.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
@@ -79,10 +80,15 @@ function identifies(list: Understood, row: number, labelled: boolean): boolean {
     const text = fields.get(field)?.cells[row] ?? '';
     if (text === '' || /^[-–—]$/.test(text)) return false;
     if (field === 'number' && isNoNumber(list, text)) return false;
+    if ((field === 'issueDate' || field === 'dueDate') && saysNoDay(text)) return false;
     if (labelled && isTotalText(text)) return false;
     return !(field !== 'number' && numbers.read(text).kind === 'amount');
   });
 }
+
+/** "Average" or "Count: 4" where days stand. */
+const saysNoDay = (text: string): boolean =>
+  (!/\d/.test(text) || /:\s*[\d.,]+$/.test(text)) && dateForm(text).kind === 'none';
 
 /** "All" among numbers that all have digits names no invoice. */
 function isNoNumber({ fields, evidence }: Understood, text: string): boolean {
@@ -100,15 +106,22 @@ function isTotalRow(list: Understood, row: number, texts: readonly Filled[], gro
   const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
   if (isNamedAsList(list, texts)) return amounts.length > 0;
   // A group may be called so too ("Total Energies"); sums have an amount.
-  if (label) return amounts.length > 0 && !isCustomerCalledTotal(list, row, label, group);
+  if (label && amounts.length > 0) return !isCustomerCalledTotal(list, row, label, group);
   // A word where numbers stand, and nothing but amounts beside it.
   const [first] = texts;
   const said = first?.column === list.fields.get('number') && texts.length === amounts.length + 1;
   if (said && first && isNoNumber(list, first.text) && amounts.length > 0) return true;
   if (amounts.length > 0 && texts.length === amounts.length + 1 && isSumOfAll(list, row, amounts))
     return true;
-  // Sums without a word: nothing but amounts, in a list whose entries are named.
-  return amounts.length > 0 && amounts.length === texts.length && list.fields.size > 2 && hasNames(list);
+  // Sums, averages, counts, whatever they are called and wherever that stands: amounts of nobody and nothing, in a
+  // list whose entries are named.
+  return (
+    list.fields.size > 2 &&
+    hasNames(list) &&
+    identity.some((field) => list.fields.has(field)) &&
+    !isOfCustomer(list, row) &&
+    texts.some(({ column }) => isAmountColumn(list, column))
+  );
 }
 
 /** Reports print their sums in a row called as themselves, often the first. */
@@ -128,12 +141,17 @@ function isCustomerCalledTotal(
   return above === '' || !text.includes(above);
 }
 
+/** Whether the row itself says whose it is. */
+const isOfCustomer = ({ fields }: Understood, row: number): boolean =>
+  (['customer', 'customerId'] as const).some((field) => fields.get(field)?.cells[row]);
+
 const hasNames = ({ fields }: Understood): boolean => fields.has('number') || fields.has('customer');
 
-function isAmountCell(list: Understood, column: GridColumn, text: string): boolean {
-  const seen = list.evidence.get(column);
-  return (seen?.amount ?? 0) >= 0.6 && list.numbers.read(text).kind !== 'unreadable';
-}
+const isAmountColumn = ({ evidence }: Understood, column: GridColumn): boolean =>
+  (evidence.get(column)?.amount ?? 0) >= 0.6;
+
+const isAmountCell = (list: Understood, column: GridColumn, text: string): boolean =>
+  isAmountColumn(list, column) && list.numbers.read(text).kind !== 'unreadable';
 
 function isGroupRow(list: Understood, row: number, texts: readonly Filled[]): boolean {
   const [first] = texts;

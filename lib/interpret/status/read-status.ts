@@ -60,7 +60,9 @@ export const readStatus = remember((text: string): StatusReading | null => {
 
 function inParts(text: string): StatusReading | null {
   const parts = text.split(separator).filter((part) => part !== '');
-  const states = parts.map((part) => words.get(fold(part)) ?? countedState(part) ?? leading(part));
+  const states = parts.map(
+    (part) => words.get(fold(part)) ?? countedState(part) ?? leading(part) ?? partlyPaid(part),
+  );
   const [first] = states;
   if (!first) return null;
   const known = states.filter((state): state is StatusWord => state !== null);
@@ -70,6 +72,17 @@ function inParts(text: string): StatusReading | null {
 function countedState(part: string): StatusWord | null {
   const counted = dayCount(part);
   return counted && (counted.daysOverdue === null ? 'open' : 'overdue');
+}
+
+const inPart =
+  /(?:^|\s)(?:part(?:ial|ly|iel|\b)|par[cz]ial|teil|deel|gedeeltel|delvis|osittain|castecn|ciastocn|czesciow|kismen|qismen|частичн|частков|делумно|djelomi|delimicn|delno|reszben|partial|osaliselt|dalin|daleji)/u;
+const payment =
+  /pa(?:id|y|g)|rece[ib]|cobr|regl|recib|beza[hn]l|beglich|beta[al]|voldaan|sald|incass|inbet|maks|zapl|oplac|uhra|oden|tahsil|оплач|сплач|плат|naplac|placen|placan|fizet|settle|tasu|apmok|samaks/u;
+
+/** "Recebido parcial", "Partly received": a word for a part beside one for paying, in whatever words of a few. */
+function partlyPaid(part: string): StatusWord | null {
+  const folded = fold(part);
+  return folded.split(' ').length < 5 && inPart.test(folded) && payment.test(folded) ? 'partial' : null;
 }
 
 /** A known beginning, if what follows is a date, a number or an amount and no other words: "Paid on 3 Apr". */

@@ -48,7 +48,7 @@ export const statusWords: Readonly<Record<StatusWord, string>> = {
     Offen; Zahlung offen; Fällig; Offener Posten; Wartet auf Zahlung; Zahlung ausstehend; Ausstehend; Noch
     nicht fällig; Nicht fällig; Zu zahlen; Zahlung erwartet; Unausgeglichen; Fakturiert; Genehmigt; Teils
     offen;
-    Ouvert; En attente de paiement; En attente de règlement; Ouverte; À payer; Non échue; Non échu; En
+    À venir; À échoir; Ouvert; En attente de paiement; En attente de règlement; Ouverte; À payer; Non échue; Non échu; En
     attente; À régler; En cours; Due; Dû;
     Pte. pago; Pendientes; Pendiente de pago; Abierto; Debido; Abierta; Pendiente; Pendiente de cobro; Por
     cobrar; En espera de pago; Esperando pago; No vencida; No vencido; Por pagar; Aprobada; Aprobado;
@@ -243,7 +243,7 @@ export const statusWords: Readonly<Record<StatusWord, string>> = {
     Betaald; Afgesloten; Voltooid; Volledig betaald; Voldaan; Betaalde; Gesloten; Afgehandeld;
     Pagata; Pagato; Chiuso; Completata; Saldata; Saldato; Incassata; Incassato; Interamente pagata; Pagate;
     Chiusa;
-    Pago; Paga; Fechado; Concluído; Liquidada; Liquidado; Totalmente pago; Totalmente paga; Recebida;
+    Pago; Paga; Fechado; Concluído; Liquidada; Liquidado; Totalmente pago; Totalmente paga; Recebida; Recebido;
     Quitado; Quitada; Pagas; Fechada;
     Betalad; Betald; Betalt; Avslutad; Betalda; Slutförda; Betalade; Slutbetald; Helt betald; Reglerad;
     Betalt; Afsluttet; Fuldt betalt; Lukket; Indbetalt;

@@ -1,23 +1,33 @@
+import { afrikaans } from './afrikaans.ts';
+import { albanian } from './albanian.ts';
 import { arabic } from './arabic.ts';
+import { azerbaijani } from './azerbaijani.ts';
+import { bengali } from './bengali.ts';
 import { bulgarian } from './bulgarian.ts';
 import { catalan } from './catalan.ts';
 import { croatian } from './croatian.ts';
 import { estonian } from './estonian.ts';
+import { galician } from './galician.ts';
 import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
+import { hindi } from './hindi.ts';
 import { hungarian } from './hungarian.ts';
 import { icelandic } from './icelandic.ts';
 import { indonesian } from './indonesian.ts';
 import { korean } from './korean.ts';
 import { latvian } from './latvian.ts';
 import { lithuanian } from './lithuanian.ts';
+import { macedonian } from './macedonian.ts';
+import { persian } from './persian.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { slovak } from './slovak.ts';
 import { slovenian } from './slovenian.ts';
+import { tamil } from './tamil.ts';
 import { thai } from './thai.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
+import { urdu } from './urdu.ts';
 import { vietnamese } from './vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,4 +54,14 @@ export const languages: Readonly<Record<string, Vocabulary>> = {
   tr: turkish,
   uk: ukrainian,
   vi: vietnamese,
+  ur: urdu,
+  ta: tamil,
+  fa: persian,
+  mk: macedonian,
+  hi: hindi,
+  gl: galician,
+  bn: bengali,
+  az: azerbaijani,
+  sq: albanian,
+  af: afrikaans,
 };
