@@ -35,7 +35,9 @@ export function keepDueCount(
   words: DueWords,
 ): void {
   const count = async (): Promise<Due> => {
-    const due = (await isQuiet()) ? nothingDue : await read();
+    const known = (await isQuiet()) ? nothingDue : await read();
+    // Hidden while this was read: nothing of it is told.
+    const due = (await isQuiet()) ? nothingDue : known;
     const { warnings, fresh } = due;
     const at = due.count + warnings;
     await browser.action.setBadgeText({ text: at > 0 ? String(at) : '' });
@@ -46,7 +48,7 @@ export function keepDueCount(
     if (due.count === 0 && (await mayNotify())) await browser.notifications.clear(notice);
     if (warnings === 0 && (await mayNotify())) await browser.notifications.clear(warned);
     if (fresh > 0) await notify(warned, words.fresh(fresh));
-    // Hidden while this was counted: the icon was cleared before, and must be once more.
+    // Hidden while this was shown: the icon was cleared before, and must be once more.
     if (!(await isQuiet())) return due;
     await goQuiet();
     return nothingDue;

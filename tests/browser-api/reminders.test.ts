@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Due, keepDueCount, nothingDue } from '../../lib/browser/reminders.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -5,7 +6,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 const world = vi.hoisted(() => ({
   badge: '',
   title: '',
-  told: [] as [id: string, message: string][],
+  told: [] as [id: string, said: object][],
   allowed: true,
   alarm: (_alarm: { name: string }): void => {},
 }));
@@ -38,8 +39,8 @@ vi.mock('webextension-polyfill', () => ({
     permissions: { contains: async () => world.allowed },
     notifications: {
       clear: async () => true,
-      create: async (id: string, { message }: { message: string }) => {
-        world.told.push([id, message]);
+      create: async (id: string, said: object) => {
+        world.told.push([id, said]);
       },
     },
   },
@@ -48,6 +49,9 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   Object.assign(world, { badge: '', title: '', told: [], allowed: true });
 });
+
+/** All that a notification says, with the program's icon. */
+const notice = (message: string) => ({ type: 'basic', iconUrl: 'icon/128.png', title: 'Dunlin', message });
 
 /** Rings an alarm with so much due, and waits until it was shown. */
 async function ring(name: string, due: Partial<Due>): Promise<void> {
@@ -70,10 +74,26 @@ it('the icon counts what is due and the early warnings, and says which is which'
 
 it('new warnings are told once allowed, by number alone', async () => {
   await ring('follow-ups', { warnings: 3, fresh: 1 });
-  expect(world.told).toEqual([['early-warnings', '1 new early warning']]);
+  expect(world.told).toEqual([['early-warnings', notice('1 new early warning')]]);
   world.allowed = false;
   await ring('follow-ups', { warnings: 4, fresh: 2 });
   expect(world.told).toHaveLength(1);
+});
+
+it('what is due at a time is told at that time, by number alone', async () => {
+  await ring('follow-up-time', { count: 2, next: null });
+  await vi.waitFor(() => expect(world.told).toHaveLength(1));
+  expect(world.told).toEqual([['follow-up', notice('2 customers to come back to now')]]);
+  expect(existsSync('public/icon/128.png')).toBe(true);
+});
+
+it('while it is hidden nothing is told, whatever is due', async () => {
+  const read = vi.fn(async () => ({ ...nothingDue, count: 2, warnings: 1, fresh: 1 }));
+  keepDueCount(read, async () => true, texts.quickNote.counts);
+  world.alarm({ name: 'follow-up-time' });
+  await vi.waitFor(() => expect(world.title).toBe('Dunlin'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([world.badge, world.told, read.mock.calls]).toEqual(['', [], []]);
 });
 
 it('nothing due and nothing to warn of leaves the icon bare', async () => {
@@ -86,14 +106,14 @@ it('shows nothing where the panel was hidden while it counted', async () => {
   keepDueCount(
     async () => {
       hidden = true;
-      return { ...nothingDue, count: 3 };
+      return { ...nothingDue, count: 3, warnings: 1, fresh: 1 };
     },
     async () => hidden,
     texts.quickNote.counts,
   );
   world.alarm({ name: 'follow-ups' });
   await vi.waitFor(() => expect(world.title).toBe('Dunlin'));
-  expect(world.badge).toBe('');
+  expect([world.badge, world.told]).toEqual(['', []]);
 });
 
 it('counts one after the other, so that the newest count stands at last', async () => {
