@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AccountSettings } from '../../lib/domain/account-settings.ts';
-import { linkedWith } from '../../lib/panel/links.ts';
+import { isLinkedFrom, isSame, linkedWith } from '../../lib/panel/links.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -34,42 +35,36 @@ export function LinkedCustomers({ settings, onChange }: Props) {
     choices.find(({ value }) => value === JSON.stringify([link.book, link.account]))?.label ??
     `${link.account} · ${bookName(link.book)}`;
   const own = settings.linked;
-  const fromThere = linkedWith({ book: settings.book, account: settings.account }, rows).filter(
-    (link) => !own.some(({ book, account }) => book === link.book && account === link.account),
-  );
+  const here = { book: settings.book, account: settings.account };
+  const fromThere = linkedWith(here, rows).filter((link) => !own.some((one) => isSame(one, link)));
   return (
     <>
       <h2>{t.linked}</h2>
       <ul>
         {fromThere.map((link) => (
-          <li class="site-row" key={`${link.book} ${link.account}`}>
-            <span class="cut" dir="auto">
-              {nameOf(link)}
-            </span>
-            <Button
-              compact
-              look="plain"
-              label={`${t.linkedThere}: ${nameOf(link)}`}
+          <LinkRow key={`${link.book} ${link.account}`} name={nameOf(link)}>
+            <RowButton
+              text={t.linkedThere}
+              of={nameOf(link)}
               onClick={() => state.allBooks.open(link.book, link.account)}
-            >
-              {t.linkedThere}
-            </Button>
-          </li>
+            />
+            {isLinkedFrom(link, here, rows) && (
+              <RowButton
+                text={t.unlink}
+                of={nameOf(link)}
+                onClick={() => state.allBooks.unlink(link, here)}
+              />
+            )}
+          </LinkRow>
         ))}
         {own.map((link) => (
-          <li class="site-row" key={`${link.book} ${link.account}`}>
-            <span class="cut" dir="auto">
-              {nameOf(link)}
-            </span>
-            <Button
-              compact
-              look="plain"
-              label={`${t.unlink}: ${nameOf(link)}`}
+          <LinkRow key={`${link.book} ${link.account}`} name={nameOf(link)}>
+            <RowButton
+              text={t.unlink}
+              of={nameOf(link)}
               onClick={() => onChange({ ...settings, linked: settings.linked.filter((one) => one !== link) })}
-            >
-              {t.unlink}
-            </Button>
-          </li>
+            />
+          </LinkRow>
         ))}
       </ul>
       <Picker
@@ -86,3 +81,22 @@ export function LinkedCustomers({ settings, onChange }: Props) {
     </>
   );
 }
+
+function LinkRow({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <li class="site-row">
+      <span class="cut" dir="auto">
+        {name}
+      </span>
+      {children}
+    </li>
+  );
+}
+
+type RowButtonProps = { readonly text: string; readonly of: string; readonly onClick: () => void };
+
+const RowButton = ({ text, of, onClick }: RowButtonProps) => (
+  <Button compact look="plain" label={`${text}: ${of}`} onClick={onClick}>
+    {text}
+  </Button>
+);

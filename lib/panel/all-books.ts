@@ -4,6 +4,7 @@ import { worklistOfAll } from '../collect/worklist.ts';
 import { inUse } from '../domain/book.ts';
 import type { Day } from '../domain/day.ts';
 import type { BookShelf } from './book-shelf.ts';
+import { isSame, type Link } from './links.ts';
 import type { StorePort } from './ports.ts';
 import { readBook } from './read-book.ts';
 import type { ViewStack } from './view-stack.ts';
@@ -21,6 +22,8 @@ export interface AllBooks {
   show(): void;
   /** Opens a customer in its own book. */
   open(book: string, account: string): void;
+  /** Takes back the link that was made at a customer of another book. */
+  unlink(there: Link, here: Link): void;
 }
 
 export function createAllBooks(
@@ -39,6 +42,17 @@ export function createAllBooks(
     rows.value = worklistOfAll(books, shelf.policy.peek(), today.peek(), rates);
   }
 
+  async function unlink(there: Link, here: Link): Promise<void> {
+    const without = (linked: readonly Link[]): Link[] => linked.filter((link) => !isSame(link, here));
+    await shelf.keep(
+      store.changeAccountSettings(there.book, there.account, (before) => ({
+        ...before,
+        linked: without(before.linked),
+      })),
+    );
+    await load();
+  }
+
   return {
     rows,
     load: () => void load(),
@@ -49,5 +63,6 @@ export function createAllBooks(
     open(book, account): void {
       void shelf.choose(book).then(() => stack.show({ name: 'account', account }));
     },
+    unlink: (there, here) => void unlink(there, here),
   };
 }

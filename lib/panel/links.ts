@@ -3,7 +3,7 @@ import type { AccountSettings } from '../domain/account-settings.ts';
 
 export type Link = AccountSettings['linked'][number];
 
-const isSame = (a: Link, b: Link): boolean => a.book === b.book && a.account === b.account;
+export const isSame = (a: Link, b: Link): boolean => a.book === b.book && a.account === b.account;
 
 /**
  * The same customer in other books, by the user's word alone: a link made from either side holds for both, and two links
@@ -23,3 +23,11 @@ function besides(of: Link, rows: readonly WorklistRow[]): readonly Link[] {
     return settings.linked.some((link) => isSame(link, of)) ? [here] : [];
   });
 }
+
+/** Whether a customer of another book is linked by a link that was made there. */
+export const isLinkedFrom = (there: Link, here: Link, rows: readonly WorklistRow[]): boolean =>
+  rows.some(
+    ({ standing: { account, settings } }) =>
+      isSame({ book: account.book, account: account.key }, there) &&
+      settings.linked.some((link) => isSame(link, here)),
+  );

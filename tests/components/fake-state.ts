@@ -24,7 +24,7 @@ export function fakeState(set: (state: FakeSignals) => void = () => {}): FakeSta
     journal: fakeJournal(),
     plan: fakePlan(),
     numbers: fakeNumbers(),
-    allBooks: { rows: signals.allRows, load: vi.fn(), show: vi.fn(), open: vi.fn() },
+    allBooks: { rows: signals.allRows, load: vi.fn(), show: vi.fn(), open: vi.fn(), unlink: vi.fn() },
     bookDesk: fakeBooks(signals.books),
     locale: 'en-GB',
     lock: fakeLock(),

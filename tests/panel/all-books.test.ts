@@ -20,4 +20,15 @@ it('shows one worklist over all books, opens a customer in its own, and links on
   state.allBooks.open(book, key);
   await until(state.accountView, (view) => view?.standing.overdueSum[0]?.minor === 154_050);
   expect(state.book.value?.name).toBe('Northwind Ledger');
+
+  const last = all?.at(-1)?.standing.account;
+  const there = { book: last?.book ?? '', account: last?.key ?? '' };
+  state.journal.changeSettings(key, (before) => ({ ...before, linked: [there] }), '');
+  await until(state.accountView, (view) => view?.standing.settings.linked.length === 1);
+  state.allBooks.load();
+  const links = () => state.allBooks.rows.value?.flatMap(({ standing }) => standing.settings.linked);
+  await until(state.allBooks.rows, () => links()?.length === 1);
+  // Taken back from the other side.
+  state.allBooks.unlink({ book, account: key }, there);
+  await until(state.allBooks.rows, () => links()?.length === 0);
 });

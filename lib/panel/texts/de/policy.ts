@@ -1,4 +1,5 @@
 import type { Fault, Problem } from '../../../domain/policy-file.ts';
+import { faultPlace } from '../fault-place.ts';
 import { count, number, plainDays } from './words.ts';
 
 /** Der Editor des Plans. */
@@ -100,15 +101,7 @@ const names: { readonly [part: string]: string } = {
   segments: 'Gruppen',
 };
 
-/** `stages.2.day` → „Schritt 3, Tag“. */
-const place = (at: string): string =>
-  at === ''
-    ? 'der Plan'
-    : at
-        .split('.')
-        .map((part) => (/^\d+$/.test(part) ? number(Number(part) + 1) : (names[part] ?? part)))
-        .join(', ')
-        .replace(/, (\d)/g, ' $1');
+const place = faultPlace({ whole: 'der Plan', names, number });
 
 function mend(problem: Problem): string {
   switch (problem.code) {

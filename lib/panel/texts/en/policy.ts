@@ -1,4 +1,5 @@
 import type { Fault, Problem } from '../../../domain/policy-file.ts';
+import { faultPlace } from '../fault-place.ts';
 import { count, number } from './words.ts';
 
 /** The editor of the plan. */
@@ -99,15 +100,7 @@ const names: { readonly [part: string]: string } = {
   segments: 'segments',
 };
 
-/** `stages.2.day` → "step 3, day". */
-const place = (at: string): string =>
-  at === ''
-    ? 'the plan'
-    : at
-        .split('.')
-        .map((part) => (/^\d+$/.test(part) ? number(Number(part) + 1) : (names[part] ?? part)))
-        .join(', ')
-        .replace(/, (\d)/g, ' $1');
+const place = faultPlace({ whole: 'the plan', names, number });
 
 function mend(problem: Problem): string {
   switch (problem.code) {
