@@ -9,16 +9,22 @@ const t = texts.draft;
 /** Id of the field that a missing recipient leads to. */
 export const toField = 'draft-to';
 
+type RowsProps = {
+  readonly letter: Letter;
+  /** It goes to an address; paper has its window. */
+  readonly mailed: boolean;
+};
+
 /** To whom, with which copies, and about what. */
-export function AddressRows({ letter, fixed }: { letter: Letter; fixed: boolean }) {
-  return fixed ? <FixedRows letter={letter} /> : <OpenRows letter={letter} />;
+export function AddressRows({ fixed, ...of }: RowsProps & { fixed: boolean }) {
+  return fixed ? <FixedRows {...of} /> : <OpenRows {...of} />;
 }
 
-function FixedRows({ letter }: { letter: Letter }) {
+function FixedRows({ letter, mailed }: RowsProps) {
   const rows = [
-    [t.to, letter.to],
-    ...(letter.cc.length > 0 ? [[t.cc, letter.cc.join(', ')]] : []),
-    ...(letter.bcc.length > 0 ? [[t.bcc, letter.bcc.join(', ')]] : []),
+    ...(mailed ? [[t.to, letter.to]] : []),
+    ...(mailed && letter.cc.length > 0 ? [[t.cc, letter.cc.join(', ')]] : []),
+    ...(mailed && letter.bcc.length > 0 ? [[t.bcc, letter.bcc.join(', ')]] : []),
     [t.subject, letter.subject],
   ];
   return (
@@ -33,12 +39,29 @@ function FixedRows({ letter }: { letter: Letter }) {
   );
 }
 
-function OpenRows({ letter }: { letter: Letter }) {
+function OpenRows({ letter, mailed }: RowsProps) {
+  const { state } = usePanel();
+  return (
+    <div class="address-list">
+      {mailed && <MailRows letter={letter} />}
+      <div class="address-row">
+        <label for="draft-subject">{t.subject}</label>
+        <LiveField
+          id="draft-subject"
+          value={letter.subject}
+          onText={(subject) => state.editDraft({ subject })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function MailRows({ letter }: { letter: Letter }) {
   const { state } = usePanel();
   const [copies, setCopies] = useState(false);
   const copied = copies || letter.cc.length + letter.bcc.length > 0;
   return (
-    <div class="address-list">
+    <>
       <div class={copied ? 'address-row' : 'address-row with-more'}>
         <label for={toField}>{t.to}</label>
         <LiveField
@@ -69,14 +92,6 @@ function OpenRows({ letter }: { letter: Letter }) {
           </div>
         </>
       )}
-      <div class="address-row">
-        <label for="draft-subject">{t.subject}</label>
-        <LiveField
-          id="draft-subject"
-          value={letter.subject}
-          onText={(subject) => state.editDraft({ subject })}
-        />
-      </div>
-    </div>
+    </>
   );
 }

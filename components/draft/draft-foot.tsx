@@ -49,10 +49,9 @@ const notes = {
 };
 
 /** What will happen, said before the press. */
-function noteOf({ way, carries, phone, findings }: DraftView): string {
+function noteOf({ way, carries, findings }: DraftView): string {
   const blocking = findings.filter((finding) => finding.blocking).length;
   if (blocking > 0) return t.blocked(blocking);
-  if ((way === 'sms' || way === 'whatsapp') && phone === null) return t.noPhone;
   if (carries === 'long') return t.noteLong;
   if (carries === 'private') return way === 'whatsapp' ? t.noteChat : t.notePaste;
   return carries === 'files' ? t.noteFiles : notes[way];
@@ -66,9 +65,8 @@ function nameOf({ way, carries }: DraftView): string {
 
 function SendFoot({ view }: { view: DraftView }) {
   const { state } = usePanel();
-  const { way, carries, phone } = view;
+  const { way, carries } = view;
   const blocked = view.findings.some(({ blocking }) => blocking);
-  const mute = (way === 'sms' || way === 'whatsapp') && phone === null;
   const off = blocked ? whyNot : undefined;
   const web = way === 'gmail' || way === 'outlook' || way === 'whatsapp';
   return (
@@ -77,7 +75,7 @@ function SendFoot({ view }: { view: DraftView }) {
         <Button
           icon={way === 'eml' || way === 'print' ? 'file' : way === 'page' ? 'page' : 'mail'}
           look="primary"
-          off={mute ? whyNot : off}
+          off={off}
           onClick={state.handOverDraft}
         >
           {nameOf(view)}
@@ -91,10 +89,12 @@ function SendFoot({ view }: { view: DraftView }) {
       </p>
       {!blocked && web && carries === 'private' && (
         <p class="note">
-          <button type="button" class="link" onClick={state.allowBodyInLinks}>
-            {t.putTextIn}
-          </button>{' '}
-          {t.putTextInWhy}
+          <span>
+            <button type="button" class="link" onClick={state.allowBodyInLinks}>
+              {t.putTextIn}
+            </button>{' '}
+            {t.putTextInWhy}
+          </span>
         </p>
       )}
       {way === 'print' && <WindowChoice window={view.window} />}

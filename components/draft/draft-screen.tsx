@@ -72,7 +72,7 @@ function Message({ view, letter, askSender }: { view: DraftView; letter: Letter;
     <>
       {!fixed && <StageStrip view={view} onSender={askSender} />}
       {!fixed && view.own && <p class="small quiet own-note">{t.ownNote(view.own.name)}</p>}
-      {view.short === null && <AddressRows letter={letter} fixed={fixed} />}
+      {view.short === null && <AddressRows letter={letter} mailed={view.way !== 'print'} fixed={fixed} />}
       {!fixed && <Guard findings={view.findings} account={view.account} goes={goes} />}
       {view.short === null ? (
         <LetterCard letter={letter} rows={view.rows} fixed={fixed} editing={editing} onEditing={setEditing} />

@@ -35,6 +35,7 @@ export function MendButton({ finding, account, primary, goes }: MendProps) {
     'add-recipient': () => document.getElementById(toField)?.focus(),
     'open-reading': () => state.show({ name: 'reading' }),
     'open-account': () => state.show({ name: 'account', account }),
+    'open-contacts': () => state.show({ name: 'contacts', account }),
     'open-template': () => {
       const own = state.draftView.value?.own;
       if (own) state.openTemplate(own.id);

@@ -112,6 +112,7 @@ export type Mend =
   | 'add-recipient'
   | 'open-reading'
   | 'open-account'
+  | 'open-contacts'
   | 'open-template'
   | 'edit-words'
   | 'change-way'

@@ -1,6 +1,7 @@
 import { shortFor } from './catalogue/short/index.ts';
 import { type ComposeFrom, contextFor } from './compose.ts';
-import { plain } from './plain.ts';
+import type { Letter } from './letter.ts';
+import { paragraphs, plain } from './plain.ts';
 import { parseTemplate, render } from './template.ts';
 import { wordingOf } from './wording.ts';
 
@@ -13,3 +14,11 @@ export function shortText(of: ComposeFrom): string | null {
   if (!parsed.ok) throw new Error(`short text ${template}: ${JSON.stringify(parsed.error)}`);
   return plain(render(parsed.value, contextFor(of)).opening);
 }
+
+/** The letter as its short form says it, for the checks: no more of its words leave. */
+export const asShort = (letter: Letter, short: string): Letter => ({
+  ...letter,
+  subject: '',
+  opening: [],
+  closing: paragraphs(short),
+});

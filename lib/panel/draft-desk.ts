@@ -12,11 +12,12 @@ import type { Finding, Letter } from '../letters/letter.ts';
 import { letterHtml } from '../letters/letter-html.ts';
 import { windowOf } from '../letters/letter-page.ts';
 import { letterText } from '../letters/letter-text.ts';
+import { asShort } from '../letters/short-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
 import { copiesDiffer } from './draft-copies.ts';
-import { type FactsOf, factsFor } from './draft-facts.ts';
+import { type FactsOf, factsFor, phoneOf } from './draft-facts.ts';
 import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
 import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
@@ -71,6 +72,7 @@ export function createDraftDesk(desk: Desk) {
     const sent = shelf.journal.value.find(({ id }) => id === sentId.value && !undone(id)) ?? null;
     const sender = shelf.sender.value;
     const way = wayOf(draft, now.short !== null);
+    const short = shortWay(way) ? (draft.opening ?? now.short) : null;
     const files = draft.files ?? [];
     return {
       account: draft.account,
@@ -90,11 +92,11 @@ export function createDraftDesk(desk: Desk) {
       carries: letter && sender ? carriesOf(way, letter, sender, files.length) : 'whole',
       edits: draft,
       letter,
-      short: shortWay(way) ? (draft.opening ?? now.short) : null,
+      short,
       rows: letter && tableRows(letter),
-      findings: letter && !sent ? findingsOf(letter, row, draft, way) : [],
+      findings: letter && !sent ? findingsOf(leaving(letter, short), row, draft, way) : [],
       window: sender?.addressWindow ?? windowOf(desk.locale),
-      phone: settings.people.find(({ phone }) => phone !== '')?.phone ?? null,
+      phone: phoneOf(row.standing),
       files,
       sent,
     };
@@ -139,7 +141,7 @@ export function createDraftDesk(desk: Desk) {
     const sender = shelf.sender.peek();
     if (!now?.letter || !shown || !sender || shown.sent) return;
     const { draft, row, letter } = now;
-    const findings = findingsOf(letter, row, draft, by);
+    const findings = findingsOf(leaving(letter, shown.short), row, draft, by);
     if (findings.some(({ blocking }) => blocking)) return;
     // Only a mail file carries files, and it needs no click's own turn.
     const files = by === 'eml' && draft.files?.length ? await desk.filesOf(draft) : [];
@@ -222,7 +224,8 @@ export function createDraftDesk(desk: Desk) {
     edit,
     mend(finding: Finding): void {
       const letter = lettered.peek()?.letter;
-      const changes = letter && mended(letter, finding);
+      const short = view.peek()?.short ?? null;
+      const changes = letter && mended(leaving(letter, short), finding, short !== null);
       if (changes) edit(changes);
     },
     overrule(check: string, reason: string | null): void {
@@ -236,6 +239,10 @@ export function createDraftDesk(desk: Desk) {
   };
 }
 export type DraftDesk = ReturnType<typeof createDraftDesk>;
+
+/** What is checked: the words that leave. */
+const leaving = (letter: Letter, short: string | null): Letter =>
+  short === null ? letter : asShort(letter, short);
 
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;

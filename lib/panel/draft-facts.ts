@@ -61,10 +61,15 @@ export function factsFor(letter: Letter, of: FactsOf): GuardFacts {
     plan: { weekdays: policy.weekdays, hours: policy.hours, version: policy.version },
     rule: contactRuleFor(of.rules.contact ?? contactRules, settings.country, settings.customerKind),
     contacts: contactsOf(standing),
+    phone: phoneOf(standing),
     files: draft.files?.length ?? 0,
     overruled: draft.overruled ?? [],
   };
 }
+
+/** Telephone number for text messages; null: none is known. */
+export const phoneOf = ({ settings: { people } }: Standing): string | null =>
+  people.find(({ phone }) => phone !== '')?.phone ?? null;
 
 function customerOf({ standing, now, zone }: Pick<FactsOf, 'standing' | 'now' | 'zone'>): GuardCustomer {
   const { settings, account } = standing;

@@ -103,7 +103,7 @@ export function entryOf(
   const { book, account, stage } = draft;
   const texted = by === 'sms' || by === 'whatsapp';
   const to = texted ? handed.phone : letter.to;
-  const said = texted ? (handed.short ?? '') : letterText(letter);
+  const said = handed.short ?? letterText(letter);
   const again = againEntry(draft.again ?? noAgain);
   const base = { book, account, by, to, subject, language: wording.language, text: said, ...again };
   const invoices = contact.lines.map(({ invoice }) => invoice.key);

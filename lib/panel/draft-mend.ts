@@ -3,11 +3,16 @@ import type { Way } from '../domain/mail-path.ts';
 import type { Finding, Letter } from '../letters/letter.ts';
 import type { DraftEdits } from './draft-view.ts';
 
-/** The changes of a draft that a finding's mend asks for; null where it is a place to go. */
-export function mended({ subject, opening, closing }: Letter, { mend }: Finding): DraftEdits | null {
+/** The changes of a draft that a finding's mend asks for; null where it is a place to go. `short`: all its words are one part. */
+export function mended(
+  { subject, opening, closing }: Letter,
+  { mend }: Finding,
+  short: boolean,
+): DraftEdits | null {
   if (mend === null || typeof mend === 'string' || 'move' in mend) return null;
   if ('language' in mend) return { language: mend.language };
-  const [before, after] = [opening.join('\n\n'), closing.join('\n\n')];
+  const [before, after] = short ? [closing.join('\n\n'), ''] : [opening.join('\n\n'), closing.join('\n\n')];
+  if ('add' in mend && short) return { opening: `${before} ${mend.add}` };
   if ('add' in mend) return { closing: after === '' ? mend.add : `${after}\n\n${mend.add}` };
   const write = (text: string): string => text.replaceAll(mend.find, mend.write).trim();
   return {

@@ -57,6 +57,9 @@ describe('nothing to ask for', () => {
 
 test('the recipient: missing advises, malformed blocks a mail and not a copy', () => {
   expect(found({ ...plain, to: null })).toEqual(['recipient']);
+  expect(found({ ...plain, to: null }, { by: 'letter' })).toEqual([]);
+  expect(found({ ...plain, to: null }, { by: 'sms', phone: '+41 44 555 01 00' })).toEqual([]);
+  expect(found({ ...plain, to: null }, { by: 'sms', phone: null })).toEqual(['recipient!']);
   expect(found({ ...plain, to: null }, { by: 'copy' })).toEqual([]);
   expect(found({ ...plain, to: 'ana@' })).toEqual(['recipient!']);
   expect(found({ ...plain, to: 'ana@' }, { by: 'copy' })).toEqual(['recipient']);

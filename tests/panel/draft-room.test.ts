@@ -125,9 +125,23 @@ describe('other ways out', () => {
       phone: null,
       short: expect.stringContaining('2 invoices ($1,540.50)'),
     });
+    const [finding, ...others] = state.draftView.value?.findings.filter(({ blocking }) => blocking) ?? [];
+    expect(finding).toMatchObject({ says: { code: 'no-phone' }, mend: 'open-contacts' });
+    expect(others).toEqual([]);
     state.handOverDraft();
-    await until(state.toast, (toast) => toast?.tone === 'bad');
     expect(world.mails).toEqual([]);
+  });
+
+  it('a text message is checked by the words that leave, not by the letter’s', async () => {
+    const { state } = await opened();
+    state.editDraft({ path: 'sms' });
+    state.editDraft({ opening: 'Pay at once!' });
+    const checks = () => state.draftView.value?.findings.map(({ check }) => check);
+    expect(checks()).toEqual(expect.arrayContaining(['way-to-act', 'threat', 'exclamation']));
+    const lacking = state.draftView.value?.findings.find(({ check }) => check === 'way-to-act');
+    if (lacking) state.mendDraft(lacking);
+    expect(state.draftView.value?.short).toMatch(/^Pay at once! \S+@\S+ · \+/);
+    expect(checks()).not.toContain('way-to-act');
   });
 
   it('web mail takes the text only where that was allowed', async () => {

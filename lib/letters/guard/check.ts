@@ -62,6 +62,8 @@ export type GuardFacts = {
   readonly rule?: ContactRule | null;
   /** Contacts so far. */
   readonly contacts?: readonly PastContact[];
+  /** Where a text message goes; null: no number is known. */
+  readonly phone?: string | null;
   /** How many files go with it. */
   readonly files?: number;
   /** Findings the user sends over, with the reason given. */

@@ -2,7 +2,12 @@ import { addressesOf, isAddress } from '../addresses.ts';
 import type { Check } from './check.ts';
 
 /** Who gets it. A missing address only advises: the mail program knows addresses too. */
-export const recipient: Check = ({ to }, { by }) => {
+export const recipient: Check = ({ to }, { by, phone }) => {
+  if (by === 'letter') return null;
+  if (by === 'sms')
+    return phone === null
+      ? { check: 'recipient', blocking: true, says: { code: 'no-phone' }, mend: 'open-contacts' }
+      : null;
   const addresses = addressesOf(to);
   const bad = addresses.find((address) => !isAddress(address));
   if (bad !== undefined) {

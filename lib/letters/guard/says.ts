@@ -8,6 +8,7 @@ type Values = {
   'missing-value': { readonly names: string };
   'nothing-to-ask': unknown;
   'no-recipient': unknown;
+  'no-phone': unknown;
   'bad-recipient': { readonly address: string };
   bounced: { readonly address: string };
   'strange-recipient': { readonly address: string };

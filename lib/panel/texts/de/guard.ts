@@ -37,6 +37,7 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
   'nothing-to-ask': () =>
     say('Es bleibt nichts zu zahlen', 'Keine Rechnung ist überfällig, oder Gutschriften decken alles.'),
   'no-recipient': () => say('Kein Empfänger', 'Die Seite zeigt zu diesem Kunden keine Mailadresse.'),
+  'no-phone': () => say('Keine Telefonnummer bekannt', 'Ergänzen Sie eine bei den Kontakten dieses Kunden.'),
   'bad-recipient': ({ address }) =>
     say('Der Empfänger ist keine Mailadresse', `„${address}“ ist per Mail nicht zu erreichen.`),
   bounced: ({ address }) =>

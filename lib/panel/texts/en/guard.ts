@@ -36,6 +36,7 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
   'nothing-to-ask': () =>
     say('Nothing is left to pay', 'No invoice is overdue, or credits cover all that is.'),
   'no-recipient': () => say('No recipient', 'The page shows no mail address for this customer.'),
+  'no-phone': () => say('No telephone number is known', 'Add one under the contacts of this customer.'),
   'bad-recipient': ({ address }) =>
     say('The recipient is not a mail address', `“${address}” cannot be reached by mail.`),
   bounced: ({ address }) =>
