@@ -6,7 +6,7 @@ import { describeEntry } from '../../lib/panel/journal/describe-entry.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgainFields } from '../shared/again-fields.tsx';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useEntryWords } from '../shared/use-entry-words.ts';
 import { useForm } from '../shared/use-form.ts';
@@ -17,7 +17,7 @@ const t = texts.talk.followUps;
 /** "Again on … because …": the account comes back by itself on the day. `of`: id of the entry it goes on from. */
 export function FollowUpScreen({ account, of }: { account: string; of: string | null }) {
   const row = useRow(account);
-  if (!row) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!row) return <FormLoading />;
   return <Form key={account} row={row} of={of} />;
 }
 
@@ -28,7 +28,7 @@ function Form({ row, of }: { row: WorklistRow; of: string | null }) {
   const { book, key: account } = row.standing.account;
   const origin = state.journal.entries.value.find(({ id }) => id === of);
   const typed = form.now;
-  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!typed) return <FormLoading />;
   const { again } = againEntry(typed.again);
   const save = async (): Promise<void> => {
     if (!again) return;

@@ -1,7 +1,7 @@
 import { isDay } from '../../lib/domain/day.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { InvoiceChecks } from '../shared/invoice-checks.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { TextRow } from '../shared/text-row.tsx';
@@ -16,8 +16,7 @@ export function PauseScreen({ account }: { account: string }) {
   const row = useRow(account);
   const form = useForm('pause', '', () => ({ form: 'pause', until: '', reason: '', invoices: [] }));
   const typed = form.now;
-  if (!row || !typed)
-    return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!row || !typed) return <FormLoading />;
   const { until, reason, invoices } = typed;
   const save = async (): Promise<void> => {
     const { book } = row.standing.account;

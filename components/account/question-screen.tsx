@@ -5,7 +5,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgainFold } from '../shared/again-fields.tsx';
 import { Button } from '../shared/button.tsx';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { InvoiceChecks } from '../shared/invoice-checks.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { PeopleList } from '../shared/people-list.tsx';
@@ -18,7 +18,7 @@ const t = texts.talk.questions;
 /** What a customer wants to know, or the answer to it: its clock runs in business hours until then. */
 export function QuestionScreen({ account, question }: { account: string; question: string | null }) {
   const row = useRow(account);
-  if (!row) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!row) return <FormLoading />;
   return <Form key={account} row={row} question={question} />;
 }
 
@@ -34,7 +34,7 @@ function Form({ row, question }: { row: WorklistRow; question: string | null }) 
   }));
   const asked = row.standing.agreements.questions.find(({ entry }) => entry.id === question);
   const typed = form.now;
-  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!typed) return <FormLoading />;
   const save = async (): Promise<void> => {
     const words = typed.text.trim();
     if (words === '') return;

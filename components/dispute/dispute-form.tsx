@@ -10,7 +10,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgainFold } from '../shared/again-fields.tsx';
 import { Button } from '../shared/button.tsx';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
@@ -24,7 +24,7 @@ const t = texts.talk.disputes;
 export function DisputeForm({ row }: { row: WorklistRow }) {
   const { state } = usePanel();
   const form = useForm('dispute', '', () => blank(row, state.author.value));
-  if (!form.now) return <FormScreen row={null} title={t.new} save={null} onSave={() => {}} children={null} />;
+  if (!form.now) return <FormLoading />;
   return <Fields row={row} kept={form} form={form.now} />;
 }
 

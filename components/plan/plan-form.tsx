@@ -8,7 +8,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgainFold } from '../shared/again-fields.tsx';
 import { Button } from '../shared/button.tsx';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { InvoiceChecks } from '../shared/invoice-checks.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
@@ -25,7 +25,7 @@ export function PlanForm({ row }: { row: WorklistRow }) {
   const { account, today } = row.standing;
   const form = useForm('plan', '', () => blank(row, state.journal.policy.value.graceDays));
   const typed = form.now;
-  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!typed) return <FormLoading />;
   const total = planTotal(typed, account);
   const parts = partsOf(typed, total);
   const entry = planEntry(typed, account, state.locale);

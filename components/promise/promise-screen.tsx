@@ -6,7 +6,7 @@ import { openInvoices } from '../../lib/panel/journal/stood-at.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { AgainFold } from '../shared/again-fields.tsx';
 import { DiscardButton } from '../shared/discard-button.tsx';
-import { FormScreen } from '../shared/form-screen.tsx';
+import { FormLoading, FormScreen } from '../shared/form-screen.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useForm } from '../shared/use-form.ts';
@@ -18,7 +18,7 @@ const t = texts.talk.promises;
 /** A promise to pay, in a few keys: its day first. `promise`: the earlier one that is moved. */
 export function PromiseScreen({ account, promise }: { account: string; promise: string | null }) {
   const row = useRow(account);
-  if (!row) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!row) return <FormLoading />;
   return <Form key={account} row={row} promise={promise} />;
 }
 
@@ -28,7 +28,7 @@ function Form({ row, promise }: { row: WorklistRow; promise: string | null }) {
   const form = useForm('promise', promise ?? '', () => blank(row, promise));
   const { account } = row.standing;
   const typed = form.now;
-  if (!typed) return <FormScreen row={null} title={t.title} save={null} onSave={() => {}} children={null} />;
+  if (!typed) return <FormLoading />;
   const entry = promiseEntry(typed, account, state.locale);
   const day = isDay(typed.date) ? typed.date : null;
   const past = day !== null && day < state.today.value;

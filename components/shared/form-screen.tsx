@@ -21,6 +21,11 @@ type FormScreenProps = {
   readonly children: ComponentChildren;
 };
 
+/** A form whose account, or whose draft, is still being read. */
+export const FormLoading = () => (
+  <FormScreen row={null} title="" save={null} onSave={() => {}} children={null} />
+);
+
 const whyNot = 'form-why-not';
 
 /** A form about one account: fields above, the one button and its consequence at the foot. */
