@@ -40,11 +40,15 @@ import { TemplatesView } from './templates/templates-view.tsx';
 import { TimelineScreen } from './timeline/timeline-screen.tsx';
 import { AllBooksView } from './worklist/all-books-view.tsx';
 import { Home } from './worklist/home.tsx';
+import { KeepFirst } from './worklist/keep-first.tsx';
 
 /** The whole panel: picks the view and listens to the keys that work in every view. */
 export function App({ state }: { state: PanelState }) {
   const panel = useMemo(() => ({ state, ui: createUi(state.noteFocus.peek()) }), [state]);
-  const style = useComputed(() => moneyStyleOf(state.worklist.value ?? [], state.locale)).value;
+  const style = useComputed(() => {
+    const { worklist, firstList, locale } = state;
+    return worklist.value ? moneyStyleOf(worklist.value, locale) : (firstList.value?.style ?? 'symbol');
+  }).value;
   const writing = useMemo(() => ({ locale: state.locale, style }), [state, style]);
   useGlobalKeys(panel);
   usePointingKeys(state);
@@ -56,6 +60,7 @@ export function App({ state }: { state: PanelState }) {
         <div class="unlocked" hidden={hidden.value}>
           <CurrentView state={state} />
           <Announcer />
+          <KeepFirst />
           <PageAnnouncer />
         </div>
         {ready.value && hidden.value && <LockScreen />}

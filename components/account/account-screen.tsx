@@ -13,9 +13,11 @@ export function AccountScreen({ account }: { account: string }) {
   if (view?.standing.account.key === account) return <AccountView view={view} />;
   const known = state.worklist.value?.find(({ standing }) => standing.account.key === account);
   const loading = known !== undefined || state.worklist.value === null;
+  const begun = state.firstList.value?.rows.find((row) => row.account === account);
+  const name = known?.standing.account.name ?? begun?.name;
   const t = texts.account.gone;
   return (
-    <Frame bar={<BackBar title={known?.standing.account.name ?? texts.frame.app} />}>
+    <Frame bar={<BackBar title={name ?? texts.frame.app} />}>
       {loading ? (
         <Skeleton />
       ) : (

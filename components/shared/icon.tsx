@@ -87,6 +87,8 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+export const isIcon = (name: string): name is IconName => Object.hasOwn(drawings, name);
+
 /** Never alone: a word or an accessible name goes with it. */
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -11,7 +11,7 @@ export function useGlobalKeys({ state, ui }: Panel): void {
     },
     c: () => {
       const account = state.accountView.value?.standing.account.key ?? state.current.value;
-      if (account) state.journal.openCall(account);
+      if (account && state.worklist.value) state.journal.openCall(account);
     },
     // A phone rings in any view: the note is for the customer in hand, else for the first of the list.
     n: () => {

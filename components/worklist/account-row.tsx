@@ -1,15 +1,11 @@
-import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import { daysBetween } from '../../lib/domain/day.ts';
+import type { RowLook } from '../../lib/domain/first-list.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
-import { Icon } from '../shared/icon.tsx';
+import { Icon, isIcon } from '../shared/icon.tsx';
 import { SumList } from '../shared/money.tsx';
-import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { StateTag } from '../shared/state-tag.tsx';
-import { leadingReason, reasonSign } from './leading-reason.ts';
-import { rowAct } from './row-act.ts';
-import { isToDo } from './visible-rows.ts';
+import { actFor } from './row-act.ts';
 
 const t = texts.worklist;
 
@@ -17,48 +13,43 @@ const t = texts.worklist;
 export const rowId = (account: string): string => `row-${account}`;
 
 /** Who, why and the facts on the left; how much and what to press on the right. */
-export function AccountRow({ row, current }: { row: WorklistRow; current: boolean }) {
+export function AccountRow({ look, current }: { look: RowLook; current: boolean }) {
   const { state } = usePanel();
-  const money = useMoneyText();
-  const { account } = row.standing;
-  const reason = leadingReason(row);
-  const sign = reason ? reasonSign(reason) : null;
-  const act = rowAct(row, state);
-  const open = (): void => {
-    state.setCurrent(account.key);
-    state.show({ name: 'account', account: account.key });
-  };
+  const { account, name, why, facts, act } = look;
   return (
     <li class="account-row" aria-current={current ? 'true' : undefined}>
       <div>
         <button
           type="button"
-          id={rowId(account.key)}
+          id={rowId(account)}
           class="name cut"
           dir="auto"
-          title={account.name}
-          onClick={open}
+          title={name}
+          onClick={() => {
+            state.setCurrent(account);
+            state.show({ name: 'account', account });
+          }}
         >
-          {account.name}
+          {name}
         </button>
-        {reason && sign && (
-          <p class="why" data-tone={sign.tone}>
-            <Icon name={sign.icon} />
-            <span>{texts.reasonText(reason, money.sums)}</span>
+        {why && (
+          <p class="why" data-tone={why.tone ?? undefined}>
+            {isIcon(why.icon) && <Icon name={why.icon} />}
+            <span>{why.text}</span>
           </p>
         )}
-        <p class="facts cut">{facts(row)}</p>
+        <p class="facts cut">{facts}</p>
       </div>
       <div class="side">
-        <Amount row={row} />
+        <Amount look={look} />
         <Button
           compact
-          icon={act.icon}
+          icon={isIcon(act.icon) ? act.icon : undefined}
           look={current ? 'primary' : undefined}
-          hint={current ? act.hint : undefined}
+          hint={current ? (act.hint ?? undefined) : undefined}
           onClick={() => {
-            state.setCurrent(account.key);
-            act.run();
+            state.setCurrent(account);
+            actFor(account, act.goes, state);
           }}
         >
           {act.label}
@@ -68,34 +59,25 @@ export function AccountRow({ row, current }: { row: WorklistRow; current: boolea
   );
 }
 
-function Amount({ row: { standing } }: { row: WorklistRow }) {
-  if (standing.overdueSum.length > 0) return <SumList sums={standing.overdueSum} />;
-  if (standing.balance.length > 0)
-    return (
-      <span class="quiet">
-        <SumList sums={standing.balance} />
-      </span>
-    );
-  if (standing.unclear.length === 0) return <span class="small quiet">{t.noAmount}</span>;
-  return (
-    <span class="small">
-      <StateTag icon="ask" tone="accent">
-        {t.amountNotSure}
-      </StateTag>
-    </span>
-  );
-}
-
-function facts(row: WorklistRow): string {
-  const { standing, action } = row;
-  const { oldestDays, overdue, notDue, lastContact, today } = standing;
-  const waits = !isToDo(row, today);
-  return [
-    oldestDays !== null && oldestDays > 0 ? t.days(oldestDays) : null,
-    overdue.length > 0 ? t.invoices(overdue.length) : notDue.length > 0 ? t.notDue : null,
-    waits && action.dueOn ? t.notBefore(texts.dates.long(action.dueOn, today)) : null,
-    !waits && lastContact ? t.lastContact(daysBetween(lastContact.on, today)) : null,
-  ]
-    .filter((fact) => fact !== null)
-    .join(' · ');
+function Amount({ look: { amount } }: { look: RowLook }) {
+  switch (amount.of) {
+    case 'overdue':
+      return <SumList sums={amount.sums} />;
+    case 'balance':
+      return (
+        <span class="quiet">
+          <SumList sums={amount.sums} />
+        </span>
+      );
+    case 'none':
+      return <span class="small quiet">{t.noAmount}</span>;
+    case 'unclear':
+      return (
+        <span class="small">
+          <StateTag icon="ask" tone="accent">
+            {t.amountNotSure}
+          </StateTag>
+        </span>
+      );
+  }
 }

@@ -1,21 +1,17 @@
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import { sumByCurrency } from '../../lib/domain/money.ts';
+import type { ListLook } from '../../lib/domain/first-list.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { RunStart } from '../draft/run-start.tsx';
 import { Money } from '../shared/money.tsx';
-import { usePanel } from '../shared/panel-context.ts';
 import { SumButton } from '../shared/sum-button.tsx';
-import { isToDo } from './visible-rows.ts';
 
 const t = texts.worklist;
 
+type Counts = Pick<ListLook, 'toDo' | 'all' | 'overdue'>;
+
 /** How much there is to do, and what all of it comes to, currency by currency. */
-export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
-  const { state } = usePanel();
-  const toDo = rows.filter((row) => isToDo(row, state.today.value)).length;
-  const sums = sumByCurrency(
-    rows.flatMap(({ standing }) => (standing.paidBy === null ? standing.overdueSum : [])),
-  );
+export function DayBar({ counts, rows }: { counts: Counts; rows: readonly WorklistRow[] }) {
+  const { toDo, all, overdue: sums } = counts;
   return (
     <div class="day-bar">
       <div>
@@ -36,7 +32,7 @@ export function DayBar({ rows }: { rows: readonly WorklistRow[] }) {
             </>
           )}
         </p>
-        <p class="small quiet">{t.footFacts(rows.length, rows.length - toDo)}</p>
+        <p class="small quiet">{t.footFacts(all, all - toDo)}</p>
       </div>
       <RunStart rows={rows} />
     </div>

@@ -1,17 +1,23 @@
-import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 import type { WorklistTab } from '../shared/ui.ts';
 import { sortChoices } from './row-filters.ts';
-import { isToDo } from './visible-rows.ts';
 
 const t = texts.worklist;
 
+type Tabs = {
+  readonly toDo: number;
+  readonly all: number;
+  /** Hits of a search; null: nothing is searched. */
+  readonly found: number | null;
+  /** The rest of the list is being read. */
+  readonly reading: boolean;
+};
+
 /** What is to do today, and everybody; during a search, how many were found. */
-export function FilterTabs({ rows, found }: { rows: readonly WorklistRow[]; found: number | null }) {
+export function FilterTabs({ toDo, all, found, reading }: Tabs) {
   const { state, ui } = usePanel();
-  const toDo = rows.filter((row) => isToDo(row, state.today.value)).length;
   const tab = (name: WorklistTab, label: string, count: number) => (
     <button type="button" aria-pressed={found === null && ui.tab.value === name} onClick={() => choose(name)}>
       {label} <span class="count">{t.number(count)}</span>
@@ -24,8 +30,10 @@ export function FilterTabs({ rows, found }: { rows: readonly WorklistRow[]; foun
   return (
     <fieldset class="filter-tabs" aria-label={t.filter}>
       {tab('todo', t.toDo, toDo)}
-      {tab('all', t.all, rows.length)}
-      <output class="small quiet push">{found === null ? '' : t.found(found)}</output>
+      {tab('all', t.all, all)}
+      <output class="small quiet push">
+        {reading ? t.readingRest : found === null ? '' : t.found(found)}
+      </output>
       <Picker
         shown={false}
         label={t.sort}

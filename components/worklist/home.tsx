@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ListLook } from '../../lib/domain/first-list.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { IconButton } from '../shared/button.tsx';
@@ -14,6 +15,7 @@ import { StateStrip, StateView } from '../states/state-view.tsx';
 import { rowId } from './account-row.tsx';
 import { ChasedBefore } from './chased-before.tsx';
 import { DayBar } from './day-bar.tsx';
+import { countsOf } from './list-look.ts';
 import { Worklist } from './worklist.tsx';
 
 /** The first view. Accounts once stored stay in sight whatever page is open; its notice stands above them. */
@@ -21,29 +23,32 @@ export function Home() {
   const { state } = usePanel();
   const page = state.page.value;
   const rows = state.worklist.value;
-  const stored = rows !== null && rows.length > 0;
+  const begun = rows === null ? state.firstList.value : null;
+  const stored = rows === null ? begun !== null : rows.length > 0;
   const first = page.at === 'no-access' && !stored && rows !== null;
+  const counts = begun ?? countsOf(rows ?? [], state.today.value);
   return (
     <Frame
       bar={<HomeBar />}
       proof={first || (!stored && !state.book.value) ? undefined : <BookProof />}
-      foot={stored ? <DayBar rows={rows} /> : undefined}
+      foot={stored ? <DayBar counts={counts} rows={rows ?? []} /> : undefined}
     >
       <h2 class="unseen">{texts.worklist.title}</h2>
-      {first ? <FirstRun host={page.host} /> : stored ? <Stored /> : <Empty />}
+      {first ? <FirstRun host={page.host} /> : stored ? <Stored begun={begun} /> : <Empty />}
     </Frame>
   );
 }
 
-function Stored() {
+function Stored({ begun }: { begun: ListLook | null }) {
   const { state } = usePanel();
+  const asks = begun?.asks ?? state.askChasedBefore.value;
   const notice = pageNotice(state.page.value, state);
   return (
     <>
       {notice && <StateStrip notice={notice} />}
       <CopyDue />
-      {state.askChasedBefore.value && <ChasedBefore />}
-      <Worklist rows={state.worklist.value ?? []} />
+      {asks && <ChasedBefore />}
+      <Worklist rows={state.worklist.value} first={begun} />
     </>
   );
 }

@@ -1,25 +1,34 @@
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import type { RowLook } from '../../lib/domain/first-list.ts';
+import type { Policy } from '../../lib/domain/policy.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.worklist.parts;
 
-/** The line above the first row of a part; beyond what today holds it says why. */
+type Head = NonNullable<RowLook['head']>;
+
+/** The line above the first row of a part. */
+export const PartLine = ({ head }: { head: Head }) => (
+  <li class="part-head" data-part={head.part}>
+    <span>{head.text}</span>
+  </li>
+);
+
 export function PartHead({ row }: { row: WorklistRow }) {
   const { state } = usePanel();
-  return (
-    <li class="part-head" data-part={row.part}>
-      <span>{words(row, state.plan.policy.value.capacity)}</span>
-    </li>
-  );
+  return <PartLine head={headOf(row, state.plan.policy.value.capacity)} />;
 }
 
-function words({ part, action }: WorklistRow, capacity: { calls: number; messages: number }): string {
-  if (part !== 'beyond') return t[part];
+/** What stands above the first row of a part; beyond what today holds it says why. */
+export function headOf({ part, action }: WorklistRow, capacity: Policy['capacity']): Head {
+  if (part !== 'beyond') return { part, text: t[part] };
   const because = action.waiting.find(({ code }) => code === 'not-a-workday');
-  return because?.code === 'not-a-workday'
-    ? t.notToday(texts.dates.long(because.on, because.on))
-    : t.beyond(capacity.calls, capacity.messages);
+  const text =
+    because?.code === 'not-a-workday'
+      ? t.notToday(texts.dates.long(because.on, because.on))
+      : t.beyond(capacity.calls, capacity.messages);
+  return { part, text };
 }
 
 /** A part of the list begins with this row; the first of those by value needs no head. */

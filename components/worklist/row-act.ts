@@ -1,4 +1,5 @@
 import type { TaskKind, WorklistRow } from '../../lib/collect/next-action.ts';
+import type { RowLook } from '../../lib/domain/first-list.ts';
 import type { Channel } from '../../lib/domain/policy.ts';
 import { leadOf } from '../../lib/panel/lead-of.ts';
 import type { PanelState } from '../../lib/panel/panel-state.ts';
@@ -13,33 +14,30 @@ export const channelIcon: Readonly<Record<Channel, IconName>> = {
   internal: 'user',
 };
 
-export type RowAct = {
-  readonly label: string;
-  readonly icon: IconName;
-  /** The key that does the same. */
-  readonly hint?: string;
-  readonly run: () => void;
-};
+type RowAct = RowLook['act'];
+
+/** Does what a row's button stands for; while the book is being read, it opens the account. */
+export function actFor(account: string, goes: RowAct['goes'], state: PanelState): void {
+  if (goes === 'account' || state.worklist.peek() === null) state.show({ name: 'account', account });
+  else if (goes === 'call') state.journal.openCall(account);
+  else state.draftFor(account);
+}
 
 /** The one button of a row: for what is to be done today, a task where the contact waits for its day. */
-export function rowAct({ standing, action }: WorklistRow, state: PanelState): RowAct {
-  const { key } = standing.account;
-  const open = (): void => state.show({ name: 'account', account: key });
+export function rowAct({ standing, action }: WorklistRow): RowAct {
   const lead = leadOf(action, standing.today);
   if (lead?.contact) {
     const { code, stage, channel } = lead.contact;
-    if (channel === 'call') {
-      const call = (): void => state.journal.openCall(key);
-      return { label: texts.call.button, icon: channelIcon.call, hint: 'c', run: call };
-    }
+    const icon = channelIcon[channel];
+    if (channel === 'call') return { label: texts.call.button, icon, hint: 'c', goes: 'call' };
     const label = code === 'stage' ? texts.stageButton[stage] : texts.contactButton[code];
-    const common = { label, icon: channelIcon[channel] };
-    if (channel === 'internal') return { ...common, run: open };
-    return { ...common, hint: 'd', run: () => state.draftFor(key) };
+    return channel === 'internal'
+      ? { label, icon, hint: null, goes: 'account' }
+      : { label, icon, hint: 'd', goes: 'draft' };
   }
-  if (!lead) return { label: texts.worklist.openAccount, icon: 'next', run: open };
+  if (!lead) return { label: texts.worklist.openAccount, icon: 'next', hint: null, goes: 'account' };
   const { kind } = lead.task;
-  return { label: texts.taskButton[kind], icon: taskIcon[kind] ?? 'note', run: open };
+  return { label: texts.taskButton[kind], icon: taskIcon[kind] ?? 'note', hint: null, goes: 'account' };
 }
 
 const taskIcon: { readonly [kind in TaskKind]?: IconName } = {

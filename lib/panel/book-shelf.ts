@@ -37,6 +37,7 @@ export function createBookShelf(
   const { accounts } = shelved;
   /** How the worklist begins, while everything is still being read. */
   const first = signal<ListLook | null>(null);
+  const reads = signal(0);
   const trouble = signal<StoreTrouble | null>(null);
   const book = computed(() => books.value.find(({ key }) => key === chosen.value) ?? newest(books.value));
   const turns = new Map<Part, number>();
@@ -110,6 +111,7 @@ export function createBookShelf(
     batch(() => {
       books.value = listed;
       first.value = null;
+      reads.value += 1;
       for (const part of parts) {
         if (turns.get(part) !== mine.get(part)) continue;
         show(part, next);
@@ -129,6 +131,7 @@ export function createBookShelf(
     book,
     ...shelved,
     first: first as ReadonlySignal<ListLook | null>,
+    reads: reads as ReadonlySignal<number>,
     trouble,
     keep,
     load,

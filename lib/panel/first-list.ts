@@ -10,6 +10,8 @@ import { createRests } from './rests.ts';
 export interface FirstListState {
   /** How the worklist begins, while it is loading; null: not known. */
   readonly firstList: ReadonlySignal<ListLook | null>;
+  /** How often what is shown was read; with each reading, how it begins may be kept again. */
+  readonly reads: ReadonlySignal<number>;
   /** Keeps how the worklist shown begins, for the next start. */
   keepFirstList(look: ListLook): void;
 }
@@ -33,6 +35,7 @@ export function createAhead(given: Given, worklist: ReturnType<typeof createWork
 export function createFirstList(given: Given, shelf: BookShelf): FirstListState {
   return {
     firstList: shelf.first,
+    reads: shelf.reads,
     keepFirstList(look): void {
       const book = shelf.book.peek()?.key;
       if (book === undefined) return;

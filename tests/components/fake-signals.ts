@@ -15,6 +15,7 @@ type SignalKey =
   | 'snapshot'
   | 'worklist'
   | 'firstList'
+  | 'reads'
   | 'askChasedBefore'
   | 'search'
   | 'current'
@@ -67,6 +68,7 @@ export function fakeSignals(): FakeSignals {
     snapshot: signal<PanelState['snapshot']['value']>(null),
     worklist: signal<PanelState['worklist']['value']>([]),
     firstList: signal<PanelState['firstList']['value']>(null),
+    reads: signal(1),
     askChasedBefore: signal(false),
     search: signal(''),
     current: signal<string | null>(null),

@@ -11,6 +11,7 @@ export const worklist = {
   filter: 'Filter',
   toDo: 'Zu tun',
   all: 'Alle',
+  readingRest: 'Der Rest wird gelesen …',
   found: (hits: number): string => `${number(hits)} gefunden`,
   number,
   days: plainDays,

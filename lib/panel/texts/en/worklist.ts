@@ -9,6 +9,7 @@ export const worklist = {
   filter: 'Filter',
   toDo: 'To do',
   all: 'All',
+  readingRest: 'Reading the rest …',
   found: (hits: number): string => `${number(hits)} found`,
   number,
   days: (days: number): string => count(days, 'day', 'days'),
