@@ -63,6 +63,7 @@ function Week({ week, came, most, rough }: WeekProps) {
   const { state } = usePanel();
   const at = (minor: number): string => `${(100 * minor) / most}%`;
   const range = words.range(rough(week.low), rough(week.high));
+  const asExpected = came !== null && came > 0 && came >= week.low;
   return (
     <tr>
       <th scope="row">{texts.dates.short(week.from, state.today.value)}</th>
@@ -84,8 +85,8 @@ function Week({ week, came, most, rough }: WeekProps) {
         {came === null ? (
           rough(week.likely)
         ) : (
-          <span class="state-tag" data-tone={came < week.low ? 'neutral' : 'good'}>
-            {came >= week.low && <Icon name="check" />}
+          <span class="state-tag" data-tone={asExpected ? 'good' : 'neutral'}>
+            {asExpected && <Icon name="check" />}
             {rough(came)}
             <span class="unseen">{` ${t.came}`}</span>
           </span>

@@ -4,6 +4,7 @@ import { Frame } from '../shared/frame.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { BookProof } from '../shared/proof-line.tsx';
+import { Skeleton } from '../states/skeleton.tsx';
 import { AgingSection } from './aging-section.tsx';
 import { CashSection } from './cash-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -35,7 +36,8 @@ export function NumbersScreen() {
           {t.loading}
         </p>
       )}
-      {!view && (
+      {state.worklist.value === null && <Skeleton />}
+      {!view && state.worklist.value !== null && (
         <section class="section last">
           <p class="quiet">{t.nothing}</p>
         </section>

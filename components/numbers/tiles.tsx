@@ -64,7 +64,7 @@ function Tile({ id, view }: { id: FigureId; view: NumbersView }) {
           {name}
         </button>
       </h3>
-      <span class="value">{printShort(value ?? 0, unit, view.currency, state.locale)}</span>
+      <Value shown={printShort(value ?? 0, unit, view.currency, state.locale)} />
       <Sparkline points={trend.points} />
       {change && (
         <span class="small trend" data-tone={change.tone}>
@@ -73,6 +73,17 @@ function Tile({ id, view }: { id: FigureId; view: NumbersView }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** A unit in words steps back behind its number. */
+function Value({ shown }: { shown: string }) {
+  const [, number = shown, unit = ''] = /^(\S+)(\s\D+)$/.exec(shown) ?? [];
+  return (
+    <span class="value">
+      {number}
+      {unit && <span class="minor">{unit}</span>}
+    </span>
   );
 }
 

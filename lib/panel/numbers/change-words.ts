@@ -23,7 +23,7 @@ export function changeWords(
   const print = (one: number): string => {
     const printed = printShort(one, unit, currency, locale);
     // A share changes by points: a per cent of a per cent would say something else.
-    return unit === 'share' ? t.points(printed.replace('%', '')) : printed;
+    return unit === 'share' ? t.points(printed.replace(/\s*%/, '')) : printed;
   };
   const by = print(Math.abs(value - before));
   if (by === print(0)) return { tone: 'neutral', up: null, words: t.same };

@@ -12,7 +12,7 @@ export function printValue(value: number, unit: Unit, currency: string, locale: 
     case 'money':
       return formatMoney({ minor: Math.round(value), currency, basis: 'document' }, locale);
     case 'share':
-      return `${number(1, 100 * value)}%`;
+      return t.inPercent(number(1, 100 * value));
     case 'days':
       return t.days(number(1));
     case 'minutes':

@@ -42,7 +42,7 @@ export const numberTables = {
   state: 'State',
   pareto: 'Who owes most of the overdue',
   paretoLine: (accounts: number, share: string): string =>
-    `${count(accounts, 'customer', 'customers')} owe ${share}`,
+    `${count(accounts, 'customer owes', 'customers owe')} ${share}`,
   noPareto: 'Nothing is overdue.',
   works: 'What works',
   worksText:
