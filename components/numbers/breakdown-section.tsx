@@ -6,6 +6,7 @@ import { printValue } from '../../lib/panel/numbers/print-figure.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { CutName } from './cut-name.tsx';
+import { PartBar } from './part-bar.tsx';
 
 const t = texts.numbers;
 
@@ -18,13 +19,13 @@ export function BreakdownSection({ id, view }: { id: FigureId; view: NumbersView
     <section class="section">
       <h2>{t.compared}</h2>
       {groups.map((group) => (
-        <Group key={group.by} view={view} group={group} />
+        <Group key={group.by} id={id} view={view} group={group} />
       ))}
     </section>
   );
 }
 
-function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
+function Group({ id, view, group }: { id: FigureId; view: NumbersView; group: Breakdown }) {
   const { state } = usePanel();
   const { by, rows } = group;
   const most = Math.max(...rows.map(({ figure }) => Math.abs(figure.value ?? 0)), 0) || 1;
@@ -42,9 +43,7 @@ function Group({ view, group }: { view: NumbersView; group: Breakdown }) {
           <tr key={is}>
             <th scope="row">
               <Name by={by} is={is} view={view} />
-              <svg class="part-bar" aria-hidden="true">
-                <rect width={`${(100 * Math.abs(value ?? 0)) / most}%`} height="100%" />
-              </svg>
+              <PartBar share={Math.abs(value ?? 0) / most} basis={t.figures[id].basis} />
             </th>
             <td class="num">
               {value === null ? (

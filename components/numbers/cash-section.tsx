@@ -74,9 +74,13 @@ function Week({ week, came, most, rough }: WeekProps) {
             <title>{`${range}. ${words.basis}`}</title>
           </rect>
           {came === null ? (
-            <line class="likely" x1={at(week.likely)} x2={at(week.likely)} y1="0" y2="16" />
+            <line class="likely" x1={at(week.likely)} x2={at(week.likely)} y1="0" y2="16">
+              <title>{`${words.likely}: ${rough(week.likely)}. ${words.basis}`}</title>
+            </line>
           ) : (
-            <rect class="came" x="0" width={at(Math.max(0, came))} y="3" height="10" rx="3" />
+            <rect class="came" x="0" width={at(Math.max(0, came))} y="3" height="10" rx="3">
+              <title>{`${t.came}: ${rough(came)}. ${t.cameBasis}`}</title>
+            </rect>
           )}
         </svg>
         <span class="unseen">{range}</span>

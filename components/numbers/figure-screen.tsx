@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FigureId } from '../../lib/domain/figure-id.ts';
 import { changeWords } from '../../lib/panel/numbers/change-words.ts';
-import { partUnit } from '../../lib/panel/numbers/group-of.ts';
 import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { printValue } from '../../lib/panel/numbers/print-figure.ts';
 import { figureOfWarning } from '../../lib/panel/numbers/warning-figures.ts';
@@ -123,7 +122,7 @@ function Movers({ id, view }: Part) {
       {movers.length === 0 && <p class="quiet">{t.noMovers}</p>}
       {movers.length > 0 && (
         <>
-          <ShareTable rows={movers} view={view} unit={partUnit(id)} />
+          <ShareTable rows={movers} view={view} id={id} />
           <MoversButton id={id} rows={movers} view={view} />
           {every.length > few && (
             <Button compact look="plain" onClick={() => setAll(!all)}>

@@ -40,6 +40,7 @@ export function GoalRow({ goal, view }: { goal: Goal; view: NumbersView }) {
       <svg class="meter" aria-hidden="true">
         <rect class="all" width="100%" height="100%" />
         <rect class="done" width={`${100 * share}%`} height="100%" />
+        <title>{t.figures[goal.figure].basis}</title>
       </svg>
       <p class="small quiet">
         {reached && `${t.goalState[reached]} · `}

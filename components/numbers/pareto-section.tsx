@@ -18,7 +18,7 @@ export function ParetoSection({ view }: { view: NumbersView }) {
       {last && (
         <>
           <p>{t.paretoLine(top.length, t.percent(last.upTo))}</p>
-          <ShareTable rows={top} view={view} unit="money" />
+          <ShareTable rows={top} view={view} id="overdue" />
           <MoversButton id="overdue" rows={top} view={view} />
         </>
       )}
