@@ -5,6 +5,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { type Harness, launch } from '../browser/harness.ts';
 import { readSite } from '../browser/panel-page.ts';
 import { startSites } from '../sites/server.ts';
@@ -30,10 +31,12 @@ async function start(seed: number): Promise<void> {
   const found = await findOrInstallBrowser();
   if (!found.ok) throw new Error(found.error);
   if ((await buildIfStale()) === 'built') console.log('Built the extension.');
-  const sites = await startSites({ seed });
+  const watched = hasDisplay();
+  const today = watched ? null : workday(Temporal.Now.plainDateISO());
+  const sites = await startSites(today ? { seed, today } : { seed });
   endings.push(() => sites.close());
   console.log(`Sample books (seed ${seed}): ${sites.url}`);
-  const watched = hasDisplay();
+  if (today) console.log(`Nobody is reminded on a weekend: shown as on Monday, ${today}.`);
   const screen = watched ? null : await startScreen(size.width, size.height);
   if (screen) endings.push(() => screen.close());
   const harness = await launch({
@@ -43,20 +46,32 @@ async function start(seed: number): Promise<void> {
     ...(screen ? { display: screen.display } : {}),
   });
   endings.push(() => harness.close());
-  await show(harness, sites.pages['invoices-all'] ?? sites.url, watched, screen);
+  const url = sites.pages['invoices-all'] ?? sites.url;
+  const { page, panel } = await openLedger(harness, url, today);
+  if (!watched) return print(page, panel, screen);
+  console.log('The panel is open beside them. Close the window or press Ctrl-C to end.');
+  await new Promise<void>((resolve) => harness.browser.once('disconnected', () => resolve()));
 }
 
-async function show(harness: Harness, url: string, watched: boolean, screen: Screen | null): Promise<void> {
+/** The day after the weekend; null on any other day, which needs no replacing. */
+function workday(day: Temporal.PlainDate): string | null {
+  return day.dayOfWeek < 6 ? null : day.add({ days: 8 - day.dayOfWeek }).toString();
+}
+
+async function openLedger(
+  harness: Harness,
+  url: string,
+  today: string | null,
+): Promise<{ readonly page: Page; readonly panel: Page }> {
   await harness.grant(url);
   const [page = await harness.browser.newPage()] = await harness.browser.pages();
   await page.goto(url);
-  const panel = await harness.openPanel(page);
+  const panel = await harness.openPanel(page, today ? { today } : {});
   await readSite(panel);
-  if (watched) {
-    console.log('The panel is open beside them. Close the window or press Ctrl-C to end.');
-    await new Promise<void>((resolve) => harness.browser.once('disconnected', () => resolve()));
-    return;
-  }
+  return { page, panel };
+}
+
+async function print(page: Page, panel: Page, screen: Screen | null): Promise<void> {
   const shots = path.join(root, '.output', 'shots');
   await tour({ page, panel, shots, say: (line) => console.log(line) });
   const whole = path.join(shots, 'window.png');

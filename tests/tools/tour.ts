@@ -54,7 +54,7 @@ export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
   await panel.keyboard.press('d');
   await fillSender(panel, { company, ...sender });
   const { to, subject, text } = await messageOf(panel);
-  say(`\nDraft\nTo: ${to || '(address missing)'}\nSubject: ${subject}\n\n${text}`);
+  say(`\nDraft\nTo: ${to || '(address missing)'}\nSubject: ${subject}\n\n${oneLineARow(text)}`);
   await take('draft');
   if (!shots) return;
   const whole = path.join(shots, 'page.png');
@@ -62,6 +62,10 @@ export async function tour({ page, panel, shots, say }: Tour): Promise<void> {
   say('\nPictures:');
   for (const file of [whole, ...pictures]) say(`  ${file}`);
 }
+
+/** A cell may hold two lines, the invoice over its date and what is open over the total: its row would be torn apart. */
+const oneLineARow = (text: string): string =>
+  text.replace(/\n([^\n\t]+)\n\t/g, ', $1\t').replace(/(\t[^\n\t]+)\n([^\n\t]+)\n\n/g, '$1 of $2\n');
 
 async function answerNobodyYet(panel: Page, say: (line: string) => void): Promise<void> {
   const answer = texts.chasedBefore.nobody;
