@@ -14,7 +14,7 @@ export function heldReasons(standing: Standing, held: readonly Held[]): readonly
   });
 }
 
-function reasonOf({ agreements, pauses }: Standing, { why, until, entry }: Held): readonly Reason[] {
+function reasonOf({ agreements, pauses, today }: Standing, { why, until, entry }: Held): readonly Reason[] {
   if (why === 'debit') return [{ code: 'direct-debit', days: null, evidence: settingsEvidence }];
   if (entry === null) return [];
   const evidence = entryEvidence(entry);
@@ -27,7 +27,8 @@ function reasonOf({ agreements, pauses }: Standing, { why, until, entry }: Held)
       const promise = agreements.promises.all.find((one) => one.entry.id === entry);
       if (!promise) return [];
       const amount = promise.entry.amount ? sumByCurrency([promise.entry.amount]) : promise.left;
-      return [{ code: 'promised', on: promise.entry.date, amount, evidence }];
+      const bankUntil = promise.entry.date < today ? promise.until : null;
+      return [{ code: 'promised', on: promise.entry.date, amount, bankUntil, evidence }];
     }
     case 'disputed': {
       const dispute = agreements.disputes.find((one) => one.entry.id === entry);
@@ -38,8 +39,11 @@ function reasonOf({ agreements, pauses }: Standing, { why, until, entry }: Held)
     }
     case 'expected':
       return until ? [{ code: 'expected', on: until, evidence }] : [];
-    case 'plan':
-      return [{ code: 'on-plan', next: until, evidence }];
+    case 'plan': {
+      const parts = agreements.plans.find((one) => one.entry.id === entry)?.instalments ?? [];
+      const next = parts.find(({ on, state }) => state !== 'paid' && on >= today)?.on ?? null;
+      return [{ code: 'on-plan', next, evidence }];
+    }
     default:
       return [];
   }

@@ -9,7 +9,7 @@ import type { Contact, NextAction } from './next-action.ts';
 import { planFor } from './plan-for.ts';
 import { reachable } from './reachable.ts';
 import type { Reason } from './reason.ts';
-import { creditReason, policyEvidence, settingsEvidence, stageDue } from './reasons.ts';
+import { creditReason, once, policyEvidence, settingsEvidence, stageDue } from './reasons.ts';
 import { contactRules } from './rules/contact/index.ts';
 import type { Standing } from './standing.ts';
 import { tasksOf } from './tasks.ts';
@@ -59,7 +59,7 @@ function contactNow(standing: Standing, plan: Policy, today: Day, wanted: Contac
     return { contact: null, on: workdayFrom(wait.until, plan), waiting: [wait.reason, ...due] };
   }
   const on = workdayFrom(today, plan);
-  const contact = { ...wanted, channel, dueOn: on, because: [...wanted.because, ...because].slice(0, 5) };
+  const contact = { ...wanted, channel, dueOn: on, because: [...wanted.because, ...because].slice(0, 6) };
   const waiting = on > today ? [{ code: 'not-a-workday', on, evidence: policyEvidence } as const] : [];
   return { contact, on, waiting };
 }
@@ -90,12 +90,3 @@ function propose(standing: Standing, plan: Policy, today: Day): Contact | null {
 /** Credits cover everything that may be asked for, in every currency. */
 const isCovered = ({ demand, credits }: Standing): boolean =>
   demand.length > 0 && askedFor(demand, credits).length === 0;
-
-const once = (reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.filter(
-    ({ code, evidence }, at) =>
-      reasons.findIndex((one) => one.code === code && same(one.evidence, evidence)) === at,
-  );
-
-const same = (a: Reason['evidence'], b: Reason['evidence']): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

@@ -26,7 +26,8 @@ type Figures = {
   'balance-unproven': { readonly count: number };
   paused: { readonly until: Day | null; readonly why: string };
   disputed: { readonly amount: Sums; readonly count: number; readonly days: number };
-  promised: { readonly on: Day; readonly amount: Sums };
+  /** `bankUntil`: the day is past, and the bank has until then. */
+  promised: { readonly on: Day; readonly amount: Sums; readonly bankUntil: Day | null };
   'promise-due': { readonly amount: Sums };
   'promise-unchecked': { readonly on: Day };
   'promise-broken': { readonly on: Day; readonly left: Sums; readonly times: number };

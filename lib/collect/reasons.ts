@@ -95,3 +95,12 @@ export function creditReason(credits: readonly Line[]): readonly Reason[] {
   );
   return [{ code: 'credit-unapplied', amount, evidence: invoiceEvidence(first.invoice.key) }];
 }
+
+/** Each reason once, the first of those that say the same. */
+export const once = (reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.filter(
+    ({ code, evidence }, at) =>
+      reasons.findIndex((one) => one.code === code && same(one.evidence, evidence)) === at,
+  );
+
+const same = (a: Evidence, b: Evidence): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,8 @@
 import type { WorklistRow } from './next-action.ts';
 import type { Reason } from './reason.ts';
-import { invoiceEvidence, settingsEvidence } from './reasons.ts';
+import { invoiceEvidence } from './reasons.ts';
 import type { Standing } from './standing.ts';
+import { laterThanHabit, overLimit } from './trouble.ts';
 
 /** Something that went the wrong way lately, before it becomes a stage. */
 export type Warning = {
@@ -29,33 +30,13 @@ export function warningsOf(rows: readonly WorklistRow[]): readonly Warning[] {
     const broken = action.contact?.because.find(({ code }) => code === 'promise-broken');
     const found: readonly (readonly [Warning['kind'], Reason | null])[] = [
       ['promise-broken', broken ?? null],
-      ['over-limit', overLimit(standing)],
-      ['behaviour', changed(standing)],
+      ['over-limit', overLimit(standing)[0] ?? null],
+      ['behaviour', laterThanHabit(standing)[0] ?? null],
       ['crossing-60', crossing(standing)],
       ['key-overdue', keyOverdue(standing)],
     ];
     return found.flatMap(([kind, reason]) => (reason ? [{ kind, account, name, reason }] : []));
   });
-}
-
-function overLimit({ limit, overdueSum }: Standing): Reason | null {
-  if (!limit?.over) return null;
-  const over = { ...limit.headroom, minor: -limit.headroom.minor };
-  return {
-    code: 'over-limit',
-    balance: [limit.balance],
-    limit: [limit.limit],
-    over: [over],
-    overdue: overdueSum,
-    evidence: settingsEvidence,
-  };
-}
-
-function changed({ change, settled }: Standing): Reason | null {
-  if (!change) return null;
-  const { days, usual, invoice } = change;
-  const evidence = invoiceEvidence(invoice ?? settled.at(-1)?.key ?? '');
-  return { code: 'later-than-habit', days, usual, evidence };
 }
 
 function crossing({ overdue }: Standing): Reason | null {

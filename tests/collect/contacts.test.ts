@@ -96,6 +96,59 @@ describe('what was agreed', () => {
   });
 });
 
+describe('an agreement whose day is past while the bank has time', () => {
+  const line = invoice('1', 20, euro(90_000));
+  const after = (days: number) => addDays(today, days);
+
+  test.each([
+    // Wednesday, Tuesday, Monday: three bank days each, then the page is to show it.
+    [-1, '2026-05-18', '2026-05-19'],
+    [-2, '2026-05-15', '2026-05-18'],
+    [-3, '2026-05-14', '2026-05-15'],
+  ])('a promise of %i days ago waits until the bank had its days, and says when', (days, until, on) => {
+    const promise = entry('promise', ago(8), { date: after(days), invoices: stood([line]) });
+    const action = actionOf([line], { journal: [promise] });
+    expect(action).toMatchObject({ contact: null, tasks: [], dueOn: on });
+    expect(action.waiting).toEqual([expect.objectContaining({ code: 'promised', bankUntil: until })]);
+  });
+
+  test('a part of a plan comes back the day after the bank’s last', () => {
+    const parts = [{ on: today, amount: euro(90_000) }];
+    const plan = entry('plan', ago(10), { invoices: stood([line]), instalments: parts });
+    const on = (day: Day) => actionOf([readOn(day, line)], { journal: [plan], on: day });
+    expect(on(after(1))).toMatchObject({ contact: null, dueOn: '2026-05-20' });
+    expect(on(after(6)).contact).toMatchObject({ code: 'instalment-missed' });
+  });
+});
+
+describe('what makes a demand matter more', () => {
+  const line = invoice('1', 25, euro(90_000));
+  const onTime = [5, 20, 40, 60, 80].map((days) => paid(`S${days}`, ago(days + 30), 0));
+
+  test('an account that pays later than its habit', () => {
+    const { contact } = actionOf([line], { settled: onTime });
+    expect(contact?.because).toContainEqual(
+      expect.objectContaining({ code: 'later-than-habit', days: 25, usual: 0 }),
+    );
+    expect(
+      actionOf([invoice('1', 6, euro(90_000))], { settled: onTime }).contact?.because,
+    ).not.toContainEqual(expect.objectContaining({ code: 'later-than-habit' }));
+  });
+
+  test('an account over its limit: balance, limit, by how much and what is overdue', () => {
+    const open = [line, invoice('2', -10, euro(100_000))];
+    const { contact, tasks } = actionOf(open, { settings: settings({ creditLimit: euro(100_000) }) });
+    expect(contact?.because.at(-1)).toMatchObject({
+      code: 'over-limit',
+      balance: [{ minor: 190_000 }],
+      limit: [{ minor: 100_000 }],
+      over: [{ minor: 90_000 }],
+      overdue: [{ minor: 90_000 }],
+    });
+    expect(kinds(tasks)).not.toContain('credit-hold');
+  });
+});
+
 describe('ways to reach a customer', () => {
   const out = (channel: 'mail' | 'phone' | 'letter' | 'sms') => ({ channel, since: ago(9), said: '' });
 

@@ -4,8 +4,10 @@ import type { TemplateId } from '../../../domain/template-id.ts';
 import { askedFor } from '../../asked.ts';
 import type { Contact, ContactCode } from '../../next-action.ts';
 import type { Reason } from '../../reason.ts';
+import { once } from '../../reasons.ts';
 import { firstStage } from '../../stage-order.ts';
 import type { Line, Standing } from '../../standing.ts';
+import { trouble } from '../../trouble.ts';
 
 /**
  * What one rule would have us say, seen for itself, by the plan that holds for the account; the gap between demands and
@@ -32,7 +34,7 @@ export function contactOf(
     dueOn: standing.today,
     demand: true,
     asked: askedFor(lines, standing.credits),
-    because: because.slice(0, 4),
+    because: once([...because, ...trouble(standing)]).slice(0, 5),
     ...more,
     lines,
   };

@@ -1,3 +1,5 @@
+import { addDays } from '../../../domain/day.ts';
+import { addBankDays } from '../../states/bank-days.ts';
 import type { HoldRule } from './hold.ts';
 import { owedThen } from './promised.ts';
 
@@ -7,8 +9,7 @@ export const onPlan: HoldRule = (open, { agreements, today }) =>
     if (state !== 'agreed') return [];
     const named = new Set(entry.invoices.map(({ invoice }) => invoice));
     const lines = named.size > 0 ? open.filter(({ key }) => named.has(key)) : owedThen(open, entry, today);
-    const next = instalments.find((one) => one.state !== 'paid' && one.on >= today)?.on ?? null;
-    return lines.map(
-      ({ key }) => [key, { why: 'plan', amount: null, until: next, entry: entry.id }] as const,
-    );
+    const next = instalments.find(({ state }) => state !== 'paid')?.on ?? null;
+    const until = next && next < today ? addDays(addBankDays(next, entry.graceDays), 1) : next;
+    return lines.map(({ key }) => [key, { why: 'plan', amount: null, until, entry: entry.id }] as const);
   });

@@ -1,6 +1,6 @@
 import type { StoredInvoice } from '../../../domain/account.ts';
 import type { Activity } from '../../../domain/activity.ts';
-import { type Day, dayInZone } from '../../../domain/day.ts';
+import { addDays, type Day, dayInZone } from '../../../domain/day.ts';
 import type { Money } from '../../../domain/money.ts';
 import type { PromiseState } from '../../states/states.ts';
 import { allocate } from './allocate.ts';
@@ -10,12 +10,18 @@ import type { Holding, HoldRule } from './hold.ts';
  * A promise whose day is not past, or past and not looked up since. Of an amount smaller than its invoices the oldest
  * are covered first; what it does not cover stays in the demand.
  */
-export const promised: HoldRule = (open, { agreements }) =>
-  agreements.promises.all.flatMap((promise) => (waits.has(promise.state) ? holdings(promise, open) : []));
+export const promised: HoldRule = (open, { agreements, today }) =>
+  agreements.promises.all.flatMap((promise) =>
+    waits.has(promise.state) ? holdings(promise, open, today) : [],
+  );
 
 const waits: ReadonlySet<PromiseState['state']> = new Set(['open', 'due-today', 'due-unchecked']);
 
-function holdings({ entry, state, left }: PromiseState, open: readonly StoredInvoice[]): readonly Holding[] {
+function holdings(
+  { entry, state, left, until }: PromiseState,
+  open: readonly StoredInvoice[],
+  today: Day,
+): readonly Holding[] {
   const keys = new Set(entry.invoices.map(({ invoice }) => invoice));
   const lines = keys.size > 0 ? open.filter(({ key }) => keys.has(key)) : owedThen(open, entry, entry.date);
   const amount = entry.amount && (left.find(({ currency }) => currency === entry.amount?.currency) ?? null);
@@ -24,7 +30,8 @@ function holdings({ entry, state, left }: PromiseState, open: readonly StoredInv
     {
       why: state === 'due-unchecked' ? 'promise-unchecked' : 'promised',
       amount: part,
-      until: entry.date,
+      // Its day past, it is judged once the bank has had its days too.
+      until: entry.date < today ? addDays(until, 1) : entry.date,
       entry: entry.id,
     },
   ]);

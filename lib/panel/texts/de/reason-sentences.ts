@@ -42,12 +42,17 @@ const words: Words = {
     say(lines(reason.count), ' ohne belegten offenen Betrag; nicht in der Summe'),
   paused: ({ until, why }) => say(until ? `Ruht bis ${on(until)}` : 'Ruht', own(why)),
   disputed: ({ amount, count: some, days }, sums) =>
-    say(
-      amount.length > 0 ? sums(amount) : lines(some),
-      ` strittig seit ${inDays(days)}; der Rest wird gemahnt`,
-    ),
+    some === 0
+      ? say('Eine Reklamation', ' nennt noch keine Rechnung; alles wird weiter gemahnt')
+      : say(
+          amount.length > 0 ? sums(amount) : lines(some),
+          ` strittig seit ${inDays(days)}; der Rest wird gemahnt`,
+        ),
   promised: (reason, sums) =>
-    say(reason.amount.length > 0 ? sums(reason.amount) : 'Zahlung', ` zugesagt für ${on(reason.on)}`),
+    say(
+      reason.amount.length > 0 ? sums(reason.amount) : 'Zahlung',
+      ` zugesagt für ${on(reason.on)}${reason.bankUntil ? `; die Bank hat bis ${on(reason.bankUntil)}` : ''}`,
+    ),
   'promise-due': ({ amount }, sums) =>
     say(amount.length > 0 ? sums(amount) : 'Zahlung', ' war für heute zugesagt'),
   'promise-unchecked': (reason) =>

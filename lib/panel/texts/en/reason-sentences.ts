@@ -42,12 +42,17 @@ const words: Words = {
     say(count(reason.count, 'invoice', 'invoices'), ' without a proven balance; left out of the sum'),
   paused: ({ until, why }) => say(until ? `Paused until ${on(until)}` : 'Paused', own(why)),
   disputed: ({ amount, count: lines, days }, sums) =>
-    say(
-      amount.length > 0 ? sums(amount) : count(lines, 'invoice', 'invoices'),
-      ` disputed for ${plainDays(days)}; the rest is asked for`,
-    ),
+    lines === 0
+      ? say('A dispute', ' names no invoice yet, so everything is still asked for')
+      : say(
+          amount.length > 0 ? sums(amount) : count(lines, 'invoice', 'invoices'),
+          ` disputed for ${plainDays(days)}; the rest is asked for`,
+        ),
   promised: (reason, sums) =>
-    say(reason.amount.length > 0 ? sums(reason.amount) : 'Payment', ` promised for ${on(reason.on)}`),
+    say(
+      reason.amount.length > 0 ? sums(reason.amount) : 'Payment',
+      ` promised for ${on(reason.on)}${reason.bankUntil ? `; the bank has until ${on(reason.bankUntil)}` : ''}`,
+    ),
   'promise-due': ({ amount }, sums) =>
     say(amount.length > 0 ? sums(amount) : 'Payment', ' was promised for today'),
   'promise-unchecked': (reason) =>
