@@ -78,7 +78,7 @@ function Tile({ id, view }: { id: FigureId; view: NumbersView }) {
 
 /** A unit in words steps back behind its number. */
 function Value({ shown }: { shown: string }) {
-  const [, number = shown, unit = ''] = /^(\S+)(\s\D+)$/.exec(shown) ?? [];
+  const [, number = shown, unit = ''] = /^(\S+)(\s[\p{L}%].*)$/u.exec(shown) ?? [];
   return (
     <span class="value">
       {number}

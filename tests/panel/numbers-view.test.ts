@@ -207,6 +207,7 @@ describe('the report', () => {
     expect(page).toContain(t.planChanged('30 Dec'));
     expect(page).toContain(t.goalLine(t.figures.overdue.name, true, '€500.00'));
     expect(page).toContain(t.progress('63%', '€1,100.00', '€2,100.00'));
+    expect(page).toContain('<td class="n">€1,100.00</td>');
     expect(page).toContain('Northwind &lt;b&gt;');
     expect(page).not.toMatch(/<script|<img|<link|https?:\/\/|url\(/);
   });

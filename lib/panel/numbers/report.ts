@@ -15,8 +15,8 @@ const t = texts.numbers;
 const style = `:root{color-scheme:light}body{font:14px/1.45 system-ui,sans-serif;color:#1f1d1a;max-width:52rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.05rem;margin:1.8rem 0 .4rem;break-after:avoid}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;padding:.25rem .6rem .25rem 0;border-top:1px solid #d9d4ca;vertical-align:top}thead th{border:0;color:#57534b;font-weight:400}
-td.n{text-align:end;white-space:nowrap}.lead{font-size:1.6rem;font-weight:600;margin:0}.quiet{color:#57534b}.ages{display:block;width:100%;height:24px}
-.meter{display:block;width:100%;height:6px;border-radius:3px;overflow:hidden}.scroll{overflow-x:auto}
+td.n,thead th.n{text-align:end}td.n{white-space:nowrap}.lead{font-size:1.6rem;font-weight:600;margin:0}.quiet{color:#57534b}.ages{display:block;width:100%;height:24px}
+.meter{display:block;width:100%;height:6px;border-radius:3px;overflow:hidden}.scroll{overflow-x:auto}@media print{.scroll{overflow:visible}}
 .trends{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.6rem}.trends>div{border:1px solid #d9d4ca;border-radius:6px;padding:.4rem .6rem;break-inside:avoid}
 .trends b{font-size:1.2rem;margin-inline-end:.6rem}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}`;
 
@@ -96,13 +96,21 @@ function trendsHtml({ view, today, locale }: Reported): string {
   return `<h2>${escapeHtml(`${t.trend}. ${t.monthOnMonth}`)}</h2><div class="trends">${cards.join('\n')}</div><p class="quiet">${escapeHtml(changes.join(' · '))}</p>`;
 }
 
-function tableHtml({ name, head, rows }: Table): string {
+function tableHtml({ name, head, rows, most = Number.POSITIVE_INFINITY }: Table): string {
   const all = rows();
   if (all.length === 0) return '';
+  const isNumber = (at: number): boolean => all.some((row) => typeof inFile(row[at] ?? null) === 'number');
+  const heads = head.map(
+    (one, at) => `<th scope="col"${isNumber(at) ? ' class="n"' : ''}>${escapeHtml(one)}</th>`,
+  );
+  const more = all.length > most ? `<p class="quiet">${escapeHtml(t.moreInFile(all.length - most))}</p>` : '';
   return `<h2>${escapeHtml(name)}</h2>
-<div class="scroll"><table><thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead><tbody>
-${all.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n')}
-</tbody></table></div>`;
+<div class="scroll"><table><thead><tr>${heads.join('')}</tr></thead><tbody>
+${all
+  .slice(0, most)
+  .map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`)
+  .join('\n')}
+</tbody></table></div>${more}`;
 }
 
 function cellHtml(cell: TableCell): string {

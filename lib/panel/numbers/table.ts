@@ -18,6 +18,8 @@ export type Table = {
   readonly rows: () => readonly (readonly TableCell[])[];
   /** Too long for a page that people read together. */
   readonly long?: true;
+  /** So many rows are enough on such a page; the file has all. */
+  readonly most?: number;
 };
 
 /** What tables are made of. */

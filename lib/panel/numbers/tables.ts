@@ -60,19 +60,18 @@ export function tablesOf(of: Tabled): readonly Table[] {
     {
       name: t.pareto,
       head: [t.customer, inCurrency(t.overdue), inPercent(t.upTo)],
+      most: 20,
       rows: () =>
         view.pareto.map(({ account, minor, upTo }) => [name(account), amount(minor), shareCell(upTo)]),
     },
     {
       name: t.calendar,
       head: [t.day, t.customer, t.state, inCurrency(t.amount)],
+      most: 40,
       rows: () =>
-        view.calendar.map(({ account, on, minor, state }) => [
-          on,
-          name(account),
-          t.promisedState[state],
-          amount(minor),
-        ]),
+        view.calendar
+          .toReversed()
+          .map(({ account, on, minor, state }) => [on, name(account), t.promisedState[state], amount(minor)]),
     },
     {
       name: t.works,

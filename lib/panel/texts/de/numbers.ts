@@ -170,5 +170,6 @@ export const numbers = {
   tableFile: (name: string): string => `${name} (CSV)`,
   saved: 'Gespeichert',
   reportTitle: (book: string, day: string): string => `${book}: Forderungen am ${day}`,
+  moreInFile: (rows: number): string => `${number(rows)} weitere stehen in der Datei dieser Tabelle.`,
   reportFoot: 'Von Dunlin auf diesem Rechner erstellt, aus dem, was Seiten zeigten und der Verlauf sagt.',
 };

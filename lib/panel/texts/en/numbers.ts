@@ -181,5 +181,6 @@ export const numbers = {
   tableFile: (name: string): string => `${name} (CSV)`,
   saved: 'Saved',
   reportTitle: (book: string, day: string): string => `${book}: collections on ${day}`,
+  moreInFile: (rows: number): string => `${number(rows)} more are in the table’s own file.`,
   reportFoot: 'Made by Dunlin on this machine from what pages showed and the journal says.',
 };
