@@ -124,7 +124,7 @@ function preparation(of: ComposeFrom, always = false) {
   return { context, wording, words, demand, listed, asks };
 }
 
-type TableOf = Pick<ComposeFrom, 'standing' | 'contact' | 'sender'> & {
+type TableOf = Pick<ComposeFrom, 'standing' | 'contact' | 'sender' | 'today'> & {
   readonly words: LetterWords;
   readonly payLink: string | undefined;
   readonly customer: string;
@@ -137,12 +137,14 @@ function tableFor(of: TableOf): LetterTable {
   if (!of.listed) return noLines;
   const made = letterTable(of.standing, of.contact, of);
   if (!of.asks) return made;
+  const nothingOverdue = made.overdue.length === 0;
   const replied = <L extends LetterLine>(lines: readonly L[]): readonly L[] =>
     withReplies(lines, of.customer, of.sender, of.words);
   return {
     ...made,
     overdue: replied(made.overdue),
-    notDue: replied(made.notDue),
+    // Due on this weekend: by the plan not overdue, for the reader no longer to come. The letter leaves it for the next.
+    notDue: replied(made.notDue.filter(({ dueDate }) => !dueDate || dueDate >= of.today || nothingOverdue)),
     held: replied(made.held),
   };
 }

@@ -84,7 +84,10 @@ describe.each(wordings.map((wording) => [nameOf(wording), wording] as const))('%
     for (const name of cases) {
       const made = letterOf(name, wording, 'mail');
       const filled = { ...made, opening: made.opening.map((text) => text.replace(/⟦[^⟧]*⟧/g, '5')) };
-      const findings = guard(filled, { ...plain, lastDemandDaysAgo: null, gapDays: 5, sender });
+      // A copy goes as a file of the mail.
+      const way = wording.template === 'invoice-copy' ? ({ by: 'file', files: 1 } as const) : {};
+      const facts = { ...plain, ...way, lastDemandDaysAgo: null, gapDays: 5, sender };
+      const findings = guard(filled, facts);
       expect(findings.map(({ check }) => check).filter((check) => check !== 'recipient')).toEqual([]);
     }
   });

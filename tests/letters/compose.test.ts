@@ -50,6 +50,17 @@ Mia Lund
 Northwind Trading Ltd`);
   });
 
+  test('is silent on a Monday about what fell due on the weekend', () => {
+    const lines = [
+      invoice('INV-1', 41, euro(100)),
+      invoice('INV-2', -2, euro(200)),
+      invoice('INV-3', -5, euro(300)),
+    ];
+    const made = letter(account(lines), 'second', { on: addDays(today, 4) });
+    expect(made.table.overdue.map(({ number }) => number)).toEqual(['INV-1']);
+    expect(made.table.notDue.map(({ number }) => number)).toEqual(['INV-3']);
+  });
+
   test('speaks of one invoice in the singular', () => {
     const made = letter(account([invoice('INV-1', 1, euro(100))]), 'final', {
       wording: { tone: 'neutral' },

@@ -3,6 +3,7 @@ import { nextAction } from '../../lib/collect/next-action-of.ts';
 import { standingOf } from '../../lib/collect/standing-of.ts';
 import type { Account } from '../../lib/domain/account.ts';
 import type { Activity } from '../../lib/domain/activity.ts';
+import type { Day } from '../../lib/domain/day.ts';
 import type { OwnTemplate } from '../../lib/domain/own-template.ts';
 import { defaultPolicy, type StageId } from '../../lib/domain/policy.ts';
 import type { Sender } from '../../lib/domain/sender.ts';
@@ -38,15 +39,17 @@ export function letter(
     readonly nameOf?: (words: string) => string;
     readonly interest?: InterestOf;
     readonly earlier?: readonly Earlier[];
+    readonly on?: Day;
   } = {},
 ): Letter {
-  const standing = standingOf(account, more.journal ?? [], defaultPolicy, today);
-  const action = nextAction(standing, defaultPolicy, today);
+  const on = more.on ?? today;
+  const standing = standingOf(account, more.journal ?? [], defaultPolicy, on);
+  const action = nextAction(standing, defaultPolicy, on);
   return composeLetter({
     standing,
     contact: contactAt(stage, standing, action, defaultPolicy),
     sender: more.sender ?? sender,
-    today,
+    today: on,
     locale: more.locale ?? 'en-GB',
     edits: more.edits ?? null,
     wording: more.wording ?? {},

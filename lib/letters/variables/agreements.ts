@@ -1,6 +1,7 @@
 import { sumByCurrency } from '../../domain/money.ts';
 import { disputeWords } from '../catalogue/dispute-words.ts';
 import type { DraftContext } from '../draft-context.ts';
+import { dayText, moneyText } from '../letter-format.ts';
 import { type Described, dayValue, moneyValue, sumsValue, text } from './variable.ts';
 
 /** What was agreed with the customer: promises, plans, disputes. */
@@ -34,6 +35,16 @@ export const agreements = {
     meaning: 'amount of an instalment',
     example: '€1,325.00',
     value: (context) => moneyValue(newestPlan(context)?.instalments[0]?.amount, context.locale),
+  },
+  'plan.schedule': {
+    meaning: 'the instalments with their days, in lines',
+    example: '1 June 2026: €1,325.00',
+    value: (context) =>
+      newestPlan(context)
+        ?.instalments.map(
+          ({ on, amount }) => `${dayText(on, context.locale)}: ${moneyText(amount, context.locale)}`,
+        )
+        .join('\n') ?? null,
   },
   'plan.first_date': {
     meaning: 'first day of the plan',

@@ -7,7 +7,7 @@ export const brokenPromise: Demand = {
     subject: subjectOf('Su pago'),
     opening: `Buenos días:
 
-Tenía previsto el pago para el {{ promise.broken_date }}, y de momento no lo encuentro en nuestra cuenta. Quizá solo esté tardando un poco; en ese caso gracias, y basta una línea con la fecha de la transferencia.
+Usted tenía previsto el pago para el {{ promise.broken_date }}, y de momento no lo encuentro en nuestra cuenta. Quizá solo esté tardando un poco; en ese caso gracias, y basta una línea con la fecha de la transferencia.
 
 ¿O ha surgido algo en {{ customer.name }}? Los planes cambian, y me gustaría saber cómo va el pago de ${invoicesBelow}. ¿Sería más fácil una parte ahora y el resto después? Dígame un día con el que cuente de verdad y actualizaré nuestra nota.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Tenía previsto el pago para el {{ promise.broken_date }}, y de momento no lo en
     subject: subjectOf('Pago no recibido'),
     opening: `Buenos días:
 
-Gracias por habernos dado una fecha: teníamos anotado el {{ promise.broken_date }} para el pago de {{ customer.name }}. No ha llegado. Por eso {% if invoices.count == 1 %}la factura que se detalla a continuación vuelve{% else %}las {{ invoices.count }} facturas que se detallan a continuación vuelven{% endif %} a estar pendiente{% if invoices.count != 1 %}s{% endif %} en nuestros libros.
+Gracias por habernos dado una fecha: teníamos anotado el {{ promise.broken_date }} para el pago de {{ customer.name }}. No ha llegado. Por eso {% if invoices.count == 1 %}la factura que se detalla a continuación vuelve{% else %}las {{ invoices.count }} facturas que se detallan a continuación vuelven{% endif %} a estar pendiente{% if invoices.count != 1 %}s{% endif %} en nuestra contabilidad.
 
 ¿Podría comprobar si salió la transferencia e indicarnos la fecha? Si no fue así, le rogamos que la ordene como muy tarde el {{ pay_by }}, o que nos diga el nuevo día con el que podemos contar.`,
     closing: closing.neutral,

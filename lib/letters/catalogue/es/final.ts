@@ -16,7 +16,7 @@ Este es el último mensaje que puedo enviarle antes de que el asunto pase a otra
     subject: subjectOf('Último recordatorio'),
     opening: `Buenos días:
 
-{% if last.written %}Desde nuestro mensaje del {{ last.written }}{% elsif last.called %}Desde nuestra llamada del {{ last.called }}{% else %}Después de nuestros mensajes anteriores{% endif %}, {% if invoices.count == 1 %}la factura que se detalla a continuación sigue pendiente{% else %}las {{ invoices.count }} facturas que se detallan a continuación siguen pendientes{% endif %} en nuestros libros, en la cuenta de {{ customer.name }}{% if invoices.oldest_days %}, con un retraso de {% if invoices.count != 1 %}hasta {% endif %}{{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'día', 'días' }}{% endif %}. Preferimos resolverlo con usted a escribirle otra vez.
+{% if last.written %}Desde nuestro mensaje del {{ last.written }}{% elsif last.called %}Desde nuestra llamada del {{ last.called }}{% else %}Después de nuestros mensajes anteriores{% endif %}, {% if invoices.count == 1 %}la factura que se detalla a continuación sigue pendiente{% else %}las {{ invoices.count }} facturas que se detallan a continuación siguen pendientes{% endif %} en nuestra contabilidad, en la cuenta de {{ customer.name }}{% if invoices.oldest_days %}, con un retraso de {% if invoices.count != 1 %}hasta {% endif %}{{ invoices.oldest_days }} {{ invoices.oldest_days | plural: 'día', 'días' }}{% endif %}. Preferimos resolverlo con usted a escribirle otra vez.
 
 ¿Podría realizar el pago como muy tarde el {{ pay_by }}? Si no es posible, díganos antes de esa fecha qué lo impide o qué día puede cumplir, y buscaremos juntos una solución.`,
     closing: closing.neutral,

@@ -7,7 +7,7 @@ export const preDue: Demand = {
     subject: subjectOf('Próximo vencimiento'),
     opening: `Buenos días:
 
-Para que a nadie en {{ customer.name }} le tome por sorpresa: {% if invoices.count == 1 %}el {{ invoices.oldest_due }} vence la factura que se detalla a continuación{% else %}a partir del {{ invoices.oldest_due }} van venciendo las {{ invoices.count }} facturas que se detallan a continuación{% endif %}.
+Para que nadie en {{ customer.name }} se lleve una sorpresa: {% if invoices.count == 1 %}el {{ invoices.oldest_due }} vence la factura que se detalla a continuación{% else %}a partir del {{ invoices.oldest_due }} van venciendo las {{ invoices.count }} facturas que se detallan a continuación{% endif %}.
 
 ¿Hay algo que pueda retrasar el pago? Un número de pedido que falta, una duda sobre la entrega, un compañero que aún debe dar el visto bueno: dígamelo ahora y lo resolvemos juntos mientras hay tiempo.`,
     closing: closing.warm,

@@ -16,7 +16,7 @@ Hay más de una salida: una factura rectificada, hablar con quien da la aprobaci
     subject: subjectOf('Segundo recordatorio'),
     opening: `Buenos días:
 
-{% if last.written %}El {{ last.written }} le escribimos en relación con la cuenta de {{ customer.name }}.{% elsif last.called %}El {{ last.called }} le llamamos en relación con la cuenta de {{ customer.name }}.{% else %}Volvemos a escribirle en relación con la cuenta de {{ customer.name }}.{% endif %} {% if invoices.count == 1 %}La factura que se detalla a continuación sigue pendiente{% else %}Las {{ invoices.count }} facturas que se detallan a continuación siguen pendientes{% endif %} en nuestros libros. ¿Podría realizar el pago como muy tarde el {{ pay_by }}, o decirnos qué fecha le conviene?
+{% if last.written %}El {{ last.written }} le escribimos en relación con la cuenta de {{ customer.name }}.{% elsif last.called %}El {{ last.called }} le llamamos en relación con la cuenta de {{ customer.name }}.{% else %}Volvemos a escribirle en relación con la cuenta de {{ customer.name }}.{% endif %} {% if invoices.count == 1 %}La factura que se detalla a continuación sigue pendiente{% else %}Las {{ invoices.count }} facturas que se detallan a continuación siguen pendientes{% endif %} en nuestra contabilidad. ¿Podría realizar el pago como muy tarde el {{ pay_by }}, o decirnos qué fecha le conviene?
 
 Si antes necesita algo de nosotros, como una copia, una rectificación o un número de pedido, díganoslo y se lo enviaremos.`,
     closing: closing.neutral,

@@ -7,7 +7,7 @@ export const brokenPromise: Demand = {
     subject: subjectOf('Votre paiement'),
     opening: `Bonjour,
 
-Vous aviez prévu le paiement pour le {{ promise.broken_date }}, et je ne le trouve pas encore sur notre compte. Il met peut-être seulement un peu plus de temps ; dans ce cas merci, et une ligne avec la date du virement suffira.
+Vous aviez prévu le paiement pour le {{ promise.broken_date }}, et je ne le trouve pas encore sur notre compte. Peut-être met-il simplement un peu plus de temps ; dans ce cas merci, et une ligne avec la date du virement suffira.
 
 Ou bien quelque chose est-il survenu chez {{ customer.name }} ? Un imprévu peut arriver à chacun, et j’aimerais savoir où en {{ invoices.count | plural: 'est', 'sont' }} ${invoicesBelow}. Une partie maintenant et le reste plus tard, serait-ce plus facile ? Donnez-moi un jour sur lequel vous comptez vraiment, et je mettrai notre suivi à jour.`,
     closing: closing.warm,

@@ -7,7 +7,7 @@ export const first: Demand = {
     subject: subjectOf('Une petite question'),
     opening: `Bonjour,
 
-Nous n’avons pas encore trouvé de paiement pour ${invoicesBelow}, et j’aimerais savoir ce qui le retient. {{ invoices.count | plural: 'Est-elle bien arrivée', 'Sont-elles bien arrivées' }} à la bonne personne chez {{ customer.name }} ? Une mention est-elle inexacte, un accord manque-t-il, ou le moment est-il mal choisi ?
+Nous n’avons pas encore trace d’un paiement pour ${invoicesBelow}, et j’aimerais savoir ce qui le retarde. {{ invoices.count | plural: 'Est-elle bien arrivée', 'Sont-elles bien arrivées' }} à la bonne personne chez {{ customer.name }} ? Une mention est-elle inexacte, un accord manque-t-il, ou le moment est-il mal choisi ?
 
 Même une réponse brève m’aidera à lever l’obstacle. Le {{ pay_by }} nous conviendrait bien ; si vous préférez un autre jour, indiquez-le-moi. Et si l’argent est déjà parti, merci beaucoup : ne tenez pas compte de ce message.`,
     closing: closing.warm,

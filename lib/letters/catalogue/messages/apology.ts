@@ -18,7 +18,7 @@ We have put it right: {{ 'what was done' | blank }}. There is nothing you need t
       subject: 'Unser Fehler, {{ customer.name }}',
       opening: `Guten Tag,
 
-uns ist ein Fehler unterlaufen: {{ 'what went wrong' | blank }}. Die Mühe, die Ihnen das gemacht hat, tut mir leid.
+uns ist ein Fehler unterlaufen: {{ 'what went wrong' | blank }}. Für die Umstände bitte ich Sie um Entschuldigung.
 
 Wir haben ihn behoben: {{ 'what was done' | blank }}. Sie brauchen nichts weiter zu tun. Sieht noch etwas falsch aus, sagen Sie es mir; ich kümmere mich selbst darum.`,
       closing: closing.de,

@@ -29,7 +29,7 @@ Was wir tun: {{ 'what we do next' | blank }}. Haben Sie es anders in Erinnerung,
 
 Merci du temps que vous m’avez accordé au téléphone aujourd’hui. Pour en garder une trace écrite : {{ 'what was agreed' | blank }}.
 
-De notre côté : {{ 'what we do next' | blank }}. Si votre souvenir est différent, une brève réponse suffit.`,
+De notre côté : {{ 'what we do next' | blank }}. Si vous en gardez un autre souvenir, une brève réponse suffit.`,
       closing: closing.fr,
     },
     es: {

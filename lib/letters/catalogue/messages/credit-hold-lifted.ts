@@ -47,7 +47,7 @@ Si alguno es urgente, dígame cuál y pediré que salga primero.`,
 
 Dank u voor uw betaling. De opschorting van bestellingen van {{ customer.name }} is per vandaag, {{ today }}, opgeheven; wachtende bestellingen gaan de deur uit in volgorde van binnenkomst.
 
-Is er een bij met haast, zeg mij welke en ik vraag om voorrang.`,
+Heeft een ervan haast, laat mij dan weten welke; ik vraag om voorrang.`,
       closing: closing.nl,
     },
   },

@@ -9,7 +9,7 @@ export const invoiceCopy: Message = {
       subject: 'Copy of your invoice, {{ customer.name }}',
       opening: `Hello,
 
-Here is the copy of {{ 'invoice number' | blank }} that you asked for: {{ 'link to the copy' | blank }}.
+Attached is the copy of {{ 'invoice number' | blank }} that you asked for.
 
 If it should go to another address in future, for instance one for invoices only, tell us and we will change it.`,
       closing: closing.en,
@@ -18,7 +18,7 @@ If it should go to another address in future, for instance one for invoices only
       subject: 'Kopie Ihrer Rechnung, {{ customer.name }}',
       opening: `Guten Tag,
 
-hier ist die gewünschte Kopie von {{ 'invoice number' | blank }}: {{ 'link to the copy' | blank }}.
+anbei erhalten Sie die gewünschte Kopie von {{ 'invoice number' | blank }}.
 
 Sollen Rechnungen künftig an eine andere Adresse gehen, zum Beispiel an ein eigenes Postfach, sagen Sie es uns. Wir ändern es.`,
       closing: closing.de,
@@ -27,7 +27,7 @@ Sollen Rechnungen künftig an eine andere Adresse gehen, zum Beispiel an ein eig
       subject: 'Duplicata de votre facture, {{ customer.name }}',
       opening: `Bonjour,
 
-Voici le duplicata de {{ 'invoice number' | blank }} que vous avez demandé : {{ 'link to the copy' | blank }}.
+Vous trouverez ci-joint le duplicata de {{ 'invoice number' | blank }} que vous avez demandé.
 
 Si vos factures doivent désormais être envoyées à une autre adresse, réservée par exemple à la comptabilité, dites-le-nous et nous la modifierons.`,
       closing: closing.fr,
@@ -36,7 +36,7 @@ Si vos factures doivent désormais être envoyées à une autre adresse, réserv
       subject: 'Copia de su factura, {{ customer.name }}',
       opening: `Buenos días:
 
-Aquí tiene la copia de {{ 'invoice number' | blank }} que pidió: {{ 'link to the copy' | blank }}.
+Adjunta encontrará la copia de {{ 'invoice number' | blank }} que pidió.
 
 Si en adelante las facturas deben ir a otra dirección, por ejemplo a una solo para facturas, díganoslo y lo cambiaremos.`,
       closing: closing.es,
@@ -45,9 +45,9 @@ Si en adelante las facturas deben ir a otra dirección, por ejemplo a una solo p
       subject: 'Kopie van uw factuur, {{ customer.name }}',
       opening: `Goedendag,
 
-Hier is de kopie van {{ 'invoice number' | blank }} waar u om vroeg: {{ 'link to the copy' | blank }}.
+Bijgevoegd vindt u de kopie van {{ 'invoice number' | blank }} waar u om vroeg.
 
-Moeten facturen voortaan naar een ander adres, bijvoorbeeld een eigen postbus voor facturen, laat het dan weten en wij passen het aan.`,
+Moeten facturen voortaan naar een ander adres, bijvoorbeeld een eigen mailbox voor facturen, laat het dan weten en wij passen het aan.`,
       closing: closing.nl,
     },
   },

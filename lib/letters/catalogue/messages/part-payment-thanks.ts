@@ -27,7 +27,7 @@ Könnten Sie uns sagen, wann wir mit dem Rest rechnen dürfen? Wurde er aus eine
       subject: 'Merci pour votre paiement, {{ customer.name }}',
       opening: `Bonjour,
 
-Merci : {{ 'amount received' | blank }} nous sont parvenus le {{ 'day received' | blank }} et ont été portés à votre compte. Ce qui reste ouvert figure ci-dessous.
+Merci : {{ 'amount received' | blank }} nous sont parvenus le {{ 'day received' | blank }} et ont été portés à votre compte. Le solde restant dû figure ci-dessous.
 
 Pourriez-vous nous dire quand attendre le solde ? S’il a été retenu pour une raison précise, indiquez-la-nous et nous l’examinerons.`,
       closing: payable.fr,

@@ -27,9 +27,9 @@ Bitte vergleichen Sie die Aufstellung mit Ihren Büchern. Fehlt eine Zeile oder 
       subject: 'Relevé de compte, {{ customer.name }}',
       opening: `Bonjour,
 
-Vous trouverez ci-dessous ce qui est ouvert à ce jour, {{ today }}, sur le compte de {{ customer.name }} : d’abord les montants échus, puis ceux qui ne le sont pas encore. Les avoirs sont déduits.
+Vous trouverez ci-dessous ce qui reste dû à ce jour, {{ today }}, sur le compte de {{ customer.name }} : d’abord les montants échus, puis ceux qui ne le sont pas encore. Les avoirs sont déduits.
 
-Merci de comparer ce relevé avec vos livres. Si une ligne manque ou vous est inconnue, indiquez-la-nous et nous chercherons pourquoi.`,
+Merci de comparer ce relevé avec votre comptabilité. Si une ligne manque ou vous est inconnue, indiquez-la-nous et nous chercherons pourquoi.`,
       closing: payable.fr,
     },
     es: {
@@ -38,7 +38,7 @@ Merci de comparer ce relevé avec vos livres. Si une ligne manque ou vous est in
 
 A continuación figura lo que está pendiente hoy, {{ today }}, en la cuenta de {{ customer.name }}: primero lo vencido, después lo que aún no vence. Los abonos están descontados.
 
-Le rogamos que lo compare con sus libros. Si falta alguna línea o no reconoce alguna, indíquenosla y averiguaremos el motivo.`,
+Le rogamos que lo compare con su contabilidad. Si falta alguna línea o no reconoce alguna, indíquenosla y averiguaremos el motivo.`,
       closing: payable.es,
     },
     nl: {

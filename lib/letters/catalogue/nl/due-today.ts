@@ -7,16 +7,16 @@ export const dueToday: Demand = {
     subject: subjectOf('Vandaag'),
     opening: `Goedendag,
 
-Vandaag is het zover: {% if invoices.count == 1 %}de onderstaande factuur vervalt{% else %}de eerste van de {{ invoices.count }} onderstaande facturen vervalt{% endif %}. Waarschijnlijk is de betaling van {{ customer.name }} al onderweg, en dan hoeft u niet te reageren.
+Vandaag is het zover: de betaaltermijn van {% if invoices.count == 1 %}de onderstaande factuur{% else %}de eerste van de {{ invoices.count }} onderstaande facturen{% endif %} loopt af. Waarschijnlijk is de betaling van {{ customer.name }} al onderweg, en dan hoeft u niet te reageren.
 
 Is er iets tussengekomen, zoals een akkoord dat uitblijft of een vraag die wij u nog schuldig zijn? Laat mij weten wat het is, dan vinden we een dag die u schikt.`,
     closing: closing.warm,
   },
   neutral: {
-    subject: subjectOf('Vervalt vandaag'),
+    subject: subjectOf('Vervaldag vandaag'),
     opening: `Goedendag,
 
-{% if invoices.count == 1 %}De onderstaande factuur vervalt vandaag{% else %}Van de {{ invoices.count }} onderstaande facturen vervalt de eerste vandaag{% endif %} (klant {{ customer.name }}). Kunt u bevestigen dat de betaling in gang is gezet, of ons zeggen wanneer wij die mogen verwachten?
+{% if invoices.count == 1 %}De onderstaande factuur moet vandaag betaald zijn{% else %}Van de {{ invoices.count }} onderstaande facturen moet de eerste vandaag betaald zijn{% endif %} (klant {{ customer.name }}). Kunt u bevestigen dat de betaling in gang is gezet, of ons zeggen wanneer wij die mogen verwachten?
 
 Hebt u eerst een kopie of een correctie nodig, zeg het dan en wij sturen die toe.`,
     closing: closing.neutral,

@@ -7,7 +7,7 @@ export const preDue: Demand = {
     subject: subjectOf('Binnenkort te betalen'),
     opening: `Goedendag,
 
-Om te voorkomen dat iemand bij {{ customer.name }} wordt verrast: {% if invoices.count == 1 %}op {{ invoices.oldest_due }} vervalt de onderstaande factuur{% else %}vanaf {{ invoices.oldest_due }} vervallen achtereenvolgens de {{ invoices.count }} onderstaande facturen{% endif %}.
+Om te voorkomen dat iemand bij {{ customer.name }} wordt verrast: {% if invoices.count == 1 %}op {{ invoices.oldest_due }} verstrijkt de betaaltermijn van de onderstaande factuur{% else %}vanaf {{ invoices.oldest_due }} verstrijkt de betaaltermijn van de {{ invoices.count }} onderstaande facturen, de ene na de andere{% endif %}.
 
 Is er iets wat de betaling zou kunnen ophouden? Een ordernummer dat ontbreekt, een vraag over de levering, een collega die nog akkoord moet geven: laat het mij nu weten, dan lossen we het samen op zolang er tijd is.`,
     closing: closing.warm,
@@ -16,7 +16,7 @@ Is er iets wat de betaling zou kunnen ophouden? Een ordernummer dat ontbreekt, e
     subject: subjectOf('Vervaldatum nadert'),
     opening: `Goedendag,
 
-Een kort bericht vooraf voor {{ customer.name }}: ${invoicesBelow} {{ invoices.count | plural: 'vervalt op', 'vervallen binnenkort, de eerste op' }} {{ invoices.oldest_due }}. Staat de betaling al gepland, dan hoeft u niets te doen.
+Een kort bericht vooraf voor {{ customer.name }}: de betaaltermijn van ${invoicesBelow} verstrijkt {{ invoices.count | plural: 'op', 'binnenkort, die van de eerste op' }} {{ invoices.oldest_due }}. Staat de betaling al gepland, dan hoeft u niets te doen.
 
 Hebt u daarvoor nog een kopie, een akkoord of een ordernummer nodig, geef het dan door. Wij zorgen ervoor.`,
     closing: closing.neutral,

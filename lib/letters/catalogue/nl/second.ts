@@ -25,7 +25,7 @@ Hebt u eerst iets van ons nodig, zoals een kopie, een correctie of een ordernumm
     subject: subjectOf('Aanmaning'),
     opening: `Geachte heer, mevrouw,
 
-{% if last.written %}Op onze brief van {{ last.written }}{% elsif last.called %}Na ons telefoongesprek van {{ last.called }}{% else %}Op onze eerdere herinnering{% endif %} hebben wij betaling noch bezwaar ontvangen. Bij {{ customer.name }} is nog {{ amount.asked }} verschuldigd${oldestLate}.
+{% if last.written %}Op ons bericht van {{ last.written }}{% elsif last.called %}Na ons telefoongesprek van {{ last.called }}{% else %}Op onze eerdere herinnering{% endif %} hebben wij betaling noch bezwaar ontvangen. Bij {{ customer.name }} is nog {{ amount.asked }} verschuldigd${oldestLate}.
 
 Wij verwachten het volledige bedrag uiterlijk {{ pay_by }}, of vóór die dag schriftelijk een vaste betaaldatum. Blijft beide uit, dan bellen wij u en volgt daarna een laatste aanmaning. Betwiste posten mag u aanhouden als u ze met reden noemt; de andere worden er niet door uitgesteld.`,
     closing: closing.firm,

@@ -4,11 +4,11 @@ const what = oneOrMany('factuur {{ invoices.oldest_number }}', '{{ invoices.coun
 const from = '{{ sender.person }}, {{ sender.company }}, {{ sender.phone }}';
 
 export const shorts: Shorts = {
-  'pre-due': `Goedendag, ter herinnering: ${what} ({{ amount.asked }}) ${oneOrMany('vervalt op {{ invoices.oldest_due }}', 'vervallen binnenkort, de eerste op {{ invoices.oldest_due }}')}. Ontbreekt er nog iets voor de betaling? ${from}`,
-  'due-today': `Goedendag, ${what} ({{ amount.asked }}) ${oneOrMany('vervalt vandaag', 'vervallen, de eerste vandaag')}. Staat de betaling klaar, of welke dag komt u uit? ${from}`,
-  first: `Goedendag, ${what} ({{ amount.asked }}) ${oneOrMany('is', 'zijn')} over de vervaldatum. Kunt u uiterlijk {{ pay_by }} betalen of een dag noemen? Is de betaling onderweg, dan danken wij u. ${from}`,
-  second: `Goedendag, wij missen nog {{ amount.asked }} voor ${what}. Op welke dag kunnen wij rekenen, of waar loopt het vast? ${from}`,
-  final: `Goedendag, {{ amount.asked }} voor ${what} staat na onze herinneringen nog open. Betaal of schrijf ons uiterlijk {{ pay_by }}; anders gaat het dossier naar onze directie. ${from}`,
+  'pre-due': `Goedendag, ter herinnering: de betaaltermijn van ${what} ({{ amount.asked }}) verstrijkt ${oneOrMany('op {{ invoices.oldest_due }}', 'binnenkort, die van de eerste op {{ invoices.oldest_due }}')}. Ontbreekt er nog iets voor de betaling? ${from}`,
+  'due-today': `Goedendag, de betaaltermijn van ${what} ({{ amount.asked }}) verstrijkt ${oneOrMany('vandaag', 'binnenkort, die van de eerste vandaag')}. Staat de betaling klaar, of welke dag komt u uit? ${from}`,
+  first: `Goedendag, de betaaltermijn van ${what} ({{ amount.asked }}) is verstreken. Kunt u uiterlijk {{ pay_by }} betalen of een dag noemen? Is de betaling onderweg, dan danken wij u. ${from}`,
+  second: `Goedendag, van ${what} staat nog {{ amount.asked }} open. Op welke dag kunnen wij rekenen, of waar loopt het vast? ${from}`,
+  final: `Goedendag, {{ amount.asked }} voor ${what} staat na onze herinneringen nog open. Wilt u uiterlijk {{ pay_by }} betalen of ons schrijven? Anders gaat het dossier naar onze directie. ${from}`,
   'broken-promise': `Goedendag, de betaling die voor {{ promise.broken_date }} was afgesproken, is niet binnen. Is ze onderweg, of mogen wij een nieuwe dag noteren? ${from}`,
   'promise-confirmation': `Dank u. Genoteerd: {{ promise.amount }} op {{ promise.date }}. Verschuift de dag, dan is een kort bericht vooraf genoeg. ${from}`,
   'promise-reminder': `Goedendag, om te voorkomen dat het erbij inschiet: wij verwachten {{ promise.amount }} op {{ promise.date }}. Is de dag verschoven, noem ons dan de nieuwe. ${from}`,
