@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { addDays, type Day, dayInZone, weekday } from '../../lib/domain/day.ts';
 import { type Harness, launch } from '../browser/harness.ts';
 import { readSite } from '../browser/panel-page.ts';
 import { startSites } from '../sites/server.ts';
@@ -32,8 +33,8 @@ async function start(seed: number): Promise<void> {
   if (!found.ok) throw new Error(found.error);
   if ((await buildIfStale()) === 'built') console.log('Built the extension.');
   const watched = hasDisplay();
-  const today = watched ? null : workday(Temporal.Now.plainDateISO());
-  const sites = await startSites(today ? { seed, today } : { seed });
+  const today = watched ? null : workday(dayInZone(new Date().toISOString(), Temporal.Now.timeZoneId()));
+  const sites = today ? await startSites({ seed, today }) : await startSites({ seed });
   endings.push(() => sites.close());
   console.log(`Sample books (seed ${seed}): ${sites.url}`);
   if (today) console.log(`Nobody is reminded on a weekend: shown as on Monday, ${today}.`);
@@ -54,14 +55,14 @@ async function start(seed: number): Promise<void> {
 }
 
 /** The day after the weekend; null on any other day, which needs no replacing. */
-function workday(day: Temporal.PlainDate): string | null {
-  return day.dayOfWeek < 6 ? null : day.add({ days: 8 - day.dayOfWeek }).toString();
+function workday(day: Day): Day | null {
+  return weekday(day) < 6 ? null : addDays(day, 8 - weekday(day));
 }
 
 async function openLedger(
   harness: Harness,
   url: string,
-  today: string | null,
+  today: Day | null,
 ): Promise<{ readonly page: Page; readonly panel: Page }> {
   await harness.grant(url);
   const [page = await harness.browser.newPage()] = await harness.browser.pages();
