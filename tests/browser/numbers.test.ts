@@ -8,6 +8,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { readSite } from './panel-page.ts';
+import { whenReadFrom } from './panel-says.ts';
 
 declare const axe: {
   run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
@@ -16,6 +17,7 @@ declare const axe: {
 const t = texts.numbers;
 let sites: Sites;
 let harness: Harness;
+let page: Page;
 let panel: Page;
 let axeSource = '';
 
@@ -24,7 +26,7 @@ beforeAll(async () => {
   sites = await startSites({ books: 'tiny', today: tinyToday });
   harness = await launch();
   await harness.grant(sites.url);
-  const page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today: tinyToday });
   await setPanelSize(panel, 360);
   await readSite(panel);
@@ -211,6 +213,34 @@ describe('the numbers', () => {
       t.missing['no-sales'],
     );
     await expect.poll(() => tile('dso')).toMatch(/\d days/);
+  });
+
+  it('of all books lead to the worklist of all books with only those meant', async () => {
+    const second = sites.pages['invoices-second-company'] ?? '';
+    await page.goto(second);
+    await whenReadFrom(panel, page.url());
+    await panel.waitForSelector(`select[aria-label="${t.books}"]`);
+    await panel.select(`select[aria-label="${t.books}"]`, 'all');
+    await panel.waitForSelector(`select[aria-label="${t.currency}"]`);
+    await press(t.figures['overdue-share'].name);
+    await panel.waitForSelector('.share-table.compared');
+    await expect.poll(() => textOf('.share-table.compared thead')).toContain(t.comparedBy.book);
+    expect(await sideways()).toEqual([]);
+    expect(await complaints()).toEqual([]);
+    const movers = await panel.$$eval('.share-table:not(.compared) tbody tr', (rows) => rows.length);
+    await press(t.showMovers(movers));
+    await panel.waitForFunction(
+      (wanted) => document.querySelectorAll('.account-row').length === wanted,
+      {},
+      movers,
+    );
+    await expect.poll(() => textOf('h1')).toBe(texts.worklist.allBooks.title);
+    await press(texts.worklist.noneOfThese.act);
+    await panel.waitForFunction(
+      (words) => !document.querySelector('main')?.textContent?.includes(words),
+      {},
+      t.moverFilter(t.figures['overdue-share'].name),
+    );
   });
 });
 
