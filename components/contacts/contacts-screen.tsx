@@ -30,6 +30,7 @@ export function ContactsScreen({ account }: { account: string }) {
   return (
     <FormScreen row={row} title={t.title} save={t.add} onSave={() => edit(null)}>
       {offer?.of === null && offered}
+      {people.length === 0 && !offer && <p class="quiet">{t.nobody}</p>}
       {people.map((person) => (
         <Fragment key={person.id}>
           <PersonRow person={person} onEdit={() => edit(person.id)} />

@@ -27,12 +27,14 @@ export function DisputeFigures({ row: { standing }, known }: { row: WorklistRow;
   return (
     <>
       <dl class="figure-row">
-        <div class="lead">
-          <dt>{t.disputed(money.sums(of))}</dt>
-          <dd>
-            <SumList sums={disputed} />
-          </dd>
-        </div>
+        {known.entry.lines.length > 0 && (
+          <div class="lead">
+            <dt>{t.disputed(money.sums(of))}</dt>
+            <dd>
+              <SumList sums={disputed} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.stateLabel}</dt>
           <dd class="state-tag" data-tone={tones[known.state]}>
@@ -51,10 +53,12 @@ export function DisputeFigures({ row: { standing }, known }: { row: WorklistRow;
           </div>
         )}
       </dl>
-      <p class="effect small">
-        <Icon name={resolved ? 'next' : 'pause'} />
-        <span>{resolved ? t.back : t.out(money.sums(disputed))}</span>
-      </p>
+      {known.entry.lines.length > 0 && (
+        <p class="effect small">
+          <Icon name={resolved ? 'next' : 'pause'} />
+          <span>{resolved ? t.back : t.out(money.sums(disputed))}</span>
+        </p>
+      )}
       {known.entry.text && <p class="said">{known.entry.text}</p>}
     </>
   );

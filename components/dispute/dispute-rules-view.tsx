@@ -20,7 +20,7 @@ export function DisputeRulesView() {
     <Frame bar={<BackBar title={t.codes} />}>
       <section class="section">
         <p class="small quiet">{t.codesText}</p>
-        <ul>
+        <ul class="rule-rows">
           {[...disputeReason.options, ...own].map((code) => (
             <ReasonRow key={code} code={code} rules={rules} />
           ))}
@@ -30,14 +30,14 @@ export function DisputeRulesView() {
       <section class="section last">
         <h2>{t.steps}</h2>
         <p class="small quiet">{t.stepsText}</p>
-        <ol>
+        <ol class="rule-rows">
           {(rules.steps.length > 0 ? rules.steps : t.usualSteps).map((step) => (
             <li class="file-row" key={step}>
               <Icon name="ok" />
               <span class="cut">{step}</span>
               <button
                 type="button"
-                class="take-out"
+                class="icon-button"
                 aria-label={t.stepRemove(step)}
                 onClick={() =>
                   change((before) => ({

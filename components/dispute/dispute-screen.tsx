@@ -11,6 +11,7 @@ import { DisputeFacts } from './dispute-facts.tsx';
 import { DisputeFigures } from './dispute-figures.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { Evidence } from './evidence.tsx';
+import { MissingLines } from './missing-lines.tsx';
 import { type Resolution, Resolve } from './resolve.tsx';
 import { useDisputeStep } from './use-dispute-step.ts';
 
@@ -41,6 +42,9 @@ function Dispute({ row, known }: { row: WorklistRow; known: DisputeState }) {
       note={resolved ? null : t.resolveNote}
       others={resolved && <Button onClick={() => void step({ state: 'open' })}>{t.reopen}</Button>}
     >
+      {known.entry.lines.length === 0 && !resolved && (
+        <MissingLines account={row.standing.account} step={step} />
+      )}
       <DisputeFigures row={row} known={known} />
       <DisputeFacts known={known} step={step} />
       <CheckSteps known={known} step={step} />

@@ -1,4 +1,5 @@
 import type { Account } from '../../lib/domain/account.ts';
+import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
 import { openInvoices } from '../../lib/panel/journal/stood-at.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from '../shared/money.tsx';
@@ -9,12 +10,13 @@ type Lines = Record<string, string>;
 /** The open invoices, each in dispute whole, in part, or not. */
 export function DisputedLines(props: { account: Account; lines: Lines; onChange: (lines: Lines) => void }) {
   const { account, lines, onChange } = props;
+  const name = invoiceNames(account);
   return (
     <fieldset class="check-list">
       <legend class="small quiet">{t.lines}</legend>
       {openInvoices(account).map(({ key, number, balance }) => {
         const typed = lines[key];
-        const name = number ?? texts.invoices.noNumber;
+        const called = number === null ? texts.invoices.noNumber : name(key);
         const { [key]: _out, ...others } = lines;
         return (
           <div key={key}>
@@ -25,7 +27,7 @@ export function DisputedLines(props: { account: Account; lines: Lines; onChange:
                 onChange={(event) => onChange(event.currentTarget.checked ? { ...lines, [key]: '' } : others)}
               />
               <span class="cut" dir="auto">
-                {name}
+                {called}
               </span>
               {balance && <Money amount={balance} />}
             </label>
@@ -36,7 +38,7 @@ export function DisputedLines(props: { account: Account; lines: Lines; onChange:
                 <input
                   class="field amount-field"
                   inputMode="decimal"
-                  aria-label={`${t.amount}, ${name}`}
+                  aria-label={`${t.amount}, ${called}`}
                   placeholder={t.whole}
                   value={typed}
                   onInput={(event) => onChange({ ...lines, [key]: event.currentTarget.value })}

@@ -12,7 +12,16 @@ export type Step = (
   changes: Partial<
     Pick<
       Change,
-      'state' | 'resolution' | 'reason' | 'rootCause' | 'owner' | 'due' | 'checklist' | 'files' | 'text'
+      | 'lines'
+      | 'state'
+      | 'resolution'
+      | 'reason'
+      | 'rootCause'
+      | 'owner'
+      | 'due'
+      | 'checklist'
+      | 'files'
+      | 'text'
     >
   >,
 ) => Promise<Activity | null>;

@@ -14,7 +14,7 @@ import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useForm } from '../shared/use-form.ts';
 import { PartRows } from './part-rows.tsx';
-import { PlanNumbers } from './plan-numbers.tsx';
+import { dayOfMonth, PlanNumbers } from './plan-numbers.tsx';
 
 const t = texts.talk.plans;
 
@@ -70,12 +70,13 @@ export function PlanForm({ row }: { row: WorklistRow }) {
 
 function blank({ standing }: WorklistRow, graceDays: number): Form {
   const overdue = standing.overdue.map(({ invoice }) => invoice.key);
+  const first = addDays(standing.today, 14);
   return {
     form: 'plan',
     invoices: overdue.length > 0 ? overdue : openInvoices(standing.account).map(({ key }) => key),
     count: '3',
-    first: addDays(standing.today, 14),
-    dayOfMonth: '1',
+    first,
+    dayOfMonth: dayOfMonth(first),
     grace: String(graceDays),
     edited: null,
     again: noAgain,

@@ -40,7 +40,11 @@ export function PlanNumbers({ form, today, onChange }: Props) {
           min={today}
           label={t.first}
           value={form.first}
-          onText={(first) => onChange({ first, edited: null })}
+          onText={(first) => {
+            // The day of the month goes along until it is chosen by itself.
+            const follows = form.dayOfMonth === dayOfMonth(form.first);
+            onChange({ first, edited: null, ...(follows && { dayOfMonth: dayOfMonth(first) }) });
+          }}
         />
         <TextRow
           id="plan-day"
@@ -54,3 +58,6 @@ export function PlanNumbers({ form, today, onChange }: Props) {
     </>
   );
 }
+
+/** "2026-05-28" falls on the 28th. */
+export const dayOfMonth = (day: string): string => String(Number(day.slice(8)) || 1);

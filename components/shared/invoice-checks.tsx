@@ -1,4 +1,5 @@
 import type { Account } from '../../lib/domain/account.ts';
+import { invoiceNames } from '../../lib/panel/journal/describe-entry.ts';
 import { openInvoices } from '../../lib/panel/journal/stood-at.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Money } from './money.tsx';
@@ -13,6 +14,7 @@ type Props = {
 
 /** Which of the open invoices it is about. */
 export function InvoiceChecks({ legend, account, chosen, onChange }: Props) {
+  const name = invoiceNames(account);
   return (
     <fieldset class="check-list">
       <legend class="small quiet">{legend}</legend>
@@ -26,7 +28,7 @@ export function InvoiceChecks({ legend, account, chosen, onChange }: Props) {
             }
           />
           <span class="cut" dir="auto">
-            {number ?? texts.invoices.noNumber}
+            {number === null ? texts.invoices.noNumber : name(key)}
           </span>
           {balance && <Money amount={balance} />}
         </label>

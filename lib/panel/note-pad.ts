@@ -23,6 +23,10 @@ type Pad = {
   readonly sentences: Sentences;
 };
 
+/** What stands behind the saved words; all of it where they were changed. */
+const typedSince = (saved: string, now: string): string =>
+  now.startsWith(saved) ? now.slice(saved.length).trimStart() : now;
+
 /** The note being typed: kept on disk from the first key, one a customer, until it is saved with the facts found in it. */
 export function createNotePad(pad: Pad) {
   const { store, keep, clock, sentences } = pad;
@@ -64,13 +68,21 @@ export function createNotePad(pad: Pad) {
     const facts = standing
       ? entriesOf(found, { standing, who: null, how: 'other', text, owner: pad.author.peek() })
       : [];
-    // It stands in the timeline or in the field, never in both.
+    const still = (): NoteDraft | null => {
+      const after = draft.peek();
+      return after?.book === book && after.account === account ? after : null;
+    };
+    // It stands in the timeline or in the field, never in both; what was typed while it was saved stays.
     const empty = (): void => {
-      if (draft.peek() === now) draft.value = blank(book, account);
+      const after = still();
+      if (after) draft.value = { ...blank(book, account), text: typedSince(now.text, after.text) };
     };
     const saved = await inOrder(() => pad.record([note, ...facts], said.noteSaved, empty));
     if (!saved) return false;
-    await inOrder(() => keep(store.deleteNoteDraft(book, account)));
+    await inOrder(() => {
+      const left = still();
+      return keep(left?.text ? store.putNoteDraft(left) : store.deleteNoteDraft(book, account));
+    });
     return true;
   }
 

@@ -30,6 +30,12 @@ export function movedEntry(entry: Activity, move: Move): Activity {
       };
     case 'dispute':
       return { ...entry, ...at, lines: entry.lines.map((one) => ({ ...one, invoice: key(one.invoice) })) };
+    case 'dispute-changed':
+      return {
+        ...entry,
+        ...at,
+        ...(entry.lines && { lines: entry.lines.map((one) => ({ ...one, invoice: key(one.invoice) })) }),
+      };
     case 'reminder':
     case 'call':
     case 'cheque':

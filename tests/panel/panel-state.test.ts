@@ -199,6 +199,27 @@ describe('a note', () => {
     expect(after?.timeline).toHaveLength(1);
   });
 
+  it('keeps only what was typed while it was saved, on the screen and on disk', async () => {
+    const name = 'note-goes-on';
+    const { state } = await panelOn(ledger(), name);
+    state.openNote(harbour);
+    await until(state.accountView, (view) => view?.noteDraft != null);
+    state.typeNote('call back on Friday');
+    await until(state.journal.notePieces.found, ({ pieces }) => pieces.length === 1);
+    state.saveNote();
+    // What is saved was taken by now, and is not on disk yet.
+    await Promise.resolve().then(() => {});
+    state.typeNote('call back on Friday\nand once more');
+    const view = await until(state.accountView, (account) => (account?.timeline.length ?? 0) > 0);
+    expect(view?.timeline).toMatchObject([{ kind: 'note', text: 'call back on Friday' }]);
+    expect(view?.noteDraft?.text).toBe('and once more');
+    await until(state.toast, (toast) => toast?.undo != null);
+    const again = await panelOn(ledger(), name);
+    again.state.openNote(harbour);
+    const kept = await until(again.state.accountView, (account) => Boolean(account?.noteDraft?.text));
+    expect(kept?.noteDraft?.text).toBe('and once more');
+  });
+
   it('keeps what was typed when the panel closes before saving', async () => {
     const name = 'note-kept';
     const { state } = await panelOn(ledger(), name);

@@ -60,6 +60,7 @@ function after(before: Omit<DisputeState, 'reasonName'>, step: Step): Omit<Dispu
   const state = step.state ?? before.state;
   return {
     ...before,
+    entry: step.lines ? { ...before.entry, lines: step.lines } : before.entry,
     state,
     resolution: state === 'resolved' ? (step.resolution ?? before.resolution) : null,
     reason: step.reason ?? before.reason,

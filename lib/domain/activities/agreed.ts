@@ -32,11 +32,13 @@ export const promiseCancelled = z.strictObject({
   text,
 });
 
+/** Lines in dispute; `amount: null` = the whole line. */
+const disputedLines = z.array(z.strictObject({ invoice: z.string(), amount: z.nullable(money) }));
+
 export const dispute = z.strictObject({
   ...base,
   kind: z.literal('dispute'),
-  /** Lines in dispute; `amount: null` = the whole line. */
-  lines: z.array(z.strictObject({ invoice: z.string(), amount: z.nullable(money) })),
+  lines: disputedLines,
   reason: reasonCode,
   owner: z.string(),
   /** Day by which it is to be worked. */
@@ -51,6 +53,7 @@ export const disputeChanged = z.strictObject({
   ...base,
   kind: z.literal('dispute-changed'),
   dispute: z.string(),
+  lines: z.optional(disputedLines),
   state: z.optional(z.enum(['open', 'waiting-customer', 'waiting-us', 'resolved'])),
   resolution: z.optional(z.enum(['credited', 'corrected', 'upheld', 'written-off'])),
   reason: z.optional(reasonCode),

@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account.ts';
+import type { Account, StoredInvoice } from '../../domain/account.ts';
 import type { Activity, ActivityOf, Again } from '../../domain/activity.ts';
 import type { Day } from '../../domain/day.ts';
 import { type DisputeRules, reasonNameOf } from '../../domain/dispute-reason.ts';
@@ -34,9 +34,13 @@ export const entryWords = (
 
 /** Numbers of an account's invoices by key; one no page shows any more is named by what its key says. */
 export function invoiceNames({ invoices }: Account): Wording['invoice'] {
-  const numbers = new Map(invoices.map(({ key, number }) => [key, number]));
+  const numbers = new Map(invoices.map((one) => [one.key, nameOf(one)]));
   return (key) => numbers.get(key) ?? key.replace(/^[^:]*:/, '').replace(/#.*$/, '');
 }
+
+/** Number, and which part of it where it is an instalment; null: it bears no number. */
+const nameOf = ({ number, instalment }: StoredInvoice): string | null =>
+  number !== null && instalment !== null ? `${number} · ${texts.invoices.instalment(instalment)}` : number;
 
 export function describeEntry(entry: Activity, words: Wording): Described {
   const { title, said = '', facts = [] } = mainOf(entry, words);

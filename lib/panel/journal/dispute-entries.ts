@@ -10,7 +10,11 @@ import { typedAmount } from './typed-amount.ts';
 type Line = { readonly invoice: string; readonly amount: Money | null };
 
 /** The lines in dispute; null where an amount typed is none, or is more than is open. */
-export function disputedLines(form: DisputeForm, account: Account, locale: string): readonly Line[] | null {
+export function disputedLines(
+  form: Pick<DisputeForm, 'lines'>,
+  account: Account,
+  locale: string,
+): readonly Line[] | null {
   const lines: Line[] = [];
   for (const [invoice, typed] of Object.entries(form.lines)) {
     const balance = account.invoices.find(({ key }) => key === invoice)?.balance ?? null;

@@ -80,6 +80,41 @@ describe('a dispute', () => {
   });
 });
 
+it('a dispute that names no invoice asks for it, and is out of reminders once it does', async () => {
+  const entry: ActivityOf<'dispute'> = {
+    ...{ id: '0008', book, account, at: instantOf(0), zone: 'UTC', author: '', kind: 'dispute', lines: [] },
+    ...{ reason: 'short', owner: '', due: null, text: '3 boxes short', files: [] },
+  };
+  const { state } = renderApp((signals) => {
+    readWith([row({ ...of, agreements: { ...of.agreements, disputes: disputesOf([entry], of.today) } })])(
+      signals,
+    );
+    signals.view.value = { name: 'dispute', account, dispute: entry.id };
+  });
+  expect(screen.getByText('Choose the invoice it is about')).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: /INV-1042/ }));
+  fill(/Amount in dispute/, '120');
+  fireEvent.click(screen.getByRole('button', { name: 'Take out of reminders' }));
+  const step = state.journal.record.mock.calls[0]?.[0]?.[0];
+  expect(step).toMatchObject({
+    kind: 'dispute-changed',
+    lines: [{ invoice: bills[0]?.key, amount: { minor: 12_000, currency: 'EUR' } }],
+  });
+});
+
+it('instalments of one number are told apart', () => {
+  const parts = [1, 2].map((instalment) =>
+    invoice('INV-7', '2026-04-03', { key: `invoice:INV-7#${instalment}`, instalment, balance: euros(100) }),
+  );
+  const split = standing('Harbour Foods AG', parts);
+  renderApp((signals) => {
+    readWith([row(split)])(signals);
+    signals.view.value = { name: 'pause', account: split.account.key };
+  });
+  expect(screen.getByRole('checkbox', { name: /INV-7 · part 1/ })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: /INV-7 · part 2/ })).toBeTruthy();
+});
+
 describe('evidence', () => {
   const entry: ActivityOf<'dispute'> = {
     ...{ id: '0007', book, account, at: instantOf(0), zone: 'UTC', author: '', kind: 'dispute' },
@@ -112,6 +147,16 @@ describe('evidence', () => {
 });
 
 describe('a plan', () => {
+  it('keeps the day of its first instalment, until another is chosen', () => {
+    show({ name: 'plan', account, plan: null });
+    const days = () => screen.getAllByLabelText(/^Instalment \d/).map((one) => Reflect.get(one, 'value'));
+    fill('First on', '2026-06-15');
+    expect(days()).toEqual(['2026-06-15', '2026-07-15', '2026-08-15']);
+    fill('Then on day', '1');
+    fill('First on', '2026-06-20');
+    expect(days()).toEqual(['2026-06-20', '2026-07-01', '2026-08-01']);
+  });
+
   it('splits evenly by month, and tells when changed parts no longer add up', () => {
     const { state } = show({ name: 'plan', account, plan: null });
     expect(screen.getByText('Together €9,800.00')).toBeTruthy();

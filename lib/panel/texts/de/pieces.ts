@@ -28,7 +28,7 @@ export const callOutcomes: Readonly<Record<CallOutcome, string>> = {
   'payment-sent': 'Zahlung raus',
   promise: 'Zusage',
   dispute: 'Reklamation',
-  visit: 'Besuch vereinbart',
+  visit: 'Besuchstermin',
   refuses: 'Verweigert',
 };
 
