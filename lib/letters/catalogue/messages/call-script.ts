@@ -65,7 +65,7 @@ Al final: repetir el día, el importe y el nombre, dejar el número {{ sender.ph
         'Telefoongesprek met {{ customer.name }}: {{ invoices.count }} {{ invoices.count | plural: "factuur", "facturen" }}, {{ amount.asked }}',
       opening: `Goedendag, u spreekt met {{ sender.person }} van {{ sender.company }}. Mag ik degene spreken die onze facturen behandelt?
 
-Ik bel over {% if invoices.count == 1 %}factuur {{ invoices.oldest_number }} van {{ amount.asked }}, die op {{ invoices.oldest_due }} betaald moest zijn{% else %}{{ invoices.count }} facturen waarvan de betaaltermijn is verstreken, samen {{ amount.asked }}. De oudste is {{ invoices.oldest_number }}, die op {{ invoices.oldest_due }} betaald moest zijn{% endif %}. {{ invoices.count | plural: 'Hebt u die', 'Hebt u die allemaal' }} ontvangen, en is alles in orde?`,
+Ik bel over {% if invoices.count == 1 %}factuur {{ invoices.oldest_number }} van {{ amount.asked }}, met vervaldatum {{ invoices.oldest_due }}{% else %}{{ invoices.count }} facturen waarvan de betaaltermijn is verstreken, samen {{ amount.asked }}. De oudste is {{ invoices.oldest_number }}, met vervaldatum {{ invoices.oldest_due }}{% endif %}. {{ invoices.count | plural: 'Hebt u die', 'Hebt u die allemaal' }} ontvangen, en is alles in orde?`,
       closing: `Als alles in orde is: ‘Op welke dag gaat de betaling de deur uit, en voor welk bedrag?’
 
 Als er iets niet klopt: ‘Wat zou er moeten staan? Ik zoek het uit en u hoort {{ sender.answers_within }} van mij.’
