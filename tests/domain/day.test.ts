@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, isDay, weekday } from '../../lib/domain/day.ts';
+import { addDays, type Day, dayInZone, daysBetween, isDay, weekday } from '../../lib/domain/day.ts';
 
 const daysOfAllYears = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -26,4 +26,16 @@ it('days are counted, added and named as the calendar has them, in every year', 
       expect(weekday(a)).toBe(from.dayOfWeek);
     }),
   );
+});
+
+it('the day of an instant is the one its zone has then, in UTC too', () => {
+  const instants = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-30'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/New_York'), (date, zone) => {
+      const instant = date.toISOString();
+      const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+      expect(dayInZone(instant, zone)).toBe(there);
+    }),
+  );
+  expect(dayInZone('2026-05-14T23:30:00-01:00', 'UTC')).toBe('2026-05-15');
 });

@@ -62,6 +62,7 @@ export type NumbersView = {
   readonly warnings: readonly Warning[];
   /** They are of several books: each is called by book and key. */
   readonly several: boolean;
+  /** Where there are several. */
   readonly books: ReadonlyMap<string, BookShown>;
   /** Customers' names by key. */
   readonly names: ReadonlyMap<string, string>;
@@ -130,7 +131,9 @@ export function numbersView({ parts, scope, policy, rates, today }: Given): Numb
         : warningsOf(rows),
     ),
     several,
-    books: new Map(parts.map((part) => [part.key, bookShown(part, isWhole(scope), lens, today)])),
+    books: new Map(
+      several ? parts.map((part) => [part.key, bookShown(part, isWhole(scope), lens, today)]) : [],
+    ),
     names: new Map(accounts.map(({ account, name }) => [account, name])),
     accounts,
     lens,

@@ -57,10 +57,11 @@ export const rowsIn = (rows: readonly WorklistRow[], scope: Scope): readonly Wor
 export function currenciesOf(rows: readonly WorklistRow[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { standing } of rows)
-    for (const { invoice } of [...standing.overdue, ...standing.notDue, ...standing.credits]) {
-      const code = invoice.balance?.currency;
-      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+    for (const lines of [standing.overdue, standing.notDue, standing.credits])
+      for (const { invoice } of lines) {
+        const code = invoice.balance?.currency;
+        if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+      }
   for (const { standing } of rows)
     for (const { total } of standing.settled) {
       const code = total?.currency;
