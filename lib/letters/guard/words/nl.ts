@@ -40,6 +40,9 @@ export const nl: GuardWords = {
   ],
   attachment: ['bijgevoegd\\p{L}*', 'bijlagen?', 'bijgaand\\p{L}*', 'toegevoegd\\p{L}* bestand'],
   common: [
+    'de',
+    'u',
+    'is',
     'het',
     'wij',
     'een',
