@@ -21,7 +21,7 @@ export function AgreedDisputes({ standing }: { standing: Standing }) {
         const resolved = one.state === 'resolved';
         const facts = [
           one.resolution ? t.resolution[one.resolution] : t.state[one.state],
-          texts.account.days(one.ageDays),
+          one.ageDays > 0 && texts.account.days(one.ageDays),
           one.due && !resolved && `${t.due} ${texts.dates.short(one.due, today)}`,
           one.owner,
         ];

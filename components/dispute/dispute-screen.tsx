@@ -31,7 +31,8 @@ function Dispute({ row, known }: { row: WorklistRow; known: DisputeState }) {
   const [chosen, choose] = useState<Resolution>('credited');
   const { step, resolve } = useDisputeStep(row, known);
   const name = invoiceNames(row.standing.account);
-  const title = t.heading(known.entry.lines.map(({ invoice }) => name(invoice)).join(', '));
+  const about = known.entry.lines.map(({ invoice }) => name(invoice)).join(', ');
+  const title = about ? t.heading(about) : t.title;
   const resolved = known.state === 'resolved';
   return (
     <FormScreen

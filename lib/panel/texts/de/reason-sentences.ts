@@ -46,7 +46,7 @@ const words: Words = {
       ? say('Eine Reklamation', ' nennt noch keine Rechnung; alles wird weiter gemahnt')
       : say(
           amount.length > 0 ? sums(amount) : lines(some),
-          ` strittig seit ${inDays(days)}; der Rest wird gemahnt`,
+          ` strittig seit ${days > 0 ? inDays(days) : 'heute'}; der Rest wird gemahnt`,
         ),
   promised: (reason, sums) =>
     say(

@@ -46,7 +46,7 @@ const words: Words = {
       ? say('A dispute', ' names no invoice yet, so everything is still asked for')
       : say(
           amount.length > 0 ? sums(amount) : count(lines, 'invoice', 'invoices'),
-          ` disputed for ${plainDays(days)}; the rest is asked for`,
+          ` disputed ${days > 0 ? `for ${plainDays(days)}` : 'since today'}; the rest is asked for`,
         ),
   promised: (reason, sums) =>
     say(
