@@ -134,6 +134,8 @@ export type Snapshot = {
   readonly scope: Scope;
   readonly checks: readonly Check[];
   readonly questions: readonly Question[];
+  /** What the page itself settles of what may be asked on the next of its kind, by question key. */
+  readonly proven?: Answers;
   readonly problems: readonly Problem[];
 };
 

@@ -1,7 +1,7 @@
 import type { ChoiceLabel } from '../domain/asks.ts';
 import type { Day } from '../domain/day.ts';
 import { daysBetween } from '../domain/day.ts';
-import type { Question } from '../domain/snapshot.ts';
+import type { Answers, Question } from '../domain/snapshot.ts';
 import type { Understood } from './columns/understand.ts';
 import type { Asked, PageContext } from './context.ts';
 import type { DateOrder, OrderFinding } from './dates/date-order.ts';
@@ -22,19 +22,23 @@ export function dateReader(
   list: Understood,
   rows: readonly number[],
   context: PageContext,
-): Asked<DateReader> {
+): Asked<DateReader> & { readonly proven: Answers } {
   const columns = dateColumns(list);
   const texts = new Set(columns.flatMap((column) => rows.map((row) => column.cells[row] ?? '')));
   const finding = inferDateOrder(texts, { lang: context.day.lang, today: context.today });
-  if (finding.kind !== 'ambiguous') return { value: reader(finding, context), questions: [] };
   const key = questionKey(context.site, list.grid, 'date-order');
+  if (finding.kind !== 'ambiguous') {
+    const only = finding.kind === 'settled' && finding.only;
+    return { value: reader(finding, context), questions: [], proven: only ? { [key]: finding.order } : {} };
+  }
   const proven =
     provenOrder(list, rows, finding.candidates, context) ?? usualTerms(list, rows, finding, context);
   const order = proven ?? finding.candidates.find((one) => one === context.answers[key]);
-  if (order) return { value: reader(order, context), questions: [] };
+  if (order) return { value: reader(order, context), questions: [], proven: proven ? { [key]: proven } : {} };
   return {
     value: reader(finding, context),
     questions: [askOrder(key, finding.example, finding.candidates, context)],
+    proven: {},
   };
 }
 

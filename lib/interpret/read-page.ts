@@ -161,6 +161,7 @@ function* invoiceList(
     scope,
     checks: [...read.checks, ...(counted ? [counted] : [])],
     questions: [...list.questions, ...read.questions],
+    proven: read.proven,
     problems: read.problems,
   };
 }

@@ -48,6 +48,8 @@ export function createPageFollower(
   let turn = 0;
   let follows = 0;
   let judgements = 0;
+  /** What pages seen so far proved of their kind: the next that is silent about it is read so. */
+  let proven: Answers = {};
   const incoming = createIncoming(deps.clock, {
     take: (reading) => {
       if (whole && !isPartOf(reading, whole)) whole = null;
@@ -155,7 +157,7 @@ export function createPageFollower(
 
   async function judge(reading: Reading, mine: number): Promise<void> {
     const kept = await deps.store.getAnswers(siteOf(reading.page.url));
-    const answers: Answers = kept.ok ? kept.value : {};
+    const answers: Answers = { ...proven, ...(kept.ok ? kept.value : {}) };
     if (mine !== turn || latest !== reading) return;
     const mineToJudge = ++judgements;
     const taught = taughtOn(siteOf(reading.page.url))?.columns ?? [];
@@ -165,6 +167,7 @@ export function createPageFollower(
       () => mine !== turn || mineToJudge !== judgements,
     );
     if (!snapshot || mine !== turn) return;
+    proven = { ...proven, ...snapshot.proven };
     const judged = { reading, snapshot };
     if (took(snapshot) && (showsOldRows(taken, judged) || showsOldName(taken, judged))) {
       incoming.distrust();

@@ -55,6 +55,8 @@ export function readAnswered(
   let answers = before;
   for (let round = 0; ; round++) {
     const snapshot = look(truth, how, answers);
+    // What a page proves is kept as if it had been answered.
+    answers = { ...snapshot.proven, ...answers };
     if (snapshot.questions.length === 0 || round > 5) return { asked, answers, snapshot };
     for (const question of snapshot.questions) {
       asked.push(question);

@@ -168,7 +168,7 @@ export const tongueOf = ({ tongue, other, bare }: Breakage, row: number): Tongue
   other && !bare && row % 2 === 1 && !(isCrown(other) && isCrown(tongue)) ? other : tongue;
 
 /** Two countries that write "kr" are told apart by nobody. */
-const isCrown = ({ currency }: Tongue): boolean => currency === 'SEK' || currency === 'DKK';
+export const isCrown = ({ currency }: Tongue): boolean => currency === 'SEK' || currency === 'DKK';
 
 const stateOf = ({ total, paid }: Truth): 'paid' | 'partial' | 'open' =>
   paid === 0 ? 'open' : paid === total ? 'paid' : 'partial';

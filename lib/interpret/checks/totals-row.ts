@@ -23,12 +23,13 @@ export function totalsRow(
   let ok = true;
   for (const field of ['balance', 'total'] as const) {
     const column = list.fields.get(field);
-    const sums = column ? sumsOf(drafts, field, kinds, column, money) : [];
-    const [first] = sums;
     const bare = column && lastAmount(totals, column, money);
+    if (!column || !bare) continue;
+    const sums = sumsOf(drafts, field, kinds, column, money);
+    const [first] = sums;
     // A total without a currency of its own is in the one of its rows.
-    const printed = bare && first && bare.currency === null ? { ...bare, currency: first.currency } : bare;
-    if (!printed || !first || !sameCurrency(printed, first)) continue;
+    const printed = first && bare.currency === null ? { ...bare, currency: first.currency } : bare;
+    if (!first || !sameCurrency(printed, first)) continue;
     const same = sums.some((sum) => sum.minor === printed.minor);
     ok &&= same;
     compared.push({ read: same ? printed : first, printed });

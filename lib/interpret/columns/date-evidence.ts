@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../domain/day.ts';
 import type { PageContext } from '../context.ts';
 import type { DateOrder, OrderFinding } from '../dates/date-order.ts';
 import { inferDateOrder } from '../dates/infer-order.ts';
@@ -31,9 +32,11 @@ export function dateBonuses(
   const [pair] = found;
   const [early, late] = pair && found.every(([one]) => one === pair[0]) ? pair : [];
   if (!early || !late) return [];
+  // Days apart as people agree on them, row after row: nothing but terms of payment.
+  const agreed = orders.some((order) => haveTerms(early, late, rows, order, context)) ? 2 : 1;
   return [
-    { column: early, field: 'issueDate', score: 1 },
-    { column: late, field: 'dueDate', score: 1 },
+    { column: early, field: 'issueDate', score: agreed },
+    { column: late, field: 'dueDate', score: agreed },
     { column: early, field: 'dueDate', score: -1 },
     { column: late, field: 'issueDate', score: -1 },
   ];
@@ -58,6 +61,24 @@ function future(
   });
 }
 
+const terms = new Set([0, 7, 10, 14, 15, 21, 28, 30, 45, 60, 90]);
+
+function haveTerms(
+  early: GridColumn,
+  late: GridColumn,
+  rows: readonly number[],
+  order: DateOrder | OrderFinding,
+  context: PageContext,
+): boolean {
+  const spans = rows.flatMap((row) => {
+    const from = plainDay(early.cells[row] ?? '', order, context);
+    const to = plainDay(late.cells[row] ?? '', order, context);
+    return from && to ? [daysBetween(from, to)] : [];
+  });
+  const apart = spans.filter((span) => span > 0).length;
+  return apart > 2 && apart * 2 > spans.length && spans.every((span) => terms.has(span));
+}
+
 /** In how many rows `x` is later than `y`. */
 function later(
   x: GridColumn,
@@ -75,7 +96,7 @@ function later(
   return count;
 }
 
-function plainDay(text: string, order: DateOrder | OrderFinding, context: PageContext): string | null {
+function plainDay(text: string, order: DateOrder | OrderFinding, context: PageContext): Day | null {
   const day = readDay(text, order, context.day);
   return day.kind === 'day' ? day.day : null;
 }

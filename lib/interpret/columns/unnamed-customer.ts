@@ -32,11 +32,21 @@ export function unnamedCustomer(
   const unlabelled = found.filter(({ header }) => header === '');
   const [only, more] = unlabelled.length > 0 ? unlabelled : found;
   if (!only || more) return;
-  scores[columns.indexOf(only)]?.set('customer', only.header === '' ? sure : doubtful);
+  const told = only.header === '' || areCompanies(only);
+  scores[columns.indexOf(only)]?.set('customer', told ? sure : doubtful);
 }
 
 /** Words that begin as names do, in scripts that tell; short ones ("of", "i", "de") may stand between. */
 const name = /^(?:(?:[\p{Lu}\p{Lt}\p{Lo}\d][^\s]*|\p{L}{1,3}|&|\+|-)(?:\s+|$)){1,8}$/u;
+
+/** What companies are, at the end or the beginning of their names. */
+const company =
+  /(?<![\p{L}\d])(?:ltd|limited|inc|llc|llp|plc|corp|co|gmbh|ag|kg|ohg|se|sa|sas|sarl|eurl|sl|slu|srl|spa|snc|bv|nv|vof|ab|hb|oy|oyj|as|asa|aps|a\/s|sp\. ?z ?o\. ?o|s\.r\.o|a\.s|kft|zrt|d\.o\.o|ooo|ооо|зао|ао|тов|lda|ltda|pty|pte|sdn|bhd|a\.ş|şti|e\.v|eg)\.?(?!\p{L})|株式会社|有限会社|合同会社|有限公司|주식회사|شركة|מ"בע|בע"מ/iu;
+
+const areCompanies = ({ cells }: GridColumn): boolean => {
+  const names = new Set(cells.filter(Boolean));
+  return names.size > 1 && [...names].filter((name) => company.test(name)).length >= names.size * 0.4;
+};
 
 function holdsNames({ cells }: GridColumn): boolean {
   const filled = cells.filter(Boolean);

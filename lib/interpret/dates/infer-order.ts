@@ -28,12 +28,14 @@ export function inferDateOrder(
   const possible = plausible(possibleOrders(forms, hints.today), forms, writesYearLast, hints.today);
   const [first, ...others] = possible;
   if (!first)
-    return forms.length === 0 ? { kind: 'settled', order: lean ?? 'ymd' } : { kind: 'contradictory' };
+    return forms.length === 0
+      ? { kind: 'settled', order: lean ?? 'ymd', only: false }
+      : { kind: 'contradictory' };
   const example = forms.find(({ form }) => {
     const day = numericDay(form, first, hints.today);
     return others.some((order) => numericDay(form, order, hints.today) !== day);
   });
-  if (!example) return { kind: 'settled', order: first };
+  if (!example) return { kind: 'settled', order: first, only: others.length === 0 };
   return { kind: 'ambiguous', candidates: possible, lean, example: example.text };
 }
 

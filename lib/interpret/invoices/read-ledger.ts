@@ -59,6 +59,7 @@ export function* readLedger(
     rows: entries.length,
     checks: [],
     questions: [...currency.questions(rows), ...dates.questions],
+    proven: dates.proven,
     problems: [...problems, ...charges.flatMap((draft) => draft.problems)],
     closing,
   };

@@ -1,4 +1,4 @@
-import type { Check, Problem, Question, SeenInvoice } from '../../domain/snapshot.ts';
+import type { Answers, Check, Problem, Question, SeenInvoice } from '../../domain/snapshot.ts';
 import { type BucketRow, bucketSums } from '../checks/bucket-sums.ts';
 import { daysOverdue } from '../checks/days-overdue.ts';
 import { dueAfterIssue } from '../checks/due-after-issue.ts';
@@ -40,6 +40,7 @@ export type ReadList = {
   readonly rows: number;
   readonly checks: readonly Check[];
   readonly questions: readonly Question[];
+  readonly proven: Answers;
   readonly problems: readonly Problem[];
 };
 
@@ -98,6 +99,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     rows: entries.length,
     checks: checks.filter((check) => check !== null),
     questions: [...currency.questions(rows), ...dates.questions, ...compared.questions],
+    proven: dates.proven,
     problems: [...compared.drafts.flatMap(({ problems }) => problems), ...compared.problems],
   };
 }
