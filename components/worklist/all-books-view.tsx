@@ -6,14 +6,14 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { BackBar } from '../shared/back-bar.tsx';
 import { Button } from '../shared/button.tsx';
 import { Frame } from '../shared/frame.tsx';
-import { Icon } from '../shared/icon.tsx';
+import { Icon, isIcon } from '../shared/icon.tsx';
 import { SumList } from '../shared/money.tsx';
 import { useMoneyText } from '../shared/money-style.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { Skeleton } from '../states/skeleton.tsx';
-import { leadingReason, reasonSign } from './leading-reason.ts';
 import { beginsPart, PartHead } from './part-head.tsx';
-import { visibleRows } from './visible-rows.ts';
+import { rowLook } from './row-look.ts';
+import { isToDo, visibleRows } from './visible-rows.ts';
 
 const t = texts.worklist.allBooks;
 const step = 100;
@@ -68,7 +68,9 @@ export function AllBooksView() {
               </button>
             </p>
           ) : (
-            <p class="section small quiet">{t.count(shown.length, state.books.value.length)}</p>
+            <p class="section small quiet">
+              {t.count(shown.filter((row) => isToDo(row, today.value)).length, state.books.value.length)}
+            </p>
           )}
           <ol class="account-list" aria-label={t.title}>
             {shown
@@ -95,10 +97,15 @@ function BookRow({ row }: { row: WorklistRow }) {
   const { state } = usePanel();
   const money = useMoneyText();
   const { account, overdueSum } = row.standing;
-  const reason = leadingReason(row);
+  const { why, facts, act } = rowLook(row, money.sums);
   const nameOf = (key: string): string => state.books.value.find((one) => one.key === key)?.name ?? key;
   const here = { book: account.book, account: account.key };
   const others = linkedWith(here, state.allBooks.rows.value ?? []).map(({ book }) => nameOf(book));
+  const told = [
+    nameOf(account.book),
+    ...(others.length > 0 ? [t.alsoIn(others.join(', '))] : []),
+    ...(facts === '' ? [] : [facts]),
+  ];
   return (
     <li class="account-row">
       <div>
@@ -110,19 +117,19 @@ function BookRow({ row }: { row: WorklistRow }) {
         >
           {account.name}
         </button>
-        {reason && (
-          <p class="why" data-tone={reasonSign(reason).tone}>
-            <Icon name={reasonSign(reason).icon} />
-            <span>{texts.reasonText(reason, money.sums)}</span>
+        {why && (
+          <p class="why" data-tone={why.tone ?? undefined}>
+            {isIcon(why.icon) && <Icon name={why.icon} />}
+            <span>{why.text}</span>
           </p>
         )}
         <p class="facts cut" dir="auto">
-          {nameOf(account.book)}
-          {others.length > 0 && ` · ${t.alsoIn(others.join(', '))}`}
+          {told.join(' · ')}
         </p>
       </div>
       <div class="side">
         <SumList sums={overdueSum} />
+        <span class="small quiet">{act.label}</span>
       </div>
     </li>
   );

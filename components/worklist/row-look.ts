@@ -39,9 +39,10 @@ function facts(row: WorklistRow): string {
   const { oldestDays, overdue, notDue, lastContact, today } = standing;
   const waits = !isToDo(row, today);
   return [
+    // First: on a narrow panel the end is cut off.
+    waits && action.dueOn ? t.notBefore(texts.dates.long(action.dueOn, today)) : null,
     oldestDays !== null && oldestDays > 0 ? t.days(oldestDays) : null,
     overdue.length > 0 ? t.invoices(overdue.length) : notDue.length > 0 ? t.notDue : null,
-    waits && action.dueOn ? t.notBefore(texts.dates.long(action.dueOn, today)) : null,
     !waits && lastContact ? t.lastContact(daysBetween(lastContact.on, today)) : null,
   ]
     .filter((fact) => fact !== null)

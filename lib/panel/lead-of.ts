@@ -11,7 +11,9 @@ type Lead =
 export function leadOf(action: NextAction, today: Day): Lead | null {
   const due = contactDue(action, today);
   if (due) return { contact: due, task: null };
-  const task = action.tasks.find(({ dueOn }) => dueOn <= today);
+  // An address is looked for with the message that today cannot hold.
+  const full = action.waiting.some(({ code }) => code === 'capacity');
+  const task = action.tasks.find(({ dueOn, kind }) => dueOn <= today && !(full && kind === 'verify-contact'));
   if (task) return { contact: null, task };
   if (action.contact) return { contact: action.contact, task: null };
   const [first] = action.tasks;

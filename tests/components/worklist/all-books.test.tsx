@@ -34,7 +34,12 @@ it('every row names its book and the books it is linked with; a line marks where
   const shown = [...document.querySelectorAll('.account-list > li')].map((one) =>
     one.matches('.part-head') ? 'line' : one.querySelector('.facts')?.textContent,
   );
-  expect(shown).toEqual([`${book.name} · also in Second Ltd`, 'line', `Second Ltd · also in ${book.name}`]);
+  expect(shown).toEqual([
+    `${book.name} · also in Second Ltd · 12 days · 1 invoice`,
+    'line',
+    `Second Ltd · also in ${book.name} · Not before Fri 15 May · 12 days · 1 invoice`,
+  ]);
+  expect(screen.getByText('1 customer to do in 2 books')).toBeTruthy();
   fireEvent.click(screen.getAllByRole('button', { name: 'Harbour Foods AG' })[1] ?? document.body);
   expect(state.allBooks.open).toHaveBeenCalledExactlyOnceWith('second', 'name:Harbour Foods AG');
 });
