@@ -40,7 +40,6 @@ export const nl: GuardWords = {
   ],
   attachment: ['bijgevoegd\\p{L}*', 'bijlagen?', 'bijgaand\\p{L}*', 'toegevoegd\\p{L}* bestand'],
   common: [
-    'de',
     'u',
     'is',
     'het',
