@@ -15,7 +15,8 @@ export function AddRule() {
   const [country, setCountry] = useState('');
   const [of, setOf] = useState<ContactRule['of']>('both');
   return (
-    <>
+    <details class="file-rows">
+      <summary class="small">{t.country}</summary>
       <TextRow id="rule-country" label={t.country} hint={t.countryHint} value={country} onText={setCountry} />
       <div class="pair-line">
         <Picker
@@ -36,6 +37,6 @@ export function AddRule() {
           {t.addRule}
         </Button>
       </div>
-    </>
+    </details>
   );
 }

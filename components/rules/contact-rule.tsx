@@ -58,13 +58,22 @@ export function ContactRule({ edited: { rule, ours, changed } }: { edited: Edite
   );
 }
 
-/** "08:00–21:00 · 7 calls in 7 days · opt-out line", or that nothing is fixed. */
+/** "Mon–Fri 08:00–21:00 · 7 calls in 7 days · opt-out line", or that nothing is fixed. */
 function summaryOf({ calls, holidays = [], limits, optOutLine }: Rule): string {
   const parts = [
-    ...calls.map(({ from, to }) => `${from}–${to}`),
+    ...calls.map(({ weekdays, from, to }) => `${daysText(weekdays)} ${from}–${to}`.trim()),
     ...limits.map((limit) => t.limit[limit.channels](limit.most, limit.days)),
     ...(holidays.length > 0 ? [t.holidaysShort(holidays.length)] : []),
     ...(optOutLine ? [t.optOutShort] : []),
   ];
   return parts.length > 0 ? parts.join(' · ') : t.nothing;
+}
+
+/** "Mon–Fri", "Sat, Sun"; nothing where it is every day. */
+function daysText(weekdays: readonly number[]): string {
+  const names = weekdays.map((day) => texts.policy.days[day - 1] ?? '');
+  if (names.length === 7) return '';
+  const [first = 0] = weekdays;
+  const running = weekdays.every((day, at) => day === first + at);
+  return running && names.length > 2 ? `${names[0]}–${names.at(-1)}` : names.join(', ');
 }

@@ -1,7 +1,6 @@
 import type { ContactRule } from '../../lib/domain/letter-rules.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
-import { NumberRow } from '../settings/plan/number-row.tsx';
-import { Button } from '../shared/button.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { Picker } from '../shared/picker.tsx';
 
@@ -20,36 +19,18 @@ export function RuleLimits({ rule }: { rule: ContactRule }) {
         const id = `limit-${rule.country}-${rule.of}-${at}`;
         const change = (changes: Partial<Limit>): void => set(rule.limits.with(at, { ...limit, ...changes }));
         return (
-          <div key={id}>
-            <div class="pair">
-              <NumberRow
-                id={`${id}-most`}
-                label={t.most}
-                value={limit.most}
-                onNumber={(most) => change({ most })}
-              />
-              <NumberRow
-                id={`${id}-days`}
-                label={t.inDays}
-                value={limit.days}
-                onNumber={(days) => change({ days })}
-              />
-            </div>
-            <div class="pair-line">
-              <Picker
-                class="picker boxed"
-                shown={false}
-                label={t.limitOf}
-                value={limit.channels}
-                choices={kinds.map((value) => ({ value, label: t.limitKinds[value] }))}
-                onPick={(picked) =>
-                  change({ channels: kinds.find((one) => one === picked) ?? limit.channels })
-                }
-              />
-              <Button compact look="plain" onClick={() => set(rule.limits.toSpliced(at, 1))}>
-                {t.dropLimit}
-              </Button>
-            </div>
+          <div class="limit-line" key={id}>
+            <NumberField label={t.most} value={limit.most} onNumber={(most) => change({ most })} />
+            <Picker
+              class="picker boxed"
+              shown={false}
+              label={t.limitOf}
+              value={limit.channels}
+              choices={kinds.map((value) => ({ value, label: t.limitKinds[value] }))}
+              onPick={(picked) => change({ channels: kinds.find((one) => one === picked) ?? limit.channels })}
+            />
+            <NumberField label={t.inDays} value={limit.days} onNumber={(days) => change({ days })} />
+            <IconButton icon="close" label={t.dropLimit} onClick={() => set(rule.limits.toSpliced(at, 1))} />
           </div>
         );
       })}
@@ -61,5 +42,27 @@ export function RuleLimits({ rule }: { rule: ContactRule }) {
         {t.addLimit}
       </Button>
     </>
+  );
+}
+
+type NumberProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly onNumber: (value: number) => void;
+};
+
+/** A number of the sentence, with its words before it. */
+function NumberField({ label, value, onNumber }: NumberProps) {
+  return (
+    <label class="number-field">
+      <span class="small quiet">{label}</span>
+      <input
+        class="field"
+        type="number"
+        min="1"
+        value={value}
+        onInput={({ currentTarget }) => currentTarget.value !== '' && onNumber(Number(currentTarget.value))}
+      />
+    </label>
   );
 }

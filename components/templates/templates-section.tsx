@@ -12,7 +12,12 @@ export function TemplatesSection() {
     <section class="section">
       <div class="section-head">
         <h2>{t.title}</h2>
-        <Button compact look="plain" onClick={() => state.show({ name: 'templates' })}>
+        <Button
+          compact
+          look="plain"
+          label={`${t.open}: ${t.title}`}
+          onClick={() => state.show({ name: 'templates' })}
+        >
           {t.open}
         </Button>
       </div>

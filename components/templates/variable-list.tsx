@@ -31,7 +31,7 @@ export function VariableList({ view, onInsert }: { view: TemplateView; onInsert:
       {groups.map(({ heading, list }) => {
         const shown = list.filter(fits);
         return shown.length === 0 ? null : (
-          <details key={heading} open={heading === t.variables || words.length > 0}>
+          <details key={heading} open={words.length > 0}>
             <summary>
               {heading} <span class="quiet small">{shown.length}</span>
             </summary>

@@ -24,7 +24,7 @@ describe('the rules of contact', () => {
       '08:00–21:00 · 7 calls in 7 days · 1 conversation in 7 days · opt-out line',
     );
     expect(ruleOf('Australia').querySelector('summary')?.textContent).toContain(
-      '07:30–21:00 · 09:00–21:00 · 3 contacts in 7 days · 10 contacts in 30 days · 15 holidays',
+      'Mon–Fri 07:30–21:00 · Sat, Sun 09:00–21:00 · 3 contacts in 7 days · 10 contacts in 30 days · 15 holidays',
     );
     for (const country of ['United Kingdom', 'Germany', 'European Union', 'Canada'])
       expect(ruleOf(country).querySelector('summary')?.textContent).toContain('nothing fixed');

@@ -79,7 +79,7 @@ export const templates = {
     addHours: 'Uhrzeiten hinzufügen',
     dropHours: 'Diese Uhrzeiten streichen',
     most: 'Höchstens',
-    inDays: 'In so vielen Tagen',
+    inDays: 'In Tagen',
     limitOf: 'Was gezählt wird',
     limitKinds: { calls: 'Anrufe', talks: 'Telefongespräche', all: 'Kontakte jeder Art' },
     limit: {
@@ -108,7 +108,7 @@ export const templates = {
     countryHint: 'Zwei Buchstaben: CH, JP',
     kind: 'Für wen',
     addRule: 'Regel hinzufügen',
-    readingMinutes: 'Eine Lesung ist alt nach Minuten',
+    readingMinutes: 'Minuten, nach denen eine Lesung als alt gilt',
     rates: 'Basiszinssätze für Zinsen',
     fromDay: (day: string, year: string): string => `ab ${day} ${year}`,
     dropRate: (name: string, day: string): string => `${name} vom ${day} streichen`,

@@ -79,9 +79,9 @@ export const templates = {
     addHours: 'Add hours',
     dropHours: 'Take these hours out',
     most: 'At most',
-    inDays: 'In so many days',
+    inDays: 'In days',
     limitOf: 'What is counted',
-    limitKinds: { calls: 'Calls', talks: 'Conversations by telephone', all: 'Contacts of any kind' },
+    limitKinds: { calls: 'Calls', talks: 'Phone conversations', all: 'Contacts of any kind' },
     limit: {
       calls: (most: number, days: number): string =>
         `${most} ${most === 1 ? 'call' : 'calls'} in ${days} days`,
@@ -108,7 +108,7 @@ export const templates = {
     countryHint: 'Two letters: CH, JP',
     kind: 'For whom',
     addRule: 'Add a rule',
-    readingMinutes: 'A reading is old after minutes',
+    readingMinutes: 'Minutes until a reading counts as old',
     rates: 'Base rates for interest',
     fromDay: (day: string, year: string): string => `from ${day} ${year}`,
     dropRate: (name: string, day: string): string => `Take the ${name} of ${day} out`,
