@@ -1,5 +1,4 @@
 import type { Standing } from '../../collect/standing.ts';
-import type { StoredInvoice } from '../../domain/account.ts';
 import type { Again, NewActivity } from '../../domain/activity.ts';
 import type { Piece } from './piece.ts';
 import { openInvoices, stoodAt } from './stood-at.ts';
@@ -70,7 +69,7 @@ function entryOf(piece: Piece, of: Saying): NewActivity | null {
       return {
         ...base(of),
         kind: 'dispute',
-        lines: linesOf(piece, openInvoices(account)),
+        lines: linesOf(piece),
         reason: piece.reason ?? 'other',
         owner: of.owner,
         due: null,
@@ -83,12 +82,8 @@ function entryOf(piece: Piece, of: Saying): NewActivity | null {
 }
 
 /** An amount said of several invoices is held back from none of them in part: all are in dispute as a whole. */
-function linesOf({ invoices, amount }: Piece, open: readonly StoredInvoice[]) {
-  const [only] = open;
-  // The only one that is open can only be meant.
-  const meant = invoices.length === 0 && only && open.length === 1 ? [only.key] : invoices;
-  return meant.map((invoice) => ({ invoice, amount: meant.length === 1 ? amount : null }));
-}
+const linesOf = ({ invoices, amount }: Piece) =>
+  invoices.map((invoice) => ({ invoice, amount: invoices.length === 1 ? amount : null }));
 
 /** What a promise about "it" is about: what is overdue, else all that is open. */
 function demanded({ standing: { overdue, account } }: Saying): readonly string[] {
