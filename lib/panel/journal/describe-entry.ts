@@ -65,6 +65,8 @@ function mainOf(entry: Activity, words: Wording): Main {
   const day = (on: Day): string => texts.dates.long(on, today);
   const names = (keys: readonly string[]): string => keys.map(invoice).join(', ');
   const amount = (sum: Money | null): string => (sum ? money(sum) : '');
+  const inDispute = (lines: ActivityOf<'dispute'>['lines']): string[] =>
+    lines.map((line) => [invoice(line.invoice), amount(line.amount)].filter(Boolean).join(' '));
   switch (entry.kind) {
     case 'reminder': {
       const stage = texts.stageName[entry.stage];
@@ -118,11 +120,17 @@ function mainOf(entry: Activity, words: Wording): Main {
       ];
       return { title: t.payment, said: entry.text, facts: [...facts, names(entry.invoices)] };
     }
-    case 'dispute': {
-      const lines = entry.lines.map((line) =>
-        [invoice(line.invoice), amount(line.amount)].filter(Boolean).join(' '),
-      );
-      return { title: t.dispute(words.reason(entry.reason)), said: entry.text, facts: lines };
+    case 'dispute':
+      return {
+        title: t.dispute(words.reason(entry.reason)),
+        said: entry.text,
+        facts: inDispute(entry.lines),
+      };
+    case 'dispute-changed': {
+      const state = entry.state && texts.talk.disputes.state[entry.state];
+      const how = entry.resolution && texts.talk.disputes.resolution[entry.resolution];
+      const title = state ? t.disputeState(how ?? state) : t.disputeChanged;
+      return { title, said: entry.text, facts: inDispute(entry.lines ?? []) };
     }
     default:
       return restOf(entry, day);
@@ -145,18 +153,13 @@ type Rest = Exclude<
       | 'promise-cancelled'
       | 'cheque'
       | 'expected-payment'
-      | 'dispute';
+      | 'dispute'
+      | 'dispute-changed';
   }
 >;
 
 function restOf(entry: Rest, day: (on: Day) => string): Main {
-  const { disputes } = texts.talk;
   switch (entry.kind) {
-    case 'dispute-changed': {
-      const state = entry.state && disputes.state[entry.state];
-      const how = entry.resolution && disputes.resolution[entry.resolution];
-      return { title: state ? t.disputeState(how ?? state) : t.disputeChanged, said: entry.text };
-    }
     case 'question':
       return { title: t.question, said: entry.text, facts: [entry.who ?? ''] };
     case 'answer':
