@@ -33,7 +33,7 @@ export function GoalForm({ id, view }: { id: FigureId; view: NumbersView }) {
   return (
     <section class="section last">
       <h2>{t.goal}</h2>
-      <div class="goal-form">
+      <div class="field-grid">
         <TextRow
           id="goal-target"
           label={`${t.target}, ${t.targetUnit[figure.unit]}`}

@@ -23,9 +23,11 @@ export function SalesScreen() {
         ) : (
           <>
             <p class="quiet">{t.salesText}</p>
-            {salesMonths(today.value).map((month) => (
-              <Month key={month} month={month} currency={currency} />
-            ))}
+            <div class="field-grid">
+              {salesMonths(today.value).map((month) => (
+                <Month key={month} month={month} currency={currency} />
+              ))}
+            </div>
             <FilePicker label={t.salesFile} accept=".csv,text/csv" onFile={numbers.readSales} />
             <p class="small quiet">{t.salesHint}</p>
           </>

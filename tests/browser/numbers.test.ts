@@ -229,18 +229,10 @@ describe('the numbers', () => {
     expect(await complaints()).toEqual([]);
     const movers = await panel.$$eval('.share-table:not(.compared) tbody tr', (rows) => rows.length);
     await press(t.showMovers(movers));
-    await panel.waitForFunction(
-      (wanted) => document.querySelectorAll('.account-row').length === wanted,
-      {},
-      movers,
-    );
+    await expect.poll(() => panel.$$eval('.account-row', (rows) => rows.length)).toBe(movers);
     await expect.poll(() => textOf('h1')).toBe(texts.worklist.allBooks.title);
     await press(texts.worklist.noneOfThese.act);
-    await panel.waitForFunction(
-      (words) => !document.querySelector('main')?.textContent?.includes(words),
-      {},
-      t.moverFilter(t.figures['overdue-share'].name),
-    );
+    await expect.poll(() => textOf('main')).not.toContain(t.moverFilter(t.figures['overdue-share'].name));
   });
 });
 
