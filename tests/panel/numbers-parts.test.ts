@@ -15,6 +15,8 @@ describe('sales', () => {
     ['9000', 'JPY', 9_000],
     ['9.000,50', 'EUR', null],
     ['9,000', 'EUR', null],
+    ['9000,50', 'EUR', 900_050],
+    ['9000,5', 'JPY', null],
     ['0.005', 'EUR', null],
     ['-5', 'EUR', null],
     ['', 'EUR', null],
@@ -31,6 +33,8 @@ describe('sales', () => {
     });
     expect(readSales('2026-03,10\n2026-13,5', 'EUR')).toEqual({ ok: false, error: 2 });
     expect(readSales('2026-03,10\n2026-03,5', 'EUR')).toEqual({ ok: false, error: 2 });
+    expect(readSales('2026-03;20,5', 'EUR')).toMatchObject({ value: [{ minor: 2_050 }] });
+    expect(readSales('2026-03,20,5', 'EUR')).toEqual({ ok: false, error: 1 });
     expect(readSales('2026-03,ten', 'EUR')).toEqual({ ok: false, error: 1 });
   });
   it('of a month replace what was there, of that currency only', () => {
@@ -54,6 +58,8 @@ describe('a goal as typed', () => {
     ['3', 'minutes', 180],
     ['20000', 'money', 2_000_000],
     ['4.5', 'score', 4.5],
+    ['4,5', 'score', 4.5],
+    ['1,500', 'count', null],
     ['6', 'score', null],
     ['30', 'days', 30],
     ['soon', 'days', null],
