@@ -15,7 +15,9 @@ const all: readonly TemplateId[] = templateGroups.flatMap(({ templates }) => tem
 export function NewTemplate() {
   const { state } = usePanel();
   const [template, setTemplate] = useState<TemplateId>('first');
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<Language>(
+    languages.options.find((one) => one === texts.lang) ?? 'en',
+  );
   const [tone, setTone] = useState<Tone>('neutral');
   const demand = demandId.safeParse(template).success;
   return (

@@ -5,7 +5,7 @@ import type { Says } from './says.ts';
 type Span = { readonly from: string; readonly to: string };
 
 /** Whether a country keeps a day free of calls and texts. */
-export const isHoliday = ({ holidays = [] }: ContactRule, day: string): boolean =>
+const isHoliday = ({ holidays = [] }: ContactRule, day: string): boolean =>
   holidays.some((one) => day.endsWith(one));
 
 /** When a country lets calls and texts through on a day; null: it says nothing of it. */
