@@ -7,10 +7,10 @@ import type { Harness } from '../browser/harness.ts';
 import { pressAllow } from '../browser/panel-page.ts';
 import { extensionDir } from '../tools/build.ts';
 import { alone, type Figure } from './figures.ts';
+import { heapOf } from './heap.ts';
 import { loadBench } from './page-figures.ts';
 
 const rows = 50_000;
-const mega = 1_000_000;
 const script = path.join('content-scripts', 'page.js');
 
 export async function extensionFigures(harness: Harness, url: string): Promise<Figure[]> {
@@ -114,14 +114,3 @@ async function watchTasks(page: Page): Promise<void> {
 
 const tasksOf = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as Watched).longTasks ?? []);
-
-/** What lives in a renderer after everything dead is gone, in MB. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; embedderHeapUsedSize?: number } =
-    await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return (usage.usedSize + (usage.embedderHeapUsedSize ?? 0)) / mega;
-}

@@ -6,6 +6,7 @@ import { collectFigures } from '../bench/collect-figures.ts';
 import { extensionFigures } from '../bench/extension-figures.ts';
 import { inColumns } from '../bench/figures.ts';
 import { journalFigures } from '../bench/journal-figures.ts';
+import { memoryFigures } from '../bench/memory-figures.ts';
 import { numbersFigures } from '../bench/numbers-figures.ts';
 import { bundleBench, pageFigures } from '../bench/page-figures.ts';
 import { storeFigures } from '../bench/store-figures.ts';
@@ -32,7 +33,8 @@ try {
   await page.close();
   await harness.grant(url);
   figures.push(...(await extensionFigures(harness, url)));
-  figures.push(...(await storeFigures(harness)));
+  figures.push(...(await storeFigures()));
+  figures.push(...(await memoryFigures()));
   figures.push(...collectFigures());
   figures.push(...numbersFigures());
   figures.push(...(await journalFigures()));
