@@ -34,12 +34,17 @@ function walkOver() {
   show();
   const table = document.querySelector('table') as HTMLTableElement;
   const region = { id: 'r1', virtual: false, rows: new Map(), sheet: { root: table, lines: [{}, {}] } };
-  /** The reader’s look at what is drawn, kept back until the test lets it come. */
+  /** The reader’s looks at what is drawn, each kept back until the test lets it come. */
   const looks: ((known: boolean) => void)[] = [];
+  let asked = (): void => {};
   const seen = {
     frame: 'f1',
     regions: [region as unknown as SeenRegion],
-    catchUp: () => new Promise<boolean>((resolve) => looks.push(resolve)),
+    catchUp: () =>
+      new Promise<boolean>((resolve) => {
+        looks.push(resolve);
+        asked();
+      }),
     words: pageWords,
   };
   let ask: (request: WalkRequest) => void = () => {};
@@ -57,18 +62,21 @@ function walkOver() {
   };
   serveWalk(port, document, () => seen as unknown as NonNullable<typeof globalThis.dunlinSeen>);
   ask({ type: 'begin', frame: 'f1', region: 'r1', words: walkWords });
-  const until = async (fits: () => boolean): Promise<void> => {
-    while (!fits()) await new Promise((resolve) => setTimeout(resolve));
-  };
   return {
     ask: (request: WalkRequest) => ask(request),
     heard,
     shown: () => page,
     /** The reader is asked to look, and has seen all. */
-    async looked(): Promise<void> {
-      await until(() => looks.length > 0);
-      looks.shift()?.(true);
-    },
+    looked: () =>
+      new Promise<void>((resolve) => {
+        asked = () => {
+          if (looks.length === 0) return;
+          asked = () => {};
+          looks.shift()?.(true);
+          resolve();
+        };
+        asked();
+      }),
     heardOf: (type: WalkEvent['type']) =>
       new Promise<void>((resolve) => {
         tell = () => {
