@@ -59,6 +59,27 @@ describe('rows that are no invoices', () => {
     expect(snapshot.problems).toEqual([]);
   });
 
+  it('takes amounts carried over, payments among the numbers and sums of a month for no invoices', () => {
+    const snapshot = read([
+      table(`
+        Number             | Customer    | Issued     | Due        | Total   | Open
+        Opening balance    | Alpha       | 2026-01-01 |            |         | €250.00
+                           | Übertrag    |            |            | €99.00  | €99.00
+        March 2026 (2)     |             |            |            | €30.00  | €25.00
+        1001               | Alpha       | 2026-03-01 | 2026-03-31 | €10.00  | €10.00
+        1002               | Beta        | 2026-03-02 | 2026-03-31 | €20.00  | €15.00
+        April – May 2026   |             |            |            | €40.00  | €40.00
+        1003               | Gamma       | 2026-04-02 | 2026-04-30 | €40.00  | €40.00
+        Payment on account | Alpha       | 2026-05-01 |            | -€5.00  | -€5.00
+        Saldo anterior     |             |            |            |         | €12.00`),
+    ]);
+    expect(snapshot.invoices.map(({ number, customer }) => [number, customer])).toEqual([
+      ['1001', 'Alpha'],
+      ['1002', 'Beta'],
+      ['1003', 'Gamma'],
+    ]);
+  });
+
   it('keeps a customer called Total', () => {
     const snapshot = read([
       table(`

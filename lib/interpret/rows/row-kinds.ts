@@ -2,8 +2,10 @@ import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import { dateForm } from '../dates/date-form.ts';
 import type { GridColumn } from '../grid.ts';
+import { documentKind } from '../invoices/document-kind.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
+import { isCarriedText } from './carried-text.ts';
 import { headerRows } from './likely-rows.ts';
 import { isSumOfAll } from './sum-of-all.ts';
 import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
@@ -25,6 +27,7 @@ export function* rowKinds(list: Understood): Steps<RowKinds> {
   yield* forEach(grid.size, (row) => {
     const role = grid.region.rows.role[row];
     if (role === 'header' || isHeader(row)) return;
+    if (isOfOtherKind(list, row)) return;
     if (role === undefined && isPlainEntry(list, row)) {
       entries.push({ row, group });
       return;
@@ -37,9 +40,43 @@ export function* rowKinds(list: Understood): Steps<RowKinds> {
       totals.push({ row, of: subtotal ? group : null });
       if (subtotal) group = null;
     } else if (role === 'group' || isGroupRow(list, row, texts)) group = groupName(first.text);
-    else entries.push({ row, group });
+    else if (!isOnlyNamed(list, row, texts)) entries.push({ row, group });
+    // Above its invoices the name is theirs; below them it repeats it.
+    else if (entries.length === 0 && !list.fields.has('customer')) group = groupName(first.text);
   });
   return { entries, totals };
+}
+
+/** A word where numbers stand, or where names do: an amount carried over, or a payment. */
+function isOfOtherKind(list: Understood, row: number): boolean {
+  if (list.ledger) return false;
+  const number = list.fields.get('number')?.cells[row] ?? '';
+  if (/\d/.test(number)) return false;
+  const name = list.fields.get('customer')?.cells[row] ?? '';
+  if (isCarriedText(number) || isCarriedText(name)) return true;
+  return number !== '' && isNoNumber(list, number) && documentKind(number) === 'payment';
+}
+
+/** Who, to whom and when an invoice is. */
+const facts = ['customer', 'issueDate', 'dueDate', 'status'] as const;
+
+/** A name or a heading with nothing but amounts beside it, in a list that says more of its invoices: sums of a group. */
+function isOnlyNamed(list: Understood, row: number, [name, ...amounts]: readonly Filled[]): boolean {
+  const { fields } = list;
+  const numbers = fields.get('number');
+  const known = facts.filter((field) => fields.has(field));
+  if (!name || amounts.length === 0 || known.length < 2 || list.grid.region.rows.recordId[row] !== undefined)
+    return false;
+  // A number is one word.
+  const isHeading =
+    name.column === numbers ? !/^\S*\d\S*$/.test(name.text) : !isAmountColumn(list, name.column);
+  return (
+    isHeading &&
+    (numbers !== undefined || fields.has('dueDate')) &&
+    amounts.every(({ column }) => column !== numbers && isAmountColumn(list, column)) &&
+    known.filter((field) => fields.get(field)?.cells[row]).length < 2 &&
+    known.some((field) => fields.get(field) !== name.column)
+  );
 }
 
 /** What nearly all rows are, told by a few cells: it says which invoice it is, and beside that at least three things. */
