@@ -15,10 +15,6 @@ export function shortText(of: ComposeFrom): string | null {
   return plain(render(parsed.value, contextFor(of)).opening);
 }
 
-/** The letter as its short form says it, for the checks: no more of its words leave. */
-export const asShort = (letter: Letter, short: string): Letter => ({
-  ...letter,
-  subject: '',
-  opening: [],
-  closing: paragraphs(short),
-});
+/** What is checked: of a letter that leaves in its short form those words alone; null: it leaves whole. */
+export const leaving = (letter: Letter, short: string | null): Letter =>
+  short === null ? letter : { ...letter, subject: '', opening: [], closing: paragraphs(short) };

@@ -12,7 +12,7 @@ import type { Finding, Letter } from '../letters/letter.ts';
 import { letterHtml } from '../letters/letter-html.ts';
 import { windowOf } from '../letters/letter-page.ts';
 import { letterText } from '../letters/letter-text.ts';
-import { asShort } from '../letters/short-text.ts';
+import { leaving } from '../letters/short-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
@@ -239,10 +239,6 @@ export function createDraftDesk(desk: Desk) {
   };
 }
 export type DraftDesk = ReturnType<typeof createDraftDesk>;
-
-/** What is checked: the words that leave. */
-const leaving = (letter: Letter, short: string | null): Letter =>
-  short === null ? letter : asShort(letter, short);
 
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;
