@@ -15,13 +15,14 @@ const shownFor = 1200;
 export function QuickNote(props: { note: State; close: () => void }) {
   const { state, chosen } = props.note;
   return (
-    <>
+    <main>
+      <h1 class="unseen">{texts.account.note}</h1>
       {/* There before it speaks: what comes into the document together with its words may go unheard. */}
       <p class="unseen" role="status">
         {state.value === 'saved' && t.saved(chosen.value?.name ?? '')}
       </p>
       <NoteBox {...props} />
-    </>
+    </main>
   );
 }
 

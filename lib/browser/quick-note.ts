@@ -12,11 +12,11 @@ const longest = 2000;
  * turn.
  */
 function openNote(text: string): void {
-  const query = text === '' ? '' : `?${new URLSearchParams({ text: text.slice(0, longest) })}`;
-  void browser.action.setPopup({ popup: page + query });
+  const query = text === '' ? {} : { text: text.slice(0, longest) };
+  void browser.action.setPopup({ popup: `${page}?${new URLSearchParams({ ...query, at: 'icon' })}` });
   void browser.action
     .openPopup()
-    .catch(() => openInWindow(page + query))
+    .catch(() => openInWindow(`${page}?${new URLSearchParams(query)}`))
     .finally(() => browser.action.setPopup({ popup: '' }));
 }
 

@@ -24,7 +24,7 @@ export function StagesEditor({ stages, onChange, at, gap }: StagesEditorProps) {
   return (
     <>
       <div class="section-head">
-        <h3>{t.steps}</h3>
+        <h2>{t.steps}</h2>
         <span class="small quiet">{t.fromDue}</span>
       </div>
       <ol class="stage-list">
