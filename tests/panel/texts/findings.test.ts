@@ -6,7 +6,7 @@ import type { Texts } from '../../../lib/panel/texts/texts.ts';
 import { everyFinding } from '../../components/every-finding.ts';
 
 const said = ({ asks, findings }: Texts, locale: string): readonly string[] => {
-  const show = (amount: Money): string => formatMoney(amount, locale);
+  const show = (amount: Money): string => formatMoney(amount, locale).replaceAll('\u00a0', ' ');
   const check = (detail: Parameters<typeof findings.check>[0]): string => findings.check(detail, show);
   return [
     ...everyFinding.questions.flatMap((one) => Object.values(asks.question(one.asks, check))),
