@@ -7,7 +7,7 @@ import { click, press } from './panel-says.ts';
 /** Opens a screen; the worklist is shown before. */
 type Way = (panel: Page) => Promise<unknown>;
 
-const { talk, settings, handOver, importing } = texts;
+const { talk, settings, handOver, importing, templates } = texts;
 
 /** The bar of every view but the first. */
 const inner = '.view-bar.inner h1';
@@ -56,6 +56,20 @@ const inSettings =
     for (const label of labels) await press(panel, label);
   };
 
+/** A way to the view of that title. */
+const titled =
+  (title: string, way: Way): Way =>
+  async (panel) => {
+    await way(panel);
+    await panel.waitForFunction(
+      (selector, wanted) => document.querySelector(selector)?.textContent === wanted,
+      {},
+      inner,
+      title,
+    );
+  };
+const ownTexts = titled(templates.title, inSettings(`${templates.open}: ${templates.title}`));
+
 export const screens: { readonly [name: string]: Way } = {
   worklist: async () => {},
   account,
@@ -101,6 +115,10 @@ export const screens: { readonly [name: string]: Way } = {
   },
   outlook: then((panel) => press(panel, texts.outlook.open), inner),
   keyboard: key('?'),
+  sales: titled(texts.numbers.sales, async (panel) => {
+    await key('m')(panel);
+    await press(panel, texts.numbers.typeSales);
+  }),
   settings: inSettings(),
   'settings, a passphrase': async (panel) => {
     await inSettings()(panel);
@@ -113,8 +131,15 @@ export const screens: { readonly [name: string]: Way } = {
     await panel.select(`select[aria-label="${settings.retention}"]`, '3');
     await panel.waitForSelector('[role="alert"]');
   },
-  'hand-over': inSettings(handOver.open),
-  import: inSettings(importing.open),
+  'the plan': titled(texts.policy.title, inSettings(texts.policy.open)),
+  'reasons of disputes': titled(talk.disputes.codes, inSettings(talk.disputes.codes)),
+  'texts and rules': ownTexts,
+  'a text of one’s own': titled(templates.copyOf(texts.templateName.first), async (panel) => {
+    await ownTexts(panel);
+    await press(panel, templates.copy);
+  }),
+  'hand-over': titled(handOver.title, inSettings(handOver.open)),
+  import: titled(importing.title, inSettings(importing.open)),
 };
 
 /** Shows a screen, from wherever the panel is. */

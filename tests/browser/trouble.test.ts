@@ -2,36 +2,36 @@
  * What storage cannot do, in the installed extension: each has its sentence and next step, the rest works, and everything
  * can still be saved. And the lock: nothing is to be seen, at the icon neither. SHOTS=folder takes pictures.
  */
-import { mkdir } from 'node:fs/promises';
-import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { badgeOf } from './extension-ways.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
-import { openAccount, openAccountOf, readSite, worklistOf } from './panel-page.ts';
+import { complaints, panelWidth } from './judged.ts';
+import { backToWorklist, openAccount, openAccountOf, readSite, worklistOf } from './panel-page.ts';
 import { click, press, pressCtrlEnter, typeNote, whenSaid, writeNote } from './panel-says.ts';
 
+/** The browser's own, in the worker. */
+declare const chrome: {
+  readonly alarms: { readonly onAlarm: { dispatch(alarm: { readonly name: string }): void } };
+};
+
 const { troubles, backup, lock, settings } = texts;
-const shots = process.env.SHOTS;
 
 let sites: Sites;
 let harness: Harness;
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  if (shots) await mkdir(shots, { recursive: true });
-});
 beforeEach(async () => {
   sites = await startSites({ books: 'tiny', today: tinyToday });
   harness = await launch();
   await harness.grant(sites.url);
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today: tinyToday });
-  await setPanelSize(panel, 360);
+  await setPanelSize(panel, panelWidth);
   await readSite(panel);
 });
 afterEach(async () => {
@@ -39,9 +39,8 @@ afterEach(async () => {
   await sites.close();
 });
 
-const shoot = async (name: string): Promise<void> => {
-  if (shots) await panel.screenshot({ path: `${shots}/${name}.png` });
-};
+/** What is said then is for everybody. */
+const whenJudged = async (name: string): Promise<void> => expect(await complaints(panel, name)).toEqual([]);
 
 /** A page of the extension that runs none of its code. */
 async function quietPage(): Promise<Page> {
@@ -78,7 +77,7 @@ describe('trouble with storage', () => {
     await expect
       .poll(() => panel.$eval('.capture-bar textarea', (one) => one.value))
       .toBe('Rang, nobody there');
-    await shoot('trouble-quota');
+    await whenJudged('trouble-quota');
     expect(JSON.parse(await savedFile())).toMatchObject({ format: 'dunlin-backup' });
   });
 
@@ -107,7 +106,7 @@ describe('trouble with storage', () => {
     await whenSaid(panel, troubles.corrupt.title);
     await panel.waitForSelector('.account-row .name');
     await expect.poll(() => worklistOf(panel)).toHaveLength(customers);
-    await shoot('trouble-corrupt');
+    await whenJudged('trouble-corrupt');
     expect(JSON.parse(await savedFile())).toMatchObject({ format: 'dunlin-backup' });
     await openAccount(panel, 0);
     await writeNote(panel, 'Still works');
@@ -129,7 +128,7 @@ describe('trouble with storage', () => {
     );
     await quiet.close();
     await whenSaid(panel, troubles['newer-than-this-build'].title);
-    await shoot('trouble-newer');
+    await whenJudged('trouble-newer');
     expect(JSON.parse(await savedFile())).toMatchObject({ format: 'dunlin-backup', databaseVersion: 99 });
   });
 
@@ -161,9 +160,9 @@ describe('trouble with storage', () => {
       });
     });
     panel = await harness.openPanelAsTab(page, { today: tinyToday });
-    await setPanelSize(panel, 360);
+    await setPanelSize(panel, panelWidth);
     await whenSaid(panel, troubles['blocked-by-other-panel'].title);
-    await shoot('trouble-blocked');
+    await whenJudged('trouble-blocked');
     await quiet.close();
     await panel.waitForFunction(
       (title) => !document.body.textContent?.includes(title),
@@ -184,10 +183,10 @@ describe('the lock', () => {
     for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
     await press(panel, lock.set);
     await panel.waitForSelector('#lock-first', { hidden: true });
-    await shoot('lock-settings');
+    await whenJudged('lock-settings');
     await press(panel, lock.now);
     await panel.waitForSelector('#lock-passphrase:focus');
-    await shoot('lock');
+    await whenJudged('lock');
     // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen
     const seen = () => panel.evaluate(() => document.body.innerText);
     expect(await seen()).not.toContain(customer);
@@ -205,6 +204,34 @@ describe('the lock', () => {
     panel = await harness.openPanel(tab, { today: tinyToday });
     await panel.waitForSelector('#lock-passphrase');
     expect(await seen()).not.toContain(customer);
+  });
+
+  it('comes by itself once nobody was at it, takes the count away, and hides the window for a note too', async () => {
+    await openAccountOf(panel, customer);
+    await writeNote(panel, 'call back tomorrow');
+    await backToWorklist(panel);
+    await press(panel, texts.frame.settings);
+    for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
+    await press(panel, lock.set);
+    await panel.waitForSelector('#lock-first', { hidden: true });
+    const note = await harness.browser.newPage();
+    await note.goto(`chrome-extension://${harness.extensionId}/quick-note.html`);
+    await note.waitForSelector('.quick-note textarea');
+    const worker = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const passed = () => {
+      const now = Date.now;
+      Date.now = () => now() + 600_000;
+    };
+    for (const of of [panel, note, await worker.worker()]) await of?.evaluate(passed);
+    await panel.waitForSelector('#lock-passphrase');
+    await note.waitForSelector('#lock-passphrase');
+    expect(await note.$('.quick-note textarea')).toBeNull();
+    await (await worker.worker())?.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'count-again' }));
+    await expect.poll(() => badgeOf(harness.browser, harness.extensionId)).toBe('');
+    await note.type('#lock-passphrase', 'open sesame');
+    await note.keyboard.press('Enter');
+    await note.waitForSelector('.quick-note textarea');
+    await panel.waitForSelector('#lock-passphrase', { hidden: true });
   });
 
   it('is left without its passphrase by erasing everything', async () => {
