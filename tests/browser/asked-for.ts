@@ -9,7 +9,7 @@ const elsewhere = /^(?:https?|wss?):\/\/(?!127\.0\.0\.1[:/]|localhost[:/])/;
  * The addresses that pages and workers of extensions asked for, and those beyond this machine that any page did: a
  * reader in a page asks in that page's name. Where a person goes by a link is not among them.
  */
-export function askedFor(log: string): string[] {
+function askedFor(log: string): string[] {
   const asked = log.split('\n').flatMap((line) => {
     const [, by = '', type, url = ''] = begun.exec(line) ?? [];
     if (type === 'main frame' || !/^(?:https?|wss?):/.test(url)) return [];

@@ -98,7 +98,7 @@ describe('what was agreed', () => {
 
 describe('an agreement whose day is past while the bank has time', () => {
   const line = invoice('1', 20, euro(90_000));
-  const after = (days: number) => addDays(today, days);
+  const dayAfter = (days: number) => addDays(today, days);
 
   test.each([
     // Wednesday, Tuesday, Monday: three bank days each, then the page is to show it.
@@ -106,7 +106,7 @@ describe('an agreement whose day is past while the bank has time', () => {
     [-2, '2026-05-15', '2026-05-18'],
     [-3, '2026-05-14', '2026-05-15'],
   ])('a promise of %i days ago waits until the bank had its days, and says when', (days, until, on) => {
-    const promise = entry('promise', ago(8), { date: after(days), invoices: stood([line]) });
+    const promise = entry('promise', ago(8), { date: dayAfter(days), invoices: stood([line]) });
     const action = actionOf([line], { journal: [promise] });
     expect(action).toMatchObject({ contact: null, tasks: [], dueOn: on });
     expect(action.waiting).toEqual([expect.objectContaining({ code: 'promised', bankUntil: until })]);
@@ -116,8 +116,8 @@ describe('an agreement whose day is past while the bank has time', () => {
     const parts = [{ on: today, amount: euro(90_000) }];
     const plan = entry('plan', ago(10), { invoices: stood([line]), instalments: parts });
     const on = (day: Day) => actionOf([readOn(day, line)], { journal: [plan], on: day });
-    expect(on(after(1))).toMatchObject({ contact: null, dueOn: '2026-05-20' });
-    expect(on(after(6)).contact).toMatchObject({ code: 'instalment-missed' });
+    expect(on(dayAfter(1))).toMatchObject({ contact: null, dueOn: '2026-05-20' });
+    expect(on(dayAfter(6)).contact).toMatchObject({ code: 'instalment-missed' });
   });
 });
 

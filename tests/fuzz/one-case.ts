@@ -1,7 +1,7 @@
 import { randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { interpret } from '../../lib/interpret/interpret.ts';
-import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { outOfBounds } from '../../lib/messages/bounds.ts';
+import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { today } from '../collect/make.ts';
 import { throughTheDoor } from './door.ts';
 import { falseValues } from './false-values.ts';
