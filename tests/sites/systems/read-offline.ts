@@ -3,11 +3,11 @@ import { Window } from 'happy-dom';
 import type { Instant } from '../../../lib/domain/instant.ts';
 import type { Answers, Snapshot } from '../../../lib/domain/snapshot.ts';
 import { interpret } from '../../../lib/interpret/interpret.ts';
-import { toReadJson } from '../../../lib/panel/reading-json.ts';
 import { FrameReading } from '../../../lib/messages/frame-reading.ts';
 import { joinFrames } from '../../../lib/messages/join-frames.ts';
 import { pageWords } from '../../../lib/messages/page-words.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
+import { toReadJson } from '../../../lib/panel/reading-json.ts';
 import { hooksFor, profileFor } from '../../../lib/sites/index.ts';
 import { type SystemPage, systemsToday } from './system-pages.ts';
 
