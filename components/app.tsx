@@ -32,6 +32,7 @@ import { PanelContext } from './shared/panel-context.ts';
 import { Announcer } from './shared/toast-bar.tsx';
 import { createUi } from './shared/ui.ts';
 import { useGlobalKeys } from './shared/use-global-keys.ts';
+import { useKeptFocus } from './shared/use-kept-focus.ts';
 import { usePointingKeys } from './shared/use-pointing-keys.ts';
 import { PageAnnouncer } from './states/page-announcer.tsx';
 import { TroubleView } from './states/trouble-view.tsx';
@@ -52,6 +53,7 @@ export function App({ state }: { state: PanelState }) {
   const writing = useMemo(() => ({ locale: state.locale, style }), [state, style]);
   useGlobalKeys(panel);
   usePointingKeys(state);
+  useKeptFocus();
   const { hidden, ready } = state.lock;
   return (
     <PanelContext.Provider value={panel}>

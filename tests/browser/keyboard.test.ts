@@ -1,4 +1,4 @@
-/** A clerk's day without a mouse: reading a site, a draft, a note, a dispute and the settings. The focus is never lost. */
+/** A clerk's day without a mouse: a site, a letter, a note, a call, a dispute and the settings. The focus is never lost. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
@@ -30,6 +30,12 @@ async function tabTo(selector: string): Promise<void> {
     await panel.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${selector}`);
+}
+
+async function tabToButton(name: string): Promise<void> {
+  const found = await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await found?.evaluate((one) => one.setAttribute('data-wanted', ''));
+  await tabTo('[data-wanted]');
 }
 
 const focused = (): Promise<boolean> => panel.evaluate(() => document.activeElement !== document.body);
@@ -83,6 +89,34 @@ it('writes a note', async () => {
   await panel.keyboard.type('Rang, nobody there');
   await pressCtrlEnter(panel);
   await whenSaid(panel, texts.said.noteSaved);
+  await expect.poll(focused).toBe(true);
+});
+
+it('takes a letter along, and takes back that it was sent', async () => {
+  await panel.keyboard.press('Escape');
+  await panel.waitForFunction(() => !document.activeElement?.matches('textarea'));
+  await panel.keyboard.press('d');
+  await panel.waitForSelector('.letter');
+  await tabToButton(texts.draft.copy);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.sent');
+  await expect.poll(focused).toBe(true);
+  await tabToButton(texts.draft.notSent);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.sent', { hidden: true });
+  await expect.poll(focused).toBe(true);
+  await escapeTo('.next-action');
+});
+
+it('records a call', async () => {
+  await panel.keyboard.press('c');
+  await panel.waitForSelector('textarea[aria-label="What is said"]:focus');
+  await panel.keyboard.type('Ana pays on Friday');
+  await pressCtrlEnter(panel);
+  await panel.waitForSelector('.summary');
+  await expect.poll(focused).toBe(true);
+  await pressCtrlEnter(panel);
+  await whenSaid(panel, texts.said.callSaved);
   await expect.poll(focused).toBe(true);
 });
 
