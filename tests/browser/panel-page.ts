@@ -32,9 +32,16 @@ export async function readSite(panel: Page): Promise<void> {
   const rows = '.account-row .name';
   await panel.waitForSelector(`${ways}, ${rows}`);
   for (const end = performance.now() + 60_000; performance.now() < end; ) {
-    if (await panel.$(rows)) return whenRead(panel);
+    // Rows alone may be stored ones: the page itself may wait to be allowed.
+    if ((await panel.$(rows)) && (await readingOf(panel))) return;
     await pressAllow(panel);
-    await panel.waitForSelector(rows, { timeout: 1000 }).catch(() => null);
+    await panel
+      .waitForFunction(
+        (at) => document.querySelector(at) && globalThis.dunlinReadJson?.(),
+        { timeout: 1000 },
+        rows,
+      )
+      .catch(() => null);
   }
   throw new Error('The panel shows no customer after “Read”.');
 }
