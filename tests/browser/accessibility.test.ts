@@ -86,8 +86,11 @@ describe('every screen', () => {
     await books?.select('');
     await whenSaid(panel, texts.worklist.allBooks.title);
     expect([...(await complaints(panel, 'all books')), ...(await unseenFocus())]).toEqual([]);
+    await press(panel, texts.frame.back);
     await page.goto(sites.pages['invoices-all'] ?? '');
     await whenReadFrom(panel, page.url());
+    // Another book is shown: its rows come a moment after its reading.
+    await whenSaid(panel, 'Total Comfort Heating');
   });
 
   it('sender form and draft', async () => {

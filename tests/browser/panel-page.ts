@@ -105,13 +105,19 @@ export function bookNameOf(panel: Page): Promise<string> {
   return panel.$eval('.top-bar h1', (one) => one.textContent?.trim() ?? '');
 }
 
-/** Opens the account of a row, counted from 0. */
+/** Opens the account of a row, counted from 0; the list may be drawn anew just then. */
 export async function openAccount(panel: Page, row: number): Promise<void> {
-  const name = (await panel.$$('.account-row .name'))[row];
-  if (!name) throw new Error(`The worklist has no row ${row + 1}.`);
-  // Out from under the bars that stay in place.
-  await name.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await name.click();
+  const opened = async () => {
+    await panel.waitForFunction((at) => document.querySelectorAll('.account-row .name')[at], {}, row);
+    const name = (await panel.$$('.account-row .name'))[row];
+    // Out from under the bars that stay in place.
+    await name?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await name?.click();
+  };
+  await opened().catch((error) => {
+    if (!/detached|not clickable/i.test(String(error))) throw error;
+    return opened();
+  });
   await panel.waitForSelector('.next-action');
 }
 
