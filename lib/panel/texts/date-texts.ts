@@ -26,6 +26,8 @@ export function dateTexts({ weekdays, months, dayMark, today, ago }: DateWords) 
   return {
     today,
     short,
+    /** "12 May 2026", whatever the year. */
+    full: (day: Day): string => `${short(day, day)} ${day.slice(0, 4)}`,
     /** "Tue 12 May". */
     long: (day: Day, now: Day): string => `${weekday(day)} ${short(day, now)}`,
     time,

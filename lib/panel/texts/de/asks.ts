@@ -1,5 +1,4 @@
 import type { Asks, ChoiceLabel, ChoiceWord, ColumnName } from '../../../domain/asks.ts';
-import type { Day } from '../../../domain/day.ts';
 import type { CheckDetail } from '../../../domain/findings.ts';
 import type { ImportField } from '../../../domain/import.ts';
 import type { TaughtField } from '../../../domain/taught.ts';
@@ -61,7 +60,6 @@ const words: Readonly<Record<ChoiceWord, string>> = {
   'over-a-thousand': 'Es ist mehr als tausend',
 };
 
-const on = (day: Day): string => `${dates.short(day, day)} ${day.slice(0, 4)}`;
 const column = ({ header, column: at }: ColumnName): string => header || `Spalte ${at + 1}`;
 const quoted = (name: ColumnName): string => (name.header ? `„${name.header}“` : `Spalte ${name.column + 1}`);
 
@@ -109,7 +107,7 @@ function question(asks: Asks, check: (detail: CheckDetail) => string): Said {
         : say('In welcher Währung sind diese Beträge?', `Bei den Beträgen steht keine Währung${like}.`);
     }
     case 'which-day': {
-      const either = `${asks.example} kann der ${asks.days.map(on).join(' oder der ')} sein.`;
+      const either = `${asks.example} kann der ${asks.days.map(dates.full).join(' oder der ')} sein.`;
       const until =
         asks.of === 'list'
           ? ['Daten, die sich auf beide Arten lesen lassen, bleiben leer, bis Sie antworten.']
@@ -135,7 +133,7 @@ function question(asks: Asks, check: (detail: CheckDetail) => string): Said {
 
 function choice(label: ChoiceLabel): string {
   if (label.code === 'column') return column(label);
-  if (label.code === 'day') return on(label.day);
+  if (label.code === 'day') return dates.full(label.day);
   return label.code === 'printed' ? label.text : words[label.code];
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/day.ts';
 import type { NotNow } from '../../../letters/guard/check.ts';
 import type { SaysCode, SaysOf } from '../../../letters/guard/says.ts';
 import type { GuardText } from '../en/guard.ts';
@@ -16,7 +15,6 @@ const notNow: { readonly [why in NotNow]: string } = {
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 const channels = { mail: 'E-Mails', phone: 'Anrufe', sms: 'SMS', letter: 'Briefe' };
 
-const on = (day: Day): string => `${dates.short(day, day)} ${day.slice(0, 4)}`;
 const say = (title: string, why: string): GuardText => ({ title, why });
 
 /** „vor 3 Minuten“, „vor 2 Stunden“, „vor einem Tag“. */
@@ -123,12 +121,12 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
   'do-not-contact': ({ since, reason }) =>
     say(
       'Dieser Kunde soll nicht kontaktiert werden',
-      `Seit dem ${on(since)}${reason === '' ? '' : `: „${reason}“`}.`,
+      `Seit dem ${dates.full(since)}${reason === '' ? '' : `: „${reason}“`}.`,
     ),
   'opt-out': ({ channel, since }) =>
     say(
       `Der Kunde möchte keine ${channels[channel]}`,
-      `Gewünscht am ${on(since)}. Nehmen Sie einen anderen Weg.`,
+      `Gewünscht am ${dates.full(since)}. Nehmen Sie einen anderen Weg.`,
     ),
   'opt-out-line': ({ source }) =>
     say(

@@ -1,5 +1,4 @@
 import type { Asks, ChoiceLabel, ChoiceWord, ColumnName } from '../../../domain/asks.ts';
-import type { Day } from '../../../domain/day.ts';
 import type { CheckDetail } from '../../../domain/findings.ts';
 import type { ImportField } from '../../../domain/import.ts';
 import type { TaughtField } from '../../../domain/taught.ts';
@@ -61,7 +60,6 @@ const words: Readonly<Record<ChoiceWord, string>> = {
   'over-a-thousand': 'It is more than a thousand',
 };
 
-const on = (day: Day): string => `${dates.short(day, day)} ${day.slice(0, 4)}`;
 const column = ({ header, column: at }: ColumnName): string => header || `Column ${at + 1}`;
 const quoted = (name: ColumnName): string => (name.header ? `“${name.header}”` : `column ${name.column + 1}`);
 
@@ -109,7 +107,7 @@ function question(asks: Asks, check: (detail: CheckDetail) => string): Said {
         : say('Which currency are these amounts in?', `No currency stands beside the amounts${like}.`);
     }
     case 'which-day': {
-      const either = `${asks.example} can be ${asks.days.map(on).join(' or ')}.`;
+      const either = `${asks.example} can be ${asks.days.map(dates.full).join(' or ')}.`;
       const until =
         asks.of === 'list' ? ['Dates that can be read both ways are left empty until you answer.'] : [];
       return say(`Which day is ${asks.example}?`, either, ...until);
@@ -131,7 +129,7 @@ function question(asks: Asks, check: (detail: CheckDetail) => string): Said {
 
 function choice(label: ChoiceLabel): string {
   if (label.code === 'column') return column(label);
-  if (label.code === 'day') return on(label.day);
+  if (label.code === 'day') return dates.full(label.day);
   return label.code === 'printed' ? label.text : words[label.code];
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/day.ts';
 import type { NotNow } from '../../../letters/guard/check.ts';
 import type { SaysCode, SaysOf } from '../../../letters/guard/says.ts';
 import { dates } from './dates.ts';
@@ -18,7 +17,6 @@ const notNow: { readonly [why in NotNow]: string } = {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const channels = { mail: 'e-mail', phone: 'calls', sms: 'text messages', letter: 'letters' };
 
-const on = (day: Day): string => `${dates.short(day, day)} ${day.slice(0, 4)}`;
 const say = (title: string, why: string): GuardText => ({ title, why });
 
 /** "3 minutes ago", "2 hours ago", "a day ago". */
@@ -116,9 +114,12 @@ const words: { readonly [C in SaysCode]: (says: SaysOf<C>) => GuardText } = {
   'call-hours': ({ time, zone, from, to }) =>
     say(`It is ${time} at the customer’s`, `The plan calls from ${from} to ${to} (${zone}).`),
   'do-not-contact': ({ since, reason }) =>
-    say('This customer is not to be contacted', `Since ${on(since)}${reason === '' ? '' : `: “${reason}”`}.`),
+    say(
+      'This customer is not to be contacted',
+      `Since ${dates.full(since)}${reason === '' ? '' : `: “${reason}”`}.`,
+    ),
   'opt-out': ({ channel, since }) =>
-    say(`The customer wants no ${channels[channel]}`, `Asked for on ${on(since)}. Use another way.`),
+    say(`The customer wants no ${channels[channel]}`, `Asked for on ${dates.full(since)}. Use another way.`),
   'opt-out-line': ({ source }) =>
     say('No word on how to have no more messages', `Consumers there must be told (${source}).`),
   'customer-kind': () => say('Business or consumer?', 'Rules differ there. Say it once in the account.'),
