@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type KeyMap = { readonly [key: string]: () => void };
 
@@ -17,11 +17,11 @@ function counts(event: KeyboardEvent): boolean {
   return !(owners && target.closest(owners));
 }
 
-/** Listens for single keys while the component is shown. */
+/** Listens for single keys while the component is shown: from the moment it stands there, so that none acts on the view before. */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
       if (!act || !counts(event)) return;
