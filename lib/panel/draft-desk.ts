@@ -22,6 +22,7 @@ import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './dra
 import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
 import type { DraftEdits, DraftView } from './draft-view.ts';
+import { createInOrder } from './journal/in-order.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { said } from './texts/said.ts';
@@ -49,7 +50,7 @@ export function createDraftDesk(desk: Desk) {
   const { store, shelf, out, clock, toasts } = desk;
   const open = signal<Draft | null>(null);
   const sentId = signal<string | null>(null);
-  let writes: Promise<unknown> = Promise.resolve();
+  const inOrder = createInOrder();
 
   const lettered = computed<(Lettered & { readonly draft: Draft; readonly row: WorklistRow }) | null>(() => {
     const draft = open.value;
@@ -131,7 +132,7 @@ export function createDraftDesk(desk: Desk) {
 
   function keep(next: Draft): void {
     open.value = next;
-    writes = writes.then(() => shelf.keep(store.putDraft(next)));
+    inOrder.newest(`${next.book} ${next.account}`, () => shelf.keep(store.putDraft(next)));
   }
 
   /** Hands the letter over, then logs it. */
@@ -164,8 +165,7 @@ export function createDraftDesk(desk: Desk) {
     const saved = await shelf.keep(store.append(entry));
     if (!saved) return toasts.warn(said.notLogged);
     sentId.value = saved.id;
-    writes = writes.then(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
-    await writes;
+    await inOrder(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
     await shelf.load();
   }
 

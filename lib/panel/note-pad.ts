@@ -46,7 +46,7 @@ export function createNotePad(pad: Pad) {
     if (!now) return;
     const next = { ...now, ...changes, changedAt: clock.now() };
     show(next);
-    void inOrder(() => keep(store.putNoteDraft(next)));
+    inOrder.newest(`${next.book} ${next.account}`, () => keep(store.putNoteDraft(next)));
   }
   function show(next: NoteDraft): void {
     draft.value = next;

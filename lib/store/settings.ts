@@ -193,7 +193,8 @@ export async function changeSetting<T>(
         await store.put({ key: setting.key, value });
         return ok(value);
       },
-      { judges: setting.judges ?? false },
+      // What is acknowledged is on the disk; what is only being typed may wait for the system.
+      { judges: setting.judges ?? false, ...(setting.quiet ? {} : { durability: 'strict' }) },
     ),
   );
   if (changed.ok && !setting.quiet) db.changes.announce({ of: 'settings', book: null });

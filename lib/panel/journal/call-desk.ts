@@ -54,7 +54,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, sent
     if (!now) return;
     const next = { ...now, ...changes, changedAt: clock.now() };
     draft.value = next;
-    void inOrder(() => shelf.keep(store.putCallDraft(next)));
+    inOrder.newest(`${next.book} ${next.account}`, () => shelf.keep(store.putCallDraft(next)));
   }
   const pieces = createPieceDesk(draft, about, sentences, put);
   const outcome = computed(() => draft.value?.outcome ?? pieces.outcome.value);

@@ -32,7 +32,7 @@ export function createFormDesk(store: StorePort, shelf: BookShelf, toasts: Toast
     turn += 1;
     const { [key]: _before, ...others } = drafts.peek() ?? {};
     drafts.value = form ? { ...others, [key]: form } : others;
-    void inOrder(() => shelf.keep(store.putForm(book, account, key, form)));
+    inOrder.newest(`${book} ${account} ${key}`, () => shelf.keep(store.putForm(book, account, key, form)));
   }
 
   return {
