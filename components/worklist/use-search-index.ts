@@ -1,18 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
+import { pauses } from '../../lib/panel/rests.ts';
 import { searchText } from './visible-rows.ts';
-
-const slice = 100;
 
 /** Prepares the search of a long list after it was painted, in slices, so that the first key finds it ready. */
 export function useSearchIndex(rows: readonly WorklistRow[], locale: string): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const prepare = (from: number): void => {
-      for (const row of rows.slice(from, from + slice)) searchText(row, locale);
-      if (from + slice < rows.length) timer = setTimeout(prepare, 10, from + slice);
+    let over = false;
+    async function prepare(): Promise<void> {
+      const pause = pauses();
+      for (const row of rows) {
+        if (over) return;
+        searchText(row, locale);
+        const rest = pause();
+        if (rest) await rest;
+      }
+    }
+    const timer = setTimeout(() => void prepare(), 100);
+    return () => {
+      over = true;
+      clearTimeout(timer);
     };
-    timer = setTimeout(prepare, 100, 0);
-    return () => clearTimeout(timer);
   }, [rows, locale]);
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, weekday } from '../domain/day.ts';
+import { atOnce, type Steps } from '../interpret/steps.ts';
 import type { Forecast } from './forecast/forecast.ts';
 import { promiseChance } from './forecast/promise-chance.ts';
 import type { WorklistRow } from './next-action.ts';
@@ -32,15 +33,20 @@ type Sum = { readonly mean: number[]; readonly variance: number[]; total: number
  * all that is open: accounts are taken as independent, the invoices of one as paid together, so that its deviation is
  * the sum of amount × √(p(1 − p)). Of what was written off nothing is expected.
  */
-export function expectedCash(
+export const expectedCash = (...given: Parameters<typeof expectedCashSteps>): readonly ExpectedCash[] =>
+  atOnce(expectedCashSteps(...given));
+
+/** The same, with a point of rest after each customer. */
+export function* expectedCashSteps(
   rows: readonly WorklistRow[],
   forecast: Pick<Forecast, 'paidBy'>,
   today: Day,
   weeks = 6,
-): readonly ExpectedCash[] {
+): Steps<readonly ExpectedCash[]> {
   const ends = Array.from({ length: weeks }, (_, at) => addDays(today, 7 - weekday(today) + 7 * at));
   const sums = new Map<string, Sum>();
   for (const { standing } of rows) {
+    yield;
     if (standing.paidBy !== null) continue;
     const parts = [...standing.overdue, ...standing.notDue].flatMap((line) => partsOf(line, standing));
     for (const [currency, own] of Map.groupBy(parts, (part) => part.currency)) {

@@ -14,7 +14,8 @@ type Counted = {
   readonly minutes: readonly number[];
 };
 
-type Made = {
+/** What the figures of a day are kept from. */
+export type Made = {
   readonly book: string;
   readonly day: Day;
   readonly policyVersion: number;

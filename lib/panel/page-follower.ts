@@ -116,11 +116,9 @@ export function createPageFollower(
     const mine = ++turn;
     leave();
     if (!gathering) status.value = { at: 'reading', read: 0, stated: null };
-    const known = (marked ?? profileFor(followed.tab.url ?? '', []))?.hooks;
-    const hooks = { ...known, ...taughtOn(followed.host)?.hooks };
-    watch = deps.page.watch(followed.tab, hooks, (event) => {
-      if (mine === turn) hear(event);
-    });
+    const profile = marked ?? profileFor(followed.tab.url ?? '', []);
+    const hooks = { ...profile?.hooks, ...taughtOn(followed.host)?.hooks };
+    watch = deps.page.watch(followed.tab, hooks, (event) => mine === turn && hear(event));
   }
 
   function hear(event: PageEvent): void {
@@ -139,10 +137,11 @@ export function createPageFollower(
   /** The page has become another: read anew by itself while it is still arriving, or while pages are turned. */
   function lookAgain(): void {
     const now = status.peek();
-    const something = 'snapshot' in now && now.at !== 'nothing' && now.snapshot !== null;
-    const free = gathering !== null || looks === freeLooks || (looks > 0 && !something);
+    const nothing = !('snapshot' in now) || now.at === 'nothing' || now.snapshot === null;
+    const free = gathering !== null || looks === freeLooks || (looks > 0 && nothing);
     looks--;
     callOff();
+    incoming.drop();
     if (free) callOff = deps.clock.after(calm, look);
     else doubt();
   }

@@ -2,6 +2,8 @@ import type { Reading } from '../../domain/reading.ts';
 import { bookIdentity } from '../../interpret/book-identity.ts';
 import { profileFor } from '../../sites/index.ts';
 import type { ClockPort } from '../ports.ts';
+import { createRests } from '../rests.ts';
+import { createInTurn } from './in-turn.ts';
 import { createKnownRows } from './known-rows.ts';
 import { createListMemory } from './list-memory.ts';
 import { identityOf, listsOf } from './list-view.ts';
@@ -89,24 +91,31 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
       });
   }
 
+  const inTurn = createInTurn(createRests, (reading) => {
+    const before = accepted;
+    const moved = gathering && before && identityOf(before.page) !== identityOf(reading.page);
+    if (moved) doubt(before, reading);
+    else if (wary) wait(reading, () => accept(reading, false));
+    else if (before?.page.loadedAt !== reading.page.loadedAt) accept(reading, false);
+    else if (isElsewhere(before, reading)) wait(reading, () => accept(reading, false));
+    else change(before, reading);
+  });
+
+  /** What waits is not to be taken any more, nor what is still got ready. */
+  function dropAll(): void {
+    inTurn.drop();
+    drop();
+  }
+
   return {
-    hear(reading: Reading): void {
-      const before = accepted;
-      const moved = gathering && before && identityOf(before.page) !== identityOf(reading.page);
-      if (moved) doubt(before, reading);
-      else if (wary) wait(reading, () => accept(reading, false));
-      else if (before?.page.loadedAt !== reading.page.loadedAt) accept(reading, false);
-      else if (isElsewhere(before, reading)) wait(reading, () => accept(reading, false));
-      else change(before, reading);
-    },
+    hear: inTurn.hear,
     /** What the page in view showed when it was taken last, without what was seen before. */
     inView: () => accepted,
     /** The user says that it is the company of before. */
     believe(): void {
       if (doubted) accept(doubted, true);
     },
-    /** What waits is not to be taken any more. */
-    drop,
+    drop: dropAll,
     /** What was taken last is not to be believed. */
     distrust(): void {
       accepted = null;
@@ -116,7 +125,7 @@ export function createIncoming(clock: Pick<ClockPort, 'after'>, taker: Taker) {
     },
     /** The next reading stands for itself. */
     forget(): void {
-      drop();
+      dropAll();
       accepted = null;
       wary = false;
       memory.forget();

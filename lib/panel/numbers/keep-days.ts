@@ -1,11 +1,12 @@
-import { expectedCash } from '../../collect/cash.ts';
+import { expectedCashSteps } from '../../collect/cash.ts';
 import type { WorklistRow } from '../../collect/next-action.ts';
 import type { Day } from '../../domain/day.ts';
 import type { FigureDay, PartOf } from '../../domain/figure-day.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { atOnce, type Steps } from '../../interpret/steps.ts';
 import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
 import { courseOf } from '../../numbers/course.ts';
-import { figureDayOf } from '../../numbers/figure-day-of.ts';
+import { figureDayOf, type Made } from '../../numbers/figure-day-of.ts';
 import { figuresOf, minutesIn } from '../../numbers/figures-of.ts';
 import { daysOfBook } from '../../numbers/kept-day.ts';
 import { oneCurrency } from '../../numbers/lens.ts';
@@ -16,33 +17,43 @@ import type { BookPart } from './numbers-view.ts';
 import { currenciesOf, partOfRow } from './scope.ts';
 
 /** A book's figures of today as they are kept: of the whole and of each owner and segment, in every currency. */
-export function dayToKeep(
+export const dayToKeep = (...given: Parameters<typeof dayToKeepSteps>): FigureDay =>
+  atOnce(dayToKeepSteps(...given));
+
+/** The same in small pieces. */
+export function* dayToKeepSteps(
   { key, rows, forecast, sales, days }: BookPart,
   policy: Policy,
   today: Day,
-): FigureDay {
-  const accounts = factsOf(rows);
+): Steps<FigureDay> {
+  const accounts: AccountFacts[] = [];
+  for (const row of rows) {
+    accounts.push(...factsOf([row]));
+    yield;
+  }
   const currencies = currenciesOf(rows);
-  const cashOf = (of: readonly WorklistRow[]) => expectedCash(of, forecast, today, 2);
+  const cashOf = (of: readonly WorklistRow[]) => expectedCashSteps(of, forecast, today, 2);
   const before = daysOfBook(days);
-  const ofAll = { cash: cashOf(rows), minutes: minutesIn(accounts, today) };
-  const whole = currencies.map((currency) => {
+  const ofAll = { cash: yield* cashOf(rows), minutes: minutesIn(accounts, today) };
+  const whole: Made['whole'][number][] = [];
+  for (const currency of currencies) {
     const lens = oneCurrency(currency);
     const seen = salesOf(sales, lens);
     const lastMonth = lastMonthOf(courseOf([before], lens), seen, today);
     const figures = figuresOf({ accounts, lens, today, policy, sales: seen, lastMonth });
-    return { currency, figures, sales: seen, ...ofAll };
-  });
-  const parts = partsOf(accounts).flatMap(({ of, accounts }) => {
-    const ofPart = {
-      cash: cashOf(rows.filter((row) => partOfRow(row, of.by) === of.is)),
-      minutes: minutesIn(accounts, today),
-    };
-    return currencies.map((currency) => {
-      const facts = { accounts, lens: oneCurrency(currency), today, policy };
-      return { of, currency, figures: figuresOf({ ...facts, sales: null, lastMonth: null }), ...ofPart };
-    });
-  });
+    whole.push({ currency, figures, sales: seen, ...ofAll });
+    yield;
+  }
+  const parts: Made['parts'][number][] = [];
+  for (const { of, accounts: own } of partsOf(accounts)) {
+    const cash = yield* cashOf(rows.filter((row) => partOfRow(row, of.by) === of.is));
+    const ofPart = { cash, minutes: minutesIn(own, today) };
+    for (const currency of currencies) {
+      const facts = { accounts: own, lens: oneCurrency(currency), today, policy };
+      parts.push({ of, currency, figures: figuresOf({ ...facts, sales: null, lastMonth: null }), ...ofPart });
+      yield;
+    }
+  }
   return figureDayOf({ book: key, day: today, policyVersion: policy.version, whole, parts });
 }
 

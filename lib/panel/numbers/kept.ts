@@ -4,11 +4,13 @@ import type { FigureDay } from '../../domain/figure-day.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { MonthlySales } from '../../domain/sales.ts';
 import { sameData } from '../../domain/same-data.ts';
+import { inSlices } from '../../interpret/steps.ts';
 import type { BookShelf } from '../book-shelf.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
+import { createRests } from '../rests.ts';
 import { said } from '../texts/said.ts';
 import type { Toasts } from '../toasts.ts';
-import { dayToKeep } from './keep-days.ts';
+import { dayToKeepSteps } from './keep-days.ts';
 import type { BookPart } from './numbers-view.ts';
 
 /** The panel has painted and the reading is on disk before figures are worked out for keeping. */
@@ -62,7 +64,9 @@ export function createKept({ store, shelf, toasts, clock, today, part }: Given) 
   async function keepToday(): Promise<void> {
     const of = part();
     if (!of || of.key !== book.peek() || of.rows.length === 0) return;
-    const made = dayToKeep(of, shelf.policy.peek(), today.value);
+    const steps = dayToKeepSteps(of, shelf.policy.peek(), today.value);
+    const made = (await inSlices(steps, createRests(), () => false))?.value;
+    if (!made || of.key !== book.peek()) return;
     if (days.peek().some((one) => one.day === made.day && sameData(one, made))) return;
     if (await shelf.keep(store.putFigureDay(made)))
       days.value = [...days.peek().filter(({ day }) => day !== made.day), made];

@@ -40,6 +40,19 @@ describe('a list that is followed', () => {
     expect(panel.state.page.value).toMatchObject({ at: 'read', snapshot: { scope: { read: 6, stated: 6 } } });
   });
 
+  it('is not taken for what rested there once the page has become another', async () => {
+    const panel = await panelOn(pageOf({ to: 3 }));
+    panel.world.hear({ type: 'changed' });
+    panel.world.pass();
+    hear(panel, pageOf({ to: 3, at: 1 }));
+    await shows(panel, 3);
+    hear(panel, pageOf({ from: 4, to: 6, at: 2 }));
+    panel.world.hear({ type: 'changed' });
+    expect(panel.state.page.value.at).toBe('changed');
+    panel.world.pass();
+    expect(panel.state.page.value.at).toBe('changed');
+  });
+
   it('keeps nobody out of the worklist by a filter', async () => {
     const panel = await panelOn(pageOf({ to: 3, total: 3 }));
     hear(panel, pageOf({ to: 1, total: 1, at: 1, filters: ['q: 2'] }, [2]));
