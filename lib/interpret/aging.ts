@@ -2,6 +2,7 @@ import type { AccountLine } from '../domain/account.ts';
 import type { Money } from '../domain/money.ts';
 import type { Check, Problem, Question, Snapshot } from '../domain/snapshot.ts';
 import { bucketSums } from './checks/bucket-sums.ts';
+import { codedNames } from './coded-names.ts';
 import type { Understood } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
 import { currencySettler } from './currency/currency-settler.ts';
@@ -27,6 +28,7 @@ export function* readAccounts(list: Understood, whole: boolean, context: PageCon
   const money = moneyReader(list, currency);
   const problems: Problem[] = [];
   const balanceColumn = list.fields.get('balance') ?? list.fields.get('total');
+  const coded = codedNames(kinds.entries.map(({ row, group }) => customerOf(list, row) ?? group ?? ''));
   const lines = kinds.entries.map(({ row, group }) => {
     const amountOf = (column: GridColumn | undefined): Money | null => {
       const read = column ? money(column, row) : null;
@@ -38,10 +40,12 @@ export function* readAccounts(list: Understood, whole: boolean, context: PageCon
       const amount = amountOf(column) ?? emptyBucket(column, row, list, money);
       return amount ? [{ label: column.header, from: edges.from, to: edges.to, amount }] : [];
     });
+    const called = customerOf(list, row) ?? group;
+    const of = called === null ? null : coded?.(called);
     return {
       row,
-      customer: customerOf(list, row) ?? group,
-      customerId: customerIdOf(list, row),
+      customer: of?.name ?? called,
+      customerId: customerIdOf(list, row) ?? of?.code ?? null,
       balance: amountOf(balanceColumn),
       buckets,
     };

@@ -2,6 +2,7 @@ import { minorDigits } from '../domain/currency.ts';
 import type { UnreadBecause } from '../domain/findings.ts';
 import type { Money } from '../domain/money.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { creditSide, sideColumns } from './columns/side-column.ts';
 import type { Understood } from './columns/understand.ts';
 import type { CurrencySettler } from './currency/currency-settler.ts';
 import type { GridColumn } from './grid.ts';
@@ -24,14 +25,21 @@ export function moneyReader(list: Understood, currency: CurrencySettler): MoneyR
   const places = printedPlaces(list);
   const { notes, heading } = list.grid.region;
   const rounded = [...notes, heading ?? ''].some(saysScaled);
+  const sides = sideColumns(list.grid.columns);
   const columns = new Map<
     GridColumn,
-    { readonly scanned: ScannedAmounts; readonly rounded: boolean; readonly read: Read[] }
+    {
+      readonly scanned: ScannedAmounts;
+      readonly rounded: boolean;
+      readonly onCreditSide: ((row: number) => boolean) | null;
+      readonly read: Read[];
+    }
   >();
   return (column, row) => {
     const of = columns.get(column) ?? {
       scanned: list.numbers.scan(column),
       rounded: rounded || saysScaled(column.header),
+      onCreditSide: creditSide(column, sides),
       read: [],
     };
     if (of.read.length === 0) columns.set(column, of);
@@ -41,10 +49,14 @@ export function moneyReader(list: Understood, currency: CurrencySettler): MoneyR
     const read =
       readScanned(list, currency, places, column, of.scanned, row) ??
       readMoney(list, currency, places, column, row, column.cells[row] ?? '');
-    of.read[row] = read;
-    return read;
+    const signed = of.onCreditSide?.(row) ? credited(read) : read;
+    of.read[row] = signed;
+    return signed;
   };
 }
+
+const credited = (read: Read): Read =>
+  read.ok && read.value && read.value.minor > 0 ? ok({ ...read.value, minor: -read.value.minor }) : read;
 
 /** Reads an amount that stands in other words, such as a status; its currency is that of the column given. */
 export function moneyInText(

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/snapshot.ts';
 import type { PageContext } from './context.ts';
+import { namedPlaces } from './currency/named-places.ts';
 import type { Grid, GridColumn } from './grid.ts';
 import type { AmountReading } from './money/amount.ts';
 import { readAmount } from './money/read-amount.ts';
@@ -42,9 +43,10 @@ export function* numberReader(
     scan(column);
     yield;
   }
+  const digits = namedPlaces(grid, amounts, context);
   const finding = conventionOfColumns(
     amounts.map((column) => ({ cells: column.cells, scanned: scan(column) })),
-    { lang: context.day.lang },
+    { lang: context.day.lang, ...(digits === null ? {} : { digits }) },
   );
   yield;
   if (finding.kind !== 'ambiguous') return { ...reader(finding), scan, questions: [] };

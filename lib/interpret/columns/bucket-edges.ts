@@ -31,10 +31,11 @@ const under = new RegExp(
 );
 const bare = new RegExp(`^(\\d{2,3})\\s*${unit}?$`, 'iu');
 const months = /^(<|>)?\s*(\d)\s*(?:months?|monate?|mois|mes(?:es)?|maand(?:en)?|mes[ei]|m[êe]s(?:es)?)$/iu;
+const period = /^(?:period|periode|période|per[ií]odo|okres|období|期間?)\s*(\d)$/iu;
 const older =
   /^(?:older|älter|plus ancien|mayor|anterior(?:es)?|ouder|più vecchi[oa]|mais antigo|äldre|ældre|eldre|vanhemmat|starsze|starší|以前|更早)$/iu;
 const current =
-  /^(?:current|not (?:yet )?due|not overdue|aktuell|nicht fällig|noch nicht fällig|à échoir|non échu|actuel|en cours|actual|corriente|no vencido|por vencer|huidige?|niet vervallen|non scaduto|a scadere|attuale|corrente|non dovuto|a vencer|não vencido|atual|ej förfall(?:en|et)|nuvarande|ikke forfald(?:en|ne)|aktuel|nåværende|ikke forfalt|erääntymätön|nykyinen|bieżąc[yae]|przed terminem|ve splatnosti|do splatnosti|期日前|未到期|现有|現有|目前)$/iu;
+  /^(?:current|future|not (?:yet )?due|not overdue|aktuell|nicht fällig|noch nicht fällig|à échoir|non échu|actuel|en cours|actual|corriente|no vencido|por vencer|huidige?|niet vervallen|non scaduto|a scadere|attuale|corrente|non dovuto|a vencer|não vencido|atual|ej förfall(?:en|et)|nuvarande|ikke forfald(?:en|ne)|aktuel|nåværende|ikke forfalt|erääntymätön|nykyinen|bieżąc[yae]|przed terminem|ve splatnosti|do splatnosti|期日前|未到期|现有|現有|目前)$/iu;
 
 function partOf(text: string): Part | null {
   // "Not due on: 05/14/2026" is the bucket of what is not due.
@@ -56,6 +57,8 @@ function partOf(text: string): Part | null {
     if (month[1] === '<') return { kind: 'under', to: count * 30 };
     return month[1] === '>' ? { kind: 'over', from: count * 30 + 1 } : { kind: 'months', months: count };
   }
+  const after = period.exec(label);
+  if (after) return { kind: 'months', months: Number(after[1]) };
   const days = bare.exec(label);
   return days ? { kind: 'bare', days: Number(days[1]) } : null;
 }

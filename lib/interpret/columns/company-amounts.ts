@@ -3,9 +3,9 @@ import { plainWord } from '../tidy.ts';
 import { amountFields, type Field } from './field.ts';
 
 const said =
-  /\blcy\b|\b(?:company|base|home|local|functional|reporting|group) (?:code )?(?:currency|amount)|\bin company\b|\b(?:equivalent|converted)\b|firmenwährung|buchungskreiswährung|hauswährung|basiswährung|eigenwährung|devise (?:de (?:la )?(?:société|base)|locale)|moneda (?:de la (?:compañía|empresa)|base|local)|valuta (?:aziendale|di base)|bedrijfsvaluta|basisvaluta|moeda (?:da empresa|base)|företagsvaluta|firmavaluta|yrityksen valuutta|waluta (?:firmy|bazowa)|měna společnosti|会社通貨|基準通貨|本位币|本位幣|公司(?:货币|貨幣)/iu;
+  /\blcy\b|\b(?:company|base|home|local|functional|reporting|group|accounting|system|ledger|house|own) (?:code )?(?:currency|amount|curr?\.?)|\bin company\b|\b(?:equivalent|converted)\b|firmenwährung|buchungskreiswährung|(?:haus|basis|eigen|mandanten|buchungs|konzern|system|leit)währung|\bin hw\b|\bhwähr\b|\blcurr\b|devise (?:de (?:la )?(?:société|base)|locale)|moneda (?:de la (?:compañía|empresa)|base|local)|valuta (?:aziendale|di base)|bedrijfsvaluta|basisvaluta|moeda (?:da empresa|base)|företagsvaluta|firmavaluta|yrityksen valuutta|waluta (?:firmy|bazowa)|měna společnosti|会社通貨|基準通貨|本位币|本位幣|公司(?:货币|貨幣)/iu;
 const saidDocument =
-  /\bin currency\b|\b(?:invoice|document|transaction|foreign|customer|original) currency\b|rechnungswährung|belegwährung|fremdwährung|devise de la facture|moneda de la factura|valuta fattura|factuurvaluta|in_currency/iu;
+  /\bin currency\b|\b(?:invoice|document|transaction|foreign|customer|original) currency\b|rechnungswährung|belegwährung|fremdwährung|transaktionswährung|vorgangswährung|\bin bw\b|devise de la facture|moneda de la factura|valuta fattura|factuurvaluta|in_currency/iu;
 
 /** Whether a text says that amounts are the company's converted ones. */
 export const saysCompanyCurrency = (text: string): boolean => said.test(text) && !saidDocument.test(text);

@@ -91,6 +91,9 @@ export function columnScores(
   // "Terms" over days is the last day of the terms.
   if (seen.date > 0.7 && said.by.has('terms'))
     said.by.set('dueDate', Math.max(4, said.by.get('dueDate') ?? 0));
+  // "Document" over nothing but kinds of documents says which kind each is.
+  if (seen.kind > 0.8 && said.by.size > 0 && [...said.by.keys()].every((field) => field === 'number'))
+    said.by.set('kind', 2.6);
   const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
     const value = valueScore(field, seen);

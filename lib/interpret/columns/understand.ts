@@ -18,7 +18,10 @@ import { amountFields, type Field } from './field.ts';
 import { grossBonuses } from './gross-evidence.ts';
 import { type Ledger, ledgerIn } from './ledger.ts';
 import { linkedCodes } from './linked-codes.ts';
+import { namesOfIds } from './names-of-ids.ts';
+import { numbersLikeDates } from './numbers-like-dates.ts';
 import { saysOpen } from './open-amounts.ts';
+import { withoutOwnCompany } from './own-company.ts';
 import { columnScores, headerTrust } from './score.ts';
 import { soleAmount } from './sole-amount.ts';
 import { applyTaught, taughtEdges } from './taught-columns.ts';
@@ -62,6 +65,7 @@ export function* understand(
   const numbers = yield* numberReader(grid, telling.length > 0 ? telling : amounts, context);
   const trust = headerTrust(columns, context.profile, seen, context.day.lang);
   const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
+  numbersLikeDates(columns, scores, seen);
   const add = (column: GridColumn, field: Field, score: number) => {
     const of = scores[columns.indexOf(column)];
     const before = of?.get(field);
@@ -91,6 +95,8 @@ export function* understand(
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   linkedCodes(columns, scores, seen);
+  withoutOwnCompany(columns, scores, seen);
+  namesOfIds(columns, scores, some, seen);
   unnamedCustomer(columns, scores, seen, context);
   unnamedNumber(columns, scores, seen);
   dropTwins(columns, scores);

@@ -2,9 +2,10 @@ import { isCurrency } from '../../domain/currency.ts';
 import { saysCompanyCurrency } from '../columns/company-amounts.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
-import type { GridColumn } from '../grid.ts';
+import type { Grid, GridColumn } from '../grid.ts';
 import type { CurrencyReading } from '../money/currency-reading.ts';
 import { findCurrency } from '../money/find-currency.ts';
+import { isTotalText } from '../rows/total-text.ts';
 
 /** A currency in a header, mostly in brackets: "Amount (EUR)", "Total $". */
 export function headerCurrency(header: string): CurrencyReading | null {
@@ -44,10 +45,11 @@ const ofAmounts =
  * where they name none or several.
  */
 export function notedCurrency(
-  { grid }: Understood,
+  { grid }: Pick<Understood, 'grid'>,
   context: PageContext,
 ): { readonly code: string; readonly ofAmounts: boolean } | null {
-  for (const texts of [grid.region.notes, [grid.region.heading ?? ''], context.page.headings]) {
+  const heading = grid.region.heading ?? '';
+  for (const texts of [grid.region.notes, [heading], sumLabels(grid), context.page.headings]) {
     const naming = texts.filter((text) => namedIn(text) !== null);
     const codes = new Set(naming.map(namedIn));
     const [code] = codes;
@@ -56,13 +58,24 @@ export function notedCurrency(
   return null;
 }
 
+/** What the sums of a list are called, which stand at one of its ends: "Total (EUR)". */
+const sumLabels = (grid: Grid): readonly string[] =>
+  grid.columns.flatMap(({ cells }) =>
+    [...cells.slice(0, 2), ...cells.slice(2).slice(-3)].filter(
+      (text) => /\p{L}/u.test(text) && isTotalText(text),
+    ),
+  );
+
 const namedIn = (text: string): string | null => codeIn(text) ?? spelledIn(text);
 
 const inCurrency =
-  /(?:\b(?:in|en|em)\s+|(?:単位|通貨|单位|單位|货币|貨幣|currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s*[:：]\s*)([^.,;:()（）]{1,24})/iu;
+  /(?:\b(?:in|en|em)\s+|(?:単位|通貨|单位|單位|货币|貨幣|통화|валюта|valută|pénznem|para birimi|νόμισμα|mena|currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s*[:：]\s*)([^.,;:()（）]{1,24})/iu;
 
 /** A currency spelled out where a text says what its amounts are in: "Amounts in pounds", "単位：円". */
 function spelledIn(text: string): string | null {
+  const aside = /[([（]\s*([^()[\]（）]{1,16}?)\s*[)\]）]|[,、·|]\s*(\p{L}{1,8}\.?)$/u.exec(text);
+  const marked = aside && findCurrency((aside[1] ?? aside[2] ?? '').trim())?.code;
+  if (marked) return marked;
   const word = inCurrency.exec(text)?.[1]?.trim();
   if (!word || !(ofAmounts.test(text) || /[:：]/.test(text))) return null;
   return findCurrency(word)?.code ?? null;

@@ -2,7 +2,7 @@ import { isCurrency } from '../../domain/currency.ts';
 import type { Basis } from '../../domain/money.ts';
 import type { Question } from '../../domain/snapshot.ts';
 import { pageOf } from '../../sites/index.ts';
-import { isCompanyAmount } from '../columns/company-amounts.ts';
+import { isCompanyAmount, saysCompanyCurrency } from '../columns/company-amounts.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
 import type { GridColumn } from '../grid.ts';
@@ -51,6 +51,8 @@ type ColumnClues = {
   readonly above: CurrencyReading | null;
   /** The amounts are the company's converted ones, as the header or the notes say. */
   readonly company: boolean;
+  /** The column of currencies names the company's own, too. */
+  readonly companyNamed: boolean;
 };
 
 /** A decision, and the signs that it had to leave open. */
@@ -109,21 +111,23 @@ function decider(
 ): (row: number, printed: CurrencyReading | null) => Decision {
   const above = headerCurrency(column.header) ?? inheritedCurrency(column, list);
   const company = clues.converted || isCompanyAmount(column) || notesConversion(list);
+  const companyNamed = own !== undefined && saysCompanyCurrency(own.header);
   const besideIn = above || company ? () => null : besideCurrency(column, list);
+  const of = { above, company, companyNamed };
   const known = new Map<string, Decision>();
   let unsigned: Decision | undefined;
   return (row, printed) => {
     const text = own?.cells[row] ?? '';
     const beside = printed ? null : besideIn(row);
     if (!own && !printed && !beside) {
-      unsigned ??= decide(null, { ...clues, above, company, beside, row: undefined });
+      unsigned ??= decide(null, { ...clues, ...of, beside, row: undefined });
       return unsigned;
     }
     const signs = `${printed?.text ?? ''}\0${beside?.text ?? ''}\0${text}`;
     const before = known.get(signs);
     if (before) return before;
     const inRow = own && (text === '' ? null : findCurrency(text));
-    const decision = decide(printed, { ...clues, above, company, beside, row: inRow });
+    const decision = decide(printed, { ...clues, ...of, beside, row: inRow });
     known.set(signs, decision);
     return decision;
   };
@@ -179,6 +183,7 @@ function settle(
   if (noted && (inRow === null || noted.ofAmounts || inRow === noted.code))
     return based(noted.code, 'document');
   if (inRow !== null && !noted && !clues.company) return based(inRow, 'document');
+  if (inRow !== null && clues.companyNamed) return { code: inRow, basis: 'company' };
   if (answer) return based(answer, 'document');
   if (book === null || (inRow !== null && noted)) leaveOpen(null);
   if (inRow !== null && noted) return { code: null, basis: 'unknown' };

@@ -1,6 +1,16 @@
 /** What a row of a list of transactions is, by the words of its type column. */
 export type DocumentKind = 'invoice' | 'credit-note' | 'payment' | 'quote' | 'other';
 
+/** Document types of SAP. */
+const codes: ReadonlyMap<string, DocumentKind> = new Map([
+  ['DR', 'invoice'],
+  ['RV', 'invoice'],
+  ['DG', 'credit-note'],
+  ['DZ', 'payment'],
+  ['ZP', 'payment'],
+  ['AB', 'other'],
+]);
+
 const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
   [
     /credit\s*(?:note|memo)|\bcredit\b|\brefund\b|\breturn\b|gutschrift|stornorechnung|retoure|\bavoir\b|note de crédit|nota de cr[eé]dito|abono|rectificativa|creditnota|creditfactuur|nota di credito|devolu[cç]|kreditfaktura|kreditnota|kundkredit|hyvitys|korekta|nota kredytowa|dobropis|opravný daňový|クレジット|返金|貸方|贷记|貸記|红字|退款|折讓|out_refund|custcred/iu,
@@ -26,4 +36,4 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
 
 /** The kind that words name, or null where they name none. */
 export const documentKind = (text: string): DocumentKind | null =>
-  kinds.find(([words]) => words.test(text))?.[1] ?? null;
+  codes.get(text) ?? kinds.find(([words]) => words.test(text))?.[1] ?? null;

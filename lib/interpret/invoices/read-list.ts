@@ -5,6 +5,7 @@ import { dueAfterIssue } from '../checks/due-after-issue.ts';
 import { statusBalance } from '../checks/status-balance.ts';
 import { totalPaidBalance } from '../checks/total-paid-balance.ts';
 import { totalsRow } from '../checks/totals-row.ts';
+import { codedNames } from '../coded-names.ts';
 import { isBucketLabel } from '../columns/bucket-edges.ts';
 import type { Understood } from '../columns/understand.ts';
 import { unnamedAmounts } from '../columns/unnamed-amounts.ts';
@@ -58,12 +59,19 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const sent = sentColumn(list);
   const tools = { list, money, dates: dates.value, statuses, sent, linked, ...pageDay(context), ...options };
   const named = carriedNames(list, entries);
+  const names = list.fields.get('customer')?.cells;
+  const coded = codedNames(entries.map(({ row, group }) => names?.[row] || (customerGroup(group) ?? '')));
   const read: RowDraft[] = [];
   yield* forEach(entries.length, (at) => {
     const entry = entries[at];
     const draft =
       entry &&
       readRow(tools, entry.row, named?.get(entry.row) ?? customerGroup(entry.group), stateGroup(entry.group));
+    const of = draft?.customer ? coded?.(draft.customer) : null;
+    if (draft && of) {
+      draft.customer = of.name;
+      draft.customerId ??= of.code;
+    }
     if (draft) read.push(draft);
   });
   const buckets = bucketCheck(list, read, money);

@@ -3,6 +3,7 @@ import type { Understood } from '../columns/understand.ts';
 import { dateForm } from '../dates/date-form.ts';
 import type { GridColumn } from '../grid.ts';
 import { documentKind } from '../invoices/document-kind.ts';
+import { headerFields } from '../labels/header-fields.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
 import { isCarriedText } from './carried-text.ts';
@@ -205,7 +206,12 @@ function isGroupRow(list: Understood, row: number, texts: readonly Filled[]): bo
   return /\(\d+\)$/.test(first.text);
 }
 
-const groupName = (text: string): string => text.replace(/\s*\(\d+\)$/, '').trim();
+/** What a group is called, without the count of its rows and the column it is grouped by ("Customer: Acme (3)"). */
+function groupName(text: string): string {
+  const [, label = '', name = ''] = /^([^:]{2,30}):\s+(\S.*)$/.exec(text) ?? [];
+  const called = headerFields(label).some(({ field, exact }) => field === 'customer' && exact) ? name : text;
+  return called.replace(/\s*\(\d+\)$/, '').trim();
+}
 
 function isSubtotal(text: string, group: string | null): boolean {
   if (group === null) return false;

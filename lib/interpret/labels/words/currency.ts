@@ -6,7 +6,7 @@ export const currency: Words = {
     Currency; Invoice Currency; Currencies; Curr; Currency Code; Curr.; Ccy; Cur; Cur.; Document currency;
     Doc. currency; Transaction currency; Trans. currency; Cur. code; ISO; ISO code; Customer currency`,
   de: `
-    Währung; Rechnungswährung; Währungen; Währ.; Whg.; Whg; Währungscode; WKZ; Belegwährung; Devise;
+    Währung; HWähr; BWähr; Hauswährung; Rechnungswährung; Währungen; Währ.; Whg.; Whg; Währungscode; WKZ; Belegwährung; Devise;
     Waehrung; W.`,
   fr: 'Devise; Devise de la facture; Devises; Dev.; Dev; Code devise; Monnaie; Devise du document',
   es: `

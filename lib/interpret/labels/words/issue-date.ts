@@ -66,7 +66,7 @@ export const issueDate: Words = {
     Vystaveno; Vystaveno dne; Datum dokladu; Datum zaúčtování; Dat. vystavení; Vystavení; Datum účtování;
     Datum faktury / Vystaveno; Vystavena; Ze dne; Vytvořeno; Datum vytvoření; Datum transakce`,
   ja: `
-    請求日; 請求書/手形 日付; 請求書の日付; 日付; 請求書日付; 発行日; 請求書発行日; 伝票日付; 計上日; 転記日付; 売上日; 取引日; 書類日付; 作成日; 発行年月日; 請求年月日;
+    発生日; 計上日; 取引日; 売上計上日; 請求日; 請求書/手形 日付; 請求書の日付; 日付; 請求書日付; 発行日; 請求書発行日; 伝票日付; 計上日; 転記日付; 売上日; 取引日; 書類日付; 作成日; 発行年月日; 請求年月日;
     インボイス日付; 記帳日; 請求書日`,
   zh: `
     发票日期; 發票日期; 发票/账单日期; 發票/賬單日期; 结算日期; 應收憑單日期; 结算单/账单 日期; 應收憑單/帳單 日期; 记帐日期; 日期; 發票開立日期; 原始凭证日期; 开票日期; 開票日期;
