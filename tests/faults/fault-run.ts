@@ -7,12 +7,12 @@ import type { Page } from 'puppeteer-core';
 import { type Random, randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Harness, launch } from '../browser/harness.ts';
-import { openAccountOf, readSite } from '../browser/panel-page.ts';
+import { backToWorklist, fillSender, openAccountOf, readSite } from '../browser/panel-page.ts';
 import { click, whenReadFrom } from '../browser/panel-says.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
-import { forms } from './forms.ts';
-import { keptBy, wordsOf } from './kept.ts';
+import { forms, lettersTo, writtenOn } from './forms.ts';
+import { type Kept, keptBy } from './kept.ts';
 import { writeOn } from './write-on.ts';
 
 export type Killed = 'worker' | 'panel' | 'panel crash' | 'tab' | 'browser';
@@ -26,7 +26,14 @@ export type FaultReport = {
   readonly behind: number;
 };
 
-const customer = "O'Malley's Oyster Bar";
+const sender = {
+  company: 'Juniper Lane Supply Co.',
+  person: 'Mia Lund',
+  phone: '+1 212 555 0142',
+  replyTo: 'accounts@example.com',
+  waysToPay: 'Bank transfer to 000123456',
+  answersWithin: 'within one working day',
+};
 
 /** `kills` times, every `everyBrowser`th of them the whole browser. */
 export async function faultRun(
@@ -51,6 +58,16 @@ export async function faultRun(
   }
 }
 
+/** What was acknowledged is there; of what takes another's place, that or a later one. */
+const isKept = ({ times, owner }: Kept, words: string, kind: string): boolean =>
+  kind === 'customer' ? turnOf(owner) >= turnOf(words) : times.has(words);
+
+/** When something was written: the round, then the place in it. */
+function turnOf(words: string): number {
+  const [round, at] = words.split(' ').at(-1)?.split('-') ?? [];
+  return Number(round ?? 0) * 1000 + Number(at ?? 0);
+}
+
 class FaultRun {
   readonly lost: string[] = [];
   private readonly doubled: string[] = [];
@@ -59,6 +76,8 @@ class FaultRun {
   private broken = 0;
   private behind = 0;
   private typed = '';
+  /** The form that comes after the last one acknowledged. */
+  private next = 0;
   private page: Page | null = null;
   private panel: Page | null = null;
   private heard: () => void = () => {};
@@ -83,6 +102,11 @@ class FaultRun {
     // A site is allowed from the real panel: its icon was clicked.
     const panel = await this.harness.openPanel(this.page, { today: tinyToday });
     await readSite(panel);
+    await openAccountOf(panel, lettersTo);
+    await panel.keyboard.press('d');
+    await fillSender(panel, sender);
+    await panel.waitForSelector('#draft-subject');
+    await backToWorklist(panel);
     await panel.close();
     await this.openPanel();
   }
@@ -92,10 +116,10 @@ class FaultRun {
       round % everyBrowser === 0 ? 'browser' : this.random.pick(['worker', 'panel', 'panel crash', 'tab']);
     const { panel } = this;
     if (!panel) throw new Error('no panel');
-    const order = [...forms.slice(round % forms.length), ...forms.slice(0, round % forms.length)];
+    const order = [...forms.slice(this.next), ...forms.slice(0, this.next)];
     let failed: unknown = null;
     const writing = panel
-      .evaluate(writeOn, order, `${round}`, texts.talk.account.more)
+      .evaluate(writeOn, order, `${round}`, texts.talk.account.more, writtenOn)
       .catch((error: unknown) => {
         failed = error;
       });
@@ -156,16 +180,13 @@ class FaultRun {
 
   private async compare(typed: string): Promise<void> {
     const kept = await keptBy(this.harness);
-    const times = new Map<string, number>();
-    for (const words of kept.entries.map(wordsOf)) times.set(words, (times.get(words) ?? 0) + 1);
-    for (const words of this.acknowledged.keys()) {
-      if (!times.has(words) && !this.lost.includes(words)) this.lost.push(words);
-      if ((times.get(words) ?? 0) > 1 && !this.doubled.includes(words)) this.doubled.push(words);
+    for (const [words, kind] of this.acknowledged) {
+      if (!isKept(kept, words, kind) && !this.lost.includes(words)) this.lost.push(words);
+      if ((kept.times.get(words) ?? 0) > 1 && !this.doubled.includes(words)) this.doubled.push(words);
     }
     this.broken = Math.max(this.broken, kept.broken);
-    // The note may have been saved whole in the same moment; then nothing of it is left to type.
-    if (typed === '' || times.has(typed) || [...times.keys()].some((words) => words.startsWith(typed)))
-      return;
+    // It may have been saved whole in the same moment; then nothing of it is left to type.
+    if (typed === '' || [...kept.times.keys(), kept.owner].some((words) => words.startsWith(typed))) return;
     const best = Math.max(
       0,
       ...kept.drafts.filter((one) => one.startsWith(typed.slice(0, one.length))).map((one) => one.length),
@@ -186,14 +207,19 @@ class FaultRun {
     await this.panel.bringToFront();
     await this.panel.exposeFunction('acknowledged', (kind: string, words: string) => {
       this.acknowledged.set(words, kind);
+      this.next = (forms.findIndex((form) => form.kind === kind) + 1) % forms.length;
       this.heard();
+    });
+    // Copying is the browser's; what counts here is what is logged of it.
+    await this.panel.evaluate(() => {
+      navigator.clipboard.write = async () => {};
     });
     await this.panel.exposeFunction('typed', (text: string) => {
       this.typed = text;
     });
     await whenReadFrom(this.panel, this.page.url());
     await click(this.panel, '.filter-tabs button:nth-of-type(2)');
-    await openAccountOf(this.panel, customer);
+    await openAccountOf(this.panel, writtenOn);
     await this.panel.waitForSelector('.capture-bar textarea');
     this.typed = '';
   }

@@ -29,4 +29,5 @@ console.log(`${sum(report.acknowledged)} writes acknowledged: ${listed(report.ac
 console.log(`${report.lost.length} lost, ${report.doubled.length} doubled, ${report.broken} half-written`);
 console.log(`drafts at most ${report.behind} keystrokes behind`);
 for (const words of report.lost) console.error(`lost: ${words}`);
+for (const words of report.doubled) console.error(`doubled: ${words}`);
 process.exitCode = good ? 0 : 1;
