@@ -9,14 +9,17 @@ import { letterHtml } from '../../lib/letters/letter-html.ts';
 import { letterPage } from '../../lib/letters/letter-page.ts';
 import { mailtoHeadUrl } from '../../lib/letters/mailto.ts';
 import { plain } from '../../lib/letters/plain.ts';
+import { statementPage } from '../../lib/letters/statement-page.ts';
 import { csvText } from '../../lib/numbers/csv-text.ts';
-import { account, euro, invoice, today } from '../collect/make.ts';
+import { calendarOf } from '../../lib/panel/journal/calendar.ts';
+import { account, euro, invoice, noon, reminder, today } from '../collect/make.ts';
 import { letter, sender } from '../letters/make.ts';
 import { markupOf, shownText, strange } from './markup.ts';
 
 const pagesOf = (made: Letter): readonly string[] => [
   letterHtml(made),
   letterPage(made, sender, today, 'din'),
+  statementPage({ letter: made, sender, today, edges: [30, 60, 90] }),
 ];
 
 /** The markup of letters about plain customers. */
@@ -44,6 +47,7 @@ export function harmDone(snapshot: Snapshot): readonly string[] {
       ...addressOf(mailtoHeadUrl(made)),
       ...formulasIn(csvText([[one.name, one.invoices[0]?.statusText ?? '']])),
       ...attributeOf(one.name),
+      ...datesOf(one.name),
     ];
   });
 }
@@ -67,6 +71,21 @@ function customersOf({ invoices, observedAt, url }: Snapshot): readonly Account[
     customers.set(key, { ...known, invoices: [...known.invoices, { ...stored, missingSince: null }] });
   }
   return [...customers.values()];
+}
+
+const dateLine = /^(BEGIN|END|VERSION|PRODID|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION)[:;]/;
+
+/** A calendar whose texts are only texts: every line is one of ours. */
+function datesOf(text: string): readonly string[] {
+  const again = { on: today, time: null, with: null, because: text };
+  const file = calendarOf([{ entry: reminder('r1', today, 'first', []), again }], () => text, noon(today));
+  const lines = file
+    .replaceAll('\r\n ', '')
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .slice(0, -1);
+  return lines.every((line) => dateLine.test(line)) && !/[^\P{Cc}\r\n]/u.test(file)
+    ? []
+    : ['a line of its own in a calendar'];
 }
 
 const allowed = /^(to|subject|date|mime-version|content-|x-unsent|message-id|from|cc|bcc|reply-to)/i;

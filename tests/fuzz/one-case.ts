@@ -9,10 +9,11 @@ import { floods, forged } from './forgeries.ts';
 import { type MadeReading, madeLedger } from './ledgers.ts';
 import { harmDone } from './letters.ts';
 import { oddReading } from './oddities.ts';
+import { sideCase, sideFloods } from './side-messages.ts';
 
 /** What became of one case: whether it was understood, how many amounts were, and what went wrong, if anything. */
 export type Outcome = {
-  readonly kind: 'ledger' | 'odd' | 'forged';
+  readonly kind: 'ledger' | 'odd' | 'forged' | 'side';
   readonly understood: boolean;
   readonly amounts: number;
   readonly letters: boolean;
@@ -32,6 +33,8 @@ const context = {
 export async function fuzzCase(seed: number): Promise<Outcome> {
   const random = randomFrom(seed);
   const draw = random.int(1, 100);
+  if (draw > 96)
+    return { kind: 'side', understood: false, amounts: 0, letters: false, wrong: sideCase(random) };
   if (draw > 80) return refused(forged(random));
   const kind = draw > 55 ? 'odd' : 'ledger';
   const nothing = { kind, understood: false, amounts: 0, letters: false } as const;
@@ -84,7 +87,7 @@ async function letIn(what: string, events: readonly unknown[]): Promise<readonly
 
 /** The messages that take long to make, once each. */
 export async function fuzzFloods(): Promise<readonly string[]> {
-  const wrong = [];
+  const wrong = [...sideFloods()];
   for (const [what, forge] of Object.entries(floods))
     wrong.push(...(await letIn(what, forge(madeLedger(randomFrom(1)).events, randomFrom(1)))));
   return wrong;

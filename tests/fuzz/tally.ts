@@ -29,7 +29,7 @@ export function count(tally: Tally, seed: number, outcome: Outcome, milliseconds
   const { kind, understood, amounts, letters, wrong } = outcome;
   tally.cases += 1;
   tally.understood += Number(understood);
-  tally.refused += Number(kind === 'forged' && wrong.length === 0);
+  tally.refused += Number((kind === 'forged' || kind === 'side') && wrong.length === 0);
   tally.amounts += amounts;
   tally.letters += Number(letters);
   if (milliseconds > tally.slowest.milliseconds) tally.slowest = { seed, milliseconds };

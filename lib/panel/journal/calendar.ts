@@ -1,8 +1,13 @@
 import type { FollowUp } from '../../collect/states/states.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { plainLines } from '../../letters/plain.ts';
 
 const stamp = (at: Instant): string => `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-const escaped = (text: string): string => text.replaceAll(/([\\;,])/g, '\\$1').replaceAll(/\r?\n/g, '\\n');
+/** A text as a value: a line break of its own ends no line, in whatever program. */
+const escaped = (text: string): string =>
+  plainLines(text)
+    .replaceAll(/([\\;,])/g, '\\$1')
+    .replaceAll('\n', '\\n');
 
 /** Follow-ups as an iCalendar file (RFC 5545): one at a time takes a quarter of an hour, others a whole day. */
 export function calendarOf(

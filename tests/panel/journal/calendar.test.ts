@@ -27,3 +27,9 @@ test('no line is longer than 75 octets, and what was said is escaped', () => {
   expect(unfolded).toContain('Größe\\; Länge\\, Breite');
   expect(lines.filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
 });
+
+test('a name that breaks lines adds none', () => {
+  const text = calendarOf([followUp(null, 'a\rATTENDEE:x')], () => 'Ann\u2028URL:x\u0000', now);
+  expect(text.split(/\r\n|[\r\n\u2028]/).filter((line) => /^(ATTENDEE|URL)/.test(line))).toEqual([]);
+  expect(text).toContain('DESCRIPTION:a\\nATTENDEE:x');
+});
