@@ -27,26 +27,54 @@ const filesIn = async (folder: string): Promise<Map<string, string>> => {
   return new Map(await Promise.all(sums));
 };
 
+/** Packages of which something is in the build, by the maps that lie beside it. */
+async function packagesIn(folder: string): Promise<ReadonlySet<string>> {
+  const maps = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.map'));
+  const sources = maps.map(async (name): Promise<string[]> => {
+    const map: { sources: string[] } = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+    return map.sources;
+  });
+  const all = (await Promise.all(sources)).flat();
+  return new Set(all.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
+}
+
 describe('the package', () => {
-  it('is built to the same bytes again, and holds neither maps nor anything of the tests', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'dunlin-again-'));
-    try {
-      // As the command builds: the tests' own environment would leave its mark.
-      const again = `await (await import('wxt')).build(${JSON.stringify({ root, outDir: folder })})`;
-      const built = await run(process.execPath, ['--input-type=module', '-e', again], {
-        NODE_ENV: 'production',
-        VITEST: undefined,
-      });
-      expect(built.code, built.output).toBe(0);
-      const first = await filesIn(extensionDir);
-      const second = await filesIn(path.join(folder, 'chrome-mv3'));
-      expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
-      expect([...first.keys()].filter((name) => /\.map$|\.tsx?$|test/.test(name))).toEqual([]);
-      expect([...first.keys()]).toContain('third-party-notices.txt');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+  let folder = '';
+  let again = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'dunlin-again-'));
+    again = path.join(folder, 'chrome-mv3');
+    // As the command builds: the tests' own environment would leave its mark. Maps beside it change no byte of it.
+    const build = { root, outDir: folder };
+    const code = `await (await import('wxt')).build({ ...${JSON.stringify(build)}, vite: () => ({ build: { sourcemap: 'hidden' } }) })`;
+    const built = await run(process.execPath, ['--input-type=module', '-e', code], {
+      NODE_ENV: 'production',
+      VITEST: undefined,
+    });
+    expect(built.code, built.output).toBe(0);
   }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is built to the same bytes again, and holds neither maps nor anything of the tests', async () => {
+    const first = await filesIn(extensionDir);
+    const second = [...(await filesIn(again))].filter(([name]) => !name.endsWith('.map'));
+    expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
+    expect([...first.keys()].filter((name) => /\.map$|\.tsx?$|test/.test(name))).toEqual([]);
+  });
+
+  it('names each work of which something is in it, in the version it is of', async () => {
+    const notices = await readFile(path.join(extensionDir, 'third-party-notices.txt'), 'utf8');
+    const used = await packagesIn(again);
+    expect(used).toContain('preact');
+    const missing = await Promise.all(
+      [...used].map(async (name) => {
+        const file = path.join(root, 'node_modules', name, 'package.json');
+        const { version }: { version: string } = JSON.parse(await readFile(file, 'utf8'));
+        return new RegExp(`(^|, )${name} ${version}[ ,]`, 'm').test(notices) ? [] : [`${name} ${version}`];
+      }),
+    );
+    expect(missing.flat()).toEqual([]);
+  });
 });
 
 describe('the network', () => {
