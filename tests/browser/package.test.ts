@@ -15,15 +15,15 @@ import { servePage } from './one-page-site.ts';
 import { backToWorklist, openAccount, readSite } from './panel-page.ts';
 import { click, writeNote } from './panel-says.ts';
 
+const sumOf = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+
 const filesIn = async (folder: string): Promise<Map<string, string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((one) => path.join(one.parentPath, one.name));
-  const sums = files.sort().map(async (file) => {
-    const sum = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-    return [path.relative(folder, file), sum] as const;
-  });
+  const sums = files.sort().map(async (file) => [path.relative(folder, file), await sumOf(file)] as const);
   return new Map(await Promise.all(sums));
 };
 
@@ -43,23 +43,35 @@ describe('the package', () => {
   let again = '';
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dunlin-again-'));
-    again = path.join(folder, 'chrome-mv3');
-    // As the command builds: the tests' own environment would leave its mark. Maps beside it change no byte of it.
-    const build = { root, outDir: folder };
-    const code = `await (await import('wxt')).build({ ...${JSON.stringify(build)}, vite: () => ({ build: { sourcemap: 'hidden' } }) })`;
-    const built = await run(process.execPath, ['--input-type=module', '-e', code], {
+    again = path.join(folder, 'with-maps', 'chrome-mv3');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** What the stores get, built anew as the command does; the tests' own environment would leave its mark. */
+  async function zipped(name: string, sourcemap: 'hidden' | false): Promise<string> {
+    const outDir = path.join(folder, name);
+    const more = `vite: () => ({ build: { sourcemap: ${JSON.stringify(sourcemap)} } })`;
+    const code = `await (await import('wxt')).zip({ ...${JSON.stringify({ root, outDir })}, ${more} })`;
+    const { code: ended, output } = await run(process.execPath, ['--input-type=module', '-e', code], {
       NODE_ENV: 'production',
       VITEST: undefined,
     });
-    expect(built.code, built.output).toBe(0);
-  }, 120_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+    expect(ended, output).toBe(0);
+    const zips = (await readdir(outDir)).filter((file) => file.endsWith('.zip'));
+    expect(zips).toHaveLength(1);
+    return sumOf(path.join(outDir, zips[0] ?? ''));
+  }
 
-  it('is built to the same bytes again, and holds neither maps nor anything of the tests', async () => {
-    const first = await filesIn(extensionDir);
-    const second = [...(await filesIn(again))].filter(([name]) => !name.endsWith('.map'));
-    expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
-    expect([...first.keys()].filter((name) => /\.map$|\.tsx?$|test/.test(name))).toEqual([]);
+  it('is packed to the same bytes twice; maps lie beside it and leave no trace in it', async () => {
+    const first = await zipped('with-maps', 'hidden');
+    expect(await zipped('plain', false)).toBe(first);
+  }, 180_000);
+
+  it('is what was built before, and holds neither maps nor anything of the tests', async () => {
+    const built = await filesIn(extensionDir);
+    const packed = [...(await filesIn(again))].filter(([name]) => !name.endsWith('.map'));
+    expect(Object.fromEntries(packed)).toEqual(Object.fromEntries(built));
+    expect([...built.keys()].filter((name) => /\.map$|\.tsx?$|test/.test(name))).toEqual([]);
   });
 
   it('names each work of which something is in it, in the version it is of', async () => {
