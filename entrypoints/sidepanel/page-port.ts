@@ -1,6 +1,6 @@
-import { connectFrame, connectOwnPage } from '../../lib/browser/ports.ts';
+import { connectFrame } from '../../lib/browser/ports.ts';
 import { injectReader, listFrames } from '../../lib/browser/scripting.ts';
-import { ownPagePort, watchPort } from '../../lib/messages/contract.ts';
+import { watchPort } from '../../lib/messages/contract.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 import type { PagePort } from '../../lib/panel/ports.ts';
 import { copyFrom, insertInto } from './hand-to-page.ts';
@@ -14,6 +14,7 @@ const common = {
     return () => clearTimeout(timer);
   },
   newId: () => crypto.randomUUID(),
+  connect: (tabId: number, frameId: number) => connectFrame(tabId, frameId, watchPort),
 };
 
 const inTab: WatchDeps = {
@@ -25,14 +26,12 @@ const inTab: WatchDeps = {
     if (silent.length > 0) await injectReader(tabId, silent);
     return frames;
   },
-  connect: (tabId, frameId) => connectFrame(tabId, frameId, watchPort),
 };
 
-/** Content scripts do not run in pages of our own: the sample page answers by itself. */
+/** Nothing can be put into pages of our own: the sample page loads its reader by itself. */
 const inOwnPage: WatchDeps = {
   ...common,
   listFrames: async () => [{ frameId: 0 }],
-  connect: (tabId) => connectOwnPage(ownPagePort(tabId)),
 };
 
 export function createPagePort(sampleUrl: string): PagePort {

@@ -1,6 +1,6 @@
 import { injectPointer } from '../../lib/browser/inject-pointer.ts';
-import { connectFrame, connectOwnPage, type Port } from '../../lib/browser/ports.ts';
-import { ownPickPort, type PickRequest, pickPort } from '../../lib/messages/pick-contract.ts';
+import { connectFrame, type Port } from '../../lib/browser/ports.ts';
+import { type PickRequest, pickPort } from '../../lib/messages/pick-contract.ts';
 import { parsePickEvent } from '../../lib/messages/validators/pick-event.ts';
 import type { PagePointing, PagePort } from '../../lib/panel/ports.ts';
 
@@ -38,7 +38,7 @@ export function pointAtPage(tabId: number, own: boolean, told: Told): PagePointi
     port.post({ type: 'start', origins } satisfies PickRequest);
   };
   const begin = async (): Promise<void> => {
-    if (own) return open(connectOwnPage(ownPickPort(tabId)), []);
+    if (own) return open(connectFrame(tabId, 0, pickPort), []);
     const reached = await injectPointer(tabId);
     if (ended) return;
     const origins = [...new Set(reached.map(({ origin }) => origin))];

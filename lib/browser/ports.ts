@@ -12,15 +12,6 @@ export type Port = {
 export const connectFrame = (tabId: number, frameId: number, name: string): Port =>
   portOf(browser.tabs.connect(tabId, { frameId, name }));
 
-/** A port to a page of our own, open in a tab: it answers to the name. */
-export const connectOwnPage = (name: string): Port => portOf(browser.runtime.connect({ name }));
-
-/** Has a page of our own answer to a name. Only our own contexts can reach it. */
-export const answerOwn = (name: string, answer: (port: Port) => void): void =>
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === name && port.sender?.id === browser.runtime.id) answer(portOf(port));
-  });
-
 function portOf(port: Runtime.Port): Port {
   return {
     post(message) {

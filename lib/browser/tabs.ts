@@ -15,12 +15,6 @@ export async function tabById(id: number): Promise<TabInfo | null> {
   return tab && infoOf(tab);
 }
 
-/** The tab the panel itself is open in; null in the side panel. */
-export async function ownTab(): Promise<TabInfo | null> {
-  const tab = await browser.tabs.getCurrent();
-  return tab ? infoOf(tab) : null;
-}
-
 export type TabListener = {
   /** Another tab came to the front, in any window. */
   activated(tabId: number): void;

@@ -11,9 +11,6 @@ import type { PageWords } from './page-words.ts';
 
 export const watchPort = 'dunlin-watch';
 
-/** The name to which a page of the extension itself answers, open in that tab. */
-export const ownPagePort = (tabId: number): string => `${watchPort}:${tabId}`;
-
 /** Panel → page. */
 export type WatchRequest =
   /** Read the document now and report changes from then on. Asked again on the same port, it starts over. */

@@ -6,9 +6,6 @@ import type { Pointed } from '../domain/pointing.ts';
 
 export const pickPort = 'dunlin-pick';
 
-/** The name to which a page of the extension itself answers, open in that tab. */
-export const ownPickPort = (tabId: number): string => `${pickPort}:${tabId}`;
-
 /** Panel → page. */
 export type PickRequest =
   /** Begin. Frames of these origins have a pointer of their own; all others are covered. */

@@ -26,7 +26,9 @@ function ownScripts(): Set<string> {
   const found = pages.flatMap((page) =>
     [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file),
   );
-  const waiting = [...found, manifest.background.service_worker].filter((file) => file !== undefined);
+  // The sample page loads the reader that sites get.
+  const ours = found.filter((file) => !file?.startsWith('content-scripts/'));
+  const waiting = [...ours, manifest.background.service_worker].filter((file) => file !== undefined);
   const own = new Set<string>();
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     if (own.has(file)) continue;
