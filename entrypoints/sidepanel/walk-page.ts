@@ -38,7 +38,7 @@ export function walkPage(
   const ask = (request: WalkRequest): void => holder?.post(request);
   return {
     step: (bottomed) => ask({ type: 'step', bottomed }),
-    seek: (row, share) => ask({ type: 'seek', row, share }),
+    seek: (row, share, seen) => ask({ type: 'seek', row, share, seen }),
     restore: () => ask({ type: 'restore' }),
     scroll: (top) => ask({ type: 'scroll', top }),
     stop() {

@@ -12,8 +12,11 @@ export type WalkRequest =
   | { readonly type: 'begin'; readonly frame: string; readonly region: string; readonly words: WalkWords }
   /** Go on by one screen or page. `bottomed`: scrolling brings nothing more. */
   | { readonly type: 'step'; readonly bottomed: boolean }
-  /** Scroll the list until this row of it is drawn. `share`: how far down it stands, of all rows, from 0 to 1. */
-  | { readonly type: 'seek'; readonly row: string; readonly share: number }
+  /**
+   * Scroll the list until this row of it is drawn. `share`: how far down it stands, of all rows, from 0 to 1; `seen`:
+   * the rows that were seen, in their order.
+   */
+  | { readonly type: 'seek'; readonly row: string; readonly share: number; readonly seen: readonly string[] }
   /** Put the page back to where it was when this began. */
   | { readonly type: 'restore' }
   /** Scroll the document to where it was before another document took its place. */

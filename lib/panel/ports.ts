@@ -84,8 +84,8 @@ export type WalkHeard =
 export interface PageWalk {
   /** Goes on by one page or screen; `bottomed`: scrolling brings nothing more. */
   step(bottomed: boolean): void;
-  /** Scrolls until a row is drawn; `share`: how far down it stands, of all rows. */
-  seek(row: string, share: number): void;
+  /** Scrolls until a row is drawn; `share`: how far down it stands, of all rows; `seen`: rows in their order. */
+  seek(row: string, share: number, seen: readonly string[]): void;
   /** Puts pages and scrolling back. */
   restore(): void;
   /** Scrolls the document. */

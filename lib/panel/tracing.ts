@@ -34,7 +34,7 @@ export function createTracing(port: Pick<PagePort, 'walk'>, page: () => Page | n
     if (!region || above < 0) return;
     const walk = port.walk(tab, { frame: place.frame, region: place.region }, (heard) => {
       if (seeking !== walk) return;
-      if (heard.type === 'ready') walk.seek(place.row, above / rowsOf(region));
+      if (heard.type === 'ready') walk.seek(place.row, above / rowsOf(region), region.rows.id);
       else end();
       if (heard.type === 'sought' && heard.found) outline(place);
     });

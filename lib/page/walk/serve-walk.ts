@@ -5,7 +5,7 @@ import { adopt } from '../words.ts';
 import { knownOf } from './known.ts';
 import { type Pager, pagerAround } from './pager.ts';
 import { type Scroller, scrollerOf } from './scroller.ts';
-import { seekRow } from './seek-row.ts';
+import { type Sought, seekRow } from './seek-row.ts';
 
 /** The page's end of a port. */
 export type WalkedPort = {
@@ -46,7 +46,7 @@ export function serveWalk(
     if (request.type === 'begin') begin(request);
     else if (!begun) return;
     else if (request.type === 'step') stepping = step(request.bottomed);
-    else if (request.type === 'seek') void seek(request.row, request.share);
+    else if (request.type === 'seek') void seek(request);
     else if (request.type === 'restore') void restore();
     else document.scrollingElement?.scrollTo({ top: request.top, behavior: 'instant' });
   });
@@ -114,9 +114,9 @@ export function serveWalk(
     } else port.post({ type: 'end' });
   }
 
-  async function seek(row: string, share: number): Promise<void> {
+  async function seek(wanted: Sought): Promise<void> {
     const scrolled = scroller();
-    const found = scrolled !== null && (await seekRow(row, share, scrolled, list, () => known(scrolled)));
+    const found = scrolled !== null && (await seekRow(wanted, scrolled, list, () => known(scrolled)));
     if (open) port.post({ type: 'sought', found });
   }
 

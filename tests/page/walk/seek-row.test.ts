@@ -37,24 +37,33 @@ function listOf(count: number, named: (row: number) => string, uneven = false) {
   return { list, scroller, moves };
 }
 const drawn = async (): Promise<void> => {};
+const at = (row: string, share: number, seen: readonly string[] = []) => ({ row, share, seen });
 
-it('goes to a row by the share of rows above it', async () => {
+it('goes to a row by its index', async () => {
   const { list, scroller, moves } = listOf(200, (row) => `i${row}`);
-  expect(await seekRow('i150', 150 / 200, scroller, list, drawn)).toBe(true);
+  expect(await seekRow(at('i150', 0), scroller, list, drawn)).toBe(true);
   expect(moves).toHaveLength(1);
 });
 
-it('corrects itself by the index of the rows that it came to', async () => {
-  const { list, scroller, moves } = listOf(200, (row) => `i${row}`, true);
-  expect(await seekRow('i100', 100 / 200, scroller, list, drawn)).toBe(true);
+it('goes to a row by its place among those that were seen, however many the list has beside them', async () => {
+  const { list, scroller } = listOf(200, (row) => `r${row}`);
+  const seen = Array.from({ length: 30 }, (_, row) => `r${row}`);
+  scroller.by(20 * height);
+  expect(await seekRow(at('r3', 3 / 30, seen), scroller, list, drawn)).toBe(true);
+});
+
+it('goes by the share of rows above it where those drawn were not seen before, and on from there', async () => {
+  const { list, scroller, moves } = listOf(200, (row) => `r${row}`, true);
+  const seen = Array.from({ length: 90 }, (_, row) => `r${row + 20}`);
+  expect(await seekRow(at('r100', 100 / 200, seen), scroller, list, drawn)).toBe(true);
   expect(moves.length).toBeGreaterThan(1);
 });
 
 it('does not move for a row that is drawn, nor go on for one that is nowhere', async () => {
   const near = listOf(200, (row) => `i${row}`);
-  expect(await seekRow('i3', 0.5, near.scroller, near.list, drawn)).toBe(true);
+  expect(await seekRow(at('i3', 0.5), near.scroller, near.list, drawn)).toBe(true);
   expect(near.moves).toEqual([]);
   const nowhere = listOf(200, (row) => `n${row}`);
-  expect(await seekRow('n900', 0.5, nowhere.scroller, nowhere.list, drawn)).toBe(false);
+  expect(await seekRow(at('n900', 0.5), nowhere.scroller, nowhere.list, drawn)).toBe(false);
   expect(nowhere.moves).toHaveLength(1);
 });
