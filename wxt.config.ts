@@ -2,6 +2,7 @@ import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './tests/tools/browser-path.ts';
+import { denseWordLists } from './tests/tools/dense-word-lists.ts';
 import { findFirefox } from './tests/tools/firefox-path.ts';
 import { smallPageScripts } from './tests/tools/small-page-scripts.ts';
 
@@ -10,7 +11,7 @@ const [chromium, firefox] = [findBrowser(), findFirefox()];
 export default defineConfig({
   // Explicit imports only: a reader of a file sees where every name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact(), smallPageScripts()] }),
+  vite: () => ({ plugins: [preact(), smallPageScripts(), denseWordLists()] }),
   zip: { exclude: ['**/*.map'] },
   // `npm run dev` opens the browser that the tests drive.
   webExt: {

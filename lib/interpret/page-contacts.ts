@@ -3,7 +3,8 @@ import type { PageContact, Snapshot } from '../domain/snapshot.ts';
 import type { Understood } from './columns/understand.ts';
 import type { GridColumn } from './grid.ts';
 import { headerFields } from './labels/header-fields.ts';
-import { headerKey, labelKey } from './labels/header-key.ts';
+import { headerKey } from './labels/header-key.ts';
+import { labelKeys } from './labels/label-keys.ts';
 import { contact } from './labels/words/contact.ts';
 import { role, spoken } from './labels/words/person.ts';
 import type { Words } from './labels/words/words.ts';
@@ -14,10 +15,7 @@ import { roleIn } from './role-in.ts';
 
 /** Whether a column or pair is called one of these. */
 function isCalled(words: Words): (column: GridColumn) => boolean {
-  const labels = Object.values(words)
-    .flatMap((ofLanguage) => ofLanguage.split(';'))
-    .map((label) => labelKey(label.replace(/\s+/g, ' ')));
-  const known = new Set(labels);
+  const known = new Set(Object.values(words).flatMap(labelKeys));
   return ({ header }) => known.has(headerKey(header));
 }
 

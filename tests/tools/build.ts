@@ -13,6 +13,7 @@ const sources = [
   'public',
   'package-lock.json',
   'wxt.config.ts',
+  'tests/tools/dense-word-lists.ts',
   'tests/tools/small-page-scripts.ts',
 ];
 

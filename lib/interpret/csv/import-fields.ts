@@ -1,7 +1,8 @@
 import type { ImportField, ImportKind } from '../../domain/import.ts';
 import type { ColumnField } from '../../domain/snapshot.ts';
 import { headerFields } from '../labels/header-fields.ts';
-import { headerKey, labelKey } from '../labels/header-key.ts';
+import { headerKey } from '../labels/header-key.ts';
+import { labelKeys } from '../labels/label-keys.ts';
 import { importWords } from './import-words.ts';
 
 /** What a kind of file holds: which of it must be there, and what the reader's own fields stand for in it. */
@@ -72,10 +73,7 @@ export const kinds: Readonly<Record<ImportKind, KindFields>> = {
 const known = new Map<string, Set<ImportField>>();
 for (const [field, words] of Object.entries(importWords) as [ImportField, Record<string, string>][])
   for (const labels of Object.values(words))
-    for (const label of labels.split(';')) {
-      const key = labelKey(label.replace(/\s+/g, ' '));
-      known.set(key, (known.get(key) ?? new Set()).add(field));
-    }
+    for (const key of labelKeys(labels)) known.set(key, (known.get(key) ?? new Set()).add(field));
 
 /** The points a header alone gives to each field of the kind: whole labels more than contained ones. */
 export function headerPoints(header: string, kind: ImportKind): Map<ImportField, number> {

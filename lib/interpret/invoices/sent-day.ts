@@ -2,15 +2,12 @@ import type { Day } from '../../domain/day.ts';
 import type { Understood } from '../columns/understand.ts';
 import type { DateReader } from '../date-reader.ts';
 import type { GridColumn } from '../grid.ts';
-import { headerKey, labelKey } from '../labels/header-key.ts';
+import { headerKey } from '../labels/header-key.ts';
+import { labelKeys } from '../labels/label-keys.ts';
 import { sentOn } from '../labels/words/sent-on.ts';
 import type { RowDraft } from './draft-row.ts';
 
-const labels = new Set(
-  Object.values(sentOn).flatMap((words) =>
-    words.split(';').map((label) => labelKey(label.replace(/\s+/g, ' '))),
-  ),
-);
+const labels = new Set(Object.values(sentOn).flatMap(labelKeys));
 
 /** The column that names the day an invoice was sent; none that holds one of the fields. */
 export const sentColumn = ({ grid, fields, evidence }: Understood): GridColumn | null => {

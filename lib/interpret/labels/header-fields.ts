@@ -1,6 +1,7 @@
 import { remember } from '../numbers/remember.ts';
 import type { HeaderField, HeaderMatch } from './header-field.ts';
-import { headerKey, labelKey, outsideBrackets } from './header-key.ts';
+import { headerKey, outsideBrackets } from './header-key.ts';
+import { labelKeys } from './label-keys.ts';
 import { languages } from './languages/index.ts';
 import { balance } from './words/balance.ts';
 import { currency } from './words/currency.ts';
@@ -47,27 +48,33 @@ const lists: Readonly<Partial<Record<HeaderField, Words>>> = {
 
 type Known = { readonly field: HeaderField; readonly langs: readonly string[] };
 
-const known = new Map<string, readonly Known[]>();
-for (const [field, words] of Object.entries(lists) as [HeaderField, Words][]) {
-  for (const [lang, labels] of Object.entries(words)) learnAll(labels, field, lang);
-}
-for (const [lang, vocabulary] of Object.entries(languages)) {
-  for (const [field, labels] of Object.entries(vocabulary) as [HeaderField, string][])
-    learnAll(labels, field, lang);
+type Labels = ReadonlyMap<string, readonly Known[]>;
+
+function learnLabels(): Labels {
+  const learned = new Map<string, readonly Known[]>();
+  const learn = (key: string, field: HeaderField, lang: string): void => {
+    const before = learned.get(key) ?? [];
+    const same = before.find((one) => one.field === field);
+    if (same?.langs.includes(lang)) return;
+    const grown = { field, langs: [...(same?.langs ?? []), lang] };
+    learned.set(key, [...before.filter((one) => one !== same), grown]);
+  };
+  for (const [field, words] of Object.entries(lists) as [HeaderField, Words][])
+    for (const [lang, labels] of Object.entries(words))
+      for (const key of labelKeys(labels)) learn(key, field, lang);
+  for (const [lang, vocabulary] of Object.entries(languages))
+    for (const [field, labels] of Object.entries(vocabulary) as [HeaderField, string][])
+      for (const key of labelKeys(labels)) learn(key, field, lang);
+  return learned;
 }
 
-function learnAll(labels: string, field: HeaderField, lang: string): void {
-  for (const label of labels.split(';')) learn(labelKey(label.replace(/\s+/g, ' ')), field, lang);
-}
+let learned: Labels | null = null;
 
-function learn(key: string, field: HeaderField, lang: string): void {
-  if (key === '') return;
-  const before = known.get(key) ?? [];
-  const same = before.find((one) => one.field === field);
-  if (same?.langs.includes(lang)) return;
-  const grown = { field, langs: [...(same?.langs ?? []), lang] };
-  known.set(key, [...before.filter((one) => one !== same), grown]);
-}
+/** Learned when the first header is looked up: a panel that starts on what is stored reads none. */
+const known = (): Labels => {
+  learned ??= learnLabels();
+  return learned;
+};
 
 /**
  * What a column's header says it holds: every field that the header's words stand for in any language. If no label is
@@ -77,11 +84,11 @@ export const headerFields = remember((text: string): readonly HeaderMatch[] => {
   // Spreadsheets name columns A, B, C; "Č." and "N" are words.
   if (/^\s*[a-mo-z]\s*$/i.test(text)) return [];
   const key = headerKey(text);
-  const whole = known.get(key);
+  const whole = known().get(key);
   if (whole) return whole.map((one) => ({ ...one, exact: true }));
   if (key.length > 60) return [];
   // "Open balance (company currency)": what stands in brackets is a remark.
-  const outside = known.get(outsideBrackets(text));
+  const outside = known().get(outsideBrackets(text));
   return outside ? outside.map((one) => ({ ...one, exact: false })) : contained(key);
 });
 
@@ -105,7 +112,7 @@ function piecesOf(parts: readonly string[], glue: string, shortest: number): rea
     for (let at = 0; at + length <= parts.length; at++) {
       if (!free.slice(at, at + length).every(Boolean)) continue;
       const piece = parts.slice(at, at + length).join(glue);
-      const labels = piece.length < (glue === '' ? 2 : 4) ? undefined : known.get(piece);
+      const labels = piece.length < (glue === '' ? 2 : 4) ? undefined : known().get(piece);
       if (!labels) continue;
       free.fill(false, at, at + length);
       found.push(...labels);
