@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { sameData } from '../domain/same-data.ts';
 import type { PageContact } from '../domain/snapshot.ts';
 import type { AccountFile, AccountHead } from './account-file.ts';
+import { earlier } from './instants.ts';
 import { isSettled } from './is-settled.ts';
 import { listAddress } from './list-address.ts';
 import { mergeContact } from './merge-contact.ts';
@@ -12,8 +13,9 @@ import type { Customer, Seen } from './sightings.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
 export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {
+  const split = sightings.some(isInstalment) || [...file.invoices.values()].some(hasInstalment);
   for (const sighting of sightings) {
-    const seen = { ...sighting, key: settleKey(file, sighting) };
+    const seen = split ? { ...sighting, key: settleKey(file, sighting) } : sighting;
     const known = file.invoices.get(seen.key) ?? null;
     const merged = mergeInvoice(known, seen);
     if (known && isUnchanged(known, merged)) continue;
@@ -25,6 +27,10 @@ export function addSightings(file: AccountFile, { customer, sightings }: Seen): 
   const email = sightings.find(({ invoice }) => invoice.email !== null)?.invoice.email ?? null;
   update(file, { ...named(file.record, customer, first.at), ...mailed(file.record, email, first.at) });
 }
+
+const hasInstalment = ({ instalment }: { readonly instalment: number | null }): boolean =>
+  instalment !== null;
+const isInstalment = ({ invoice }: Sighting): boolean => hasInstalment(invoice);
 
 /**
  * The key under which this sighting is filed. An instalment that stands alone on its page (the others are on the next)
@@ -77,16 +83,28 @@ export function markComplete(file: AccountFile, at: Instant): void {
  * shown and did not. A complete list at another address says nothing: it may hold only what needs attention. Status and
  * balance stay: merely missing is never paid.
  */
-export function markMissing(file: AccountFile, completeLists: BookRecord['completeLists']): void {
+export function markMissing(file: AccountFile, completeAt: (page: string) => Instant | null): void {
   for (const [key, invoice] of file.invoices) {
     if (invoice.missingSince !== null || isSettled(invoice)) continue;
-    const complete = [file.record.lastComplete, completeLists[listAddress(invoice.page)] ?? null];
-    const missing = complete.filter((at) => at !== null && at > invoice.lastSeen);
-    const [missingSince] = missing.sort();
+    const since = (at: Instant | null): Instant | null => (at !== null && at > invoice.lastSeen ? at : null);
+    const [own, list] = [since(file.record.lastComplete), since(completeAt(invoice.page))];
+    const missingSince = own && list ? earlier(own, list) : (own ?? list);
     if (!missingSince) continue;
     file.invoices.set(key, { ...invoice, missingSince });
     file.changed = true;
   }
+}
+
+/** When the list that a page belongs to was last read whole; of many invoices on few pages. */
+export function completeReadings(lists: BookRecord['completeLists']): (page: string) => Instant | null {
+  const known = new Map<string, Instant | null>();
+  return (page) => {
+    const before = known.get(page);
+    if (before !== undefined) return before;
+    const at = lists[listAddress(page)] ?? null;
+    known.set(page, at);
+    return at;
+  };
 }
 
 function named(record: AccountHead, { customer, customerId }: Customer, at: Instant): Partial<AccountHead> {

@@ -2,10 +2,11 @@ import { type Account, accountKey } from '../domain/account.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isSettled } from './is-settled.ts';
 import { pack, unpack } from './pack.ts';
-import { partPrefix, splitBySize } from './parts.ts';
+import { partPrefix, sizeOfInvoice, sizeOfInvoices, splitBySize } from './parts.ts';
 import { parseRecords } from './read.ts';
 import { type AccountRecord, type FiledInvoice, type PartRecord, partRecord } from './records.ts';
 import { type Tx, under } from './schema.ts';
+import type { Shelves } from './shelves.ts';
 import type { Customer } from './sightings.ts';
 import { storedInvoiceOf } from './stored-invoice.ts';
 
@@ -70,11 +71,17 @@ export async function loadSettled(tx: Writable, file: AccountFile): Promise<void
   file.settledLoaded = true;
 }
 
-/** Writes the account: its own record, and parts for what does not belong or fit there. */
-export async function saveFile(tx: Writable, { record, invoices, settledLoaded }: AccountFile) {
-  const all = [...invoices.values()];
-  const [own = [], ...more] = splitBySize(all.filter((one) => !isSettled(one)));
-  const settled = splitBySize(all.filter(isSettled));
+/** Writes parts for what does not belong or fit into the account's own record, and puts that on its shelf. */
+export async function saveFile(
+  tx: Writable,
+  shelves: Shelves,
+  { record, invoices, settledLoaded }: AccountFile,
+): Promise<void> {
+  const open: FiledInvoice[] = [];
+  const over: FiledInvoice[] = [];
+  for (const one of invoices.values()) (isSettled(one) ? over : open).push(one);
+  const [own = [], ...more] = splitBySize(open, sizeOfInvoice);
+  const settled = splitBySize(over, sizeOfInvoice);
   const { book, key: account } = record;
   const parts = tx.objectStore('parts');
   const writes: Promise<unknown>[] = [];
@@ -87,8 +94,12 @@ export async function saveFile(tx: Writable, { record, invoices, settledLoaded }
   write(partPrefix.open, more, record.openParts);
   if (settledLoaded) write(partPrefix.settled, settled, record.settledParts);
   const settledParts = settledLoaded ? settled.length : record.settledParts;
-  const saved: AccountRecord = { ...record, invoices: own.map(pack), openParts: more.length, settledParts };
-  writes.push(tx.objectStore('accounts').put(saved));
+  shelves.put(account, sizeOfInvoices(own), () => ({
+    ...record,
+    invoices: own.map(pack),
+    openParts: more.length,
+    settledParts,
+  }));
   await Promise.all(writes);
 }
 

@@ -7,6 +7,7 @@ import { partPrefix } from './parts.ts';
 import { getInBatches, type Listed, parseRecords } from './read.ts';
 import { accountRecord, partRecord } from './records.ts';
 import { under } from './schema.ts';
+import { accountsIn, Shelves } from './shelves.ts';
 import type { Customer } from './sightings.ts';
 import { sameName } from './which-book.ts';
 
@@ -21,16 +22,19 @@ type Readable = {
 /** The accounts of one book, found by what a page shows of a customer. */
 export class AccountFiles {
   readonly corrupt: readonly Corrupt[];
+  /** As they lie. */
+  readonly shelves: Shelves;
   private readonly book: string;
   private readonly merged: boolean;
   private readonly byKey = new Map<string, AccountFile>();
   private readonly byName = new Map<string, Set<AccountFile>>();
 
-  constructor(book: string, merged: boolean, files: readonly AccountFile[], corrupt: readonly Corrupt[]) {
+  constructor(book: string, merged: boolean, shelves: Shelves, { items, corrupt }: Listed<AccountFile>) {
     this.book = book;
     this.merged = merged;
+    this.shelves = shelves;
     this.corrupt = corrupt;
-    for (const file of files) this.index(file);
+    for (const file of items) this.index(file);
   }
 
   all(): readonly AccountFile[] {
@@ -74,13 +78,15 @@ export class AccountFiles {
 
 /** Reads the accounts of a book with their open invoices. A record that does not parse is left out and named. */
 export async function loadFiles(tx: Readable, book: string, merged = false): Promise<AccountFiles> {
-  const { items, corrupt } = filesOf(await rawFiles(tx, book));
-  return new AccountFiles(book, merged, items, corrupt);
+  const raws = await rawShelves(tx, book);
+  const files = filesOf(await rawFiles(tx, book, raws));
+  return new AccountFiles(book, merged, new Shelves(book, raws), files);
 }
 
 /** The same outside of any transaction, with pauses. */
 export async function readFiles(db: Db, book: string, pause: Pause): Promise<Listed<AccountFile>> {
-  const raws = await rawFiles(db.base.transaction(['accounts', 'parts']), book);
+  const tx = db.base.transaction(['accounts', 'parts']);
+  const raws = await rawFiles(tx, book, await rawShelves(tx, book));
   const items: AccountFile[] = [];
   const corrupt: Corrupt[] = [];
   for (const raw of raws) {
@@ -96,9 +102,19 @@ export async function readFiles(db: Db, book: string, pause: Pause): Promise<Lis
 /** An account's own record, and the parts that hold further open invoices. */
 type RawFile = { readonly record: unknown; readonly parts: readonly unknown[] };
 
-async function rawFiles(tx: Readable, book: string): Promise<readonly RawFile[]> {
+/** Shelves read at a time: each is as much as a few hundred smaller records. */
+const batch = 5;
+
+const rawShelves = (tx: Readable, book: string): Promise<readonly unknown[]> =>
+  getInBatches(tx.objectStore('accounts'), under(book), batch);
+
+async function rawFiles(
+  tx: Readable,
+  book: string,
+  shelves: readonly unknown[],
+): Promise<readonly RawFile[]> {
   const raws: RawFile[] = [];
-  for (const record of await getInBatches(tx.objectStore('accounts'), under(book))) {
+  for (const record of accountsIn(shelves)) {
     const { key, openParts }: { key?: unknown; openParts?: unknown } = Object(record);
     const open = partPrefix.open;
     const range = openParts !== 0 && IDBKeyRange.bound([book, key, open], [book, key, `${open}~`]);

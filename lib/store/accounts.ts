@@ -2,7 +2,14 @@ import { type Account, accountKey, type StoredInvoice } from '../domain/account.
 import { type Pause, withoutPause } from '../domain/pause.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { addContact, addSightings, addStatement, markComplete, markMissing } from './absorb-account.ts';
+import {
+  addContact,
+  addSightings,
+  addStatement,
+  completeReadings,
+  markComplete,
+  markMissing,
+} from './absorb-account.ts';
 import { type AccountFile, accountOf, loadSettled, type PageStores, saveFile } from './account-file.ts';
 import { type AccountFiles, loadFiles, readFiles } from './account-files.ts';
 import { bookAfter } from './books.ts';
@@ -66,11 +73,13 @@ async function absorbIn(
   const touched = await addAll(tx, files, seen, snapshot);
   if (complete && snapshot.kind === 'account' && touched.size === 1)
     for (const file of touched) markComplete(file, snapshot.observedAt);
-  for (const file of files.all()) markMissing(file, book.completeLists);
+  const completeAt = completeReadings(book.completeLists);
+  for (const file of files.all()) markMissing(file, completeAt);
   const changed = files.all().filter((file) => file.changed);
   await tx.objectStore('books').put(book);
   for (const file of changed) await ensureSettled(tx, file);
-  await Promise.all(changed.map((file) => saveFile(tx, file)));
+  await Promise.all(changed.map((file) => saveFile(tx, files.shelves, file)));
+  await files.shelves.save(tx);
   const corrupt = [...books.corrupt, ...files.corrupt];
   return ok({ book: book.key, notStored, changed: changed.map(({ record }) => record.key), corrupt });
 }

@@ -11,6 +11,7 @@ import { storedFile } from '../domain/stored-file.ts';
 import { accountRecord, bookRecord, partRecord } from './records.ts';
 import { type StoreName, storeNames } from './schema.ts';
 import { settingSchema } from './settings.ts';
+import { accountsIn } from './shelves.ts';
 
 /** Everything, as one plain object: write it to a file with JSON.stringify. */
 export const backup = z.strictObject({
@@ -22,7 +23,11 @@ export const backup = z.strictObject({
   exportedAt: instant,
   stores: z.strictObject({
     books: z.array(z.unknown()),
-    accounts: z.array(z.unknown()),
+    // One record an account; only a program older than the database saves them as they lie (rescue.ts).
+    accounts: z.pipe(
+      z.array(z.unknown()),
+      z.transform((all: unknown[]) => accountsIn(all)),
+    ),
     parts: z.array(z.unknown()),
     journal: z.array(z.unknown()),
     settings: z.array(z.unknown()),

@@ -7,8 +7,9 @@ import { attempt, type Corrupt, type StoreFailure } from './failure.ts';
 import { filesAsText } from './files-as-text.ts';
 import { type Db, inTransaction } from './open.ts';
 import { parseRecords } from './read.ts';
-import { bookRecord } from './records.ts';
+import { accountRecord, bookRecord } from './records.ts';
 import { type StoreName, storeNames } from './schema.ts';
+import { accountsIn, putAccounts } from './shelves.ts';
 
 /** How many records of each store. */
 export type Counts = { readonly [store in StoreName]: number };
@@ -26,7 +27,8 @@ export function exportAll(
     const corrupt: Corrupt[] = [];
     const all = async (store: StoreName): Promise<unknown[]> => {
       const keyPath = [tx.objectStore(store).keyPath ?? []].flat();
-      const raws = (await tx.objectStore(store).getAll()).filter((raw) => !isFolder(store, raw));
+      const lying = (await tx.objectStore(store).getAll()).filter((raw) => !isFolder(store, raw));
+      const raws = store === 'accounts' ? accountsIn(lying) : lying;
       const listed = parseRecords(store, keyPath, recordSchemas[store], raws);
       corrupt.push(...listed.corrupt);
       return [...listed.items];
@@ -97,7 +99,12 @@ export async function restoreAll(
   const parsed = parseBackup(raw, db.base.version);
   if (!parsed.ok) return parsed;
   const { stores } = parsed.value;
-  const records = { ...stores, files: parseRecords('files', ['id'], storedFile, stores.files).items };
+  const accounts = parseRecords('accounts', ['key'], accountRecord, stores.accounts).items;
+  const records = {
+    ...stores,
+    accounts: [],
+    files: parseRecords('files', ['id'], storedFile, stores.files).items,
+  };
   const restored = await attempt(() =>
     inTransaction(
       db,
@@ -109,6 +116,7 @@ export async function restoreAll(
           await store.clear();
           await Promise.all(records[name].map((record) => store.put(record)));
         }
+        await putAccounts(tx, accounts);
         if (folder !== undefined) await tx.objectStore('settings').put(folder);
         return ok(countsOf(stores));
       },

@@ -6,6 +6,7 @@ import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
 import { type StoreName, storeNames, type Tx, under } from './schema.ts';
 import { formDraftsOf, formDraftsSetting, goalsSetting } from './settings.ts';
+import { shelvesOf } from './shelves.ts';
 
 /** Stores whose records stand under book and account. */
 const perAccount = [
@@ -46,7 +47,9 @@ const filesOf = (entry: Activity): readonly string[] => ('files' in entry && ent
 /** Erases all that is known of one customer: what pages said and what the user said. Ids of entries stay. */
 export function eraseAccount(db: Db, book: string, account: string): Promise<Result<null, StoreFailure>> {
   return erasing(db, book, async (tx) => {
-    await tx.objectStore('accounts').delete([book, account]);
+    const shelves = await shelvesOf(tx, book);
+    shelves.remove(account);
+    await shelves.save(tx);
     for (const store of perAccount) await tx.objectStore(store).delete(under(book, account));
     for (const store of ['drafts', 'noteDrafts', 'callDrafts', 'accountSettings'] as const)
       await tx.objectStore(store).delete([book, account]);

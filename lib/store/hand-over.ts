@@ -8,6 +8,7 @@ import type { HandOver } from './hand-over-file.ts';
 import type { Db } from './open.ts';
 import { parseRecords } from './read.ts';
 import { under } from './schema.ts';
+import { accountsIn } from './shelves.ts';
 
 const stores = ['books', 'accounts', 'parts', 'journal', 'accountSettings', 'files'] as const;
 
@@ -22,7 +23,8 @@ export function exportAccounts(
     const chosen = new Set(accounts);
     const tx = db.base.transaction([...stores]);
     const ofChosen = async (store: 'accounts' | 'parts' | 'accountSettings' | 'files') => {
-      const raws = await tx.objectStore(store).getAll(under(book));
+      const lying = await tx.objectStore(store).getAll(under(book));
+      const raws = store === 'accounts' ? accountsIn(lying) : lying;
       const { items } = parseRecords(store, ['book'], recordSchemas[store], raws);
       return items.filter((one) => chosen.has(accountOf(store, one)));
     };

@@ -86,8 +86,9 @@ async function mergeIn(
   if (!going.ok) return going;
   if (!kept.ok) return kept;
   if (!going.value || !kept.value || from === into) return fail({ code: 'no-such-book' });
-  const customers = (await tx.objectStore('accounts').getAllKeys(under(into))).map(([, key]) => key);
-  const moved = await moveAccounts(tx, from, into);
+  const [leaving, staying] = [await loadFiles(tx, from), await loadFiles(tx, into)];
+  const customers = staying.all().map(({ record }) => record.key);
+  const moved = await moveAccounts(tx, leaving, staying, into);
   if (!(moved instanceof Map)) return fail({ code: 'contradiction', ...moved });
   const move: Move = { from, into, moved };
   await moveJournal(tx, move, customers);
@@ -112,10 +113,10 @@ const placesOf = (into: AccountFiles, from: AccountFiles): ReadonlyMap<string, P
 
 async function moveAccounts(
   tx: Tx<StoreName>,
-  from: string,
+  going: AccountFiles,
+  kept: AccountFiles,
   into: string,
 ): Promise<Map<string, Moved> | Contradiction> {
-  const [going, kept] = [await loadFiles(tx, from), await loadFiles(tx, into)];
   const places = placesOf(kept, going);
   const targets = new Map(kept.all().map((file) => [file.record.key, file]));
   const moved = new Map<string, Moved>();
@@ -137,7 +138,8 @@ async function moveAccounts(
     if ('customer' in done) return done;
     moved.set(key, done);
   }
-  for (const target of targets.values()) if (target.changed) await saveFile(tx, target);
+  for (const target of targets.values()) if (target.changed) await saveFile(tx, kept.shelves, target);
+  await kept.shelves.save(tx);
   return moved;
 }
 

@@ -61,7 +61,7 @@ export function mergeInvoice(known: FiledInvoice | null, seen: Sighting): FiledI
 
 function firstSighting({ key, invoice, at, page, reading }: Sighting): FiledInvoice {
   return {
-    ...invoice,
+    ...invoiceFrom(invoice),
     key,
     observedAt: at,
     firstSeen: at,

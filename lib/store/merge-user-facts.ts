@@ -58,7 +58,7 @@ export function movedEntry(entry: Activity, move: Move): Activity {
 
 /** An answer for a whole book, as one for the customers it had. */
 export const ofCustomers = (entry: Activity, accounts: readonly string[]): Activity =>
-  entry.kind === 'chased-before' && !entry.accounts ? { ...entry, accounts: [...accounts] } : entry;
+  entry.kind === 'chased-before' && !entry.accounts ? { ...entry, accounts: [...accounts].sort() } : entry;
 
 /** What the user knows of a customer in the book that goes, as known in the other. */
 export function movedSettings(settings: AccountSettings, move: Move): AccountSettings {

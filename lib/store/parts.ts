@@ -1,4 +1,4 @@
-import type { FiledInvoice } from './records.ts';
+import type { FiledInvoice, PackedInvoice } from './records.ts';
 
 /** How the parts of an account are named; a running number follows. */
 export const partPrefix = { open: 'open-', settled: 'settled-' } as const;
@@ -10,23 +10,26 @@ const limit = 500_000;
 const frame = 900;
 
 /** Slices no larger than one record may be, in order. */
-export function splitBySize(invoices: readonly FiledInvoice[]): FiledInvoice[][] {
-  const slices: FiledInvoice[][] = [];
+export function splitBySize<T>(all: readonly T[], sizeOf: (one: T) => number): T[][] {
+  const slices: T[][] = [];
   let room = 0;
-  for (const invoice of invoices) {
-    const size = sizeOf(invoice);
+  for (const one of all) {
+    const size = sizeOf(one);
     if (size > room || slices.length === 0) {
       slices.push([]);
       room = limit;
     }
-    slices.at(-1)?.push(invoice);
+    slices.at(-1)?.push(one);
     room -= size;
   }
   return slices;
 }
 
+export const sizeOfInvoices = (invoices: readonly (FiledInvoice | PackedInvoice)[]): number =>
+  invoices.reduce((sum, one) => sum + sizeOfInvoice(one), 0);
+
 /** Characters, at most: counting is much cheaper than writing it out. */
-function sizeOf(of: FiledInvoice): number {
+export function sizeOfInvoice(of: FiledInvoice | PackedInvoice): number {
   let size = frame + of.key.length + of.page.length;
   for (const text of [of.number, of.recordId, of.customer, of.customerId, of.statusText, of.link, of.email])
     size += text?.length ?? 0;

@@ -62,16 +62,17 @@ export function keyOf(raw: unknown, fields: readonly string[]): string {
   return fields.map((field) => String(values.find(([name]) => name === field)?.[1] ?? '?')).join(' ');
 }
 
-/** Records read at a time: the browser unpacks them in one piece. */
-const batch = 250;
-
-/** Everything under a range of keys, as `getAll` gives it, a few at a time: what is many does not hold up the panel. */
+/**
+ * Everything under a range of keys, as `getAll` gives it, so many records at a time: the browser unpacks those in one
+ * piece, and what is many would hold up the panel.
+ */
 export async function getInBatches(
   store: {
     readonly keyPath: string | string[] | null;
     getAll(keys: IDBKeyRange, count: number): Promise<unknown[]>;
   },
   range: IDBKeyRange,
+  batch = 250,
 ): Promise<readonly unknown[]> {
   const path = [store.keyPath ?? []].flat();
   const all: unknown[] = [];

@@ -10,6 +10,7 @@ import { partPrefix } from './parts.ts';
 import { parseRecords } from './read.ts';
 import { accountRecord, type PackedInvoice, type PartRecord, partRecord } from './records.ts';
 import type { StoreName, Tx } from './schema.ts';
+import { accountsIn } from './shelves.ts';
 
 const stores = ['accounts', 'parts', 'journal', 'files', 'imports'] as const satisfies readonly StoreName[];
 type Stores = (typeof stores)[number];
@@ -56,7 +57,7 @@ async function openInvoices(tx: Tx<Stores>): Promise<ReadonlyMap<string, Readonl
     for (const { key } of invoices) keys.add(key);
     if (keys.size > 0) open.set(place, keys);
   };
-  const accounts = await tx.objectStore('accounts').getAll();
+  const accounts = accountsIn(await tx.objectStore('accounts').getAll());
   for (const { book, key, invoices } of parseRecords('accounts', ['key'], accountRecord, accounts).items)
     add(book, key, invoices);
   for (const part of await partsOf(tx))

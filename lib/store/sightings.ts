@@ -4,7 +4,7 @@ import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import { invoiceField, invoiceKey } from '../domain/invoice.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { earlier } from './instants.ts';
-import { copyField, invoiceFrom, isAbsent } from './invoice-fields.ts';
+import { copyField, isAbsent } from './invoice-fields.ts';
 import type { Sighting } from './merge-invoice.ts';
 
 /** A customer as the page names it. */
@@ -13,13 +13,15 @@ export type Customer = { readonly customer: string | null; readonly customerId: 
 /** What a snapshot says about one customer. */
 export type Seen = { readonly customer: Customer; readonly sightings: readonly Sighting[] };
 
+/** What the rows of one key say; null: they contradict each other. */
+type Row = { readonly invoice: Invoice | null; readonly at: Instant };
+
 /**
  * A snapshot's invoices by customer. A row without a customer or a key cannot be kept, nor can rows of one key that
  * contradict each other; they are counted.
  */
 export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, Seen>; notStored: number } {
-  const groups = new Map<string, { customer: Customer; rows: Map<string, Invoice | null> }>();
-  const seenAt = new Map<Invoice, Instant>();
+  const groups = new Map<string, { customer: Customer; rows: Map<string, Row> }>();
   let notStored = 0;
   for (const row of snapshot.invoices) {
     const [account, key] = [accountKey(row), invoiceKey(row)];
@@ -30,17 +32,16 @@ export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, See
     const group = groups.get(account) ?? { customer: row, rows: new Map() };
     groups.set(account, group);
     const twin = group.rows.get(key);
-    const invoice = twin === undefined ? invoiceFrom(row) : twin && joined(twin, row);
-    group.rows.set(key, invoice);
-    // Two rows of one invoice are as old as the older.
     const at = row.seenAt ?? snapshot.observedAt;
-    if (invoice) seenAt.set(invoice, twin ? earlier(seenAt.get(twin) ?? at, at) : at);
+    if (!twin) group.rows.set(key, { invoice: row, at });
+    // Two rows of one invoice are as old as the older.
+    else
+      group.rows.set(key, { invoice: twin.invoice && joined(twin.invoice, row), at: earlier(twin.at, at) });
   }
   const seen = new Map<string, Seen>();
   for (const [account, { customer, rows }] of groups) {
     const sightings: Sighting[] = [];
-    for (const [key, invoice] of rows) {
-      const at = (invoice && seenAt.get(invoice)) ?? snapshot.observedAt;
+    for (const [key, { invoice, at }] of rows) {
       if (invoice) sightings.push({ key, invoice, at, page: snapshot.url, reading: snapshot.readingId });
       else notStored += 1;
     }

@@ -11,6 +11,7 @@ import { attempt, type StoreFailure } from './failure.ts';
 import { type HandedStore, type HandOver, parseHandOver } from './hand-over-file.ts';
 import { type Db, inTransaction } from './open.ts';
 import { type AccountRecord, accountRecord, bookRecord, partRecord } from './records.ts';
+import { accountsIn, putAccounts } from './shelves.ts';
 
 const stores = ['books', 'accounts', 'parts', 'journal', 'accountSettings', 'files'] as const;
 
@@ -23,7 +24,8 @@ type Readable = {
 };
 type Plan = {
   readonly preview: HandOverPreview;
-  readonly puts: readonly { readonly store: HandedStore; readonly record: unknown }[];
+  readonly accounts: readonly AccountRecord[];
+  readonly puts: readonly { readonly store: Exclude<HandedStore, 'accounts'>; readonly record: unknown }[];
 };
 
 /** What a colleague's file would bring; changes nothing. */
@@ -52,7 +54,8 @@ export async function takeHandOver(
       db,
       [...stores],
       async (tx) => {
-        const { preview, puts } = await planOf(tx, parsed.value);
+        const { preview, accounts, puts } = await planOf(tx, parsed.value);
+        await putAccounts(tx, accounts);
         await Promise.all(puts.map(({ store, record }) => tx.objectStore(store).put(record)));
         return ok(preview);
       },
@@ -67,7 +70,7 @@ async function planOf(tx: Readable, file: HandOver): Promise<Plan> {
   const known = async (store: HandedStore): Promise<ReadonlySet<string>> =>
     new Set((await tx.objectStore(store).getAllKeys()).map((key) => JSON.stringify(key)));
   const [books, entries, files] = [await known('books'), await known('journal'), await known('files')];
-  const owned = itemsOf(accountRecord, await tx.objectStore('accounts').getAll());
+  const owned = itemsOf(accountRecord, accountsIn(await tx.objectStore('accounts').getAll()));
   const settings = new Map(
     itemsOf(accountSettings, await tx.objectStore('accountSettings').getAll()).map((one) => [
       keyOf(one),
@@ -99,7 +102,7 @@ async function planOf(tx: Readable, file: HandOver): Promise<Plan> {
     const both = mine ? joined(mine, theirs) : theirs;
     return mine && sameData(mine, both) ? [] : [both];
   });
-  const puts = (store: HandedStore, records: readonly unknown[]) =>
+  const puts = (store: Exclude<HandedStore, 'accounts'>, records: readonly unknown[]) =>
     records.map((record) => ({ store, record }));
   return {
     preview: {
@@ -112,9 +115,9 @@ async function planOf(tx: Readable, file: HandOver): Promise<Plan> {
       changedSettings: changed.length,
       newFiles: newFiles.length,
     },
+    accounts: newAccounts,
     puts: [
       ...puts('books', newBooks),
-      ...puts('accounts', newAccounts),
       ...puts('parts', newParts),
       ...puts('journal', newEntries),
       ...puts('accountSettings', changed),

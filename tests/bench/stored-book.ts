@@ -2,10 +2,11 @@
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { absorb } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/open.ts';
+import { accountsIn } from '../../lib/store/shelves.ts';
 import { collectBook } from './collect-book.ts';
 
-/** Records a put: as few puts as are reasonable. */
-const chunk = 500;
+/** Customers a put: as few puts as are reasonable, and puts of the size that proved fastest. The faster counts. */
+const chunkSizes = [500, 50];
 
 /** Stores the book in the extension's own database, for a panel to open. */
 export async function fillStore(invoices: number): Promise<void> {
@@ -18,10 +19,13 @@ export async function saveBook(invoices: number): Promise<{ ours: number; chunks
   const name = `bench-${performance.now()}`;
   const ours = await absorbed(snapshot, name);
   const records = await storedIn(name);
-  const chunks = await putInChunks(records, `${name}-chunks`);
+  const chunks: number[] = [];
+  for (const size of chunkSizes) {
+    chunks.push(await putInChunks(records, size, `${name}-${size}`));
+    indexedDB.deleteDatabase(`${name}-${size}`);
+  }
   indexedDB.deleteDatabase(name);
-  indexedDB.deleteDatabase(`${name}-chunks`);
-  return { ours, chunks };
+  return { ours, chunks: Math.min(...chunks) };
 }
 
 function snapshotOf(invoices: number): Snapshot {
@@ -63,12 +67,12 @@ async function storedIn(name: string): Promise<unknown[]> {
   const opened = await openStore(name);
   if (!opened.ok) throw new Error(opened.error.code);
   const { base } = opened.value;
-  const records = [...(await base.getAll('accounts')), ...(await base.getAll('parts'))];
+  const records = [...accountsIn(await base.getAll('accounts')), ...(await base.getAll('parts'))];
   opened.value.close();
   return records;
 }
 
-async function putInChunks(records: readonly unknown[], name: string): Promise<number> {
+async function putInChunks(records: readonly unknown[], chunk: number, name: string): Promise<number> {
   const base = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore('chunks', { keyPath: 'n' });

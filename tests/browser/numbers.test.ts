@@ -48,13 +48,12 @@ async function keepDays(): Promise<void> {
     opening.onerror = () => reject(opening.error);
   });
   const tx = db.transaction(['books', 'accounts', 'figures', 'journal'], 'readwrite');
-  const keysOf = (store: string): Promise<unknown[]> =>
-    new Promise((resolve) => {
-      const asked = tx.objectStore(store).getAllKeys();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-  const [[book], [owner]] = await Promise.all([keysOf('books'), keysOf('accounts')]);
-  const account = Array.isArray(owner) ? owner[1] : null;
+  const [shelf] = await new Promise<{ book: string; accounts: { key: string }[] }[]>((resolve) => {
+    const asked = tx.objectStore('accounts').getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  const book = shelf?.book;
+  const account = shelf?.accounts.map(({ key }) => key).sort()[0];
   tx.objectStore('journal').put({
     ...{ id: 'p-1', book, account, at: '2026-05-12T09:00:00.000Z', zone: 'UTC', author: 'Mia' },
     ...{ kind: 'promise', date: '2026-05-20', who: null, how: 'call', text: '', replaces: null },

@@ -87,8 +87,10 @@ async function database(): Promise<{ version: number; counts: { [store: string]:
     const counted = names.map(
       (name) =>
         new Promise<[string, number]>((resolve) => {
-          const request = tx.objectStore(name).count();
-          request.onsuccess = () => resolve([name, request.result]);
+          const request = tx.objectStore(name).getAll();
+          // Accounts lie several to a record.
+          request.onsuccess = () =>
+            resolve([name, request.result.flatMap((one) => one.accounts ?? one).length]);
         }),
     );
     const counts = Object.fromEntries(await Promise.all(counted));

@@ -3,6 +3,7 @@ import { absorb, listAccounts } from '../../lib/store/accounts.ts';
 import { append } from '../../lib/store/journal.ts';
 import { migrations } from '../../lib/store/migrations/index.ts';
 import { openStore } from '../../lib/store/open.ts';
+import { accountsIn } from '../../lib/store/shelves.ts';
 import { at, bookKey, freshName, freshStore, invoiceOf, must, snapshotOf } from './builders.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -96,7 +97,9 @@ it('leaves a corrupt record out of a list, names it, and stores it anew when the
   const db = await freshStore();
   const rows = [invoiceOf(), invoiceOf({ number: 'INV-2', customer: 'Harbour Cafe' })];
   must(await absorb(db, snapshotOf({ invoices: rows })));
-  await db.base.put('accounts', { book: bookKey, key: 'name:Harbour Cafe', name: 7 });
+  const broken = { book: bookKey, key: 'name:Harbour Cafe', name: 7 };
+  const [whole] = accountsIn(await db.base.getAll('accounts'));
+  await db.base.put('accounts', { book: bookKey, key: 'shelf:000000', accounts: [whole, broken] });
   const corrupt = [{ code: 'corrupt', store: 'accounts', key: `${bookKey} name:Harbour Cafe` }];
   expect(must(await listAccounts(db, bookKey))).toMatchObject({
     items: [{ name: 'Northwind Foods' }],
