@@ -9,11 +9,12 @@ function detailsGrid(region: Region): Grid {
   const columns = (labels?.text ?? []).map((label, pair): GridColumn => {
     const only = <T>(from: Sparse<T> | undefined): Sparse<T> | null =>
       from?.[pair] === undefined ? null : { 0: from[pair] };
-    const [title, href, datetime, value] = [
+    const [title, href, datetime, value, parts] = [
       only(values?.title),
       only(values?.href),
       only(values?.datetime),
       only(values?.value),
+      only(values?.parts),
     ];
     const header = tidy(label).replace(/\s*[:：]$/, '');
     const text = tidy(values?.text[pair] ?? '') || tidy(values?.value?.[pair] ?? '');
@@ -31,6 +32,7 @@ function detailsGrid(region: Region): Grid {
         ...(href && { href }),
         ...(datetime && { datetime }),
         ...(value && { value }),
+        ...(parts && { parts }),
       },
     };
   });

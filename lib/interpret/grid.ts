@@ -1,4 +1,5 @@
 import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
+import { documentKind } from './invoices/document-kind.ts';
 import { labelledCells } from './labelled-cells.ts';
 import { headerFields } from './labels/header-fields.ts';
 import type { Steps } from './steps.ts';
@@ -60,16 +61,30 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
   const count = state ? 1 : partCount(column, whole.cells);
   if (count < 2) return state ? [withOwnLabel(whole)] : separated(whole).map(withOwnLabel);
   const named = partHeaders(column.headers.at(-1) ?? '', count);
-  return Array.from({ length: count }, (_, part) =>
-    withOwnLabel({
-      ...whole,
-      part,
-      header: named[part] ?? (part === 0 ? header : ''),
-      key: part === 0 ? column.key : null,
-      cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
-    }),
-  );
+  const parts = Array.from({ length: count }, (_, part) => ({
+    ...whole,
+    part,
+    header: named[part] ?? (part === 0 ? header : ''),
+    key: part === 0 ? column.key : null,
+    cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
+  }));
+  return (labelled(parts) ?? told(parts)).map(withOwnLabel);
 }
+
+/** A word above or before the value, the same in every cell: what narrow screens print instead of a header. */
+function labelled([label, value, more]: readonly GridColumn[]): readonly GridColumn[] | null {
+  if (!label || !value || more || label.cells.length < 2) return null;
+  const [word = '', other] = new Set(label.cells.filter(Boolean));
+  if (other !== undefined || headerFields(word).length === 0) return null;
+  return [{ ...value, part: label.part, header: word, key: label.key }];
+}
+
+/** Without the parts that only repeat another: the same text for another width, or in a button ("Edit INV-511"). */
+const told = (parts: readonly GridColumn[]): readonly GridColumn[] =>
+  parts.filter(({ cells }, at) => {
+    const [first] = parts;
+    return at === 0 || !first || !cells.every((text, row) => text.includes(first.cells[row] || '\0'));
+  });
 
 const dot = / [·•|] /;
 
@@ -90,14 +105,38 @@ function separated(column: GridColumn): readonly GridColumn[] {
 
 /** Where no header names it, the label that every cell repeats does. */
 function withOwnLabel(column: GridColumn): GridColumn {
-  if (headerFields(column.header).some(({ exact }) => exact)) return column;
-  const labelled = labelledCells(column.cells);
-  return labelled ? { ...column, ...labelled } : column;
+  const known = headerFields(column.header);
+  if (known.some(({ field, exact }) => exact && field === 'number'))
+    return onlyNumbers(withoutHeader(column));
+  if (known.some(({ exact }) => exact)) return withoutHeader(column);
+  const own = labelledCells(column.cells);
+  return own ? { ...column, ...own } : column;
+}
+
+const named = /^(\p{L}[\p{L} .]*?)\s*(?:#|№|\b(?:no|nr)\b\.?:?)\s*(\d[\p{L}\d/-]*)$/iu;
+
+/** "Sales Invoice #10041" in every row: the number is what follows. Where other documents stand between, they tell. */
+function onlyNumbers(column: GridColumn): GridColumn {
+  const numbers = column.cells.map((text) => {
+    const [, words = '', number = ''] = text === '' ? [] : (named.exec(text) ?? []);
+    return text === '' || documentKind(words) === 'invoice' ? number : null;
+  });
+  const cells = numbers.filter((number) => number !== null);
+  return cells.length === numbers.length && cells.some(Boolean) ? { ...column, cells } : column;
+}
+
+/** Cells that all begin with their own header, which wide screens hide. */
+function withoutHeader(column: GridColumn): GridColumn {
+  const { header, cells } = column;
+  const first = cells.find(Boolean);
+  if (!first?.startsWith(header) || first.length === header.length) return column;
+  if (!cells.every((text) => text === '' || text.startsWith(header))) return column;
+  return { ...column, cells: cells.map((text) => text.slice(header.length).replace(/^\s*:?\s*/, '')) };
 }
 
 /** What a sortable header says to those who cannot see it. */
 const sorting =
-  /^(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por|sorteren op|ordina per|sortera efter|sorter efter)\s*:?\s*(?=\S)|\s*(?:sorted|sort)(?: (?:in )?(?:ascending|descending|none))?(?: order)?$/iu;
+  /^(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por|sorteren op|ordina per|sortera efter|sorter efter)\s*:?\s*(?=\S)|\s*(?:sorted|sort)(?: (?:in )?(?:ascending|descending|none))?(?: order)?$/giu;
 
 const cut = /\s*(?:(?:…|\.\.\.)\s*(?:\(\w+\W*\))?|\((?:more|mehr|plus)\W*\))$/iu;
 

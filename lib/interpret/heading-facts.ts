@@ -25,8 +25,11 @@ function codeInHeading(page: PageFacts): string | null {
 const customerWord =
   /customer|client|contact|partner|kunde|debtor|debitor|cliente|klant|kund|asiakas|klient|zákazn|odběratel|socid|nameid|顧客|客户|客戶/iu;
 const statement =
-  /(?:(?:customer|account|client)s? )?(?:statement|ledger|activity|transactions)(?: of account| for)?|statement of account|kontoauszug|kontoblatt|debitorenkonto|relevé(?: de compte)?|grand livre|extracto|estado de cuenta|estratto conto|partitario|rekeningoverzicht|extrato|kontoutdrag|kundereskontro|kontoutskrift|kontoudtog|tiliote|wyciąg|výpis/iu;
-const label = new RegExp(`^(?:(?:${customerWord.source})\\w*|${statement.source})\\s*[:–—-]\\s*`, 'iu');
+  /(?:(?:customer|account|client)s? )?(?:statement|ledger|activity|transactions)(?: of account| for)?|statement of account|kontoauszug|kontoblatt|debitorenkonto|relevé(?: de compte)?|grand livre|extracto|estado de cuenta|estratto conto|partitario|rekeningoverzicht|extrato|kontoutdrag|kundereskontro|kontoutskrift|kontoudtog|tiliote|wyciąg|výpis|karta kontrahenta|rozrachunki|(?:cari )?hesap ekstresi|ekstre|акт сверки|карточка сч[её]та|выписка|картка рахунку|folyószámla(?:-?kivonat)?|fișă client|extras de cont|καρτέλα(?: πελάτη)?|כרטסת|كشف حساب|거래처 ?원장|得意先元帳|对账单|對帳單|往来明细|kartica kupca|izvod|kontokort|reskontrakortti/iu;
+const label = new RegExp(
+  `^(?:(?:${customerWord.source})\\p{L}*(?: (?:report|details?|card|account|activity))?|${statement.source})\\s*[:：–—-]\\s*`,
+  'iu',
+);
 
 const customerRecord = new RegExp(`(?:${customerWord.source})\\w*[/=][\\w-]*\\d`, 'iu');
 

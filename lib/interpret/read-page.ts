@@ -24,6 +24,7 @@ import { readDetails } from './read-details.ts';
 import { likelyRows } from './rows/likely-rows.ts';
 import { scopeOf, statedOf } from './scope-of.ts';
 import type { Steps } from './steps.ts';
+import { withRecordRows } from './two-row-records.ts';
 
 export type PageReading = Omit<Snapshot, 'readingId' | 'observedAt' | 'url' | 'title' | 'book'>;
 
@@ -78,7 +79,7 @@ function* candidates(regions: readonly Region[], context: PageContext): Steps<re
   for (const pieces of groups) {
     const joined = joinRegions(pieces);
     if (!joined || joined.region.columns.length === 0) continue;
-    const grid = yield* gridOf(withHeaderRow(joined.region), joined.owner);
+    const grid = yield* gridOf(withRecordRows(withHeaderRow(joined.region)), joined.owner);
     const rows = yield* likelyRows(grid);
     const list = yield* understand(grid, rows, context);
     found.push({

@@ -52,8 +52,9 @@ function sumHolds(whole: Amounts, a: Amounts, b: Amounts): { taxLike: boolean } 
     );
     shares.set(share, (shares.get(share) ?? 0) + 1);
   }
-  // Where it holds in every row without exception, one row that can show it is enough.
-  if (holds < rows * 0.9 || shown < (holds === rows && rows >= enough ? 1 : enough)) return null;
+  // Where it holds in every row without exception, one row that can show it is enough, or two in a list of two.
+  const always = holds === rows && (rows >= enough || shown >= 2);
+  if (holds < rows * 0.9 || shown < (always ? 1 : enough)) return null;
   const common = [...shares.values()].sort((one, other) => other - one).slice(0, 3);
   return {
     taxLike:

@@ -18,7 +18,7 @@ const unit =
   '(?:d\\.?|days?|t\\.?|tage?n?|j\\.?|jours?|d[íi]as?|g\\.?|giorni|dagen|dagar|dage|dager|päivää|pv|dni|dní|dn[uů]|日|天|dias?)';
 const past = '(?:\\s*(?:past due|overdue|late|überfällig|fällig|old))?';
 const range = new RegExp(
-  `^(\\d{1,3})\\s*(?:-|–|—|to|bis|à|a|al|do|till?|til|〜|~|至)\\s*(\\d{1,3})\\s*${unit}?${past}$`,
+  `^(?:(?:de|from|von|da|del|van|från|fra|od|between|entre|zwischen) )?(\\d{1,3})\\s*(?:-|–|—|to|and|bis|und|à|a|y|et|al|do|till?|til|tot|〜|~|至)\\s*(\\d{1,3})\\s*${unit}?${past}$`,
   'iu',
 );
 const over = new RegExp(

@@ -76,7 +76,11 @@ function haveTerms(
     return from && to ? [daysBetween(from, to)] : [];
   });
   const apart = spans.filter((span) => span > 0).length;
-  return apart > 2 && apart * 2 > spans.length && spans.every((span) => terms.has(span));
+  if (apart < 3 || apart * 2 <= spans.length) return false;
+  if (spans.every((span) => terms.has(span))) return true;
+  // Instalments fall due months after each other.
+  const few = new Set(spans).size <= 6 && apart > 4;
+  return few && spans.every((span) => [0, 30, 60].some((later) => terms.has(span - later)));
 }
 
 /** In how many rows `x` is later than `y`. */

@@ -4,6 +4,7 @@ import type { GridColumn } from '../grid.ts';
 import type { HeaderMatch } from '../labels/header-field.ts';
 import { headerFields } from '../labels/header-fields.ts';
 import { plainWord } from '../tidy.ts';
+import { saysDocumentCurrency } from './company-amounts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
 import { keyField } from './key-field.ts';
@@ -94,6 +95,7 @@ export function columnScores(
   // "Document" over nothing but kinds of documents says which kind each is.
   if (seen.kind > 0.8 && said.by.size > 0 && [...said.by.keys()].every((field) => field === 'number'))
     said.by.set('kind', 2.6);
+  if (said.by.has('number') && areOrders(column)) said.by.set('number', 1);
   const mute = said.by.size === 0 && said.other === 0;
   for (const field of fields) {
     const value = valueScore(field, seen);
@@ -107,6 +109,13 @@ export function columnScores(
   }
   return scores;
 }
+
+/** "PO-7781": the customer's order, not our invoice. */
+const order = /^(?:p\.?o\.?|s\.?o\.?|ord(?:er)?|bestellung|cmd|pedido)[-\s#.:]*\d/iu;
+const areOrders = ({ cells }: GridColumn): boolean => {
+  const filled = cells.filter(Boolean);
+  return filled.length > 0 && order.test(filled[0] ?? '') && filled.every((text) => order.test(text));
+};
 
 const vagueCustomer =
   /^(?:contact|contact name|kontakt|contacto|contatto|contato|name|to|an|party|partner|company|firma|account)$/iu;
@@ -142,7 +151,8 @@ function sayings(column: GridColumn, profile: SiteProfile | null, lang: string |
   }
   let other = 0;
   for (const match of inLanguage(headerFields(column.header), lang)) {
-    const score = (match.exact ? 5 : 2.6) - vagueness(match.field, column.header);
+    const score =
+      (match.exact || saysDocumentCurrency(column.header) ? 5 : 2.6) - vagueness(match.field, column.header);
     if (match.field === 'other') other = Math.min(other, match.exact ? -6 : -2);
     else if (match.field !== 'bucket') add(match.field, score);
   }

@@ -4,6 +4,7 @@ import { customerInHeading } from '../heading-facts.ts';
 import { headerFields } from '../labels/header-fields.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
+import { soundsLikeFirm } from './trade-words.ts';
 
 /** What a header's word gives. */
 const sure = 1.5;
@@ -24,16 +25,31 @@ export function unnamedCustomer(
   if (scores.some((of) => (of.get('customer') ?? 0) > 0)) return;
   if (customerInHeading(page) !== null) return;
   const found = columns.filter((column, at) => {
-    const { words, density, status, kind, filled } = seen(column);
+    const { words, code, density, status, kind, filled } = seen(column);
     if (column.header !== '' && filled < 3) return false;
     if (!scores[at]?.has('customer') || headerFields(column.header).length > 0) return false;
-    return words >= 0.8 && density >= 0.9 && status < 0.2 && kind < 0.2 && holdsNames(column);
+    return (
+      words >= 0.5 &&
+      words + code >= 0.8 &&
+      density >= 0.9 &&
+      status < 0.2 &&
+      kind < 0.2 &&
+      holdsNames(column) &&
+      !areControls(column)
+    );
   });
   const unlabelled = found.filter(({ header }) => header === '');
   const [only, more] = unlabelled.length > 0 ? unlabelled : found;
   if (!only || more) return;
   const told = only.header === '' || areCompanies(only);
   scores[columns.indexOf(only)]?.set('customer', told ? sure : doubtful);
+}
+
+/** One word in every row is a button: "Edit", "Open". */
+function areControls({ cells }: GridColumn): boolean {
+  const texts = cells.filter(Boolean);
+  const [only = '', more] = new Set(texts);
+  return more === undefined && texts.length > 1 && !/\s/.test(only);
 }
 
 /** Words that begin as names do, in scripts that tell; short ones ("of", "i", "de") may stand between. */
@@ -45,7 +61,10 @@ const company =
 
 const areCompanies = ({ cells }: GridColumn): boolean => {
   const names = new Set(cells.filter(Boolean));
-  return names.size > 1 && [...names].filter((name) => company.test(name)).length >= names.size * 0.4;
+  return (
+    names.size > 1 &&
+    [...names].filter((name) => company.test(name) || soundsLikeFirm(name)).length >= names.size * 0.4
+  );
 };
 
 function holdsNames({ cells }: GridColumn): boolean {

@@ -13,19 +13,19 @@ const codes: ReadonlyMap<string, DocumentKind> = new Map([
 
 const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
   [
-    /credit\s*(?:note|memo)|\bcredit\b|\brefund\b|\breturn\b|gutschrift|stornorechnung|retoure|\bavoir\b|note de crédit|nota de cr[eé]dito|abono|rectificativa|creditnota|creditfactuur|nota di credito|devolu[cç]|kreditfaktura|kreditnota|kundkredit|hyvitys|korekta|nota kredytowa|dobropis|opravný daňový|クレジット|返金|貸方|贷记|貸記|红字|退款|折讓|out_refund|custcred/iu,
+    /credit\s*(?:note|memo)|\bcredit\b|\brefund\b|\breturn\b|gutschrift|stornorechnung|retoure|\bavoir\b|note de crédit|nota de cr[eé]dito|abono|rectificativa|creditnota|creditfactuur|nota di credito|devolu[cç]|kreditfaktura|kreditnota|kundkredit|hyvitys|korekta|nota kredytowa|dobropis|opravný daňový|クレジット|返金|貸方|贷记|貸記|红字|退款|折讓|out_refund|custcred|(?<!\p{L})(?:iade (?:fatura|faturası)|alacak dekontu|возврат|кредит-нот|зворот|nota de credit|stornó|jóváír|storno(?!\p{L})|πιστωτικ|זיכוי|إشعار دائن|مرتجع|대변메모|수정세금계산서\(-|nota kredit|ใบลดหนี้|phiếu ghi có|kreeditarve|kredītrēķin|kreditin|kreditreikning|odobrenje)/iu,
     'credit-note',
   ],
   [
-    /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt/iu,
+    /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt|^(?:tahsilat|ödeme|оплата|поступление|приход|плат[её]ж|платіж|плащане|befizetés|kifizetés|fizetés|încasare|plată|chitanță|είσπραξη|πληρωμή|תקבול|קבלה|תשלום|سداد|قبض|سند قبض|دفعة|입금|수금|결제|pembayaran|penerimaan|thanh toán|phiếu thu|thu tiền|รับชำระ|ใบเสร็จ|uplata|plačilo|laekumine|maksājums|mokėjimas|apmokėjimas|greiðsla|innborgun)(?![\p{L}\p{M}])/iu,
     'payment',
   ],
   [
-    /\bquot|\bestimate|proforma|pro forma|angebot|kostenvoranschlag|devis|presupuesto|offerte|preventivo|orçamento|offert|tilbud|tarjous|oferta|nabídka|見積|报价|報價/iu,
+    /\bquot|\bestimate|proforma|pro forma|angebot|kostenvoranschlag|devis|presupuesto|offerte|preventivo|orçamento|offert|tilbud|tarjous|oferta|nabídka|見積|报价|報價|(?<!\p{L})(?:teklif|коммерческое предложение|комерційна пропозиція|árajánlat|ofertă|προσφορά|הצעת מחיר|عرض سعر|견적|penawaran|báo giá|ใบเสนอราคา|ponuda|predračun|predfaktúra|pakkumine|piedāvājum|pasiūlym|tilboð)/iu,
     'quote',
   ],
   [
-    /invoice|\binv\b|rechnung|facture|factura|factuur|fattura|fatura|faktura|lasku|請求|发票|發票|应收|應收|nota fiscal|out_invoice|custinvc|debit note|finance charge/iu,
+    /invoice|\binv\b|rechnung|facture|factura|factuur|fattura|fatura|faktura|lasku|請求|发票|發票|应收|應收|nota fiscal|out_invoice|custinvc|debit note|finance charge|(?<!\p{L})(?:сч[её]т|рахунок|фактура|számla|τιμολόγ|חשבונית|فاتورة|계산서|청구서|hóa đơn|ใบแจ้งหนี้|račun(?!\p{L})|arve(?!\p{L})|rēķin|sąskait|reikning)/iu,
     'invoice',
   ],
   [

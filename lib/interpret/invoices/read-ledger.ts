@@ -5,7 +5,8 @@ import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
 import { currencySettler } from '../currency/currency-settler.ts';
 import { type DateReader, dateReader } from '../date-reader.ts';
-import type { GridColumn } from '../grid.ts';
+import { dateForm } from '../dates/date-form.ts';
+import type { Grid, GridColumn } from '../grid.ts';
 import { type MoneyReader, moneyReader } from '../money-reader.ts';
 import { problemAt } from '../problems.ts';
 import { rowKinds } from '../rows/row-kinds.ts';
@@ -79,7 +80,7 @@ function lineOf(
   if (!amount || amount.minor === 0) return null;
   const kind = kindOf(list, row, text);
   const isCharge = amount === charged && (kind === 'invoice' || kind === null);
-  const number = isCharge || kind === 'credit-note' ? numberOf(list, row, text) : null;
+  const number = isCharge || kind === 'credit-note' ? (numberOf(list, row, text) ?? codeIn(list, row)) : null;
   if (!number) return { row, text, draft: null, amount };
   const draft = emptyDraft(row);
   draft.kind = isCharge ? 'invoice' : 'credit-note';
@@ -90,8 +91,30 @@ function lineOf(
     const day = dates(list.fields.get(field)?.cells[row] ?? '');
     if (day.kind === 'day' && !day.relative) draft[field] = day.day;
   }
+  const due = draft.dueDate === null && isCharge ? dates(dueInText.exec(text)?.[1] ?? '') : null;
+  if (due?.kind === 'day' && !due.relative) draft.dueDate = due.day;
   return { row, text, draft, amount };
 }
+
+/** "INV-0311 - due on 12/03/2026". */
+const dueInText =
+  /(?<!\p{L})(?:due|fällig|zahlbar|échéance|vence|vencimento|scadenza|vervalt|förfaller|forfald\p{L}*|termin)(?: (?:on|by|date|am|bis|le|el|em|il|op|den))?:?\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/iu;
+
+const code = /^(?=.*\d)(?=.*[\p{L}-])[\p{L}\d]+(?:[-/_.][\p{L}\d]+)*$/u;
+
+/** The one word of a line that is a number of a document: the first of its cell, neither a day nor an amount. */
+function codeIn({ grid, numbers }: Understood, row: number): string | null {
+  const firsts = grid.columns.map(({ cells }) => /^\S+/.exec(cells[row] ?? '')?.[0] ?? '');
+  const codes = firsts.filter(
+    (word) => code.test(word) && dateForm(word).kind === 'none' && numbers.read(word).kind === 'unreadable',
+  );
+  const [only, more] = codes;
+  // Where nothing else does, what an account refers to is the document.
+  return more === undefined ? (only ?? (referred(firsts, grid) || null)) : null;
+}
+
+const referred = (firsts: readonly string[], { columns }: Grid): string | undefined =>
+  firsts.find((word, at) => /^\d{3,}$/.test(word) && /^(?:ref|réf|rif)/iu.test(columns[at]?.header ?? ''));
 
 const kindOf = ({ fields }: Understood, row: number, text: string) =>
   documentKind(fields.get('kind')?.cells[row] ?? '') ?? documentKind(text);

@@ -100,7 +100,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const finish = finisher(({ row }) => rowPlaces(list, statuses, row));
   yield* forEach(compared.drafts.length, (at) => {
     const draft = compared.drafts[at];
-    if (draft) invoices.push(finish(draft));
+    if (draft && saysAnything(draft)) invoices.push(finish(draft));
   });
   return {
     invoices,
@@ -111,6 +111,12 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     problems: [...compared.drafts.flatMap(({ problems }) => problems), ...compared.problems],
   };
 }
+
+/** A row of which nothing is known is no invoice that anybody could do anything with. */
+const saysAnything = (of: RowDraft): boolean =>
+  [of.number, of.customer, of.customerId, of.dueDate, of.issueDate, of.total, of.balance].some(
+    (value) => value !== null,
+  );
 
 /** A piece of work after a rest. */
 function* rested<T>(work: () => T): Steps<T> {

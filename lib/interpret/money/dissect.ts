@@ -31,8 +31,12 @@ const sides: Readonly<Record<string, 'DR' | 'CR'>> = {
   haben: 'CR',
   debit: 'DR',
   credit: 'CR',
+  '(b)': 'DR',
+  '(a)': 'CR',
 };
-const sideAfter = /(?:^|[\s)])((?:[Dd][Rr]|[Cc][Rr])\b|Soll|Haben|S|H|[Dd]ebit|[Cc]redit)\.?$/;
+const sideAfter = /(?:^|[\s)])((?:[Dd][Rr]|[Cc][Rr])\b|Soll|Haben|S|H|[Dd]ebit|[Cc]redit|\([BA]\))\.?$/;
+/** Turkish accounts: borç and alacak. */
+const bracketedSide = /\s?\([BA]\)$/;
 const sideBefore = /^(dr|cr|soll|haben|debit|credit)\.?(?=\s|$)/i;
 /** "-.50" is minus a half in one country and a plain half in another. */
 const dashedWhole = /-[.,]$/;
@@ -59,7 +63,7 @@ function assemble(before: string, body: string, after: string): Dissected | null
     .replace(closed, '')
     .replace(/[*†‡]+$/, '');
   const side = sideBefore.exec(before)?.[1] ?? sideAfter.exec(tail)?.[1];
-  const signs = signOf(before, tail);
+  const signs = signOf(before, tail.replace(bracketedSide, ''));
   if (!signs) return null;
   const head = bare(before.replace(sideBefore, ''));
   // In ".50" the mark belongs to the number, in "Rs.50" to the symbol.

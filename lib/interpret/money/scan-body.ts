@@ -60,7 +60,8 @@ export function scanBody(text: string, from: number, to: number, row: number, in
   }
   if (to - from - marks > mostDigits) return form.other;
   into.digits[row] = digits;
-  into.after[row] = marks === 0 ? 0 : run;
+  // A mark that comes again groups: what stands after the last one are no decimals.
+  into.after[row] = marks === 0 || (marks > 1 && grouping === 0) ? 0 : run;
   const leadingZero = text.charCodeAt(from) === zero;
   if (marks === 0) return leadingZero && run > 1 ? form.other : form.whole;
   return formOf(last, grouping, marks, first, run, leadingZero);

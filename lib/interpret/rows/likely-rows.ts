@@ -30,10 +30,14 @@ export function* likelyRows(grid: Grid): Steps<readonly number[]> {
   return rows;
 }
 
-/** Tells the header printed again between the rows. */
+/** Rows of controls stand at the top. */
+const topmost = 4;
+
+/** Tells the header printed again between the rows, and a row of controls that all say the same ("Filter cell"). */
 export function headerRows(grid: Grid): (row: number) => boolean {
   const columns = grid.columns.map(({ header, cells }) => ({ word: plainWord(header), cells }));
   return (row) => {
+    if (row < topmost && saysOneThing(columns, row)) return true;
     let same = 0;
     let filled = 0;
     for (const { word, cells } of columns) {
@@ -45,6 +49,11 @@ export function headerRows(grid: Grid): (row: number) => boolean {
     }
     return same >= 2 && same * 2 > filled;
   };
+}
+
+function saysOneThing(columns: readonly { readonly cells: readonly string[] }[], row: number): boolean {
+  const texts = columns.flatMap(({ cells }) => cells[row] || []);
+  return texts.length > 2 && /\p{L}{3}/u.test(texts[0] ?? '') && new Set(texts).size === 1;
 }
 
 const [colon, star, question, lastPlain] = [58, 42, 63, 126];

@@ -54,7 +54,8 @@ function isOfOtherKind(list: Understood, row: number): boolean {
   const number = list.fields.get('number')?.cells[row] ?? '';
   if (/\d/.test(number)) return false;
   const name = list.fields.get('customer')?.cells[row] ?? '';
-  if (isCarriedText(number) || isCarriedText(name)) return true;
+  const kind = list.fields.get('kind')?.cells[row] ?? '';
+  if ([number, name, kind].some(isCarriedText)) return true;
   return number !== '' && isNoNumber(list, number) && documentKind(number) === 'payment';
 }
 

@@ -15,7 +15,7 @@ export const turkish: Vocabulary = {
     Tarih; Tarihi; Fatura tarihi; Düzenleme tarihi; Düzenlenme tarihi; Belge tarihi; Evrak tarihi; Kesim
     tarihi; Kesildiği tarih; Fiş tarihi; İşlem tarihi; Oluşturma tarihi`,
   dueDate: `
-    Vade; Vade tarihi; Vadesi; Son ödeme tarihi; Son ödeme; Ödeme tarihi (vade); Ödeme vadesi; Son ödeme
+    Vade tar.; Vade; Vade tarihi; Vadesi; Son ödeme tarihi; Son ödeme; Ödeme tarihi (vade); Ödeme vadesi; Son ödeme
     günü; Ödenmesi gereken tarih; Ödeme günü`,
   terms: `
     Ödeme koşulu; Ödeme koşulları; Vade günü; Vade (gün); Ödeme şekli vadesi`,

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** What is still open. */
 export const balance: Words = {
   en: `
-    Amount Due; Residual; Balance; Outstanding Amount; Outstanding; Outstanding Amt; Remaining Balance;
+    Bal O/S; Unpaid amt; Amount Due; Residual; Balance; Outstanding Amount; Outstanding; Outstanding Amt; Remaining Balance;
     Remaining unpaid; Balance Due; Invoice Balance; Due; Remaining; Amount to Pay; Amount to Pay Today; Due
     Amount; Open balance; Remaining Amount; Amount owing; Open amount; Open; Open amt; Open amt.; Balance
     outstanding; Outstanding balance; Outstanding bal.; O/S; O/S amt; O/S amount; O/S balance; OS Amount;
@@ -18,7 +18,7 @@ export const balance: Words = {
     balance; Invoice open amount; Open invoice amount; Balance total; Residual balance;
     Owes; Still owes; Owes us; Still to come; Still to pay; Yet to pay; Yet to be paid; Amount to receive; To receive; Still outstanding`,
   de: `
-    Fälliger Betrag; Offen; Saldo; Ausstehender Betrag; Ausstehend; Offener Betrag; Verbleibendes Saldo;
+    Offener Rest; Fälliger Betrag; Offen; Saldo; Ausstehender Betrag; Ausstehend; Offener Betrag; Verbleibendes Saldo;
     Offener Zahlbetrag; Rechnungssaldo; Zahlbarer Betrag; Zahlbarer Betrag (heute); Restbetrag; Offener
     Saldo; Restsaldo; Rest; Restforderung; Restschuld; Noch offen; Offen (Brutto); Noch zu zahlen; Zu
     zahlen; Zahlbetrag; Ausstehender Saldo; Ausstand; Außenstand; Außenstände; Offene Forderung; Offene
@@ -28,7 +28,7 @@ export const balance: Words = {
     offen; Ausst. Betrag; Offen Betrag; Offener Betrag (brutto); Restwert; Rest offen; Forderungssaldo;
     Nicht bezahlt; Verbleibend offen; offen brutto`,
   fr: `
-    Montant dû; Résiduel; Solde; Montant en suspens; Solde restant; Reste à payer; Impayé; Solde facture;
+    Reste à percevoir; RAP; Montant dû; Résiduel; Solde; Montant en suspens; Solde restant; Reste à payer; Impayé; Solde facture;
     Exigible; Restant; Montant à payer; Montant à payer aujourd'hui; Solde dû; Solde ouvert; Solde à payer;
     Solde à régler; Restant dû; Reste dû; Reste à régler; Reste à recevoir; Reste à encaisser; Montant
     restant; Montant restant dû; Montant ouvert; Montant impayé; Montant non réglé; Non réglé; Non payé; À
@@ -37,7 +37,7 @@ export const balance: Words = {
     Montant dû TTC; Solde impayé; Impayés; Balance; Total restant dû; À payer; Ouvert; Reste TTC; Reste à
     payer TTC`,
   es: `
-    Importe adeudado; Saldo; Monto pendiente; Saldo pendiente; Balance restante; Balance; Resta por pagar;
+    Saldo pend.; Pte.; Importe adeudado; Saldo; Monto pendiente; Saldo pendiente; Balance restante; Balance; Resta por pagar;
     Pendiente; Importe a pagar; Pendiente de Cobro; Balance de Factura; Balance de la Factura; Importe
     pendiente; Cantidad adeudada; Importe a pagar hoy; Importe pendiente de pago; Pendiente de pago;
     Pendiente de cobrar; Por cobrar; Por pagar; Saldo deudor; Saldo por cobrar; Saldo vencido; Saldo
@@ -99,7 +99,7 @@ export const balance: Words = {
     Saatavat; Maksamaton summa; Loppusaldo; Velka; Erääntynyt saldo; Avoin yhteensä; Avoinna (summa); Avoin
     rahamäärä; Maksettavana; Perittävä`,
   pl: `
-    Należność; Pozostało; Saldo; Do zapłaty; Zaległości; Kwota do zapłaty; Kwota Należna; Pozostałe; Saldo
+    Zostało; Należność; Pozostało; Saldo; Do zapłaty; Zaległości; Kwota do zapłaty; Kwota Należna; Pozostałe; Saldo
     do zapłaty; Pozostało do zapłaty; Do zapłacenia; Pozostała kwota; Kwota pozostała; Nierozliczone;
     Nierozliczona kwota; Nieopłacone; Nieopłacona kwota; Niezapłacone; Niezapłacono; Kwota niezapłacona;
     Zadłużenie; Dług; Saldo należności; Otwarte; Otwarta kwota; Kwota otwarta; Kwota nierozliczona;
@@ -113,11 +113,11 @@ export const balance: Words = {
     Dlužno; Zůstatková částka; Neuhr. částka; Nezaplacený zůstatek; Otevřený zůstatek; Dlužný zůstatek;
     Zbývající; Dosud neuhrazeno; Částka k úhradě; Celkem k úhradě`,
   ja: `
-    請求残高; 残高; 未消込額; 請求額; 支払金額; 未入金額; 未収金額; 未収額; 未収残高; 売掛残高; 売掛金残高; 未回収額; 未回収残高; 未払額; 未払金額; 未払残高; 残額; 残金;
+    未収; 未収金; 請求残高; 残高; 未消込額; 請求額; 支払金額; 未入金額; 未収金額; 未収額; 未収残高; 売掛残高; 売掛金残高; 未回収額; 未回収残高; 未払額; 未払金額; 未払残高; 残額; 残金;
     未決済額; 未決済残高; 未決済; 差引残高; 支払残高; 未入金; 未入金残高; 要支払額; 請求残; 入金残; お支払残高; 未精算額; 債権残高; 未済額; 支払うべき金額; 残高合計; 未消込残高;
     未払い金額; 未払い残高; 残債; 回収残; 未回収; 売掛残; 債権残; 未払残; 入金待ち金額`,
   zh: `
-    到期金额; 到期金額; 余额; 餘額; 未付金额; 未付款餘額; 到期餘額; 應支付的金額; 未付清的; 發票餘額; 应付金额; 應付金額; 尚餘; 付款金额; 今日付款金额; 未收金额; 未收金額;
+    未收; 到期金额; 到期金額; 余额; 餘額; 未付金额; 未付款餘額; 到期餘額; 應支付的金額; 未付清的; 發票餘額; 应付金额; 應付金額; 尚餘; 付款金额; 今日付款金额; 未收金额; 未收金額;
     未收款; 未收餘額; 欠款; 欠款金额; 欠款金額; 尚欠; 欠额; 应收余额; 應收餘額; 未结金额; 未結金額; 未结余额; 未清金额; 未清金額; 剩余金额; 剩餘金額; 剩余; 结余; 結餘;
     未付余额; 未付餘額; 未付; 未偿金额; 未償金額; 待收金额; 待付金额; 待收款; 未核销金额; 未核销; 到期余额; 期末余额; 未還款; 應付餘額; 未支付金额; 未支付; 应付余额; 欠款余额;
     应收款; 應收款; 應收帳款餘額; 待收; 未沖金額; 未收账款; 未沖餘額`,

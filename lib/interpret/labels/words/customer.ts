@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Who owes. */
 export const customer: Words = {
   en: `
-    Customer; Partner; Customer Name; Party; Third-party; Client; Client Name; Customers; CustomerName;
+    Bill-To Customer; Customer; Partner; Customer Name; Party; Third-party; Client; Client Name; Customers; CustomerName;
     Contact; Bill to; Bill-to; Bill To Name; Bill-to Name; Sold to; Sold-to party; Sell-to Customer Name;
     Bill-to Customer Name; Debtor; Debtor name; Debtors; Account name; Account; Company; Company name;
     Payer; Payer name; Buyer; Business partner; BP Name; Business Partner Name; Client / Customer;
@@ -28,7 +28,7 @@ export const customer: Words = {
     comercial; Compañía; Titular; Nombre del contacto; Nombre o razón social; Organización; Cuenta;
     Interlocutor`,
   nl: `
-    Klant; Partner; Relatie; klantnaam; Partij; Afnemer; Klanten; Debiteur; Debiteurnaam; Debiteur naam;
+    Relatienaam; Klant; Partner; Relatie; klantnaam; Partij; Afnemer; Klanten; Debiteur; Debiteurnaam; Debiteur naam;
     Naam debiteur; Klant naam; Naam; Naam klant; Bedrijf; Bedrijfsnaam; Opdrachtgever; Factuur aan;
     Gefactureerd aan; Contact; Contactpersoon; Cliënt; Koper; Debiteuren; Organisatie; Geadresseerde;
     Zakenpartner; Factureren aan; Ontvanger`,
@@ -54,7 +54,7 @@ export const customer: Words = {
     Kontakt; Selskap; Kundens navn; Kunde navn; Partner; Skyldner; Organisasjon; Fakturamottaker; Betaler;
     Klient; Bedrift; Reskontro`,
   fi: `
-    Asiakas; Kumppani; Asiakkaan nimi; Osapuoli; Sidosryhmä; Asiakkaat; Nimi; Yritys; Yrityksen nimi;
+    Vastapuoli; Asiakas; Kumppani; Asiakkaan nimi; Osapuoli; Sidosryhmä; Asiakkaat; Nimi; Yritys; Yrityksen nimi;
     Velallinen; Ostaja; Vastaanottaja; Laskutettava; Maksaja; Tilaaja; Asiakasnimi; Kontakti; Laskun saaja;
     Organisaatio; Asiakas/Yritys; Liikekumppani; Yhteystieto`,
   pl: `
@@ -69,7 +69,7 @@ export const customer: Words = {
     顧客; 取引先; 顧客名; お客様; 得意先; 得意先名; 請求先; 請求先名; 会社名; 宛先; 取引先名; 取引先名称; お客様名; クライアント; 顧客名称; 企業名; 名前; 名称; パートナー;
     債務者; 得意先名称; 請求先名称; 支払人`,
   zh: `
-    客户; 客戶; 合作伙伴; 業務夥伴; 业务伙伴; 合作夥伴; 客户名称; 往来单位; 合作方; 用戶; 用戶名稱; 顧客; 参与者; 客户名; 客戶名稱; 客戶名; 往来单位名称; 往來單位; 购买方;
+    购货单位; 購貨單位; 客户; 客戶; 合作伙伴; 業務夥伴; 业务伙伴; 合作夥伴; 客户名称; 往来单位; 合作方; 用戶; 用戶名稱; 顧客; 参与者; 客户名; 客戶名稱; 客戶名; 往来单位名称; 往來單位; 购买方;
     購買方; 买方; 買方; 付款人; 付款方; 公司; 公司名称; 公司名稱; 单位名称; 單位名稱; 债务人; 收票方; 联系人; 聯絡人; 名称; 名稱; 抬头; 業務夥伴名稱; 伙伴; 購方名稱;
     购方名称`,
 };

@@ -23,7 +23,7 @@ export const dueDate: Words = {
     Exigible le; Échoit le; Éch.; Date éch.; Date ech.; Date d'éch.; Payable le; Dû le; Due le; Date de
     règlement prévue; Echéance; Date d'echeance; Date échéance facture`,
   es: `
-    Fecha de vencimiento; Fecha de pago; Fecha límite de pago; Vencimiento; Fecha vencimiento; Vence; Vence
+    Fec. vto.; Fec. vcto.; F. vto.; Fecha de vencimiento; Fecha de pago; Fecha límite de pago; Vencimiento; Fecha vencimiento; Vence; Vence
     el; Vencimiento el; F. vencimiento; Fecha vto.; F. vto.; Fec. vencimiento; Fecha venc.; F. venc.; Vto.;
     Venc.; Fecha límite; Fecha de vcto.; Vcto.; Fecha de venc.; Pagar antes de; Fecha tope; Vencimiento de
     la factura; Plazo; Fecha de vencimiento neto; Caducidad; Vencimiento de pago; Fecha de vto.; Pago antes
@@ -40,7 +40,7 @@ export const dueDate: Words = {
     pagare entro; Pagare entro; Pagamento entro; Data di scadenza netta; Termine di pagamento data; Data
     scadenza pagamento`,
   pt: `
-    Data de Vencimento; Data Limite de Pagamento; Data Vencimento; Pagamento devido em; Vencimento; Vence
+    Vencto.; Vencimento em; Data de Vencimento; Data Limite de Pagamento; Data Vencimento; Pagamento devido em; Vencimento; Vence
     em; Vence a; Venc.; Data de venc.; Data venc.; Data vcto.; Vcto.; Dt. vencimento; Dt vencimento; Prazo;
     Data limite; Data-limite; Pagar até; Pagamento até; Dt. venc.; Data de pagamento prevista; Data do
     vencimento; Data vencto; Data de expiração; Expira`,
@@ -62,7 +62,7 @@ export const dueDate: Words = {
     Maksupäivä viimeistään; Maksettava viimeistään; Eräpäivämäärä; Maksuaika päättyy; Maksun eräpvm; Netto
     eräpäivä; Eräpäivä (netto); Maksupäivä; Vanhenee`,
   pl: `
-    Termin płatności; Termin; Termin zapłaty; Termin płat.; Data płatności; Termin wymagalności; Data
+    Term. płatn.; Termin płatności; Termin; Termin zapłaty; Termin płat.; Data płatności; Termin wymagalności; Data
     wymagalności; Płatne do; Zapłata do; Termin zapł.; Data zapłaty do; Wymagalność; Płatność do; Data
     terminu płatności; Zapłacić do; Termin płatności faktury; Data wygaśnięcia`,
   cs: `

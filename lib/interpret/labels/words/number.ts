@@ -12,7 +12,7 @@ export const number: Words = {
     ref; Our reference; Our ref; Invoice / Credit note; Invoice/CN; Invoice code; Inv;
     Inv.`,
   de: `
-    Nummer; Rechnungsnummer; Belegnr.; Rechnung; Rechnungs Nr.; Rechnung Nr.; Rechnung #; Rechnungsnr.;
+    Rg.; Nummer; Rechnungsnummer; Belegnr.; Rechnung; Rechnungs Nr.; Rechnung Nr.; Rechnung #; Rechnungsnr.;
     Belegnummer; Beleg-Nr.; Beleg Nr.; Beleg; Rechnungs-Nr.; Rechnungsnr; Re.-Nr.; Re-Nr.; RE-Nr; Rg.-Nr.;
     Rg-Nr.; RgNr; ReNr; RNr; Rechn.-Nr.; Rechn.nr.; Dokumentnummer; Dokumentennummer; Dokument-Nr.; Dokument; Nr.; Nr;
     Ausgangsrechnung; Vorgangsnummer; Faktura; Faktura-Nr.; Fakturanummer; OP-Nummer; OP-Nr.; Buchung;
@@ -24,7 +24,7 @@ export const number: Words = {
     Réf; Réf.; Référence facture; Référence de la facture; Numéro de pièce; Numéro de document; Document;
     Factures`,
   es: `
-    Número; Número de factura; Número factura; Comprobante No.; FACTURA; Ref. factura; Nº Factura; Factura
+    Nº fac.; Nº doc.; Serie y folio; Número; Número de factura; Número factura; Comprobante No.; FACTURA; Ref. factura; Nº Factura; Factura
     #; Numero de factura; No. de factura; N.º de factura; Nº de factura; N° factura; N.º factura; Nro.
     factura; Nro. de factura; Núm. factura; Núm. de factura; Núm.; Nº; N.º; N°; Documento; N.º de documento;
     Nº documento; Número de documento; Comprobante; Folio; Asiento; Ref.; Referencia de factura; Num.
@@ -34,7 +34,7 @@ export const number: Words = {
     Factuur nr.; Factuur nr; Factuur-nr.; Nr.; Nr; Documentnummer; Document; Documentnr.; Boekstuk;
     Boekstuknummer; Boekstuknr.; Boeking; Voucher nr.; Fact.nr.; Factuur nummer; Verkoopfactuur; Onze ref.; Onze referentie`,
   it: `
-    Numero; Numero fattura; Numero di Fattura; Fattura; Rif. Fattura; Fattura N.; Fattura #; N. fattura; N°
+    Num. doc.; Numero; Numero fattura; Numero di Fattura; Fattura; Rif. Fattura; Fattura N.; Fattura #; N. fattura; N°
     fattura; Nr. fattura; Nr fattura; Num. fattura; Numero documento; N. documento; N. doc.; Nr. documento;
     Documento; Doc.; N.; N°; Nr.; Registrazione; Fatt. n.; Fattura n°; Rif.; Riferimento fattura`,
   pt: `
@@ -61,11 +61,11 @@ export const number: Words = {
     Laskun nro.; Laskunro.; Lasku nro; Lasku nro.; Nro; Nro.; Nr.; Tosite; Tositenumero; Tositenro;
     Dokumentti; Dokumentin numero; Asiakirja; Laskunnumero; Lasku #`,
   pl: `
-    Numer; Numer faktury; Nr referencyjny faktury; Nr ref.; Faktura; Nr faktury; Nr. faktury; Faktura nr;
+    Nr fv; Nr FV; Numer; Numer faktury; Nr referencyjny faktury; Nr ref.; Faktura; Nr faktury; Nr. faktury; Faktura nr;
     Faktura nr.; Nr; Nr.; Lp. faktury; Nr dokumentu; Numer dokumentu; Dokument; Nr dok.; Nr dowodu; Faktura
     #; Dowód`,
   cs: `
-    Číslo; Číslo faktury; Faktura čj.; Faktura ref; Faktura č.; Faktura; Č. faktury; Č.faktury; Čís.
+    Č. fa; Číslo fa; Číslo; Číslo faktury; Faktura čj.; Faktura ref; Faktura č.; Faktura; Č. faktury; Č.faktury; Čís.
     faktury; Faktura č; Faktura číslo; Č.; Č; Číslo dokladu; Doklad; Doklad č.; Č. dokladu; Číslo dokumentu;
     Dokument; Evidenční číslo; Variabilní symbol; VS; Var. symbol`,
   ja: `

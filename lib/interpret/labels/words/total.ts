@@ -31,7 +31,7 @@ export const total: Words = {
     comprises; Montant (TTC); Total (TTC); Montant TVAC; TVAC; Total TVAC; Total en devise; Montant
     original; Prix TTC; Toutes taxes comprises; Montant origine`,
   es: `
-    Total; Importe total; Cantidad facturada; Factura Gran Total; Total redondeado; Importe; Importe de
+    Total fac.; Total; Importe total; Cantidad facturada; Factura Gran Total; Total redondeado; Importe; Importe de
     Factura; Importe de la factura; Importe factura; Importe bruto; Bruto; Total factura; Total de la
     factura; Total con IVA; Importe con IVA; Importe (IVA incl.); Total (IVA incl.); Importe IVA incluido;
     Monto; Monto total; Monto factura; Monto de la factura; Valor; Valor total; Cantidad; Cantidad total;
@@ -46,7 +46,7 @@ export const total: Words = {
     Gefactureerd; Gefactureerd bedrag; Totaal factuur; Totaal in valuta; Hoofdsom; Fact.bedrag; Eindtotaal;
     Totaal inclusief btw`,
   it: `
-    Totale; Importo totale; Somma totale; Importo fatturato; Totale arrotondato; Totale Importo; Importo;
+    Totale doc.; Totale; Importo totale; Somma totale; Importo fatturato; Totale arrotondato; Totale Importo; Importo;
     Importo (IVA inclusa); Totale (IVA inclusa); Importo Fattura; Ammontare; Totale fattura; Totale
     documento; Importo documento; Importo lordo; Lordo; Totale lordo; Totale ivato; Totale IVA inclusa;
     Importo ivato; Valore; Importo originario; Importo originale; Tot. fattura; Tot. documento; Totale da
