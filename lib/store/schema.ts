@@ -6,7 +6,8 @@ import type { DBSchema, IDBPTransaction } from 'idb';
  */
 export interface StoreSchema extends DBSchema {
   books: { key: string; value: unknown };
-  accounts: { key: [book: string, account: string]; value: unknown };
+  /** Several accounts to a record (shelves.ts). */
+  accounts: { key: [book: string, shelf: string]; value: unknown };
   /** Invoices that do not stand in the account's own record: settled ones, and open ones beyond its size. */
   parts: { key: [book: string, account: string, part: string]; value: unknown };
   journal: {

@@ -22,12 +22,12 @@ export async function ownWorld(page: Page, bundle: string): Promise<OwnWorld> {
     worldName: 'bench',
   });
   const evaluate = async (expression: string) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
+    const { result, exceptionDetails } = await session.send(
+      'Runtime.evaluate',
+      { expression, contextId, awaitPromise: true, returnByValue: true },
+      // Dozens of rounds on a busy machine take longer than the driver waits.
+      { timeout: 1_200_000 },
+    );
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };

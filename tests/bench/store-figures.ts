@@ -85,7 +85,7 @@ async function savesIn(harness: Harness): Promise<{ readonly ours: number; reado
   const page = await quietPage(harness);
   const world = await ownWorld(page, bundleFile);
   const saves: { readonly ours: number; readonly chunks: number }[] = [];
-  for (let round = 0; round < 3; round += 1) saves.push(await world.run('saveBook', many));
+  for (let round = 0; round < rounds; round += 1) saves.push(await world.run('saveBook', many));
   await page.close();
   return saves;
 }
