@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { TaughtProfile } from '../../lib/domain/taught.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Button } from '../shared/button.tsx';
+import { FilePicker } from '../shared/file-picker.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 
 const t = texts.settings;
@@ -9,27 +9,12 @@ const t = texts.settings;
 /** What was shown on sites: each can be saved as a file, taken from one, and forgotten. */
 export function TaughtSection() {
   const { state } = usePanel();
-  const input = useRef<HTMLInputElement>(null);
   const profiles = state.taught.value;
   return (
     <section class="section">
       <div class="section-head">
         <h2>{t.taught}</h2>
-        <Button compact look="plain" icon="file" onClick={() => input.current?.click()}>
-          {t.readTaught}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          aria-label={t.readTaught}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) state.readTaught(file);
-            currentTarget.value = '';
-          }}
-        />
+        <FilePicker plain label={t.readTaught} accept=".json,application/json" onFile={state.readTaught} />
       </div>
       {profiles.length === 0 && <p class="quiet">{t.noTaught}</p>}
       <ul>

@@ -2,11 +2,21 @@ import { useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 
 /** A button that lets a file be chosen; the same file may be chosen again. */
-export function FilePicker(props: { label: string; accept: string; onFile: (file: File) => void }) {
+export function FilePicker(props: {
+  label: string;
+  accept: string;
+  /** Small, beside a heading. */
+  plain?: boolean;
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon="file" onClick={() => input.current?.click()}>
+      <Button
+        icon="file"
+        {...(props.plain && { compact: true, look: 'plain' })}
+        onClick={() => input.current?.click()}
+      >
         {props.label}
       </Button>
       <input
