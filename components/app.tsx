@@ -35,6 +35,7 @@ import { useGlobalKeys } from './shared/use-global-keys.ts';
 import { useKeptFocus } from './shared/use-kept-focus.ts';
 import { usePointingKeys } from './shared/use-pointing-keys.ts';
 import { PageAnnouncer } from './states/page-announcer.tsx';
+import { isPassing } from './states/trouble-strip.tsx';
 import { TroubleView } from './states/trouble-view.tsx';
 import { TemplateView } from './templates/template-view.tsx';
 import { TemplatesView } from './templates/templates-view.tsx';
@@ -74,7 +75,7 @@ export function App({ state }: { state: PanelState }) {
 function CurrentView({ state }: { state: PanelState }) {
   const trouble = state.trouble.value;
   // What is typed stays on screen, and what can be read is shown: both are said above the view.
-  if (trouble && trouble !== 'quota' && trouble !== 'corrupt') return <TroubleView trouble={trouble} />;
+  if (trouble && !isPassing(trouble)) return <TroubleView trouble={trouble} />;
   const view = state.view.value;
   switch (view.name) {
     case 'home':

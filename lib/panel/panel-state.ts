@@ -80,6 +80,7 @@ export type StoreTrouble =
   | 'blocked-by-other-panel'
   | 'newer-than-this-build'
   | 'quota'
+  | 'too-much'
   | 'corrupt'
   | 'unavailable';
 

@@ -2,7 +2,7 @@ import { type AccountSettings, accountSettings, noAccountSettings } from '../dom
 import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
-import { type Listed, parseRecord, parseRecords } from './read.ts';
+import { type Listed, legible, parseRecord, parseRecords } from './read.ts';
 import { under } from './schema.ts';
 
 /** What the user knows of the accounts of a book; accounts nobody said anything about are not in the list. */
@@ -27,14 +27,15 @@ export async function changeAccountSettings(
     inTransaction(
       db,
       ['accountSettings'],
-      async (tx) => {
+      async (tx): Promise<Result<AccountSettings, StoreFailure>> => {
         const store = tx.objectStore('accountSettings');
         const raw = await store.get([book, account]);
         const found = parseRecord('accountSettings', `${book} ${account}`, accountSettings, raw);
         if (!found.ok) return found;
-        const next = change(found.value ?? noAccountSettings(book, account));
-        await store.put({ ...next, book, account });
-        return ok(next);
+        const changed = { ...change(found.value ?? noAccountSettings(book, account)), book, account };
+        const next = legible(accountSettings, changed);
+        if (next.ok) await store.put(next.value);
+        return next;
       },
       { durability: 'strict' },
     ),

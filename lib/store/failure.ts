@@ -8,6 +8,8 @@ export type StoreFailure =
   | { readonly code: 'blocked-by-other-panel' }
   | { readonly code: 'newer-than-this-build' }
   | { readonly code: 'quota' }
+  /** More than a record may hold: it could not be read again, so it is not written. */
+  | { readonly code: 'too-much' }
   | Corrupt
   | { readonly code: 'unavailable'; readonly why: string };
 

@@ -1,12 +1,13 @@
+import * as z from 'zod/mini';
 import { accountSettings } from '../domain/account-settings.ts';
-import type { Activity } from '../domain/activity.ts';
+import { type Activity, activity } from '../domain/activity.ts';
 import { type ImportBatch, importBatch } from '../domain/import-batch.ts';
 import { instantOf } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import type { Written } from './journal.ts';
 import { type Db, inTransaction } from './open.ts';
-import { type Listed, parseRecord, parseRecords } from './read.ts';
+import { type Listed, legible, parseRecord, parseRecords } from './read.ts';
 import { under } from './schema.ts';
 import { timeOrderedId } from './uuid.ts';
 
@@ -23,6 +24,9 @@ export async function addImport(
   batch: ImportBatch,
   entries: readonly Activity[],
 ): Promise<Result<ImportBatch, StoreFailure>> {
+  const said = z.strictObject({ batch: importBatch, entries: z.array(activity) });
+  const held = legible(said, { batch, entries });
+  if (!held.ok) return held;
   const added = await attempt(() =>
     inTransaction(
       db,

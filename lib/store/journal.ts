@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { type Activity, activity, type NewActivity } from '../domain/activity.ts';
 import { instantOf } from '../domain/instant.ts';
 import { type Pause, withoutPause } from '../domain/pause.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
-import { type Listed, parseInSlices } from './read.ts';
+import { type Listed, legible, parseInSlices } from './read.ts';
 import { timeOrderedId } from './uuid.ts';
 
 /** Who writes, and when: milliseconds since 1970, the author's IANA zone, the author's name. */
@@ -33,6 +34,8 @@ export async function appendAll(
   by: Written,
 ): Promise<Result<readonly Activity[], StoreFailure>> {
   const entries = written(said, by);
+  const held = legible(z.array(activity), entries);
+  if (!held.ok) return held;
   const appended = await attempt(() =>
     inTransaction(
       db,

@@ -19,6 +19,10 @@ export function parseRecord<T>(
   return parsed.success ? ok(parsed.data) : fail({ code: 'corrupt', store, key });
 }
 
+/** What is to be written, if it can be read again; else nothing of it may be written. */
+export const legible = <T>(schema: z.ZodMiniType, record: T): Result<T, { readonly code: 'too-much' }> =>
+  schema.safeParse(record).success ? ok(record) : fail({ code: 'too-much' });
+
 /** Parses what a list gave; `fields` make up the key by which a corrupt record is named. */
 export function parseRecords<T>(...list: List<T>): Listed<T> {
   const { found, take, raws } = taking(...list);

@@ -16,7 +16,7 @@ import type { Answers } from '../domain/snapshot.ts';
 import { type TaughtProfiles, taughtProfiles } from '../domain/taught.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
-import { parseRecord } from './read.ts';
+import { legible, parseRecord } from './read.ts';
 
 /** One setting: under which key it lies, and what it is. */
 export type Setting<T> = {
@@ -189,9 +189,9 @@ export async function changeSetting<T>(
         const store = tx.objectStore('settings');
         const found = read(setting, await store.get(setting.key));
         // A setting that cannot be read is lost anyway: the new value takes its place.
-        const value = change(found.ok ? found.value : null);
-        await store.put({ key: setting.key, value });
-        return ok(value);
+        const value = legible(setting.schema, change(found.ok ? found.value : null));
+        if (value.ok) await store.put({ key: setting.key, value: value.value });
+        return value;
       },
       // What is acknowledged is on the disk; what is only being typed may wait for the system.
       { judges: setting.judges ?? false, ...(setting.quiet ? {} : { durability: 'strict' }) },

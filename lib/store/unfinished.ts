@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { ok, type Result } from '../domain/result.ts';
 import { attempt, type StoreFailure } from './failure.ts';
 import { type Db, inTransaction } from './open.ts';
-import { parseRecord } from './read.ts';
+import { legible, parseRecord } from './read.ts';
 
 /** A store of unfinished work: at most one piece an account, kept from the first key. */
 export type Unfinished<T> = {
@@ -20,7 +20,10 @@ export function unfinished<T extends { book: string }>(
       attempt(async () =>
         parseRecord(store, `${book} ${account}`, schema, await db.base.get(store, [book, account])),
       ),
-    put: (db, work) => write(db, work.book, (tx) => tx.put(work)),
+    async put(db, work) {
+      const held = legible(schema, work);
+      return held.ok ? write(db, work.book, (tx) => tx.put(work)) : held;
+    },
     remove: (db, book, account) => write(db, book, (tx) => tx.delete([book, account])),
   };
 

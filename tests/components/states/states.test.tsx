@@ -128,6 +128,7 @@ describe('trouble with the store', () => {
 
   it.each([
     ['quota', 'the disk is full'],
+    ['too-much', 'too much for one entry'],
     ['corrupt', 'Some stored data cannot be read'],
   ] as const)('%s leaves the view, and what was typed, on screen; all can be saved', (trouble, title) => {
     const { state } = renderApp((signals) => {

@@ -143,6 +143,10 @@ export const troubles = {
     title: 'Nicht gespeichert: Der Datenträger ist voll',
     text: 'Das zuletzt Getippte steht noch da. Schaffen Sie Platz und versuchen Sie es wieder. Alles davor ist sicher.',
   },
+  'too-much': {
+    title: 'Nicht gespeichert: zu viel für einen Eintrag',
+    text: 'Das zuletzt Getippte steht noch da. Kürzen oder teilen Sie es und speichern Sie wieder. Alles davor ist sicher.',
+  },
   corrupt: {
     title: 'Einige gespeicherte Daten sind nicht lesbar',
     text: 'Dunlin rät nicht: Es lässt aus, was beschädigt ist, und alles andere geht. Was eine Seite zeigt, kommt wieder, wenn Sie sie neu lesen. Fehlt ein Eintrag, speichern Sie zuerst alles als eine Datei, dann lesen Sie eine ältere zurück.',

@@ -140,6 +140,10 @@ export const troubles = {
     title: 'Not saved: the disk is full',
     text: 'What you typed last is still on screen. Free some space, then try again. Everything before is safe.',
   },
+  'too-much': {
+    title: 'Not saved: too much for one entry',
+    text: 'What you typed last is still on screen. Shorten it, or divide it, then save again. Everything before is safe.',
+  },
   corrupt: {
     title: 'Some stored data cannot be read',
     text: 'Dunlin does not guess: it leaves out what is damaged, and everything else works. What a page shows comes back when you read it again. If an entry is missing, save everything as one file first, then read an older file back.',
