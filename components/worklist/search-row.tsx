@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -14,7 +14,8 @@ export function SearchRow({ rows }: { rows: readonly WorklistRow[] }) {
   const { state, ui } = usePanel();
   const field = useRef<HTMLInputElement>(null);
   const asked = ui.searchFocus.value;
-  useEffect(() => {
+  // At once: the next key is the first letter of what is looked for.
+  useLayoutEffect(() => {
     if (asked === ui.met.search) return;
     ui.met.search = asked;
     field.current?.focus();

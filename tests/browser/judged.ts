@@ -29,6 +29,13 @@ const colours = (media: CDPSession, scheme: string, forced = 'none') =>
     ],
   });
 
+/** What moves is judged where it comes to rest. */
+const comeToRest = (panel: Page) =>
+  panel.evaluate(() => {
+    for (const one of document.getAnimations())
+      if (one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) one.finish();
+  });
+
 /** A picture of what is shown, where pictures are wanted. */
 async function shoot(panel: Page, name: string): Promise<void> {
   if (!shots) return;
@@ -43,6 +50,7 @@ export async function complaints(panel: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark']) {
     await colours(media, scheme);
+    await comeToRest(panel);
     const { violations } = await panel.evaluate(() => axe.run());
     for (const { id, nodes } of violations)
       for (const { html, failureSummary } of nodes)
