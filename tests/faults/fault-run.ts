@@ -123,7 +123,7 @@ class FaultRun {
       .catch((error: unknown) => {
         failed = error;
       });
-    await this.hear(this.random.int(3, 8), () => failed);
+    await this.hear(this.random.int(3, 6), () => failed);
     await passing(this.random.int(0, 150));
     const typed = this.typed;
     await this.kill(what, panel);

@@ -1,5 +1,5 @@
 /** What a page says while a person points, while its pages are turned, and when it is handed a letter: kept to the contract, or broken in one way. */
-import type { Random } from '../../entrypoints/sample-books/random.ts';
+import { type Random, randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { parseHandEvent } from '../../lib/messages/validators/hand-event.ts';
 import { parsePickEvent } from '../../lib/messages/validators/pick-event.ts';
 import { parseWalkEvent } from '../../lib/messages/validators/walk-event.ts';
@@ -100,13 +100,16 @@ export function sideCase(random: Random): readonly string[] {
     : [`${ok ? 'let in' : 'refused'} (${name}): ${JSON.stringify(event).slice(0, 80)}`];
 }
 
-/** Files that are too large to make often. */
-export const sideFloods = (): readonly string[] =>
-  parseHandEvent({
-    type: 'file',
-    name: 'x',
-    mime: 'application/pdf',
-    data: `JVBERi0x${'QUJD'.repeat(2_000_000)}`,
-  }).ok
-    ? ['let in: a file without end']
-    : [];
+/** Every way to break each contract, in a few wordings; and a file that is too large to make often. */
+export function sideFloods(): readonly string[] {
+  const data = `JVBERi0x${'QUJD'.repeat(2_000_000)}`;
+  const large: Make = () => ({ type: 'file', name: 'x', mime: 'application/pdf', data });
+  const once = parseHandEvent(large(randomFrom(1))).ok ? ['let in: a file without end'] : [];
+  const seeds = Array.from({ length: 20 }, (_, at) => at + 1);
+  const letIn = [pick, walk, hand].flatMap(({ name, parse, broken }) =>
+    broken.flatMap((make, at) =>
+      seeds.some((seed) => parse(make(randomFrom(seed))).ok) ? [`let in (${name}): the ${at + 1}th`] : [],
+    ),
+  );
+  return [...once, ...letIn];
+}
