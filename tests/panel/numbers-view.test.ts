@@ -6,7 +6,7 @@ import { addDays } from '../../lib/domain/day.ts';
 import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { placeOf } from '../../lib/panel/customer-place.ts';
 import { breakdownOf } from '../../lib/panel/numbers/breakdown.ts';
-import { dayToKeep } from '../../lib/panel/numbers/keep-days.ts';
+import { dayToKeep, dayToKeepSteps } from '../../lib/panel/numbers/keep-days.ts';
 import { type BookPart, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import { reportPage } from '../../lib/panel/numbers/report.ts';
 import { type Scope, wholeBook } from '../../lib/panel/numbers/scope.ts';
@@ -66,6 +66,16 @@ describe('the course of what is shown', () => {
     expect([mia.courseOf, mia.course.length]).toEqual(['part', 2]);
     expect(mia.course[0]?.values.overdue).toBe(mia.figures.overdue.value);
     expect(shown({ owner: 'Ben' }).course[0]?.values.open).toBeUndefined();
+  });
+  it('is kept in pieces no longer than a customer, and comes to the same', () => {
+    const { rows, ...rest } = book();
+    const steps = dayToKeepSteps({ rows, ...rest }, defaultPolicy, today);
+    let pieces = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pieces++;
+    // The facts of each, what each is expected to pay in the book and in its part, and the figures of all of these.
+    expect(pieces).toBeGreaterThanOrEqual(rows.length * 3);
+    expect(step.value).toEqual(dayToKeep({ rows, ...rest }, defaultPolicy, today));
   });
   it('of an owner who has all customers is the book’s', () => {
     const all = shown({ owner: 'Mia' }, [book('b', ['Mia', 'Mia', 'Mia'])]);
