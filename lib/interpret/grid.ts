@@ -117,6 +117,7 @@ const named = /^(\p{L}[\p{L} .]*?)\s*(?:#|№|\b(?:no|nr)\b\.?:?)\s*(\d[\p{L}\d/
 
 /** "Sales Invoice #10041" in every row: the number is what follows. Where other documents stand between, they tell. */
 function onlyNumbers(column: GridColumn): GridColumn {
+  if (!named.test(column.cells.find(Boolean) ?? '')) return column;
   const numbers = column.cells.map((text) => {
     const [, words = '', number = ''] = text === '' ? [] : (named.exec(text) ?? []);
     return text === '' || documentKind(words) === 'invoice' ? number : null;

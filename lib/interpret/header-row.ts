@@ -8,7 +8,8 @@ import { tidy } from './tidy.ts';
  */
 export function withHeaderRow(region: Region): Region {
   const { rows, columns } = region;
-  if (rows.id.length < 2 || columns.some(({ headers }) => headers.length > 0)) return region;
+  if (rows.id.length < 2 || columns.some(({ headers }) => headers.some((text) => !isLetter(text))))
+    return region;
   const filledIn = (row: number) => columns.filter(({ text }) => text[row]).length;
   const at = columns.length > 2 && filledIn(0) === 1 ? 1 : 0;
   if (rows.role[at] !== undefined) return region;
@@ -22,3 +23,6 @@ export function withHeaderRow(region: Region): Region {
     columns: columns.map((column, index) => ({ ...column, headers: words[index] ? [words[index]] : [] })),
   };
 }
+
+/** Sheets call their columns A, B, C. */
+const isLetter = (text: string): boolean => /^[A-Z]{0,2}$/.test(tidy(text));

@@ -28,6 +28,9 @@ const words: readonly (readonly [Topic, RegExp])[] = [
 const receivables =
   /\b(?:invoic\w*|receivables?|debtors?|aged debt\w*|a\/?r\b|customer statements?|collections|open items)|rechnung|debitor|offene posten|forderung|factur|créances|clients? débiteurs|cuentas por cobrar|debiteur|openstaande posten|fattur|crediti verso|scadenzario|fatura|notas? fisca|contas a receber|faktur|kundreskontra|debitorer|reskontro|lasku|należnoś|pohledáv|請求|売掛|发票|發票|应收|應收|账龄|帳齡/iu;
 
+const debtors = /\b(?:receivables?|debtors?)\b/iu;
+const creditors = /\b(?:payables?|creditors?|vendors?|suppliers?)\b/iu;
+
 /** Plans for invoices to come, and what people worked: neither is an invoice, whatever else they are called. */
 const plans =
   /\b(?:chart of accounts|trial balance|general ledger|journal entries|kontenplan|plan comptable|plan de cuentas|piano dei conti|rekeningschema|plano de contas|kontoplan|tilikartta|plan kont|účtový rozvrh|recurring|repeating|retainers?|subscriptions?|(?:invoice )?templates?|timesheets?|time (?:entries|tracking)|payslips?|payroll|salar(?:y|ies)|fixed assets|wiederkehrend|serienrechnung|abo-?rechnung|rechnungsvorlage|zeiterfassung|lohnabrechnung|gehalt|récurrent|abonnements?|modèles de facture|feuilles? de temps|paie|bulletins? de (?:paie|salaire)|recurrentes?|periódicas|plantillas?|nóminas?|partes de horas|periodieke|sjablonen|urenregistratie|loonstro|ricorrenti|modelli di fattura|buste? paga|recorrentes|modelos de fatura|folhas? de pagamento|återkommande|tidrapport|löne|gentagne|tilbagevendende|lønsed|gjentakende|timeliste|lønnsslipp|toistuv|tuntikirjau|palkka|cykliczn|szablon|karty czasu|wynagrodze|opakovan|pravideln|šablon|výkaz práce|mzd)|勘定科目|会计科目|會計科目|定期請求|繰り返し|給与|勤怠|周期性发票|定期发票|模板|工资|工時|工时/iu;
@@ -37,8 +40,11 @@ const plans =
  * Supplier invoices are payables; "Bill to", "billed" and "awaiting payment" belong to receivables.
  */
 export function topicOf(text: string): Topic | null {
+  // Bills are what customers owe in some countries, and what we owe in others.
+  const owedToUs = debtors.test(text) && !creditors.test(text);
   const found = words
     .filter(([topic, shape]) => shape.test(text) || furtherTopics[topic].test(text))
+    .filter(([topic]) => topic !== 'payables' || !owedToUs)
     .map(([topic]) => topic);
   const invoices = receivables.test(text) || furtherTopics.receivables.test(text);
   if (found.includes('payables')) return 'payables';

@@ -78,3 +78,79 @@ describe('kinds of documents', () => {
     },
   );
 });
+
+describe('an amount with something on top of it', () => {
+  it('is not what was invoiced, beside a column that is', () => {
+    const { invoices } = listed(`
+      Invoice | Customer | Due        | Invoice total | Outstanding | Interest | Total payable incl. interest
+      601     | Elm      | 2026-03-03 | €1,000.00     | €1,000.00   | €16.40   | €1,016.40
+      602     | Fir      | 2026-03-13 | €500.00       | €200.00     | €2.80    | €202.80
+      603     | Gum      | 2026-05-01 | €800.00       | €800.00     | €2.28    | €802.28`);
+    expect(invoices.map(({ total, balance }) => [total?.minor, balance?.minor])).toEqual([
+      [100000, 100000],
+      [50000, 20000],
+      [80000, 80000],
+    ]);
+  });
+});
+
+describe('numbers of the books', () => {
+  it('are none of invoices where those have their own, be some empty', () => {
+    const { invoices } = listed(`
+      Verifikat | Fakturanr | Kund    | Typ         | Datum      | Förfaller  | Restbelopp
+      A12       | 5021      | Skogsbo | Kundfaktura | 2026-03-01 | 2026-03-31 | 10 000,00 SEK
+      A19       | 5029      | Måleri  | Kundfaktura | 2026-04-03 | 2026-05-03 | 1 500,00 SEK
+      B7        |           | Måleri  | Inbetalning | 2026-04-20 |            | -500,00 SEK`);
+    expect(invoices.map(({ number }) => number)).toEqual(['5021', '5029']);
+  });
+
+  it('are taken where no header names the invoice', () => {
+    const { invoices } = listed(`
+      Verifikat | Kund    | Datum      | Förfaller  | Restbelopp
+      A12       | Skogsbo | 2026-03-01 | 2026-03-31 | 10 000,00 SEK
+      A19       | Måleri  | 2026-04-03 | 2026-05-03 | 1 500,00 SEK`);
+    expect(invoices.map(({ number }) => number)).toEqual(['A12', 'A19']);
+  });
+});
+
+describe('names under a header that says nothing', () => {
+  const under = (...names: readonly string[]) =>
+    listed(`
+      Invoice | Quux        | Due date   | Balance
+      INV-1   | ${names[0]} | 2026-03-03 | €10.00
+      INV-2   | ${names[1]} | 2026-03-13 | €20.00
+      INV-3   | ${names[2]} | 2026-03-23 | €30.00`);
+
+  it('are customers where they are firms', () => {
+    const { invoices, questions } = under('Harbour Foods', 'Moss & Reed', 'Kestrel Joinery');
+    expect(questions).toEqual([]);
+    expect(invoices.map(({ customer }) => customer)).toEqual([
+      'Harbour Foods',
+      'Moss & Reed',
+      'Kestrel Joinery',
+    ]);
+  });
+
+  it('are asked about where they may be persons or subjects', () => {
+    for (const names of [
+      ['Ann Smith', 'Bob Brown', 'Cy Green'],
+      ['Web Design', 'Domain Renewal', 'Annual Licence'],
+    ]) {
+      const { invoices, questions } = under(...names);
+      expect(invoices.map(({ customer }) => customer)).toEqual([null, null, null]);
+      expect(questions.map(({ about }) => about)).toEqual(['column']);
+    }
+  });
+});
+
+it('reads the header of a sheet from its first row, not from its letters', () => {
+  const { invoices } = listed(`
+    A       | B      | C          | D
+    Invoice | Client | Due        | Open
+    S-11    | Ivy    | 2026-03-31 | €100.00
+    S-12    | Jute   | 2026-04-04 | €50.00`);
+  expect(invoices.map(({ number, balance }) => [number, balance?.minor])).toEqual([
+    ['S-11', 10000],
+    ['S-12', 5000],
+  ]);
+});

@@ -26,6 +26,13 @@ export function amountBonuses(
   const { sums, within } = relationsOf(values);
   const bonuses: Bonus[] = [];
   for (const { whole, a, b, taxLike } of sums) {
+    if (isSurcharged(values, whole, a, b, claims)) {
+      bonuses.push(
+        { column: whole, field: 'total', score: -4 },
+        { column: whole, field: 'balance', score: -2 },
+      );
+      continue;
+    }
     bonuses.push({ column: whole, field: 'total', score: 2.5 });
     if (taxLike)
       bonuses.push({ column: a, field: 'totalExclTax', score: 4 }, { column: b, field: 'tax', score: 4 });
@@ -61,6 +68,27 @@ export function amountBonuses(
     bonuses.push(...restByStatus(values, statuses));
   }
   return bonuses;
+}
+
+/** What is open and something on top of it, such as interest, beside a total of its own: neither of the two. */
+function isSurcharged(
+  values: readonly Amounts[],
+  whole: number,
+  a: number,
+  b: number,
+  claims: (column: number, field: Field) => boolean,
+): boolean {
+  const open = [a, b].find((part) => claims(part, 'balance'));
+  const more = open === a ? b : a;
+  if (open === undefined || claims(more, 'paid') || claims(more, 'balance')) return false;
+  return values.some(
+    (total, at) =>
+      at !== whole &&
+      at !== more &&
+      at !== open &&
+      claims(at, 'total') &&
+      total.every((amount, row) => Math.abs(values[open]?.[row] ?? 0) <= Math.abs(amount ?? 0)),
+  );
 }
 
 /**

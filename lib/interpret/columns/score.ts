@@ -117,8 +117,8 @@ const areOrders = ({ cells }: GridColumn): boolean => {
   return filled.length > 0 && order.test(filled[0] ?? '') && filled.every((text) => order.test(text));
 };
 
-const vagueCustomer =
-  /^(?:contact|contact name|kontakt|contacto|contatto|contato|name|to|an|party|partner|company|firma|account)$/iu;
+const vagueCustomer = /^(?:name|to|an|party|partner|company|firma|account)$/iu;
+const vagueContact = /^(?:contact|contact name|kontakt|contacto|contatto|contato)$/iu;
 const vagueNumber =
   /^(?:ref(?:erence)?|réf(?:érence)?|referenz|referencia|rif(?:erimento)?|referentie|referens|document|name)\.?$/iu;
 const vagueDate =
@@ -134,6 +134,8 @@ function vagueness(field: Field | 'other' | 'bucket', header: string): number {
   // A bare sign or "No." numbers anything.
   if (field === 'number' && bookNumber.test(word)) return 1.2;
   if (field === 'number') return vagueNumber.test(word) ? 1.4 : !/\p{L}{3}/u.test(word) ? 0.7 : 0;
+  // Somebody who works there, where an account or a company stands beside.
+  if (field === 'customer' && vagueContact.test(word)) return 2.2;
   if (field === 'customer') return vagueCustomer.test(word) ? 1.2 : 0;
   return field === 'issueDate' && vagueDate.test(word) ? 1.2 : 0;
 }

@@ -10,6 +10,7 @@ import type { Steps } from '../steps.ts';
 import { amountBonuses, bucketTotals, someRows } from './amount-evidence.ts';
 import { askedColumns, withoutHarmlessRivals } from './asked-columns.ts';
 import { assign } from './assign.ts';
+import { withoutBookNumbers } from './book-numbers.ts';
 import { bucketEdges, type Edges } from './bucket-edges.ts';
 import { companyScore } from './company-amounts.ts';
 import { dateBonuses } from './date-evidence.ts';
@@ -66,6 +67,7 @@ export function* understand(
   const trust = headerTrust(columns, context.profile, seen, context.day.lang);
   const scores = columns.map((column) => columnScores(column, seen(column), context.profile, trust));
   numbersLikeDates(columns, scores, seen);
+  withoutBookNumbers(columns, scores);
   const add = (column: GridColumn, field: Field, score: number) => {
     const of = scores[columns.indexOf(column)];
     const before = of?.get(field);

@@ -20,7 +20,7 @@ export const turkish: Vocabulary = {
   terms: `
     Ödeme koşulu; Ödeme koşulları; Vade günü; Vade (gün); Ödeme şekli vadesi`,
   total: `
-    Tutar; Toplam; Genel toplam; Fatura tutarı; Toplam tutar; Fatura toplamı; Fatura bedeli; KDV dahil; KDV
+    Döviz Tutarı; Dövizli Tutar; Tutar; Toplam; Genel toplam; Fatura tutarı; Toplam tutar; Fatura toplamı; Fatura bedeli; KDV dahil; KDV
     dahil tutar; KDV dahil toplam; KDV’li tutar; Brüt tutar; Brüt; Brüt toplam; Ödenecek tutar (toplam);
     Ödenecek toplam; Vergiler dahil toplam; Bedel`,
   totalExclTax: `

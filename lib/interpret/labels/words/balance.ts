@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** What is still open. */
 export const balance: Words = {
   en: `
-    Bal O/S; Unpaid amt; Amount Due; Residual; Balance; Outstanding Amount; Outstanding; Outstanding Amt; Remaining Balance;
+    Bal. Amt.; Bal Amount; Pend. Amt.; Pending Amt; Bal O/S; Unpaid amt; Amount Due; Residual; Balance; Outstanding Amount; Outstanding; Outstanding Amt; Remaining Balance;
     Remaining unpaid; Balance Due; Invoice Balance; Due; Remaining; Amount to Pay; Amount to Pay Today; Due
     Amount; Open balance; Remaining Amount; Amount owing; Open amount; Open; Open amt; Open amt.; Balance
     outstanding; Outstanding balance; Outstanding bal.; O/S; O/S amt; O/S amount; O/S balance; OS Amount;

@@ -58,7 +58,7 @@ export const customer: Words = {
     Velallinen; Ostaja; Vastaanottaja; Laskutettava; Maksaja; Tilaaja; Asiakasnimi; Kontakti; Laskun saaja;
     Organisaatio; Asiakas/Yritys; Liikekumppani; Yhteystieto`,
   pl: `
-    Klient; Kontrahent; Firma zewnętrzna; Nazwa klienta; Klienci; Odbiorca; Strona; Nabywca; Dłużnik; Nazwa;
+    Podmiot; Nazwa podmiotu; Klient; Kontrahent; Firma zewnętrzna; Nazwa klienta; Klienci; Odbiorca; Strona; Nabywca; Dłużnik; Nazwa;
     Firma; Nazwa firmy; Nazwa kontrahenta; Nazwa nabywcy; Płatnik; Partner; Kupujący; Kontakt;
     Zleceniodawca; Organizacja; Partner biznesowy; Imię i nazwisko`,
   cs: `

@@ -36,7 +36,7 @@ export const issueDate: Words = {
     Del; Data fatt.; Emissione; Data operazione; Data doc; Creata il; Data creazione; Data transazione; Data
     contabile`,
   pt: `
-    Emitido em; Emitida em; Data da Fatura; Data da Fatura/Conta; Data do Faturamento; Data de postagem; Data da Postagem; Data;
+    Registro; Data de registro; Emitido em; Emitida em; Data da Fatura; Data da Fatura/Conta; Data do Faturamento; Data de postagem; Data da Postagem; Data;
     Data da Nota Pagamento; Data de Emissão; Data de Factura; Data emissão; Data de emissão da fatura; Data
     do documento; Data documento; Emitida em; Emissão; Data fatura; Data de lançamento; Data de faturação;
     Data da emissão; Dt. emissão; Dt emissão; Data da NF; Data contabilística; Data do doc.; Criada em; Data

@@ -12,7 +12,7 @@ export const number: Words = {
     ref; Our reference; Our ref; Invoice / Credit note; Invoice/CN; Invoice code; Inv;
     Inv.`,
   de: `
-    Rg.; Nummer; Rechnungsnummer; Belegnr.; Rechnung; Rechnungs Nr.; Rechnung Nr.; Rechnung #; Rechnungsnr.;
+    Rechnungsreferenz; Rg.; Nummer; Rechnungsnummer; Belegnr.; Rechnung; Rechnungs Nr.; Rechnung Nr.; Rechnung #; Rechnungsnr.;
     Belegnummer; Beleg-Nr.; Beleg Nr.; Beleg; Rechnungs-Nr.; Rechnungsnr; Re.-Nr.; Re-Nr.; RE-Nr; Rg.-Nr.;
     Rg-Nr.; RgNr; ReNr; RNr; Rechn.-Nr.; Rechn.nr.; Dokumentnummer; Dokumentennummer; Dokument-Nr.; Dokument; Nr.; Nr;
     Ausgangsrechnung; Vorgangsnummer; Faktura; Faktura-Nr.; Fakturanummer; OP-Nummer; OP-Nr.; Buchung;

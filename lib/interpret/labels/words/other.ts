@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Columns that look like a field and are none: other days, other amounts, internal ids. */
 export const other: Words = {
   en: `
-    Date paid; Paid date; Paid on; Payment date; Last payment date; Last payment; Receipt date; Expected
+    Regarding; Concerning; Date paid; Paid date; Paid on; Payment date; Last payment date; Last payment; Receipt date; Expected
     payment date; Expected date; Promise date; Promised date; Promise to pay; Reminder date; Last reminder;
     Last contacted; Next reminder; Next activity; Activities; Delivery date; Ship date; Shipping date; Order
     date; Service date; Period; Period from; Period to; Modified; Last modified; Modified on; Updated;

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** What was paid so far. */
 export const paid: Words = {
   en: `
-    Paid Amount; Already paid; Received; Paid to Date; Paid; Payment Amount; Amount Paid; Amt Paid; Amt.
+    Recd.; Rcvd.; Amt. Recd.; Amt Recd; Paid Amount; Already paid; Received; Paid to Date; Paid; Payment Amount; Amount Paid; Amt Paid; Amt.
     paid; Total paid; Payments; Paid so far; Payment; Payments received; Amount received; Received amount;
     Amount settled; Settled; Settled amount; Collected; Collected amount; Cleared; Cleared amount; Credits;
     Applied; Applied amount; Amount applied; Payments/Credits; Payments & credits; Payments applied; Total

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** The invoice's amount including tax. */
 export const total: Words = {
   en: `
-    Instalment; Installment; Instalment amount; Installment amount;
+    Bill Amt.; Bill Amt; Instalment; Installment; Instalment amount; Installment amount;
     Total; Total Amount; Grand Total; Invoiced Amount; Invoice Grand Total; Rounded Total; Amount; Amount
     (inc. tax); Total (inc. tax); Invoice Amount; Invoice Total; Gross; Amount Including VAT; Total Amt;
     Total Amt.; Amt; Amt.; Inv. Amt; Inv. Amount; Inv Amount; Invoice Amt; Invoice value; Value; Bill
