@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from './browser-path.ts';
+import { findFirefox } from './firefox-path.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -27,6 +28,15 @@ describe('the browser to drive', () => {
   it('is none when CHROME_PATH names no program', () => {
     const result = findBrowser({ CHROME_PATH: path.join(folder, 'gone'), PATH: folder });
     expect(result).toMatchObject({ ok: false, error: expect.stringContaining('CHROME_PATH') });
+  });
+});
+
+describe('Firefox', () => {
+  it('is the one FIREFOX_PATH names, so that the tests drive any version', async () => {
+    await install('firefox-esr');
+    const current = await install('my-firefox');
+    expect(findFirefox({ FIREFOX_PATH: current, PATH: folder })).toEqual({ ok: true, value: current });
+    expect(findFirefox({ FIREFOX_PATH: path.join(folder, 'gone'), PATH: folder }).ok).toBe(false);
   });
 });
 

@@ -2,11 +2,13 @@
 import process from 'node:process';
 import { fail, ok, type Result } from '../../lib/domain/result.ts';
 import { isDebian } from './browser-path.ts';
-import { onPath } from './programs.ts';
+import { isProgram, onPath } from './programs.ts';
 import { run } from './run.ts';
 
-/** The file to start; where there is none, the sentence that says so. */
+/** The file to start, ESR before current; where there is none, the sentence that says so. FIREFOX_PATH goes first. */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): Result<string, string> {
+  const wanted = env.FIREFOX_PATH;
+  if (wanted) return isProgram(wanted) ? ok(wanted) : fail(`FIREFOX_PATH names no program: ${wanted}`);
   const found = onPath(['firefox-esr', 'firefox'], env.PATH ?? '');
   return found ? ok(found) : fail('No Firefox found.');
 }
