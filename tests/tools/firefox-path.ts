@@ -16,7 +16,7 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env): Result<string
 /** As `findFirefox`, but root on Debian or Ubuntu gets Firefox ESR installed. */
 export async function findOrInstallFirefox(): Promise<Result<string, string>> {
   const found = findFirefox();
-  if (found.ok || !(isDebian() && process.getuid?.() === 0)) return found;
+  if (found.ok || process.env.FIREFOX_PATH || !(isDebian() && process.getuid?.() === 0)) return found;
   console.error('No Firefox found: installing it (apt-get install firefox-esr) …');
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const options = ['install', '-y', '--no-install-recommends', 'firefox-esr'];
