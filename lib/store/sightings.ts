@@ -1,5 +1,4 @@
 import { accountKey } from '../domain/account.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { Invoice, InvoiceField } from '../domain/invoice.ts';
 import { invoiceField, invoiceKey } from '../domain/invoice.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -13,15 +12,13 @@ export type Customer = { readonly customer: string | null; readonly customerId: 
 /** What a snapshot says about one customer. */
 export type Seen = { readonly customer: Customer; readonly sightings: readonly Sighting[] };
 
-/** What the rows of one key say; null: they contradict each other. */
-type Row = { readonly invoice: Invoice | null; readonly at: Instant };
-
 /**
  * A snapshot's invoices by customer. A row without a customer or a key cannot be kept, nor can rows of one key that
  * contradict each other; they are counted.
  */
 export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, Seen>; notStored: number } {
-  const groups = new Map<string, { customer: Customer; rows: Map<string, Row> }>();
+  // Null: rows of one key that contradict each other.
+  const groups = new Map<string, { customer: Customer; rows: Map<string, Sighting | null> }>();
   let notStored = 0;
   for (const row of snapshot.invoices) {
     const [account, key] = [accountKey(row), invoiceKey(row)];
@@ -33,18 +30,18 @@ export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, See
     groups.set(account, group);
     const twin = group.rows.get(key);
     const at = row.seenAt ?? snapshot.observedAt;
-    if (!twin) group.rows.set(key, { invoice: row, at });
-    // Two rows of one invoice are as old as the older.
-    else
-      group.rows.set(key, { invoice: twin.invoice && joined(twin.invoice, row), at: earlier(twin.at, at) });
+    if (twin === undefined)
+      group.rows.set(key, { key, invoice: row, at, page: snapshot.url, reading: snapshot.readingId });
+    else if (twin) {
+      const invoice = joined(twin.invoice, row);
+      // Two rows of one invoice are as old as the older.
+      group.rows.set(key, invoice && { ...twin, invoice, at: earlier(twin.at, at) });
+    }
   }
   const seen = new Map<string, Seen>();
   for (const [account, { customer, rows }] of groups) {
-    const sightings: Sighting[] = [];
-    for (const [key, { invoice, at }] of rows) {
-      if (invoice) sightings.push({ key, invoice, at, page: snapshot.url, reading: snapshot.readingId });
-      else notStored += 1;
-    }
+    const sightings = [...rows.values()].filter((one) => one !== null);
+    notStored += rows.size - sightings.length;
     seen.set(account, { customer, sightings });
   }
   return { seen, notStored };
