@@ -40,6 +40,8 @@ export type LaunchOptions = {
   readonly otherDrivers?: boolean;
   /** Where DISPLAY points for this browser. */
   readonly display?: string;
+  /** Switches of its JavaScript engine, such as `--jitless`. */
+  readonly engine?: string;
 };
 
 export type Harness = {
@@ -182,6 +184,7 @@ function launchArguments(options: LaunchOptions, profile: string) {
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
       ...(options.network === 'open' ? [] : [`--log-net-log=${logIn(profile)}`]),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
+      ...(options.engine ? [`--js-flags=${options.engine}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   };
