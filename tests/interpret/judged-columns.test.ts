@@ -154,3 +154,24 @@ it('reads the header of a sheet from its first row, not from its letters', () =>
     ['S-12', 5000],
   ]);
 });
+
+it('leaves out receipts among invoices, and keeps a “recibo” that falls due', () => {
+  const { invoices } = listed(`
+    Tipo      | Número  | Cliente | Vto.       | Saldo pendiente
+    Factura A | 12-4511 | Kiosco  | 2026-04-03 | 1.210,00 €
+    Recibo    | 1-77    | Kiosco  |            | 50,00 €
+    Recibo    | 12-4512 | Andes   | 2026-05-03 | 600,00 €`);
+  expect(invoices.map(({ number }) => number)).toEqual(['12-4511', '12-4512']);
+});
+
+it('asks for no currency of what was paid, where all that is shown has one', () => {
+  const { questions, invoices } = listed(`
+    Laskunumero | Asiakas | Eräpäivä   | Laskun summa | Maksettu | Avoinna EUR
+    311         | Tuomi   | 17.03.2026 | 1240,00      | 0,00     | 1240,00
+    318         | Kallio  | 04.05.2026 | 620,00       | 500,00   | 120,00`);
+  expect(questions).toEqual([]);
+  expect(invoices.map(({ total, balance }) => [total?.currency, balance?.currency])).toEqual([
+    ['EUR', 'EUR'],
+    ['EUR', 'EUR'],
+  ]);
+});

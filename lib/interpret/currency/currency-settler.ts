@@ -65,12 +65,15 @@ type Decision = { readonly settled: Settled; readonly open: readonly (CurrencyRe
 export function currencySettler(list: Understood, context: PageContext): CurrencySettler {
   const keyOf = (sign: string): string => questionKey(context.site, list.grid, 'currency', sign);
   const own = list.fields.get('currency');
+  const paid = list.fields.get('paid');
   const clues = listClues(list, keyOf, context);
   const decisions = columnwise((column) => decider(column, own, list, clues));
   const open = new Map<string, { readonly reading: CurrencyReading | null; readonly rows: Set<number> }>();
   return {
     of(column, row, printed) {
       const decision = decisions(column)(row, printed);
+      // What was paid is in the currency of what it was paid of, and never shown: nobody need be asked.
+      if (column === paid) return decision.settled;
       for (const reading of decision.open) {
         const text = reading?.text ?? '';
         const before = open.get(text);

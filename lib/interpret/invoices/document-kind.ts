@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
     'credit-note',
   ],
   [
-    /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt|^(?:tahsilat|ödeme|оплата|поступление|приход|плат[её]ж|платіж|плащане|befizetés|kifizetés|fizetés|încasare|plată|chitanță|είσπραξη|πληρωμή|תקבול|קבלה|תשלום|سداد|قبض|سند قبض|دفعة|입금|수금|결제|pembayaran|penerimaan|thanh toán|phiếu thu|thu tiền|รับชำระ|ใบเสร็จ|uplata|plačilo|laekumine|maksājums|mokėjimas|apmokėjimas|greiðsla|innborgun)(?![\p{L}\p{M}])/iu,
+    /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt|^(?:quittung|überweisung|lastschrift|virement|transferencia|bonifico|overboeking|kvitto|kvittering|kuitti|recibos?(?= de cobro|$)|tahsilat|ödeme|оплата|поступление|приход|плат[её]ж|платіж|плащане|befizetés|kifizetés|fizetés|încasare|plată|chitanță|είσπραξη|πληρωμή|תקבול|קבלה|תשלום|سداد|قبض|سند قبض|دفعة|입금|수금|결제|pembayaran|penerimaan|thanh toán|phiếu thu|thu tiền|รับชำระ|ใบเสร็จ|uplata|plačilo|laekumine|maksājums|mokėjimas|apmokėjimas|greiðsla|innborgun)(?![\p{L}\p{M}])/iu,
     'payment',
   ],
   [

@@ -16,6 +16,8 @@ import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.t
 import { sentDay } from './sent-day.ts';
 import { rowStatus } from './status-of.ts';
 
+const recibo = /^recibos?$/iu;
+
 /** What a row is read with. */
 export type RowTools = {
   readonly list: Understood;
@@ -44,8 +46,11 @@ export function readRow(
 ): RowDraft | null {
   const { list } = tools;
   const kindColumn = list.fields.get('kind');
-  const kind = kindColumn ? documentKind(kindColumn.cells[row] ?? '') : null;
-  if (kind === 'payment' || kind === 'quote' || kind === 'other') return null;
+  const kindText = kindColumn?.cells[row] ?? '';
+  const kind = kindColumn ? documentKind(kindText) : null;
+  if (kind === 'quote' || kind === 'other') return null;
+  // A Spanish "recibo" with a due date is an instalment to be collected; payments have none.
+  if (kind === 'payment' && !(recibo.test(kindText) && list.fields.get('dueDate')?.cells[row])) return null;
   const status = rowStatus(tools.statuses, row);
   const draft = emptyDraft(row);
   draft.reading = status ? status.reading : readStatus(state ?? '');
