@@ -62,8 +62,9 @@ export function createPageFollower(
   });
 
   const tracing = createTracing(deps.page, () => {
+    if (!followed || !watch || !latest || !taken) return null;
     const shown = incoming.inView() ?? latest;
-    return followed && watch && latest && shown && { tab: followed.tab, watch, reading: latest, shown };
+    return { tab: followed.tab, watch, reading: latest, shown, judged: taken.reading };
   });
 
   function leave(): void {

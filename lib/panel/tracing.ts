@@ -10,11 +10,15 @@ type Page = {
   readonly reading: Reading;
   /** What the page shows now: the same, or a part of it. */
   readonly shown: Reading;
+  /** What the panel's figures were read from; the page may have said something newer since. */
+  readonly judged: Reading;
 };
+
+type Wanted = { readonly place: Place; readonly text: string };
 
 /** Outlines places on the page; a row that was scrolled away in a list that draws only those in view is scrolled to. */
 export function createTracing(port: Pick<PagePort, 'walk'>, page: () => Page | null) {
-  let wanted: Place | null = null;
+  let wanted: Wanted | null = null;
   let seeking: PageWalk | null = null;
 
   function end(): void {
@@ -22,13 +26,10 @@ export function createTracing(port: Pick<PagePort, 'walk'>, page: () => Page | n
     seeking = null;
   }
 
-  function outline(place: Place): void {
-    const now = page();
-    const text = now && textAt(now.shown, place);
-    if (now && text !== null) now.watch.outline(place, text);
-  }
+  const outline = ({ place, text }: Wanted): void => page()?.watch.outline(place, text);
 
-  function seek(place: Place, { tab, shown }: Page): void {
+  function seek(of: Wanted, { tab, shown }: Page): void {
+    const { place } = of;
     const region = shown.regions.find(({ id, frame }) => id === place.region && frame === place.frame);
     const above = region?.partly ? region.rows.id.indexOf(place.row) : -1;
     if (!region || above < 0) return;
@@ -36,7 +37,7 @@ export function createTracing(port: Pick<PagePort, 'walk'>, page: () => Page | n
       if (seeking !== walk) return;
       if (heard.type === 'ready') walk.seek(place.row, above / rowsOf(region), region.rows.id);
       else end();
-      if (heard.type === 'sought' && heard.found) outline(place);
+      if (heard.type === 'sought' && heard.found) outline(of);
     });
     seeking = walk;
   }
@@ -50,7 +51,9 @@ export function createTracing(port: Pick<PagePort, 'walk'>, page: () => Page | n
     show(place: Place): void {
       end();
       const now = page();
-      wanted = now && placeInView(place, now.reading, now.shown);
+      const inView = now && placeInView(place, now.reading, now.shown);
+      const text = now && textAt(now.judged, place);
+      wanted = inView && text !== null ? { place: inView, text } : null;
       if (wanted) outline(wanted);
     },
     /** The page answered whether it found the place. */

@@ -73,6 +73,7 @@ export function outside(name = freshName()) {
     keys: [] as string[],
     walk: (_heard: WalkHeard): void => {},
     walked: [] as string[],
+    outlinedText: '',
     outlined: [] as string[],
     timers: new Set<{ run: () => void; milliseconds: number }>(),
     /** Lets everything run out that waits for so long at most. */
@@ -115,7 +116,10 @@ export function outside(name = freshName()) {
         world.hooks = hooks;
         world.hear = listener;
         return {
-          outline: (place) => world.outlined.push(place.row),
+          outline: (place, text) => {
+            world.outlined.push(place.row);
+            world.outlinedText = text;
+          },
           outlineOff: () => world.outlined.push('off'),
           stop: () => {},
         };

@@ -25,6 +25,15 @@ it('outlines what stands on the page in view, and takes it off', async () => {
   expect(panel.world.outlined).toEqual(['r0-1', 'off']);
 });
 
+it('looks for what the figures were read from, also where the page has said something newer since', async () => {
+  const panel = await panelOn(pageOf({ to: 3, total: 3 }));
+  const place = placeOf(panel, 'INV-3');
+  // Taken at once, and not judged yet.
+  panel.world.hear({ type: 'reading', reading: pageOf({ to: 3, total: 3, at: 1 }, [1, 2, 9]) });
+  panel.state.trace(place);
+  expect(panel.world.outlinedText).toBe('INV-3');
+});
+
 it('shows nothing of a row on another page, and finds a row again whose page came back', async () => {
   const panel = await panelOn(pageOf({ to: 3 }));
   panel.world.hear({ type: 'reading', reading: pageOf({ from: 4, to: 6, at: 1 }) });
