@@ -1,6 +1,7 @@
 import { connectFrame } from '../../lib/browser/ports.ts';
 import { injectReader, listFrames } from '../../lib/browser/scripting.ts';
 import { watchPort } from '../../lib/messages/contract.ts';
+import { soundHooks } from '../../lib/messages/sound-hooks.ts';
 import { type WatchDeps, watchTab } from '../../lib/messages/watch-client.ts';
 import type { PagePort } from '../../lib/panel/ports.ts';
 import { copyFrom, insertInto } from './hand-to-page.ts';
@@ -34,11 +35,21 @@ const inOwnPage: WatchDeps = {
   listFrames: async () => [{ frameId: 0 }],
 };
 
+/** Whether a profile's selector can be asked for at all. */
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function createPagePort(sampleUrl: string): PagePort {
   return {
     watch(tab, hooks, listener) {
       const own = tab.url?.startsWith(sampleUrl) ?? false;
-      const watch = watchTab(own ? inOwnPage : inTab, tab.id, hooks, {
+      const watch = watchTab(own ? inOwnPage : inTab, tab.id, soundHooks(hooks, isSelector), {
         progress: (read, stated) => listener({ type: 'progress', read, stated }),
         reading: (reading) => listener({ type: 'reading', reading }),
         changed: () => listener({ type: 'changed' }),

@@ -3,6 +3,7 @@ import type { PageFacts, Region } from '../domain/reading.ts';
 import { bounds } from './bounds.ts';
 import type { WatchEvent } from './contract.ts';
 import { RegionRows } from './region-rows.ts';
+import { understoodFacts } from './understood-facts.ts';
 
 type ReadingEvent = Exclude<WatchEvent, { type: 'outlined' }>;
 
@@ -17,6 +18,9 @@ export class FrameReading {
   /** Whether the frame has said anything at all. */
   heard = false;
   private next = 0;
+  /** What was not told yet: other facts; the count of changes in regions when last told. */
+  private news = false;
+  private toldChanges = 0;
   private readonly regions = new Map<string, RegionRows>();
 
   /** Takes one event, at that time. An event out of turn, or one that does not fit what came before, is wrong. */
@@ -31,27 +35,41 @@ export class FrameReading {
         this.regions.set(event.head.id, new RegionRows(event.head));
         return 'grew';
       case 'rows':
-        return !this.facts && this.regions.get(event.region)?.append(event.batch) ? 'grew' : 'wrong';
+        return !this.facts && this.regions.get(event.region)?.append(event.rows, event.base)
+          ? 'grew'
+          : 'wrong';
       case 'done':
         if (this.facts) return 'wrong';
-        this.facts = event.facts;
+        this.facts = understoodFacts(event.facts);
         this.frame = event.frame;
         return 'done';
       case 'patch':
-        return this.facts && this.regions.get(event.region)?.patch(event.batch, event.inView, at)
-          ? 'patching'
-          : 'wrong';
+        return this.facts && this.regions.get(event.region)?.patch(event, at) ? 'patching' : 'wrong';
       case 'head':
         return this.facts && this.regions.get(event.head.id)?.rehead(event.head) ? 'patching' : 'wrong';
       case 'facts':
         if (!this.facts) return 'wrong';
-        this.facts = event.facts;
-        return 'patching';
+        return this.renew(understoodFacts(event.facts));
       case 'told':
-        return this.facts ? 'patched' : 'wrong';
+        return this.facts ? this.settle() : 'wrong';
       case 'changed':
         return 'changed';
     }
+  }
+
+  private renew(facts: PageFacts): Step {
+    if (!this.facts || lasting(this.facts) !== lasting(facts)) this.news = true;
+    this.facts = facts;
+    return 'patching';
+  }
+
+  /** All that changed at one time is here: told only where it says anything new. */
+  private settle(): Step {
+    const changes = [...this.regions.values()].reduce((sum, rows) => sum + rows.changes, 0);
+    const news = this.news || changes > this.toldChanges;
+    this.news = false;
+    this.toldChanges = changes;
+    return news ? 'patched' : 'patching';
   }
 
   all(): readonly Region[] {
@@ -72,9 +90,12 @@ export class FrameReading {
   /** Rows so far, and how many the page says there are; null where any region with rows does not say. */
   progress(): { read: number; stated: number | null } {
     const regions = [...this.regions.values()];
-    const stated = regions.reduce<number | null>((sum, { head }) => {
-      return sum === null || head.statedRows === null ? null : sum + head.statedRows;
+    const stated = regions.reduce<number | null>((sum, { stated }) => {
+      return sum === null || stated === null ? null : sum + stated;
     }, 0);
     return { read: this.count, stated: regions.length > 0 ? stated : null };
   }
 }
+
+/** Facts but for the time of the last request, which any request changes. */
+const lasting = ({ arrivedAt: _last, ...facts }: PageFacts): string => JSON.stringify(facts);

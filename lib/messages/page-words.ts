@@ -11,6 +11,31 @@ const data = (names: string): readonly string[] => names.split(' ').map((name) =
 
 const tenant = '(company|tenant|org(ani[sz]ation)?|business|workspace|realm|subsidiary|mandant)';
 
+/** The full text where a cell shows a shortened one. */
+export const tipNames = ['title', ...data('tooltip ns-tooltip original-title bs-original-title')];
+/** A machine's value. */
+export const rawNames = data('value sort order raw sort-value raw-value amount timestamp filter');
+/** Attributes that make a cell more than its text. */
+const tellers = [...tipNames, ...rawNames, 'aria-label', 'datetime'];
+
+/** Attributes in a serialised tag, without those that make its element something else. */
+export const attributes = '(?: (?!role=)[^\\s=">]+="[^"]*")*';
+/** An element that a cell may hold, with nothing in it but text; or a tick. */
+export const plainElement = `<(a|b|strong|em|i|small|span|time|div|p|input(?=[^>]* type="(?:checkbox|radio)"))(${attributes})>(?:([^<]*)</\\1>)?`;
+/** The start of a cell that is one column wide. */
+const cellStart = `\\s*<t[dh](?! (?:[^>]* )?(?:colspan|rowspan|href)=)${attributes}>`;
+
+/** Classes of invented records, and of grey boxes where rows will be. */
+const samples = ['.o_view_sample_data', '.o_sample_data_disabled'];
+const skeletons = [
+  '[class*=skeleton]',
+  '[class*=Skeleton]',
+  '[class*=shimmer]',
+  '.placeholder-glow',
+  '.placeholder-wave',
+  '.loading-row',
+];
+
 export const pageWords = {
   selectors: {
     // Never text of the document: machinery, tooltips, menus, icons drawn by words.
@@ -83,8 +108,12 @@ export const pageWords = {
     layoutRoles: '[role=presentation],[role=none]',
     // Names of companies inside it are customers.
     noIdentity: 'table,[role=grid],form,dl',
+    // What carries such an attribute.
+    carriers: `[${tellers.join('],[')}]`,
     // Says which product made the page.
     generatorMetas: 'meta[name=generator],meta[name=application-name]',
+    // What cells hold, but for ticks that say nothing.
+    cellContents: `:scope>*>:not(input:not([${tellers.join('],[')}]))`,
     // Cells over several rows.
     spannedCells: '[rowspan]',
     // Says in words what is drawn.
@@ -115,6 +144,12 @@ export const pageWords = {
     mailLinks: 'a[href^="mailto:"]',
     // Controls that are chosen from rather than typed into.
     chosenParts: 'select,[aria-hidden=true]',
+    // Says that something is no data yet: any of the states below.
+    anyState: `[class]:is(${[...samples, ...skeletons]}),[sample="1"],[aria-busy=true]`,
+    // What a cell holds that may host a tree of its own.
+    hosts: 'span,div,p',
+    // Rows of a section.
+    ownRows: ':scope>tr',
     // Headers of a group of rows.
     groupHeads: 'th[scope*=group]',
   },
@@ -173,12 +208,6 @@ export const pageWords = {
     unseen: '[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ue000-\\uf8ff]',
     // Sort arrows.
     arrows: '[\\u2190-\\u21ff\\u25a0-\\u25ff⌃⌄]',
-    // The end of a shortened text.
-    cutEnd: '(…|\\.\\.\\.\\)?)$',
-    // Of `status,=,Overdue` what stands before the value.
-    valueLead: '^[a-z]\\w*,\\W+,',
-    // Addresses that are safe to open.
-    safeScheme: '^(https?|mailto|tel):$',
     // What brought data to the page.
     arrival: 'nav|fetch|xml',
     // Styles of a row and, after a bar, of its parent, where rows are placed by hand.
@@ -203,15 +232,23 @@ export const pageWords = {
     figureFirst: "^[\\d.,'’]",
     // Spans of days, as aging reports head their columns.
     daySpan: '^([<>≤≥] ?\\d+|\\d+ ?([-–] ?\\d+|\\+))( ?\\p{L}+\\.?)?$',
-    // What a plain cell may hold: one element with text, or a tick.
-    plainInner:
-      '^\\s*<(a|b|strong|em|i|small|span|time|div|p|input(?=[^>]* type="(?:checkbox|radio)"))((?: (?!role=)[^\\s=">]+="[^"]*")*)>(?:([^<]*)</\\1>)?\\s*$',
+    // The markup of a row's start, where a word follows; of a cell that holds nothing but text; of one that holds text, or
+    // one plain element. Parts of patterns for whole rows.
+    rowStart: `^<tr${attributes}>(?=[^]*?>[^<\\s])`,
+    textCell: `${cellStart}[^<]*</t[dh]>`,
+    plainCell: `${cellStart}(?:[^<]*|\\s*${plainElement}\\s*)</t[dh]>`,
+    // A rule that could hide what it matches, or holds others that do.
+    hiding: '(display|visibility): ?(none|hidden|collapse|var)|all: ?var|@(import|scope)',
+    // Attributes that hide, or may.
+    hidingMarkup: ' (hidden|popover|style="[^"]*(none|hidden|collapse|var))',
+    // Attributes without which nothing is noise.
+    maybeNoise: ' (class|role|hidden)[ =>]',
+    // An address worth telling.
+    link: '^(?!#$|javascript:)[^]{1,2000}$',
   },
   names: {
-    // The full text where a cell shows a shortened one.
-    tipNames: ['title', ...data('tooltip ns-tooltip original-title bs-original-title')],
-    // A machine's value.
-    rawNames: data('value sort order raw sort-value raw-value amount timestamp filter'),
+    // Attributes that make a cell more than its text.
+    told: tellers,
     // The name of a field.
     keyNames: [
       'data-field',
@@ -239,12 +276,9 @@ export const pageWords = {
   /** By what the page says that something is no data yet. Asked of the whole document: what has no class is passed over. */
   states: [
     // Invented records that a product shows where it has none.
-    ['sample-rows', '[class]:is(.o_view_sample_data,.o_sample_data_disabled),[sample="1"]'],
+    ['sample-rows', `[class]:is(${samples}),[sample="1"]`],
     // Grey boxes where rows will be.
-    [
-      'skeleton-rows',
-      '[class]:is([class*=skeleton],[class*=Skeleton],[class*=shimmer],.placeholder-glow,.placeholder-wave,.loading-row)',
-    ],
+    ['skeleton-rows', `[class]:is(${skeletons})`],
     ['busy', '[aria-busy=true]'],
   ] as readonly State[],
   /** Style of the frame around a value. */

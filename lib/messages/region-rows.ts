@@ -1,7 +1,17 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Column, Region, RowRole } from '../domain/reading.ts';
 import { bounds } from './bounds.ts';
-import type { RegionHead, RowBatch } from './contract.ts';
+import { addressOf } from './cells/address.ts';
+import { type Cell, cellOf } from './cells/cell.ts';
+import { cellsOfMarkup } from './cells/row-markup.ts';
+import type { RegionHead, SentRow } from './contract.ts';
+import { statedIn, understoodHead } from './understood-head.ts';
+
+type Patch = {
+  readonly rows: readonly SentRow[];
+  readonly base: string;
+  readonly inView?: readonly string[];
+};
 
 type Extra = 'title' | 'href' | 'datetime' | 'value' | 'parts';
 const extras: readonly Extra[] = ['title', 'href', 'datetime', 'value', 'parts'];
@@ -20,7 +30,11 @@ export class RegionRows {
   private href = new Map<number, string>();
   /** Rows that came, or came to say something else, after the first look. */
   private since = new Map<number, Instant>();
+  /** How often it came to say something else. */
+  changes = 0;
   private readonly cells: readonly Cells[];
+  /** Opening tags of cells that say nothing, by column of the markup. */
+  private readonly heads: string[] = [];
 
   constructor(head: RegionHead) {
     this.head = head;
@@ -38,11 +52,18 @@ export class RegionRows {
     return this.ids.length;
   }
 
-  /** Adds rows below those there are. False if the batch does not fit the region. */
-  append(batch: RowBatch): boolean {
-    if (!this.fits(batch)) return false;
-    for (const [index, id] of batch.rows.id.entries()) this.put(this.add(id), index, batch);
-    return true;
+  /** How many rows the page says there are. */
+  get stated(): number | null {
+    return statedIn(this.head, this.ordinary);
+  }
+
+  private get ordinary(): number {
+    return this.ids.length - this.role.size;
+  }
+
+  /** Adds rows below those there are. False if they do not fit the region. */
+  append(rows: readonly SentRow[], base: string): boolean {
+    return this.fits(rows) && rows.every((row) => this.put(this.add(row.id), row, base));
   }
 
   /** When the oldest row reached the page, where all of them did so after the first look; else null. */
@@ -52,22 +73,28 @@ export class RegionRows {
   }
 
   /**
-   * Replaces the rows whose id is known and adds the others, at that time. Rows no longer in view stay as they were;
+   * Replaces the rows whose id is known and adds the others, at that time, if they say something new. Rows no longer in view stay as they were;
    * where `inView` is given, it lists all rows there are now, in order. False if the patch does not fit the region.
    */
-  patch(batch: RowBatch, inView: readonly string[] | undefined, at: Instant): boolean {
-    if (!this.fits(batch)) return false;
-    for (const [index, id] of batch.rows.id.entries()) {
-      const row = this.rowOf.get(id) ?? this.add(id);
-      this.put(row, index, batch);
+  patch({ rows, base, inView }: Patch, at: Instant): boolean {
+    if (!this.fits(rows)) return false;
+    for (const sent of rows) {
+      const known = this.rowOf.get(sent.id);
+      const row = known ?? this.add(sent.id);
+      const before = known === undefined ? '' : this.said(row);
+      if (!this.put(row, sent, base, known !== undefined)) return false;
+      // Other markup, and the same words in it.
+      if (this.said(row) === before) continue;
       this.since.set(row, at);
+      this.changes++;
     }
-    return !inView || this.arrange(inView);
+    return !inView || `${inView}` === `${this.ids}` || this.arrange(inView);
   }
 
   /** What stands around the rows is told anew; the columns are the same. */
   rehead(head: RegionHead): boolean {
     if (head.columns.length !== this.cells.length) return false;
+    if (JSON.stringify(head) !== JSON.stringify(this.head)) this.changes++;
     this.head = head;
     return true;
   }
@@ -75,6 +102,7 @@ export class RegionRows {
   private arrange(ids: readonly string[]): boolean {
     const from = ids.map((id) => this.rowOf.get(id) ?? -1);
     if (from.includes(-1) || new Set(ids).size < ids.length) return false;
+    this.changes++;
     const sorted = <T>(values: Map<number, T>): Map<number, T> =>
       new Map(
         from.flatMap((row, to) => {
@@ -101,7 +129,7 @@ export class RegionRows {
 
   region(): Region {
     return {
-      ...this.head,
+      ...understoodHead(this.head, this.ordinary),
       rows: {
         id: [...this.ids],
         role: Object.fromEntries(this.role),
@@ -113,8 +141,14 @@ export class RegionRows {
     };
   }
 
-  private fits({ rows, columns }: RowBatch): boolean {
-    return columns.length === this.cells.length && this.ids.length + rows.id.length <= bounds.allRows;
+  /** All that is known of a row, as one text. */
+  private said(row: number): string {
+    const cells = this.cells.map((cell) => [cell.text[row], ...extras.map((extra) => cell[extra].get(row))]);
+    return JSON.stringify([this.role.get(row), this.recordId.get(row), this.href.get(row), cells]);
+  }
+
+  private fits(rows: readonly SentRow[]): boolean {
+    return this.ids.length + rows.length <= bounds.allRows;
   }
 
   private add(id: string): number {
@@ -122,20 +156,29 @@ export class RegionRows {
     return this.ids.push(id) - 1;
   }
 
-  private put(row: number, index: number, { rows, columns }: RowBatch): void {
-    set(this.role, row, rows.role[index]);
-    set(this.recordId, row, rows.recordId[index]);
-    set(this.href, row, rows.href[index]);
-    for (const [at, column] of columns.entries()) {
-      const cells = this.cells[at];
-      if (!cells) continue;
-      cells.text[row] = column.text[index] ?? '';
-      set(cells.title, row, column.title?.[index]);
-      set(cells.href, row, column.href?.[index]);
-      set(cells.datetime, row, column.datetime?.[index]);
-      set(cells.value, row, column.value?.[index]);
-      set(cells.parts, row, column.parts?.[index]);
+  /** `known`: said something before. False where the row has not one cell a column. */
+  private put(row: number, sent: SentRow, base: string, known = false): boolean {
+    const cells = this.cellsOf(sent, base);
+    if (known || sent.role || sent.recordId || sent.href) {
+      set(this.role, row, sent.role);
+      set(this.recordId, row, sent.recordId);
+      set(this.href, row, addressOf(sent.href, base));
     }
+    for (let at = 0; at < this.cells.length; at++) {
+      const into = this.cells[at];
+      const cell = cells[at] ?? '';
+      const told = typeof cell === 'string' ? null : cell;
+      if (!into) continue;
+      into.text[row] = typeof cell === 'string' ? cell : cell.text;
+      // Most cells are a mere text, and were before.
+      for (const extra of told || known ? extras : []) set<unknown>(into[extra], row, told?.[extra]);
+    }
+    return cells.length === this.cells.length;
+  }
+
+  private cellsOf({ cells }: SentRow, base: string): readonly (string | Cell)[] {
+    if (typeof cells !== 'string') return cells.map((cell) => cellOf(cell, base));
+    return cellsOfMarkup(cells, this.heads, base);
   }
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bounds, outOfBounds } from './bounds.ts';
 import type { WatchEvent } from './contract.ts';
@@ -7,60 +6,41 @@ import type { WatchEvent } from './contract.ts';
 const text = z.string();
 const list = z.array(text).check(z.maxLength(bounds.list));
 const count = z.int().check(z.nonnegative());
+/** The last that a date can say. */
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 
-/** Values for some rows, by row number within the batch. */
-const sparse = <T>(value: z.ZodMiniType<T>) => z.record(text.check(z.regex(/^(0|[1-9]\d{0,5})$/)), value);
-
-/** A link a person may follow. Anything else (javascript:, data:) is no link. */
-const link = /^(https?|mailto|tel):/i;
-const links = z.pipe(
-  sparse(text),
-  z.transform((all: Record<string, string>) =>
-    Object.fromEntries(Object.entries(all).filter(([, href]) => link.test(href))),
+const cell = z.strictObject({
+  text,
+  parts: z.optional(list),
+  hrefs: z.optional(list),
+  told: z.optional(
+    z.array(z.array(z.tuple([text, text])).check(z.maxLength(bounds.list))).check(z.maxLength(bounds.list)),
   ),
-);
-
-const rows = z.strictObject({
-  id: z.array(text).check(z.maxLength(bounds.rows)),
-  role: sparse(z.enum(['header', 'group', 'footer'])),
-  recordId: sparse(text),
-  href: links,
+  value: z.optional(text),
+  alt: z.optional(text),
 });
 
-const cells = z.strictObject({
-  text: z.array(text).check(z.maxLength(bounds.rows)),
-  title: z.exactOptional(sparse(text)),
-  href: z.exactOptional(links),
-  datetime: z.exactOptional(sparse(text)),
-  value: z.exactOptional(sparse(text)),
-  parts: z.exactOptional(sparse(list)),
-});
-
-const batch = z.strictObject({ rows, columns: z.array(cells).check(z.maxLength(bounds.columns)) }).check(
-  z.refine(({ rows: { id, role, recordId, href }, columns }) => {
-    const fits = (values: object | undefined) =>
-      Object.keys(values ?? {}).every((row) => Number(row) < id.length);
-    return (
-      [role, recordId, href].every(fits) &&
-      columns.every(
-        (column) =>
-          column.text.length === id.length &&
-          [column.title, column.href, column.datetime, column.value, column.parts].every(fits),
-      )
-    );
-  }, 'columns and rows differ in length'),
-);
+const rows = z
+  .array(
+    z.strictObject({
+      id: text,
+      role: z.optional(z.enum(['header', 'group', 'footer'])),
+      recordId: z.optional(text),
+      href: z.optional(text),
+      cells: z.union([text, z.array(cell).check(z.maxLength(bounds.columns))]),
+    }),
+  )
+  .check(z.maxLength(bounds.rows));
 
 const head = z.strictObject({
   id: text,
   frame: text,
   kind: z.enum(['table', 'grid', 'cards', 'details']),
   heading: z.nullable(text),
-  notes: list,
   columns: z
     .array(z.strictObject({ headers: list, key: z.nullable(text) }))
     .check(z.maxLength(bounds.columns)),
-  stated: list,
+  texts: list,
   statedRows: z.nullable(count),
   filters: list,
   morePages: z.boolean(),
@@ -77,8 +57,8 @@ const facts = z.strictObject({
   identity: z
     .array(z.strictObject({ from: z.enum(['markup', 'shown']), where: text, text }))
     .check(z.maxLength(bounds.list)),
-  loadedAt: instant,
-  arrivedAt: z.exactOptional(instant),
+  loadedAt: time,
+  arrivedAt: time,
   closedFrames: list,
   marks: list,
 });
@@ -87,14 +67,14 @@ const told = { reading: text, seq: count };
 
 const watchEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('region'), ...told, head }),
-  z.strictObject({ type: z.literal('rows'), ...told, region: text, batch }),
+  z.strictObject({ type: z.literal('rows'), ...told, region: text, base: text, rows }),
   z.strictObject({ type: z.literal('done'), ...told, frame: text, facts }),
   z.strictObject({
     type: z.literal('patch'),
     ...told,
     region: text,
-    batch,
-    outOfView: z.array(text).check(z.maxLength(bounds.allRows)),
+    base: text,
+    rows,
     inView: z.exactOptional(z.array(text).check(z.maxLength(bounds.allRows))),
   }),
   z.strictObject({ type: z.literal('head'), ...told, head }),

@@ -1,5 +1,5 @@
 import { textOf } from './cell-text.ts';
-import { all, isBigger, select } from './dom.ts';
+import { all, isBigger } from './dom.ts';
 import { isLabel, type Pair } from './pairs.ts';
 import { elementOf, type Line, type Sheet } from './sheet.ts';
 import { isWord } from './text.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 /** The dialog or drawer an element stands in. */
 export const dialogOf = (element: Element, overlays: readonly string[] = []): Element | null =>
   element.closest(words.dialogRoles) ??
-  overlays.flatMap((one) => select(element.ownerDocument, one)).find((one) => one.contains(element)) ??
+  overlays.flatMap((one) => all(element.ownerDocument, one)).find((one) => one.contains(element)) ??
   null;
 
 /** A table of more elements is no list of labels and values. */

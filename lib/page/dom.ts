@@ -8,29 +8,8 @@ export const within = (element: Element, selector: string): readonly Element[] =
   ...all(element, selector),
 ];
 
-/** As `all`, for selectors that come from a profile: a broken one matches nothing. */
-export function select(root: ParentNode, selector: string): readonly Element[] {
-  try {
-    return all(root, selector);
-  } catch {
-    return [];
-  }
-}
-
-/** Whether an element matches a selector that comes from a profile; null where that is broken. */
-export function isMatch(element: Element, selector: string): boolean | null {
-  try {
-    return element.matches(selector);
-  } catch {
-    return null;
-  }
-}
-
-/** What has attributes: an element, or the text of its tag. */
-export type Bearer = Pick<Element, 'getAttribute'>;
-
 /** The first of these attributes that is there and not empty, else ''. */
-export function attr(element: Bearer | null | undefined, ...names: readonly string[]): string {
+export function attr(element: Element | null | undefined, ...names: readonly string[]): string {
   for (const name of names) {
     const value = element?.getAttribute(name);
     if (value) return value;

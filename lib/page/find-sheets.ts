@@ -1,7 +1,7 @@
 import type { Hooks } from '../domain/hooks.ts';
 import { ariaGrid, isAriaGrid } from './aria-grid.ts';
 import { detailSheets, detailTable } from './details.ts';
-import { all, childrenOf, select } from './dom.ts';
+import { all, childrenOf } from './dom.ts';
 import { joinTables } from './join-tables.ts';
 import { lanes } from './lanes.ts';
 import { nativeTable } from './native-table.ts';
@@ -18,7 +18,7 @@ const mostPairs = 400;
 
 /** All regions of the document, in document order, details last. Looks at everything once, in slices. */
 export async function findSheets(document: Document, hooks: Hooks, pace: Pace): Promise<readonly Sheet[]> {
-  const named = (hook: readonly string[] = []) => hook.flatMap((one) => select(document, one));
+  const named = (hook: readonly string[] = []) => hook.flatMap((one) => all(document, one));
   const taken = new Set<Element>();
   const sheets: Sheet[] = [];
   const pairs: Pair[] = [];

@@ -1,10 +1,10 @@
-import type { PageFacts } from '../domain/reading.ts';
-import type { ReadRow } from './batch.ts';
+import type { SentRow } from '../messages/contract.ts';
 import { isBigger } from './dom.ts';
 import type { Look } from './look.ts';
-import { statesOf } from './marks.ts';
-import { pageFacts } from './page-facts.ts';
-import { headOf, isSame, report, scan } from './scan.ts';
+import { factsOf } from './page-facts.ts';
+import { readPage } from './read-page.ts';
+import { headOf, isSame, patch, scan } from './scan.ts';
+import type { SeenPage } from './seen-page.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { words } from './words.ts';
 
@@ -13,54 +13,56 @@ const settle = 120;
 const ease = 8;
 
 /**
- * Reports changes of a page that was read, until the signal ends it: rows as patches, what stands around them and what
- * the page says of itself anew, anything beyond that as `changed`, after which it rests. Rows in which something changed
- * are read again alone; the page is scanned only when elements came or went elsewhere. Answers with a way to have it look
- * at once at all that changed, which tells whether it then knows every region whole.
+ * Reads a page, and from then on reports what changes in it, until the signal ends it: rows as patches, what stands
+ * around them and what the page says of itself anew, anything beyond that as `changed`, after which it rests. Rows in
+ * which something changed are read again alone; the page is scanned only when elements came or went elsewhere. Answers
+ * with the regions, and a way to have it look at once at all that changed, which tells whether it then knows every
+ * region whole. Rejects with the signal's reason when called off meanwhile.
  */
-export function followPage(
-  { emit, ...rest }: Look,
-  regions: SeenRegion[],
+export async function followPage(
+  look: Look,
   isOwn: (node: Node) => boolean,
-  facts: PageFacts,
-): () => Promise<boolean> {
-  const { document, signal } = rest;
-  let spoke = false;
-  const look: Look = {
-    ...rest,
-    emit(event) {
-      spoke = true;
-      emit(event);
-    },
-  };
+): Promise<Pick<SeenPage, 'regions' | 'catchUp'>> {
+  const { document, signal } = look;
   const { defaultView: view, location } = document;
   const address = location.href;
   let rows = new Set<Element>();
   let dirty = new Set<Element>();
   let elsewhere = false;
   let aside = false;
-  let said = lasting(facts);
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let ended = false;
-
-  const observer = new MutationObserver((records) => {
+  const regions: SeenRegion[] = [];
+  /** What changed while it was read: noted once it is known which rows there are. */
+  const early: MutationRecord[] = [];
+  let heard = (records: MutationRecord[]): unknown => early.push(...records);
+  const observer = new MutationObserver((records) => heard(records));
+  signal.addEventListener('abort', stop);
+  observe(document);
+  await readPage(look, regions);
+  for (const { sheet } of regions) observe(sheet.root.getRootNode());
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
+  mapRows();
+  heard = (records) => {
     records.forEach(note);
     schedule();
-  });
-  for (const root of new Set([document, ...regions.map(({ sheet }) => sheet.root.getRootNode())])) {
+  };
+  heard(early);
+  return {
+    regions,
+    async catchUp() {
+      observer.takeRecords().forEach(note);
+      // A page that never rests is looked at no more often than this.
+      for (let looks = 0; looks < 3 && (running || isDue()) && !ended; looks++) await (running ?? start());
+      return !ended && regions.every(({ whole }) => whole);
+    },
+  };
+
+  function observe(root: Node): void {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
-  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
-  signal.addEventListener('abort', stop);
-  mapRows();
-  return async () => {
-    observer.takeRecords().forEach(note);
-    // A page that never rests is looked at no more often than this.
-    for (let looks = 0; looks < 3 && (running || isDue()) && !ended; looks++) await (running ?? start());
-    return !ended && regions.every(({ whole }) => whole);
-  };
 
   function mapRows(): void {
     rows = new Set(
@@ -109,10 +111,9 @@ export function followPage(
     elsewhere = aside = false;
     try {
       if (around && !all) tellAround();
-      const followed = location.href === address && ((!all && patch(touched)) || (await rescan()));
+      const followed = location.href === address && ((!all && reread(touched)) || (await rescan()));
       if (followed) {
-        if (spoke) emit({ type: 'told' });
-        spoke = false;
+        look.emit({ type: 'told' });
         took = look.now() - started;
       } else {
         stop();
@@ -125,8 +126,8 @@ export function followPage(
   }
 
   /** Reads single rows again and reports what they say now. False where one is no longer the row it was. */
-  function patch(touched: ReadonlySet<Element>): boolean {
-    const news = regions.map((): ReadRow[] => []);
+  function reread(touched: ReadonlySet<Element>): boolean {
+    const news = regions.map((): SentRow[] => []);
     for (const [at, region] of regions.entries()) {
       for (const [id, { line, row: before }] of region.rows) {
         if (!line.elements.some((element) => touched.has(element))) continue;
@@ -140,7 +141,7 @@ export function followPage(
         const line = region.rows.get(row.id)?.line;
         if (line) region.rows.set(row.id, { line, row });
       }
-      report(look, region, news[at] ?? [], []);
+      patch(look, region, news[at] ?? []);
     }
     return true;
   }
@@ -152,23 +153,11 @@ export function followPage(
     return followed;
   }
 
-  /** Says what stands around the regions, and what the page says of itself, where that is no longer what it was. */
+  /** Says what stands around the regions, and what the page says of itself; the panel sees whether that is new. */
   function tellAround(): void {
     const sheets = regions.map(({ sheet }) => sheet);
-    for (const region of regions) {
-      const head = headOf(region, look, sheets);
-      const text = JSON.stringify(head);
-      if (text !== region.head) look.emit({ type: 'head', head });
-      region.head = text;
-    }
-    const now = pageFacts(
-      document,
-      look.hooks,
-      sheets.map(({ root }) => root),
-      statesOf(document),
-    );
-    if (lasting(now) !== said) look.emit({ type: 'facts', facts: now });
-    said = lasting(now);
+    for (const region of regions) look.emit({ type: 'head', head: headOf(region, look, sheets) });
+    look.emit({ type: 'facts', facts: factsOf(look, regions) });
   }
 
   function stop(): void {
@@ -177,6 +166,3 @@ export function followPage(
     clearTimeout(timer);
   }
 }
-
-/** Facts but for the time of the last request, which any request changes. */
-const lasting = (facts: PageFacts): string => JSON.stringify({ ...facts, arrivedAt: 0 });

@@ -6,15 +6,17 @@ import { type Position, type Row, spanGrid } from './span-grid.ts';
 import { cleanHeader } from './text.ts';
 import { words } from './words.ts';
 
-type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'cells' | 'stated'> & {
+type Parts = Pick<Sheet, 'kind' | 'root' | 'lines' | 'stated' | 'roleOf'> & {
   /** Header cells, row by row, topmost first. */
   readonly heads: readonly (readonly Element[])[];
   readonly cellsOf: (line: Line) => readonly Element[];
   readonly position?: Position;
+  /** The markup of a row of so many cells. */
+  readonly markup?: (line: Line, width: number) => string | null;
 };
 
 /** Puts rows and cells, however they were found, under their headers. */
-export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts): Sheet {
+export function gridSheet({ heads, cellsOf, position, markup, ...parts }: Parts): Sheet {
   const { lines, root } = parts;
   const place = (rows: readonly Line[]) => spanGrid(rows.map(cellsOf), false, position);
   const over = spanGrid(heads, true, position);
@@ -46,11 +48,8 @@ export function gridSheet({ heads, cellsOf, position, cells, ...parts }: Parts):
       const row: Row | undefined = spanned().get(line) ?? place([line])[0];
       return kept.map((at) => row?.[at] ?? null);
     },
-    cells(line) {
-      const row = spanned().size > 0 ? null : cells?.(line);
-      if (row?.length !== width) return null;
-      return kept.length === width ? row : kept.map((at) => row[at] ?? '');
-    },
+    // Of a row's markup nothing can be left out.
+    markup: (line) => (markup && !placed?.size && kept.length === width ? markup(line, width) : null),
   };
 }
 

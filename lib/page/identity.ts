@@ -1,7 +1,7 @@
 import type { Hooks } from '../domain/hooks.ts';
 import type { IdentityClue } from '../domain/reading.ts';
 import { textOf } from './cell-text.ts';
-import { all, attr, first, select } from './dom.ts';
+import { all, attr, first } from './dom.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 import { words } from './words.ts';
@@ -11,14 +11,13 @@ const head = 600;
 
 /** Everything that may name whose books these are: ids in the markup, names shown outside of tables and forms. */
 export function identityClues(document: Document, hooks: Hooks): readonly IdentityClue[] {
-  const clues = new Map<string, IdentityClue>();
+  const clues: IdentityClue[] = [];
   const add = (from: IdentityClue['from'], where: string, raw: string) => {
-    const text = clean(raw);
-    if (text && text.length <= 100 && !clues.has(from + text)) clues.set(from + text, { from, where, text });
+    clues.push({ from, where, text: clean(raw) });
   };
   const hooked = (from: IdentityClue['from'], rules: Hooks['bookId'] = []) => {
     for (const { selector, attribute } of rules) {
-      for (const one of select(document, selector))
+      for (const one of all(document, selector))
         add(from, `hook:${selector}`, attribute ? attr(one, attribute) : textOf(one));
     }
   };
@@ -43,5 +42,5 @@ export function identityClues(document: Document, hooks: Hooks): readonly Identi
       add('shown', words.switcherName.exec(told) ? 'switcher' : 'header', textOf(one));
     }
   }
-  return [...clues.values()].slice(0, 20);
+  return clues.slice(0, 200);
 }

@@ -27,8 +27,10 @@ export function marksOf(
 }
 
 /** What may be no data yet: sample rows, skeletons, a busy region. */
-export const statesOf = (document: Document, known = words.states): readonly string[] =>
-  known.flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : []));
+export const statesOf = (document: Document): readonly string[] =>
+  document.querySelector(words.anyState)
+    ? words.states.flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : []))
+    : [];
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>

@@ -2,8 +2,8 @@ import type { RowRole } from '../domain/reading.ts';
 import { attr } from './dom.ts';
 import { gridSheet } from './grid-sheet.ts';
 import { countLeadingHeaders, isFilterRow } from './header-text.ts';
-import { cellsOfRow } from './row-html.ts';
-import { type Line, lineOf, type Sheet } from './sheet.ts';
+import { markupOfRows } from './row-markup.ts';
+import { lineOf, type Sheet } from './sheet.ts';
 import { spanOf } from './span-grid.ts';
 import { words } from './words.ts';
 
@@ -17,41 +17,23 @@ export function nativeTable(table: HTMLTableElement): Sheet {
   const heads = [...head, ...rows.slice(0, leading)].filter((row) => !isFilterRow(row)).map(cellsOf);
   // Rows that the markup sets apart: a single cell across, a class or scope that says group.
   const grouped = table.querySelector(words.groupHeads);
-  const roleOf = (row: Element): RowRole | null =>
-    (row.childElementCount === 1 && attr(row.firstElementChild, 'colspan') > '1') ||
-    (row.hasAttributes() && words.groupRow.exec(row.className)) ||
-    (grouped && row.firstElementChild?.matches(words.groupHeads))
-      ? 'group'
-      : null;
-  const plain: string[] = [];
+  const markupOf = markupOfRows();
   return gridSheet({
     kind: 'table',
     root: table,
     // A title over everything is no header.
     heads: heads.filter(([cell, more]) => heads.length < 2 || more || (cell && spanOf(cell, 'colspan') < 3)),
-    lines: [
-      ...rows.slice(leading).map((row) => new BodyRow(row, roleOf)),
-      ...foot.map((row) => lineOf(row, 'footer')),
-    ],
+    lines: [...rows.slice(leading).map((row) => lineOf(row)), ...foot.map((row) => lineOf(row, 'footer'))],
     cellsOf: ({ elements: [row] }) => (row ? cellsOf(row) : []),
-    cells: ({ elements: [row] }) => (row ? cellsOfRow(row, plain) : null),
+    markup: ({ elements: [row] }, width) => (row && !grouped ? markupOf(row, width) : null),
+    roleOf: ({ elements: [row], role }): RowRole | null =>
+      role ??
+      ((row?.childElementCount === 1 && attr(row.firstElementChild, 'colspan') > '1') ||
+      words.groupRow.exec(attr(row, 'class')) ||
+      (grouped && row?.firstElementChild?.matches(words.groupHeads))
+        ? 'group'
+        : null),
   });
-}
-
-/** A row whose role is settled when it is read: over all rows at once that is a long task. */
-class BodyRow implements Line {
-  readonly elements: readonly Element[];
-  readonly #roleOf: (row: Element) => RowRole | null;
-
-  constructor(row: Element, roleOf: (row: Element) => RowRole | null) {
-    this.elements = [row];
-    this.#roleOf = roleOf;
-  }
-
-  get role(): RowRole | null {
-    const [row] = this.elements;
-    return row ? this.#roleOf(row) : null;
-  }
 }
 
 const rowsIn = (parts: readonly Element[] = []): readonly Element[] =>

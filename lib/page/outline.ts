@@ -1,6 +1,7 @@
 import { readCell } from './cell.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { elementOf } from './sheet.ts';
+import { clean } from './text.ts';
 import { words } from './words.ts';
 
 export type Outline = {
@@ -21,8 +22,9 @@ export function createOutline(document: Document): Outline {
       const line = region?.rows.get(row)?.line;
       const spot = line ? (region.sheet.spots(line)[column] ?? null) : null;
       const element = elementOf(spot);
-      const { text: shown, value, title } = readCell(spot);
-      if (!element?.isConnected || ![shown, value, title].includes(text)) return false;
+      const cell = readCell(spot);
+      const said = [cell.text, cell.value, cell.alt, ...(cell.told?.flat(2) ?? [])];
+      if (!element?.isConnected || !said.some((one) => one && clean(one) === text)) return false;
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
       frame.style.cssText = `${words.outline};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { linkOf } from './cell.ts';
 import { attr } from './dom.ts';
 import type { Line } from './sheet.ts';
 import { words } from './words.ts';
@@ -30,7 +30,7 @@ export function rowIds(lines: readonly Line[]): RowIds {
       return looksLikeId(id, record) ? id : undefined;
     },
     index: (line) => valueIn(line, index),
-    href: ({ elements: [row] }) => row && addressOf(row, row, words.hrefNames),
+    href: ({ elements: [row] }) => row && linkOf(row, ...words.hrefNames)[0],
   };
 }
 

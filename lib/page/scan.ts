@@ -1,5 +1,4 @@
-import type { RegionHead } from '../messages/contract.ts';
-import { type ReadRow, toBatch } from './batch.ts';
+import type { RegionHead, SentRow } from '../messages/contract.ts';
 import { dialogOf } from './details.ts';
 import { attr } from './dom.ts';
 import { findSheets } from './find-sheets.ts';
@@ -40,14 +39,12 @@ export async function scan(look: Look, regions: SeenRegion[], unsettled?: boolea
     }
     if (!again) {
       regions.push(region);
-      const head = headOf(region, look, sheets);
-      region.head = JSON.stringify(head);
-      look.emit({ type: 'region', head });
+      look.emit({ type: 'region', head: headOf(region, look, sheets) });
     }
     const counted = region.sheet.stated === sheet.stated;
     region.sheet = sheet;
     const now: SeenRegion['rows'] = new Map();
-    let news: ReadRow[] = [];
+    let news: SentRow[] = [];
     let rewritten = 0;
     for (const [count, line] of sheet.lines.entries()) {
       if (count % 16 === 0 && pace.due()) await pace.rest();
@@ -62,7 +59,7 @@ export async function scan(look: Look, regions: SeenRegion[], unsettled?: boolea
       news.push(id === row.id ? row : { ...row, id });
       if (before) rewritten++;
       if (!again && news.length === batchRows) {
-        report(look, region, news);
+        send(look, region, 'rows', news);
         news = [];
       }
     }
@@ -73,39 +70,33 @@ export async function scan(look: Look, regions: SeenRegion[], unsettled?: boolea
     const passed = region.virtual
       ? counted && (rewritten < 3 || rewritten * 2 < stayed)
       : isPrefix(before, ids);
-    const gone = before.filter((id) => !now.has(id));
     region.rows = now;
-    report(look, region, news, again ? gone : undefined, passed ? undefined : ids);
+    if (again) patch(look, region, news, passed ? undefined : ids);
+    else send(look, region, 'rows', news);
   }
   return true;
 }
 
-/**
- * Rows as a batch of the reading, or with `outOfView` as a patch of it; with `inView`, once all have been sent, these
- * are all there are.
- */
-export function report(
+/** Rows that are new or different, in batches; with `inView`, once all have been sent, these are all there are. */
+export function patch(
   look: Look,
-  { id: region, sheet }: SeenRegion,
-  rows: readonly ReadRow[],
-  outOfView?: readonly string[],
+  region: SeenRegion,
+  news: readonly SentRow[],
   inView?: readonly string[],
 ): void {
-  for (let at = 0; at < rows.length || (at === 0 && (outOfView?.length || inView)); at += batchRows) {
-    const batch = toBatch(rows.slice(at, at + batchRows), sheet.columns.length);
-    const last = at + batchRows >= rows.length;
-    look.emit(
-      outOfView
-        ? {
-            type: 'patch',
-            region,
-            batch,
-            outOfView: at === 0 ? outOfView : [],
-            ...(last && inView && { inView }),
-          }
-        : { type: 'rows', region, batch },
-    );
-  }
+  for (let at = 0; at < news.length; at += batchRows)
+    send(look, region, 'patch', news.slice(at, at + batchRows));
+  if (inView) send(look, region, 'patch', [], { inView });
+}
+
+function send(
+  { emit }: Look,
+  { id: region, sheet }: SeenRegion,
+  type: 'rows' | 'patch',
+  rows: readonly SentRow[],
+  more?: { inView: readonly string[] },
+): void {
+  emit({ type, region, base: sheet.root.baseURI, rows, ...more });
 }
 
 /** The part of a region that does not grow with its rows. */
@@ -137,5 +128,5 @@ const isPart = ({ root, columns }: Sheet, known: readonly SheetColumn[]): boolea
 const isPrefix = (before: readonly string[], now: readonly string[]): boolean =>
   before.every((id, at) => now[at] === id);
 
-export const isSame = (before: ReadRow, now: ReadRow): boolean =>
+export const isSame = (before: SentRow, now: SentRow): boolean =>
   JSON.stringify(before) === JSON.stringify(now);

@@ -1,5 +1,5 @@
-import type { ReadRow } from './batch.ts';
-import { type Cell, readCell } from './cell.ts';
+import type { SentCell, SentRow } from '../messages/contract.ts';
+import { readCell } from './cell.ts';
 import { attr } from './dom.ts';
 import { isPlaceholder } from './marks.ts';
 import { rowIds } from './row-ids.ts';
@@ -13,16 +13,14 @@ export type SeenRegion = {
   sheet: Sheet;
   /** What must stay for its rows to be patched, as one text. */
   readonly shape: string;
-  /** What was last said of it beside its rows, as one text. */
-  head: string;
   /** By row id, in the order of the page, with what the row said. */
-  rows: Map<string, { readonly line: Line; readonly row: ReadRow }>;
+  rows: Map<string, { readonly line: Line; readonly row: SentRow }>;
   /** Only part of the rows is in the page at a time; they are known by their index. */
   readonly virtual: boolean;
   /** All of its columns were in the page at the last look; some grids draw them only as they come into view. */
   whole: boolean;
   /** Reads one row; null where it is no row to a reader: hidden, empty, a placeholder, an invented sample. */
-  read(line: Line): ReadRow | null;
+  read(line: Line): SentRow | null;
 };
 
 export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: boolean): SeenRegion {
@@ -59,35 +57,34 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
     id,
     sheet,
     shape,
-    head: '',
     rows: new Map(),
     virtual,
     whole: true,
     read(line) {
       const row = line.elements.at(-1);
-      // Asking each row for attributes that it has none of is what a reading of many rows would spend its time on.
-      const marked = line.elements.some((one) => one.hasAttributes());
+      const { sheet } = seen;
+      const markup = sheet.markup?.(line);
+      if (!row || (!markup && !isRendered(row))) return null;
+      // Asking each row for what it has none of is what a reading of many rows would spend its time on.
+      const marked = markup ? !markup.startsWith('<tr>') : line.elements.some((one) => one.hasAttributes());
       if (
-        !row?.isConnected ||
-        !isRendered(row) ||
         (marked && (row.matches(words.noiseParts) || attr(row, 'aria-hidden') === 'true')) ||
         (unsettled && isPlaceholder(row))
       )
         return null;
-      const bulk = seen.sheet.cells?.(line);
-      const spots = bulk ? [] : seen.sheet.spots(line);
+      const spots = markup ? [] : sheet.spots(line);
       if (drawsColumns && !line.role && spots.includes(null)) {
         seen.whole = false;
         return null;
       }
-      const cells = bulk ?? spots.map(readCell);
-      if (cells.every(isEmpty)) return null;
+      const cells = markup ?? spots.map(readCell);
+      if (typeof cells !== 'string' && cells.every(isEmpty)) return null;
       const index = virtual && ids.index(line);
       const recordId = marked ? ids.recordId(line) : undefined;
       return {
         // Index where rows are virtual, else record id, else a name that stays with the element.
         id: index ? `i${index}` : recordId ? `r${recordId}` : nameOf(row),
-        role: line.role ?? undefined,
+        role: ((marked || !markup) && sheet.roleOf?.(line)) || line.role || undefined,
         recordId,
         href: marked ? ids.href(line) : undefined,
         cells,
@@ -97,5 +94,4 @@ export function seeRegion(id: string, sheet: Sheet, shape: string, unsettled: bo
   return seen;
 }
 
-const isEmpty = (cell: string | Cell): boolean =>
-  typeof cell === 'string' ? !cell : Object.values(cell).every((value) => !value);
+const isEmpty = (cell: SentCell): boolean => !Object.values(cell).some(Boolean);

@@ -2,7 +2,6 @@ import type { WatchEvent, WatchRequest } from '../messages/contract.ts';
 import { followPage } from './follow-page.ts';
 import type { Look } from './look.ts';
 import { createOutline } from './outline.ts';
-import { readPage } from './read-page.ts';
 import './seen-page.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { words } from './words.ts';
@@ -55,11 +54,10 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     };
     const look: Look = { ...asked, document, frame, signal, now, emit };
     try {
-      const seen = await readPage(look);
+      const seen = await followPage(look, outline.owns);
       if (signal.aborted) return;
       regions = seen.regions;
-      const catchUp = followPage(look, seen.regions, outline.owns, seen.facts);
-      globalThis.dunlinSeen = { frame, regions, catchUp, words };
+      globalThis.dunlinSeen = { frame, words, ...seen };
     } catch (error) {
       if (!signal.aborted) throw error;
     }

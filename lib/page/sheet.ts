@@ -1,5 +1,4 @@
 import type { RegionKind, RowRole } from '../domain/reading.ts';
-import type { Cell } from './cell.ts';
 
 /** Where a cell's text stands: an element, or a stretch of text of one (a label before a colon, an attribute). */
 export type Spot = Element | { readonly element: Element; readonly text: string } | null;
@@ -19,8 +18,10 @@ export type Sheet = {
   readonly stated?: number;
   /** One spot a column. */
   spots(line: Line): readonly Spot[];
-  /** The cells of a row without touching each, where that is provably the same; one that is a mere text as that. */
-  cells?(line: Line): readonly (string | Cell)[] | null;
+  /** The markup of a row up to its end tag, where it says all that its cells do. */
+  markup?(line: Line): string | null;
+  /** Asked as a row is read: over all rows at once that is a long task. */
+  roleOf?(line: Line): RowRole | null;
 };
 
 export const elementOf = (spot: Spot): Element | null =>

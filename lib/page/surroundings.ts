@@ -9,8 +9,7 @@ import { words } from './words.ts';
 /** What stands around a region and says what it holds. */
 export type Surroundings = {
   readonly heading: string | null;
-  readonly notes: readonly string[];
-  readonly stated: readonly string[];
+  readonly texts: readonly string[];
   readonly filters: readonly string[];
   readonly morePages: boolean;
   readonly statedRows: number | null;
@@ -23,12 +22,10 @@ export function surroundingsOf(sheet: Sheet, regions: readonly Element[]): Surro
     ...near.flatMap((one) => within(one, words.settables)),
     ...all(sheet.root.querySelector('thead'), words.settables),
   ];
-  const heading = headingOf(sheet.root);
   return {
-    heading,
-    statedRows: sheet.stated ?? countIn(heading ?? '', sheet),
-    notes: texts.filter((text) => !isCount(text)).slice(0, 24),
-    stated: texts.filter(isCount).slice(0, 8),
+    heading: headingOf(sheet.root),
+    statedRows: sheet.stated ?? null,
+    texts: texts.slice(0, 400),
     filters: [...new Set(fields.filter(isShown).map(filterOf))].filter((text) => text && text.length <= 120),
     morePages: near.some((beside) =>
       within(beside, words.pressables).some((one) => isNext(one) && isShown(one)),
@@ -78,22 +75,6 @@ function headingOf(root: Element): string | null {
     }
   }
   return text.slice(0, 200) || null;
-}
-
-/**
- * "1–50 of 148", "148 records": a text that may count rows, by its shape in any language. An amount, a date or a
- * telephone number counts nothing.
- */
-export const isCount = (text: string): boolean =>
-  text.length <= 80 && !words.noCountText.exec(text) && words.countText.test(text);
-
-/** "Items (6)"; without brackets a heading may end in a number of its own ("Invoice 811"), so that must be the rows'. */
-function countIn(heading: string, { lines }: Sheet): number | null {
-  const [, open, digits] = words.countEnd.exec(heading) ?? [];
-  if (!digits) return null;
-  const count = Number(digits);
-  const rows = lines.filter(({ role }) => !role).length;
-  return (open ? count >= rows : count === rows) ? count : null;
 }
 
 /** A search word or filter in force, as shown: a filled field, a chosen option, a chip that can be taken off, a chosen tab. */

@@ -8,9 +8,6 @@ export type Learned = PageWords['selectors'] &
   Compiled & {
     readonly outline: string;
     readonly states: PageWords['states'];
-    /** Attributes that make a cell more than its text: as a selector, and in a tag's serialisation. */
-    carriers: string;
-    telling: RegExp;
   };
 
 export let words: Learned;
@@ -24,13 +21,8 @@ export function learn(
   { selectors, patterns, names, ...rest }: PageWords,
   ignore: readonly string[] = [],
 ): void {
-  words = { ...selectors, ...names, ...compiled(patterns), ...rest, carriers: '', telling: /^/ };
+  words = { ...selectors, ...names, ...compiled(patterns), ...rest };
   words.noiseParts = [words.noiseParts, ...ignore].join();
-  // A serialisation is in lower case; comparing regardless of case takes its time.
-  words.plainInner = new RegExp(words.plainInner.source);
-  const all = [...words.tipNames, ...words.rawNames, 'aria-label', 'datetime'];
-  words.carriers = `[${all.join('],[')}]`;
-  words.telling = new RegExp(` (${all.join('|')})="`);
 }
 
 /** In a script beside the reader: what the reader learned. */

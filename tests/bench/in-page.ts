@@ -2,7 +2,7 @@
 import { parseWatchEvent } from '../../lib/messages/validators.ts';
 import { busyLoop, fastest } from './fastest.ts';
 import { startedWhenIdle, updateTime } from './one-change.ts';
-import { countDifferences, numbered, ourReader, readingOf, understood } from './our-reader.ts';
+import { countDifferences, ourReader, sentByReader, understood } from './our-reader.ts';
 import {
   innerText,
   innerTextAndAttributes,
@@ -77,12 +77,12 @@ async function again(kind: TableKind, times: number) {
 /** Reading with understanding; and what it takes to get a batch across. */
 async function meaning() {
   const table = showTable(10_000, 'bare');
-  const events = numbered(await ourReader());
+  const events = (await sentByReader()).map((event, seq) => ({ ...event, reading: 'r', seq }));
   const batches = events.filter(({ type }) => type === 'rows');
-  const { invoices } = understood(readingOf(events));
+  const { invoices } = understood(await ourReader());
   const times = await fastest(
     {
-      readAndInterpret: async () => understood(readingOf(numbered(await ourReader()))),
+      readAndInterpret: async () => understood(await ourReader()),
       walkAndTest: () => treeWalkerAndTest(table),
       transfer: () => {
         const arrived = batches.map((batch) => parseWatchEvent(JSON.parse(JSON.stringify(batch))));
@@ -97,7 +97,7 @@ async function meaning() {
 /** Interpreting alone, by rows. */
 async function growth(rows: number) {
   showTable(rows, 'bare');
-  const reading = readingOf(numbered(await ourReader()));
+  const reading = await ourReader();
   // The panel, where this happens, holds no such document.
   document.body.replaceChildren();
   const { interpreted } = await fastest(

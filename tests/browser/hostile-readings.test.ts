@@ -57,12 +57,10 @@ type Drawn = {
 /** A hostile list whose numbers name the turn, as cells. */
 function drawn(turn: number): Drawn {
   const { events, truth } = madeLedger(randomFrom(turn));
-  const columns: { text: string[] }[] = Reflect.get(Object(events[1]?.batch), 'columns');
+  const told: { cells: { text: string }[] }[] = Object(events[1]?.rows);
   const heads: { headers: string[] }[] = Reflect.get(Object(events[0]?.head), 'columns');
   const mine = (text: string) => text.slice(0, 2_000).replace(/^F-1(\d{3})$/, `F${turn}-1$1`);
-  const rows = [...(columns[0]?.text ?? [])].map((_, row) =>
-    columns.map(({ text }) => mine(text[row] ?? '')),
-  );
+  const rows = told.map(({ cells }) => cells.map(({ text }) => mine(text)));
   const renamed = [...truth].map(([number, one]) => [mine(number), one] as const);
   return { headers: heads.map(({ headers }) => headers[0] ?? ''), rows, truth: new Map(renamed) };
 }

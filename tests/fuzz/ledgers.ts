@@ -103,20 +103,30 @@ export function eventsOf(columns: readonly Cells[], language: string, random: Ra
     frame: 'f0',
     kind: random.pick(['table', 'grid', 'cards']),
     heading: random.chance(30) ? hostile(random) : 'Invoices',
-    notes: random.chance(3) ? [endless(random, 90_000)] : some(2),
+    texts: [
+      ...(random.chance(3) ? [endless(random, 90_000)] : some(2)),
+      ...(random.chance(50) ? [`1–${count} of ${count}`] : some(2)),
+    ],
     columns: columns.map(({ headers, key }) => ({ headers, key })),
-    stated: random.chance(50) ? [`1–${count} of ${count}`] : some(2),
     statedRows: random.chance(50) ? count : null,
     filters: some(1),
     morePages: random.chance(20),
     inDialog: random.chance(10),
   };
-  const body = columns.map(({ headers: _headers, key: _key, ...cells }) => cells);
-  const recordId = random.chance(20) ? { 0: hostile(random) } : {};
-  const rows = { id, role: {}, recordId, href: random.chance(20) ? { 0: random.pick(schemes) } : {} };
+  const recordId = random.chance(20) ? hostile(random) : undefined;
+  const href = random.chance(20) ? random.pick(schemes) : undefined;
+  const rows = id.map((id, row) => ({
+    id,
+    ...(row === 0 && { recordId, href }),
+    cells: columns.map(({ text, href, title }) => ({
+      text: text[row] ?? '',
+      hrefs: href?.[row] ? [href[row]] : undefined,
+      told: title?.[row] ? [[['title', title[row]]]] : undefined,
+    })),
+  }));
   const told = [
     { type: 'region', head },
-    { type: 'rows', region: 'g1', batch: { rows, columns: body } },
+    { type: 'rows', region: 'g1', base: 'https://books.example.com/t/4711/', rows },
     { type: 'done', frame: 'f0', facts: factsOf(language, random) },
   ];
   return told.map((event, seq) => ({ reading: 'r', seq, ...event }));
@@ -131,7 +141,8 @@ const factsOf = (language: string, random: Random) => ({
   identity: [
     { from: 'shown', where: 'switcher', text: random.chance(60) ? 'Northwind Ledger' : hostile(random) },
   ],
-  loadedAt: '2026-05-14T08:42:00.000Z',
+  loadedAt: Date.UTC(2026, 4, 14, 8, 42),
+  arrivedAt: Date.UTC(2026, 4, 14, 8, 42),
   closedFrames: random.chance(5) ? [hostile(random)] : [],
   marks: [hostile(random)],
 });

@@ -70,6 +70,6 @@ const emptied = (random: Random): Told[] =>
 function withPatch(events: readonly Told[]): Told[] {
   const rows = events.find(({ type }) => type === 'rows');
   if (!rows) return [...events];
-  const patch = { ...rows, type: 'patch', outOfView: [], seq: events.length };
+  const patch = { ...rows, type: 'patch', seq: events.length };
   return [...events, patch, { type: 'told', reading: 'r', seq: events.length + 1 }];
 }

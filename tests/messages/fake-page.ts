@@ -1,6 +1,5 @@
 import { type Instant, instantOf } from '../../lib/domain/instant.ts';
-import type { PageFacts } from '../../lib/domain/reading.ts';
-import type { RegionHead, RowBatch, WatchRequest } from '../../lib/messages/contract.ts';
+import type { RegionHead, SentFacts, SentRow, WatchRequest } from '../../lib/messages/contract.ts';
 import type { WatchDeps, WatchPort } from '../../lib/messages/watch-client.ts';
 
 export const clock = Date.UTC(2026, 4, 14, 9, 0);
@@ -11,12 +10,11 @@ export const headOf = (id = 'g1', overrides: Partial<RegionHead> = {}): RegionHe
   frame: 'f0',
   kind: 'table',
   heading: 'Invoices',
-  notes: [],
   columns: [
     { headers: ['No.'], key: 'number' },
     { headers: ['Balance'], key: null },
   ],
-  stated: [],
+  texts: [],
   statedRows: null,
   filters: [],
   morePages: false,
@@ -25,23 +23,20 @@ export const headOf = (id = 'g1', overrides: Partial<RegionHead> = {}): RegionHe
 });
 
 /** Rows "id: balance", with a link on every number. */
-export function batchOf(rows: { readonly [id: string]: string }): RowBatch {
-  const ids = Object.keys(rows);
-  const href = Object.fromEntries(ids.map((id, row) => [row, `https://books.example.com/${id}`]));
-  return {
-    rows: { id: ids, role: {}, recordId: {}, href: {} },
-    columns: [{ text: ids, href }, { text: Object.values(rows) }],
-  };
-}
+export const rowsOf = (rows: { readonly [id: string]: string }): readonly SentRow[] =>
+  Object.entries(rows).map(([id, text]) => ({ id, cells: [{ text: id, hrefs: [`/${id}`] }, { text }] }));
 
-export const factsOf = (overrides: Partial<PageFacts> = {}): PageFacts => ({
+export const base = 'https://books.example.com/invoices';
+
+export const factsOf = (overrides: Partial<SentFacts> = {}): SentFacts => ({
   url: 'https://books.example.com/invoices',
   title: 'Invoices',
   lang: 'en',
   headings: [],
   current: [],
   identity: [],
-  loadedAt: at(0),
+  loadedAt: clock,
+  arrivedAt: clock,
   closedFrames: [],
   marks: [],
   ...overrides,
@@ -81,14 +76,10 @@ export class FakeFrame {
 
   region = (head = headOf()): void => this.send({ type: 'region', head });
   rows = (rows: { readonly [id: string]: string }, region = 'g1'): void =>
-    this.send({ type: 'rows', region, batch: batchOf(rows) });
-  patch = (
-    rows: { readonly [id: string]: string },
-    outOfView: readonly string[] = [],
-    inView?: readonly string[],
-  ): void =>
-    this.send({ type: 'patch', region: 'g1', batch: batchOf(rows), outOfView, ...(inView && { inView }) });
-  done = (facts: Partial<PageFacts> = {}, frame = 'f0'): void =>
+    this.send({ type: 'rows', region, base, rows: rowsOf(rows) });
+  patch = (rows: { readonly [id: string]: string }, inView?: readonly string[]): void =>
+    this.send({ type: 'patch', region: 'g1', base, rows: rowsOf(rows), ...(inView && { inView }) });
+  done = (facts: Partial<SentFacts> = {}, frame = 'f0'): void =>
     this.send({ type: 'done', frame, facts: factsOf(facts) });
   told = (): void => this.send({ type: 'told' });
   leave = (): void => this.gone();

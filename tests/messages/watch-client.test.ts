@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { type WatchListener, watchTab } from '../../lib/messages/watch-client.ts';
-import { at, clock, FakeTab, factsOf, headOf } from './fake-page.ts';
+import { at, base, clock, FakeTab, factsOf, headOf } from './fake-page.ts';
 
 /** A watched tab, once the panel has asked, and everything it told. */
 async function watched(frames = 1, tab = new FakeTab(frames)) {
@@ -78,7 +78,7 @@ describe('reading a tab', () => {
     tab.now = clock + 60_000;
     tab.top.region();
     tab.top.rows({ a: '1' });
-    tab.top.done({ arrivedAt: at(-3600) });
+    tab.top.done({ arrivedAt: clock - 3_600_000 });
     expect(readings[0]?.observedAt).toBe(at(-3600));
   });
 
@@ -87,7 +87,7 @@ describe('reading a tab', () => {
     tab.now = clock + 60_000;
     tab.top.region();
     tab.top.rows({ a: '1' });
-    tab.top.done({ arrivedAt: at(30) });
+    tab.top.done({ arrivedAt: clock + 30_000 });
     expect(readings[0]?.observedAt).toBe(at(0));
   });
 });
@@ -99,7 +99,7 @@ describe('following a page', () => {
     tab.top.rows({ a: '1', b: '2' });
     tab.top.done();
     tab.now = clock + 5_000;
-    tab.top.patch({ b: '20', c: '3' }, ['a']);
+    tab.top.patch({ b: '20', c: '3' });
     tab.top.patch({ d: '4' });
     await settled();
     expect(readings).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('following a page', () => {
     tab.top.rows({ a: '1', b: '2' });
     tab.top.done();
     tab.now = clock + 5_000;
-    tab.top.patch({ c: '3' }, ['a'], ['c', 'b']);
+    tab.top.patch({ c: '3' }, ['c', 'b']);
     tab.top.told();
     await settled();
     expect(rowsOf(readings[1])).toEqual([['c=3', 'b=2']]);
@@ -129,7 +129,7 @@ describe('following a page', () => {
     });
     expect([readings[1]?.observedAt, readings[1]?.regions[0]?.rows.since]).toEqual([at(0), { 0: at(5) }]);
     tab.now = clock + 9_000;
-    tab.top.patch({ d: '4' }, ['b'], ['d', 'c']);
+    tab.top.patch({ d: '4' }, ['d', 'c']);
     tab.top.told();
     await settled();
     expect([readings[2]?.observedAt, rowsOf(readings[2])]).toEqual([at(5), [['d=4', 'c=3']]]);
@@ -140,7 +140,7 @@ describe('following a page', () => {
     tab.top.region();
     tab.top.rows({ a: '1' });
     tab.top.done();
-    tab.top.send({ type: 'head', head: headOf('g1', { stated: ['1 of 1'] }) });
+    tab.top.send({ type: 'head', head: headOf('g1', { texts: ['1 of 1'] }) });
     tab.top.send({ type: 'facts', facts: factsOf({ title: 'Other' }) });
     tab.top.told();
     await settled();
@@ -155,8 +155,41 @@ describe('following a page', () => {
     tab.top.region();
     tab.top.rows({ a: '1' });
     tab.top.done();
-    tab.top.patch({}, [], inView);
+    tab.top.patch({}, inView);
     expect(told).toContain('failed bad-message');
+  });
+
+  it('tells nothing of rows whose markup changed and whose words did not', async () => {
+    const { tab, readings } = await watched();
+    const row = (markup: string) => [{ id: 'a', cells: markup }];
+    const send = (type: string, markup: string) =>
+      tab.top.send({ type, region: 'g1', base, rows: row(markup) });
+    tab.top.region();
+    send('rows', '<tr><td>a</td><td>1</td>');
+    tab.top.done();
+    send('patch', '<tr><td class="hover">a</td><td><b>1</b></td>');
+    tab.top.told();
+    await settled();
+    expect(readings).toHaveLength(1);
+    send('patch', '<tr><td class="hover">a</td><td><b>2</b></td>');
+    tab.top.told();
+    await settled();
+    expect(rowsOf(readings[1])).toEqual([['a=2']]);
+  });
+
+  it('tells nothing of heads and facts that are what they were', async () => {
+    const { tab, readings } = await watched();
+    tab.top.region();
+    tab.top.done();
+    tab.top.send({ type: 'head', head: headOf() });
+    tab.top.send({ type: 'facts', facts: factsOf({ arrivedAt: clock + 3000 }) });
+    tab.top.told();
+    await settled();
+    expect(readings).toHaveLength(1);
+    tab.top.send({ type: 'facts', facts: factsOf({ title: 'Bills' }) });
+    tab.top.told();
+    await settled();
+    expect(readings[1]?.page.title).toBe('Bills');
   });
 
   it('forgets what a replaced row no longer has', async () => {
@@ -164,9 +197,8 @@ describe('following a page', () => {
     tab.top.region();
     tab.top.rows({ a: '1' });
     tab.top.done();
-    const rows = { id: ['a'], role: {}, recordId: {}, href: {} };
-    const columns = [{ text: ['a'] }, { text: ['9'] }];
-    tab.top.send({ type: 'patch', region: 'g1', batch: { rows, columns }, outOfView: [] });
+    const rows = [{ id: 'a', cells: [{ text: 'a' }, { text: '9' }] }];
+    tab.top.send({ type: 'patch', region: 'g1', base, rows });
     tab.top.told();
     await settled();
     expect(readings[1]?.regions[0]?.columns[0]).toEqual({ headers: ['No.'], key: 'number', text: ['a'] });
@@ -246,14 +278,7 @@ describe('failures of a watch', () => {
 
   it.each([
     ['a number is left out', { type: 'changed', seq: 5 }],
-    [
-      'rows come for a region never announced',
-      {
-        type: 'rows',
-        region: 'g9',
-        batch: { rows: { id: [], role: {}, recordId: {}, href: {} }, columns: [] },
-      },
-    ],
+    ['rows come for a region never announced', { type: 'rows', region: 'g9', base, rows: [] }],
     ['it is no event', { type: 'launch' }],
   ])('refuses everything when %s', async (_why, event) => {
     const { tab, told } = await watched();

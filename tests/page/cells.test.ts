@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 
 import { expect, test } from 'vitest';
+import { cellOf } from '../../lib/messages/cells/cell.ts';
+import { cellsOfMarkup } from '../../lib/messages/cells/row-markup.ts';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { readCell } from '../../lib/page/cell.ts';
-import { cellsOfRow } from '../../lib/page/row-html.ts';
+import { markupOfRows } from '../../lib/page/row-markup.ts';
 import { learn } from '../../lib/page/words.ts';
 
 learn(pageWords);
 
 const cell = (html: string, attributes = '') => {
   document.body.innerHTML = `<table><tr><td ${attributes}>${html}</td></tr></table>`;
-  return readCell(document.querySelector('td'));
+  return cellOf(readCell(document.querySelector('td')), document.baseURI);
 };
 
 test.each([
@@ -84,12 +86,24 @@ test('reads an open shadow root and what is put into its slots', () => {
   expect(readCell(host).text).toBe('EUR 12.00');
 });
 
-test('the fast way gives what the careful way gives, or leaves a cell to it', () => {
+test('the markup of a row gives what its cells do', () => {
   document.body.innerHTML =
     '<table><tr class="a"><td>1 &amp; 2</td><td> x&nbsp;y </td><td title="t">z</td><td><b>q</b></td><td data-x="a>b">&lt;b&gt;</td><td></td></tr></table>';
   const row = document.querySelector('tr');
-  const cells = (row && cellsOfRow(row, [])) ?? [];
-  expect(cells).toEqual(['1 & 2', 'x\u00a0y', { text: 'z', title: 't' }, { text: 'q' }, '<b>', '']);
-  const careful = [...(row?.children ?? [])].map(readCell);
+  const markup = (row && markupOfRows()(row, 6)) ?? '';
+  const cells = cellsOfMarkup(markup, [], document.baseURI);
+  expect(cells).toEqual(['1 & 2', 'x\u00a0y', { text: 'z', title: 't' }, 'q', '<b>', '']);
+  const careful = [...(row?.children ?? [])].map((one) => cellOf(readCell(one), document.baseURI));
   expect(cells.map((one) => (typeof one === 'string' ? { text: one } : one))).toEqual(careful);
+});
+
+test.each([
+  'no row at all',
+  '<td>1</td>',
+  '<tr><td>1</td>2',
+  '<tr><td>1',
+  '<tr><td><b>1',
+  '<tr><td>1</td></tr>',
+])('what is no markup of a row gives no cells: %s', (html) => {
+  expect(cellsOfMarkup(html, [], document.baseURI)).toEqual([]);
 });

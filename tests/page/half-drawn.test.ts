@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WatchEvent } from '../../lib/messages/contract.ts';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { serveWatch } from '../../lib/page/serve-watch.ts';
+import { textsOf } from './read-html.ts';
 
 const names = ['number', 'due', 'balance'];
 const cell = (role: string, name: string, text: string) =>
@@ -42,11 +43,7 @@ afterEach(() => close());
 
 const catchUp = () => globalThis.dunlinSeen?.catchUp();
 const patched = () =>
-  events.flatMap((event) =>
-    event.type === 'patch'
-      ? event.batch.rows.id.map((id, at) => [id, event.batch.columns.map(({ text }) => text[at])])
-      : [],
-  );
+  events.flatMap((event) => (event.type === 'patch' ? event.rows.map((row) => [row.id, textsOf(row)]) : []));
 
 test('is looked at once asked to, and known whole then', async () => {
   grid.innerHTML = headOf() + rowsOf(6, 7);

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { pageWords } from '../../lib/messages/page-words.ts';
-import { isCount } from '../../lib/page/surroundings.ts';
+import { isCount } from '../../lib/messages/understood-head.ts';
 import { learn } from '../../lib/page/words.ts';
 import { readHtml } from './read-html.ts';
 

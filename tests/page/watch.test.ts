@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WatchEvent, WatchRequest } from '../../lib/messages/contract.ts';
 import { pageWords } from '../../lib/messages/page-words.ts';
 import { serveWatch } from '../../lib/page/serve-watch.ts';
+import { textsOf } from './read-html.ts';
 
 /** The panel's end of a port, and what it heard. */
 function openPanel() {
@@ -70,22 +71,22 @@ test('sends a changed row alone', async () => {
   cell(3).textContent = '0.00';
   await panel.hears('patch');
   const [patch] = panel.all('patch');
-  expect(patch).toMatchObject({ region: 'f:0', outOfView: [] });
-  expect(patch?.batch.rows.id).toEqual(['r4712']);
-  expect(patch?.batch.columns[1]?.text).toEqual(['0.00']);
+  expect(patch).toMatchObject({ region: 'f:0' });
+  expect(patch?.rows.map(({ id }) => id)).toEqual(['r4712']);
+  expect(patch?.rows.map((row) => textsOf(row)[1])).toEqual(['0.00']);
 });
 
 test('says nothing of a row that says the same again', async () => {
   cell(1).textContent = '10.00';
   cell(3).textContent = '7.00';
   await panel.hears('patch');
-  expect(panel.all('patch').flatMap(({ batch }) => batch.rows.id)).toEqual(['r4712']);
+  expect(panel.all('patch').flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(['r4712']);
 });
 
 test('sends rows added below the others', async () => {
   document.querySelector('tbody')?.append(...rowsOf(row(3)));
   await panel.hears('patch');
-  expect(panel.all('patch')[0]?.batch.rows.id).toEqual(['r4713']);
+  expect(panel.all('patch')[0]?.rows.map(({ id }) => id)).toEqual(['r4713']);
   expect(panel.all('changed')).toEqual([]);
 });
 
@@ -119,7 +120,10 @@ test.each([
   change();
   await panel.hears('patch');
   expect(panel.all('changed')).toEqual([]);
-  expect(panel.all('patch').map((patch) => [patch.inView, patch.batch.rows.id])).toEqual([[inView, news]]);
+  expect(panel.all('patch').map((patch) => [patch.inView, patch.rows.map(({ id }) => id)])).toEqual([
+    ...(news.length > 0 ? [[undefined, news]] : []),
+    [inView, []],
+  ]);
 });
 
 test.each([
@@ -140,7 +144,7 @@ test('tells the count beside the rows when it changes, though its elements stay'
   const count = document.querySelector('p')?.firstChild;
   if (count) count.nodeValue = '3–4 of 40';
   await panel.hears('head');
-  expect(panel.all('head')[0]?.head).toMatchObject({ id: 'f:0', stated: ['3–4 of 40'] });
+  expect(panel.all('head')[0]?.head).toMatchObject({ id: 'f:0', texts: ['Invoices', '3–4 of 40'] });
   expect([...panel.all('patch'), ...panel.all('changed')]).toEqual([]);
 });
 
@@ -159,16 +163,21 @@ test('tells rows that are filled anew for others, and rows shown again, with all
   };
   turn(['INV-4', 'INV-5'], '4–5 of 5');
   await panel.hears('told');
-  expect(panel.all('patch').map(({ inView, batch }) => [inView, batch.columns[0]?.text])).toEqual([
-    [
-      ['n1', 'n2'],
-      ['INV-4', 'INV-5'],
-    ],
+  expect(panel.all('patch').map(({ inView, rows }) => [inView, rows.map((row) => textsOf(row)[0])])).toEqual([
+    [undefined, ['INV-4', 'INV-5']],
+    [['n1', 'n2'], []],
   ]);
-  expect(panel.events.slice(-3).map(({ type }) => type)).toEqual(['head', 'patch', 'told']);
+  expect(panel.events.slice(-6).map(({ type }) => type)).toEqual(
+    ['head', 'facts', 'patch', 'patch', 'head', 'facts', 'told'].slice(-6),
+  );
   turn(['INV-1', 'INV-2', 'INV-3'], '1–3 of 5');
   await panel.hears('told', 2);
-  expect(panel.all('patch').at(-1)?.batch.columns[0]?.text).toEqual(['INV-1', 'INV-2', 'INV-3']);
+  expect(
+    panel
+      .all('patch')
+      .at(-1)
+      ?.rows.map((row) => textsOf(row)[0]),
+  ).toEqual(['INV-1', 'INV-2', 'INV-3']);
 });
 
 test('tells when another company is named, though its elements stay', async () => {
@@ -214,8 +223,8 @@ test('keeps rows of a virtual grid as they pass', async () => {
   if (view) view.innerHTML = line(3) + line(4);
   await panel.hears('patch');
   const [patch] = panel.all('patch');
-  expect(patch?.batch.rows.id).toEqual(['i4']);
-  expect(patch?.outOfView).toEqual(['i2']);
+  expect(patch?.rows.map(({ id }) => id)).toEqual(['i4']);
+  expect(patch).not.toHaveProperty('inView');
 });
 
 test('starts over when asked again on the same port', async () => {

@@ -25,6 +25,11 @@ export const smallPageScripts = (): Plugin => ({
   transform(code, id) {
     if (/\/lib\/page\//.test(id))
       return code.replace(/\bwords\.(\w+)/g, (_, name: string) => `words.${shorten(name)}`);
+    if (/\/lib\/messages\/(cells\/|understood)/.test(id))
+      return code.replace(
+        /\b(pageWords\.\w+)\.(\w+)/g,
+        (_, of: string, name: string) => `${of}.${shorten(name)}`,
+      );
     if (/\/lib\/messages\/page-words\.ts$/.test(id))
       return code.replace(/^(\s*)(\w+)(?=:)/gm, (_, lead: string, name: string) => lead + shorten(name));
     const [imported] = /wxt-content-script-main-world-entrypoint/.test(id)

@@ -1,11 +1,6 @@
-// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageWords } from '../../lib/messages/page-words.ts';
-import { addressOf } from '../../lib/page/address.ts';
-import { learn } from '../../lib/page/words.ts';
-
-learn(pageWords);
+import { addressOf } from '../../lib/messages/cells/address.ts';
 
 const part = fc.constantFrom(
   ...['/', '//', '\\', '?', '#', '&', '=', ':', '.', '..', '%2e', ' ', '\n', 'a', '7', 'INV-7', 'ä'],
@@ -25,10 +20,9 @@ test('an address is what the browser makes of it, or none where that is not safe
           [...lead, 'x1'],
           [...lead, ...more],
         ].map((parts) => parts.join(''))) {
-          const bearer = { getAttribute: () => raw };
           const url = raw && raw !== '#' ? URL.parse(raw, base) : null;
           const safe = url && /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
-          expect(addressOf(bearer, { baseURI: base }) || undefined).toBe(safe);
+          expect(addressOf(raw, base) || undefined).toBe(safe);
         }
       },
     ),
