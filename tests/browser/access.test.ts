@@ -18,6 +18,8 @@ declare const chrome: {
     getRegisteredContentScripts(): Promise<{ readonly matches: readonly string[]; readonly js: string[] }[]>;
   };
   readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+  readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  readonly tabs: { query(which: object): Promise<{ readonly url?: string }[]> };
 };
 
 const today = tinyToday;
@@ -65,6 +67,19 @@ async function whenRegistered(...matches: string[]): Promise<void> {
     JSON.stringify(matches.length > 0 ? [matches] : []),
   );
 }
+
+/** Keys of the books in the database. */
+const keptBooks = (): Promise<unknown[]> =>
+  panel.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const base = await asked(indexedDB.open('dunlin'));
+    const keys = await asked(base.transaction('books').objectStore('books').getAllKeys());
+    base.close();
+    return keys;
+  });
 
 const origins = (): Promise<readonly string[]> =>
   panel.evaluate(async () => (await chrome.permissions.getAll()).origins);
@@ -157,6 +172,25 @@ describe('an allowed site', () => {
     await whenNoticed(panel, texts.states.noAccess.title);
     await expect.poll(() => noticeOf(panel)).toMatchObject({ acts: [texts.states.read(host())] });
     await expect.poll(() => worklistOf(panel)).toEqual(before);
+  });
+});
+
+describe('a private window', () => {
+  it('is not seen, and nothing of it is kept, while the browser keeps extensions out of it', async () => {
+    await openAllowedLedger();
+    await whenRegistered('http://127.0.0.1/*');
+    const books = await keptBooks();
+    const secret = await (await harness.browser.createBrowserContext()).newPage();
+    const other = sites.pages['invoices-second-company'] ?? '';
+    await secret.goto(other);
+    expect(await panel.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(false);
+    expect(
+      await panel.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url)),
+    ).not.toContain(other);
+    // A page that is read afterwards has been kept, and of the other nothing was.
+    await page.goto(sites.pages['invoices-search'] ?? '');
+    await whenReadFrom(panel, page.url());
+    expect(await keptBooks()).toEqual(books);
   });
 });
 
