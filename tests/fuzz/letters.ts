@@ -47,7 +47,7 @@ export function harmDone(snapshot: Snapshot): readonly string[] {
       ...addressOf(mailtoHeadUrl(made)),
       ...formulasIn(csvText([[one.name, one.invoices[0]?.statusText ?? '']])),
       ...attributeOf(one.name),
-      ...datesOf(one.name),
+      ...datesOf(`${one.name}\nURL:x\rURL:y`),
     ];
   });
 }
