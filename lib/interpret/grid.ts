@@ -2,6 +2,7 @@ import type { Column, Place, Region, Sparse } from '../domain/reading.ts';
 import { documentKind } from './invoices/document-kind.ts';
 import { labelledCells } from './labelled-cells.ts';
 import { headerFields } from './labels/header-fields.ts';
+import { printsHeader, withoutHeader } from './printed-headers.ts';
 import type { Steps } from './steps.ts';
 import { tidy, tidyAll } from './tidy.ts';
 
@@ -28,8 +29,9 @@ export type Grid = {
 
 export function* gridOf(region: Region, owner: (row: number) => Region = () => region): Steps<Grid> {
   const columns: GridColumn[] = [];
+  const narrow = region.columns.some(printsHeader);
   for (const [index, column] of region.columns.entries()) {
-    columns.push(...factsOf(column, index));
+    columns.push(...factsOf(column, index, narrow));
     yield;
   }
   return {
@@ -45,7 +47,8 @@ export function* gridOf(region: Region, owner: (row: number) => Region = () => r
   };
 }
 
-function factsOf(column: Column, index: number): readonly GridColumn[] {
+/** `narrow`: cells print the headers of their columns. */
+function factsOf(column: Column, index: number, narrow: boolean): readonly GridColumn[] {
   const headers = column.headers.map((text) => tidy(text).replace(sorting, '')).filter(Boolean);
   const header = [...new Set(headers)].join(' ');
   const whole: GridColumn = {
@@ -59,7 +62,8 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
   // A state and its details are one fact: "Overdue 12 days", "Partially paid · 20.00 due".
   const state = headerFields(header).some(({ field, exact }) => field === 'status' && exact);
   const count = state ? 1 : partCount(column, whole.cells);
-  if (count < 2) return state ? [withOwnLabel(whole)] : separated(whole).map(withOwnLabel);
+  const asNamed = (one: GridColumn) => withOwnLabel(one, narrow);
+  if (count < 2) return state ? [asNamed(whole)] : separated(whole).map(asNamed);
   const named = partHeaders(column.headers.at(-1) ?? '', count);
   const parts = Array.from({ length: count }, (_, part) => ({
     ...whole,
@@ -68,7 +72,7 @@ function factsOf(column: Column, index: number): readonly GridColumn[] {
     key: part === 0 ? column.key : null,
     cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
   }));
-  return (labelled(parts) ?? told(parts)).map(withOwnLabel);
+  return (labelled(parts) ?? told(parts)).map(asNamed);
 }
 
 /** A word above or before the value, the same in every cell: what narrow screens print instead of a header. */
@@ -104,13 +108,11 @@ function separated(column: GridColumn): readonly GridColumn[] {
 }
 
 /** Where no header names it, the label that every cell repeats does. */
-function withOwnLabel(column: GridColumn): GridColumn {
-  const known = headerFields(column.header);
-  if (known.some(({ field, exact }) => exact && field === 'number'))
-    return onlyNumbers(withoutHeader(column));
-  if (known.some(({ exact }) => exact)) return withoutHeader(column);
-  const own = labelledCells(column.cells);
-  return own ? { ...column, ...own } : column;
+function withOwnLabel(column: GridColumn, narrow: boolean): GridColumn {
+  const known = headerFields(column.header).filter(({ exact }) => exact);
+  const own = known.length > 0 ? withoutHeader(column, known, narrow) : labelledCells(column.cells);
+  const labelled = own ? { ...column, ...own } : column;
+  return known.some(({ field }) => field === 'number') ? onlyNumbers(labelled) : labelled;
 }
 
 const named = /^(\p{L}[\p{L} .]*?)\s*(?:#|№|\b(?:no|nr)\b\.?:?)\s*(\d[\p{L}\d/-]*)$/iu;
@@ -124,15 +126,6 @@ function onlyNumbers(column: GridColumn): GridColumn {
   });
   const cells = numbers.filter((number) => number !== null);
   return cells.length === numbers.length && cells.some(Boolean) ? { ...column, cells } : column;
-}
-
-/** Cells that all begin with their own header, which wide screens hide. */
-function withoutHeader(column: GridColumn): GridColumn {
-  const { header, cells } = column;
-  const first = cells.find(Boolean);
-  if (!first?.startsWith(header) || first.length === header.length) return column;
-  if (!cells.every((text) => text === '' || text.startsWith(header))) return column;
-  return { ...column, cells: cells.map((text) => text.slice(header.length).replace(/^\s*:?\s*/, '')) };
 }
 
 /** What a sortable header says to those who cannot see it. */

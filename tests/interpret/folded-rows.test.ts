@@ -114,3 +114,16 @@ it('keeps a customer whose name begins with the header of its column', () => {
   ]);
   expect(invoices.map(({ customer }) => customer)).toEqual(['Client Services', 'Bolt Ltd']);
 });
+
+it('keeps names and numbers that all begin with the header of their column', () => {
+  const { invoices } = read([
+    table(`
+      INV   | Customer       | Due date   | Balance
+      INV-1 | Customer Alpha | 2026-03-31 | €12.00
+      INV-2 | Customer Beta  | 2026-04-30 | €19.50`),
+  ]);
+  expect(invoices.map(({ number, customer }) => [number, customer])).toEqual([
+    ['INV-1', 'Customer Alpha'],
+    ['INV-2', 'Customer Beta'],
+  ]);
+});
