@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['tests/one-seed.ts'],
     // No check: a busy machine may take its time, a test that hangs is still ended.
     testTimeout: 30_000,
+    // One less than there are cores is the default: on two that is one at a time.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/keys/**', 'tests/architecture/bundle.test.ts'],
   },
