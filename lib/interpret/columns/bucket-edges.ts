@@ -35,7 +35,7 @@ const period = /^(?:period|periode|période|per[ií]odo|okres|období|期間?)\s
 const older =
   /^(?:older|älter|plus ancien|mayor|anterior(?:es)?|ouder|più vecchi[oa]|mais antigo|äldre|ældre|eldre|vanhemmat|starsze|starší|以前|更早)$/iu;
 const current =
-  /^(?:current|future|not (?:yet )?due|not overdue|aktuell|nicht fällig|noch nicht fällig|à échoir|non échu|actuel|en cours|actual|corriente|no vencido|por vencer|huidige?|niet vervallen|non scaduto|a scadere|attuale|corrente|non dovuto|a vencer|não vencido|atual|ej förfall(?:en|et)|nuvarande|ikke forfald(?:en|ne)|aktuel|nåværende|ikke forfalt|erääntymätön|nykyinen|bieżąc[yae]|przed terminem|ve splatnosti|do splatnosti|期日前|未到期|现有|現有|目前)$/iu;
+  /^(?:current|future|not (?:yet )?due|not overdue|aktuell|nicht fällig|noch nicht fällig|à échoir|non échu|actuel|en cours|actual|corriente|no vencid[oa]s?|sin vencer|por vencer|vigente|al día|al corriente|huidige?|niet vervallen|non scaduto|a scadere|attuale|corrente|non dovuto|a vencer|não vencido|atual|ej förfall(?:en|et)|nuvarande|ikke forfald(?:en|ne)|aktuel|nåværende|ikke forfalt|erääntymätön|nykyinen|bieżąc[yae]|przed terminem|ve splatnosti|do splatnosti|nieprzeterminowane|niewymagalne|před splatností|nem (?:esedékes|lejárt)|neajuns la scadență|nescadent|vadesi gelmemiş|vadesi gelmeyen|не просрочено|текущ(?:ая|ие)|не настав|belum jatuh tempo|chưa đến hạn|ยังไม่ครบกำหนด|غير مستحق|미도래|期限内|未到来|期日前|未到期|现有|現有|目前)$/iu;
 
 function partOf(text: string): Part | null {
   // "Not due on: 05/14/2026" is the bucket of what is not due.

@@ -23,14 +23,22 @@ export function isCompanyAmount(column: GridColumn): boolean {
 const inOneCurrency = /\s*(?:[([][A-Z]{3}[)\]]|\b[A-Z]{3})$/;
 const inBrackets = /\s*[([][^)\]]*[)\]]/g;
 
-/** "Open (EUR)" beside "Open": the second is the document's own. */
+const ofDocument = /^(?:doc(?:ument)?|trans(?:action)?|foreign|fcy|fc|curr?(?:ency)?)\.? /iu;
+
+/** "Open (EUR)" beside "Open", "Invoice balance" beside "Doc balance": the other is the document's own. */
 export const isConvertedTwin = ({ header }: GridColumn, columns: readonly GridColumn[]): boolean =>
-  inOneCurrency.test(header) &&
   columns.some(
     (other) =>
-      !inOneCurrency.test(other.header) &&
-      plainWord(other.header.replace(inBrackets, '')) === plainWord(header.replace(inOneCurrency, '')),
-  );
+      ofDocument.test(other.header) &&
+      !ofDocument.test(header) &&
+      ` ${plainWord(header)}`.endsWith(` ${plainWord(other.header.replace(ofDocument, ''))}`),
+  ) ||
+  (inOneCurrency.test(header) &&
+    columns.some(
+      (other) =>
+        !inOneCurrency.test(other.header) &&
+        plainWord(other.header.replace(inBrackets, '')) === plainWord(header.replace(inOneCurrency, '')),
+    ));
 
 /** Where a list shows a field both ways, the document's own amounts are wanted. */
 export function companyScore(

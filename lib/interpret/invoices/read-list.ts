@@ -22,6 +22,7 @@ import { addsUpToTotal, deriveBalance, deriveTotal, partialWord } from './balanc
 import { compareRows } from './compare-rows.ts';
 import { addProblem, finisher, type RowDraft, setDerived } from './draft-row.ts';
 import { readRow } from './read-row.ts';
+import { rowKind } from './row-kind.ts';
 import { rowPlaces } from './row-places.ts';
 import { sentColumn } from './sent-day.ts';
 import { statusColumns } from './status-of.ts';
@@ -57,7 +58,17 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const statuses = statusColumns(list);
   const linked = list.grid.columns.filter(({ source }) => source.href);
   const sent = sentColumn(list);
-  const tools = { list, money, dates: dates.value, statuses, sent, linked, ...pageDay(context), ...options };
+  const tools = {
+    list,
+    money,
+    dates: dates.value,
+    kinds: rowKind(list),
+    statuses,
+    sent,
+    linked,
+    ...pageDay(context),
+    ...options,
+  };
   const named = carriedNames(list, entries);
   const names = list.fields.get('customer')?.cells;
   const coded = codedNames(entries.map(({ row, group }) => names?.[row] || (customerGroup(group) ?? '')));
@@ -172,12 +183,26 @@ function bucketCheck(list: Understood, drafts: readonly RowDraft[], money: Money
   for (const { draft, amounts } of rows) {
     const [first] = amounts;
     if (failed.has(draft.row)) withhold(draft, list);
-    else if (first && !list.fields.has('balance')) {
+    else if (first && !list.fields.has('balance') && !isBesideAmount(list, draft, money)) {
       draft.balance = { ...first, minor: amounts.reduce((sum, one) => sum + one.minor, 0) };
       setDerived(draft, 'balance');
     }
   }
   return check;
+}
+
+/** Whether money stands right beside the buckets under a header nobody knows: it may be one of them. */
+function isBesideAmount(list: Understood, { row }: RowDraft, money: MoneyReader): boolean {
+  const taken = new Set([...list.fields.values(), ...list.buckets.map(({ column }) => column)]);
+  return list.buckets.some(({ column }) => {
+    const at = list.grid.columns.indexOf(column);
+    return [at - 1, at + 1].some((beside) => {
+      const other = list.grid.columns[beside];
+      if (!other || taken.has(other) || (list.evidence.get(other)?.amount ?? 0) < 0.6) return false;
+      const read = money(other, row);
+      return !read.ok || (read.value !== null && read.value.minor !== 0);
+    });
+  });
 }
 
 function withhold(draft: RowDraft, list: Understood): void {

@@ -11,8 +11,9 @@ import { problemAt } from '../problems.ts';
 import { recordIdIn } from '../record-id.ts';
 import { invoiceStatusOf } from '../status/invoice-status.ts';
 import { readStatus } from '../status/read-status.ts';
-import { documentKind } from './document-kind.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.ts';
+import { saysPayment } from './row-kind.ts';
 import { sentDay } from './sent-day.ts';
 import { rowStatus } from './status-of.ts';
 
@@ -23,6 +24,7 @@ export type RowTools = {
   readonly list: Understood;
   readonly money: MoneyReader;
   readonly dates: DateReader;
+  readonly kinds: (row: number) => DocumentKind | null;
   readonly statuses: readonly GridColumn[];
   /** Names the day an invoice was sent. */
   readonly sent: GridColumn | null;
@@ -45,9 +47,8 @@ export function readRow(
   state: string | null,
 ): RowDraft | null {
   const { list } = tools;
-  const kindColumn = list.fields.get('kind');
-  const kindText = kindColumn?.cells[row] ?? '';
-  const kind = kindColumn ? documentKind(kindText) : null;
+  const kindText = list.fields.get('kind')?.cells[row] ?? '';
+  const kind = tools.kinds(row);
   if (kind === 'quote' || kind === 'other') return null;
   // A Spanish "recibo" with a due date is an instalment to be collected; payments have none.
   if (kind === 'payment' && !(recibo.test(kindText) && list.fields.get('dueDate')?.cells[row])) return null;
@@ -68,14 +69,29 @@ export function readRow(
   draft.total = readMoneyField(tools, draft, 'total');
   draft.paid = readMoneyField(tools, draft, 'paid');
   draft.balance = readMoneyField(tools, draft, 'balance');
+  if (kind === null && isUnnamedPayment(tools, draft)) return null;
   signCredit(draft);
+  dropEmptyTotal(tools, draft);
   return draft;
+}
+
+/** Money that came in, among open items of a list that has no column for what they are: it falls due on no day. */
+const isUnnamedPayment = ({ list }: RowTools, { row, dueDate, total, balance }: RowDraft): boolean =>
+  dueDate === null && ((total ?? balance)?.minor ?? 0) < 0 && saysPayment(list, row);
+
+/** Of an invoice of nothing, nothing is open: such a total is the empty side of a pair of columns. */
+function dropEmptyTotal({ list }: RowTools, draft: RowDraft): void {
+  const { total, balance, row } = draft;
+  const column = list.fields.get('total');
+  if (total?.minor !== 0 || !balance || balance.minor === 0 || !column) return;
+  draft.total = null;
+  addProblem(draft, problemAt(list.grid, row, column, 'total', { code: 'no-amount' }));
 }
 
 function readTexts(tools: RowTools, draft: RowDraft, group: string | null): void {
   const { list, customer } = tools;
   const { row } = draft;
-  draft.number = textIn(list, 'number', row);
+  draft.number = numberOf(list, row);
   draft.customer = textIn(list, 'customer', row)?.replace(honorific, '') ?? group ?? customer;
   draft.customerId = textIn(list, 'customerId', row);
   if (list.fields.has('poNumber')) draft.orderNumber = textIn(list, 'poNumber', row);
@@ -85,6 +101,12 @@ function readTexts(tools: RowTools, draft: RowDraft, group: string | null): void
 
 /** Japanese letters are addressed so; it is no part of a name. */
 const honorific = /[\s\u3000]*(?:御中|様|殿)$/u;
+
+/** "Draft" stands where the number will be. */
+function numberOf(list: Understood, row: number): string | null {
+  const text = textIn(list, 'number', row);
+  return text === null || /\p{Nd}/u.test(text) || !readStatus(text)?.exact ? text : null;
+}
 
 function textIn({ fields }: Understood, field: Field, row: number): string | null {
   const column = fields.get(field);
@@ -201,7 +223,7 @@ function readMoneyField(
 /** Credit notes are negative, even where the page prints no sign; a negative total makes one. */
 function signCredit(draft: RowDraft): void {
   const { total, balance } = draft;
-  if ((total?.minor ?? 0) < 0 || (total === null && (balance?.minor ?? 0) < 0)) draft.kind = 'credit-note';
+  if ((total?.minor ?? 0) < 0 || (!total?.minor && (balance?.minor ?? 0) < 0)) draft.kind = 'credit-note';
   if (draft.kind !== 'credit-note') return;
   draft.total = negative(total);
   draft.balance = negative(balance);

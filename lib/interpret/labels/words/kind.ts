@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const kind: Words = {
   en: `
     Type; Document Type; Doc. Type; Doc Type; Transaction type; Trans. type; Trans Type; Txn type; Voucher
-    Type; Kind; Invoice type; Record type; Entry type; Tran Type; Type of document; Category of document;
+    Type; Kind; Invoice type; Record type; Entry type; Tran Type; Type of document; Category of document; Transaction;
     Source`,
   de: `
     Typ; Art; Belegart; Belegtyp; Dokumentart; Dokumenttyp; Vorgangsart; Buchungsart; Transaktionsart;

@@ -15,7 +15,7 @@ export const other: Words = {
     Branch; Department; Warehouse; Territory; Region; Country; City; State/Province; Zip; Address; Billing
     address; Shipping address; Street; Class; Cost center; Credit limit; Discount; Discount amount; Disc.;
     Interest; Late fee; Late fees; Fees; Exchange rate; Rate; Ex. rate; FX rate; Qty; Quantity; Unit price;
-    Price; Item; Items; Product; Profit; Margin; Cost; Commission; Write-off; Written off; Payment method;
+    Price; Item; Items; Product; Profit; Margin; Cost; Commission; Write-off; Written off; Payment method; Payment type;
     Method; Payment mode; Mode of payment; Bank; Bank account; IBAN; Attachments; Files; Tags; Labels;
     Priority; Reminders; Reminder level; Dunning level; Attempts; Retainer; Advance amount; Unapplied;
     Unapplied amount; Unused amount; Available credit; Advance; Days to Due Date; Days until due; Due in;
