@@ -1,4 +1,4 @@
-/** What one message from a page may hold, at most. Generous to real ledgers, closed to floods. */
+/** What a page may send, at most: in one message and in one reading. Generous to real ledgers, closed to floods. */
 export const bounds = {
   depth: 8,
   /** Texts, numbers, arrays and objects together. */
@@ -13,6 +13,8 @@ export const bounds = {
   /** Of one reading. */
   regions: 2_000,
   allRows: 200_000,
+  /** Characters of all its rows: a kilobyte and a half for each. */
+  readingText: 300_000_000,
 } as const;
 
 /** Keys by which a plain object could reach its prototype. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { PageFacts, Region } from '../domain/reading.ts';
 import { bounds } from './bounds.ts';
-import type { WatchEvent } from './contract.ts';
+import type { SentRow, WatchEvent } from './contract.ts';
 import { RegionRows } from './region-rows.ts';
 import { understoodFacts } from './understood-facts.ts';
 
@@ -18,6 +18,8 @@ export class FrameReading {
   /** Whether the frame has said anything at all. */
   heard = false;
   private next = 0;
+  /** Characters of its rows so far. */
+  private text = 0;
   /** What was not told yet: other facts; the count of changes in regions when last told. */
   private news = false;
   private toldChanges = 0;
@@ -35,7 +37,9 @@ export class FrameReading {
         this.regions.set(event.head.id, new RegionRows(event.head));
         return 'grew';
       case 'rows':
-        return !this.facts && this.regions.get(event.region)?.append(event.rows, event.base)
+        return !this.facts &&
+          this.holds(event.rows) &&
+          this.regions.get(event.region)?.append(event.rows, event.base)
           ? 'grew'
           : 'wrong';
       case 'done':
@@ -44,7 +48,11 @@ export class FrameReading {
         this.frame = event.frame;
         return 'done';
       case 'patch':
-        return this.facts && this.regions.get(event.region)?.patch(event, at) ? 'patching' : 'wrong';
+        return this.facts &&
+          this.count + event.rows.length <= bounds.allRows &&
+          this.regions.get(event.region)?.patch(event, at)
+          ? 'patching'
+          : 'wrong';
       case 'head':
         return this.facts && this.regions.get(event.head.id)?.rehead(event.head) ? 'patching' : 'wrong';
       case 'facts':
@@ -55,6 +63,13 @@ export class FrameReading {
       case 'changed':
         return 'changed';
     }
+  }
+
+  /** Whether these rows may be added to those of all regions. */
+  private holds(rows: readonly SentRow[]): boolean {
+    for (const { cells } of rows)
+      this.text += typeof cells === 'string' ? cells.length : JSON.stringify(cells).length;
+    return this.text <= bounds.readingText && this.count + rows.length <= bounds.allRows;
   }
 
   private renew(facts: PageFacts): Step {

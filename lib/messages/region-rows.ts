@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Column, Region, RowRole } from '../domain/reading.ts';
-import { bounds } from './bounds.ts';
 import { addressOf } from './cells/address.ts';
 import { type Cell, cellOf } from './cells/cell.ts';
 import { cellsOfMarkup } from './cells/row-markup.ts';
@@ -61,9 +60,9 @@ export class RegionRows {
     return this.ids.length - this.role.size;
   }
 
-  /** Adds rows below those there are. False if they do not fit the region. */
+  /** Adds rows below those there are. False if they have other columns. */
   append(rows: readonly SentRow[], base: string): boolean {
-    return this.fits(rows) && rows.every((row) => this.put(this.add(row.id), row, base));
+    return rows.every((row) => this.put(this.add(row.id), row, base));
   }
 
   /** When the oldest row reached the page, where all of them did so after the first look; else null. */
@@ -77,7 +76,6 @@ export class RegionRows {
    * where `inView` is given, it lists all rows there are now, in order. False if the patch does not fit the region.
    */
   patch({ rows, base, inView }: Patch, at: Instant): boolean {
-    if (!this.fits(rows)) return false;
     for (const sent of rows) {
       const known = this.rowOf.get(sent.id);
       const row = known ?? this.add(sent.id);
@@ -145,10 +143,6 @@ export class RegionRows {
   private said(row: number): string {
     const cells = this.cells.map((cell) => [cell.text[row], ...extras.map((extra) => cell[extra].get(row))]);
     return JSON.stringify([this.role.get(row), this.recordId.get(row), this.href.get(row), cells]);
-  }
-
-  private fits(rows: readonly SentRow[]): boolean {
-    return this.ids.length + rows.length <= bounds.allRows;
   }
 
   private add(id: string): number {
