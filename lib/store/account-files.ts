@@ -117,7 +117,8 @@ async function rawFiles(
   for (const record of accountsIn(shelves)) {
     const { key, openParts }: { key?: unknown; openParts?: unknown } = Object(record);
     const open = partPrefix.open;
-    const range = openParts !== 0 && IDBKeyRange.bound([book, key, open], [book, key, `${open}~`]);
+    const has = typeof key === 'string' && openParts !== 0;
+    const range = has && IDBKeyRange.bound([book, key, open], [book, key, `${open}~`]);
     raws.push({ record, parts: range ? await tx.objectStore('parts').getAll(range) : [] });
   }
   return raws;

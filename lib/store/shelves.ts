@@ -32,7 +32,7 @@ export class Shelves {
   constructor(book: string, raws: readonly unknown[]) {
     this.book = book;
     for (const raw of raws) {
-      const entries = accountsIn([raw]).map((one): [unknown, Entry] => [keyOf(one), lying(one)]);
+      const entries = accountsIn([raw]).map((one): [unknown, Entry] => [keyOf(one) ?? Symbol(), lying(one)]);
       const shelf = this.add(String(keyOf(raw)), new Map(entries));
       if (onShelf(raw)) this.last = shelf;
     }

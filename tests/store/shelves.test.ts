@@ -120,3 +120,13 @@ it('a removed customer that never was changes nothing', async () => {
   await tx.done;
   expect(await shelves(db)).toEqual(before);
 });
+
+it('two that do not even say whose they are both stay', async () => {
+  const db = await freshStore();
+  must(await absorb(db, readingOf(1)));
+  const torn = [{ name: 'One' }, { name: 'Two' }];
+  const [shelf] = await shelves(db);
+  await db.base.put('accounts', { ...Object(shelf), accounts: [...accountsIn([shelf]), ...torn] });
+  must(await absorb(db, readingOf(2, 0, 1)));
+  expect(accountsIn(await shelves(db))).toEqual(expect.arrayContaining(torn));
+});
