@@ -99,3 +99,65 @@ it('asks which balance is the document’s, where one says so and the other may 
     10220   | Dalton  | 2026-04-19 | 250.00      | 250.00          | USD`);
   expect(invoices.map(({ balance }) => balance?.minor ?? null)).not.toContain(134000);
 });
+
+describe('among rows of many kinds', () => {
+  it('suppliers’ documents, orders, deliveries, transfers and reminders are no invoices', () => {
+    const rows = [
+      ...['Bill', 'Purchase order', 'Expense', 'Sales order', 'Transfer', 'Time Charge', 'Eingangsrechnung'],
+      ...['Auftragsbestätigung', 'Inkoopfactuur', 'Herinnering', 'On Account'],
+    ].map((kind, at) => `X-${at} | Paper Supply | 2026-04-05 | ${kind} | €20.00`);
+    expect(
+      numbersAndKinds(
+        `Number | Contact | Due | Type | Balance\nA-1 | Acme | 2026-04-04 | Invoice | €10.00\n${rows.join('\n')}`,
+      ),
+    ).toEqual([['A-1', 'invoice', 1000]]);
+  });
+
+  it('letters of ledgers and of countries tell credit notes and payments', () => {
+    expect(
+      numbersAndKinds(`
+        No. | Type | Customer | Due        | Unallocated
+        101 | SI   | Marsh    | 2026-04-04 | €600.00
+        102 | SC   | Marsh    | 2026-03-20 | €60.00
+        103 | SR   | Marsh    |            | €200.00
+        104 | SA   | Fenwick  |            | €500.00`),
+    ).toEqual([
+      ['101', 'invoice', 60000],
+      ['102', 'credit-note', -6000],
+    ]);
+    for (const [invoice, credit] of [
+      ['INV-21', 'CN-12'],
+      ['RE-21', 'GS-12'],
+      ['FV 21/2026', 'KFV 12/2026'],
+      ['ΤΙΜ-21', 'ΠΙΣ-12'],
+    ] as const)
+      expect(
+        numbersAndKinds(`
+          Number     | Customer | Due        | Balance
+          ${invoice} | Marsh    | 2026-04-04 | €600.00
+          ${credit}  | Marsh    | 2026-04-05 | €60.00`),
+      ).toEqual([
+        [invoice, 'invoice', 60000],
+        [credit, 'credit-note', -6000],
+      ]);
+  });
+
+  it('a draft among kinds is a draft', () => {
+    const { invoices } = listed(`
+      Factuur | Klant  | Vervaldatum | Soort          | Openstaand
+      21      | Bakker | 04-04-2026  | Verkoopfactuur | € 121,00
+      24      | Kapper | 27-04-2026  | Concept        | € 60,00`);
+    expect(invoices.map(({ status }) => status)).toEqual([null, 'draft']);
+  });
+
+  it('a sum over the list that counts its invoices is none of them', () => {
+    expect(
+      numbersAndKinds(`
+        Invoice       | Customer | Due        | Balance
+        All customers |          | 3 invoices | €60.00
+        1             | Acme     | 2026-04-04 | €10.00
+        2             | Birch    | 2026-04-19 | €20.00
+        3             | Cedar    | 2026-05-19 | €30.00`).map(([number]) => number),
+    ).toEqual(['1', '2', '3']);
+  });
+});

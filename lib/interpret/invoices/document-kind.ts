@@ -12,12 +12,17 @@ const codes: ReadonlyMap<string, DocumentKind> = new Map([
 ]);
 
 const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
+  // Suppliers' documents, orders, deliveries and reminders, whatever else their words name.
+  [
+    /^(?:(?:purchase|supplier|vendor) (?:invoice|bill|credit|order|return)|sales order|order confirmation|delivery note|bill payment|expense|transfer|time charge|delayed charge|billable expense|eingangsrechnung|lieferantenrechnung|einkaufsrechnung|auftragsbestätigung|lieferschein|bestellung|umbuchung|mahnung|zahlungserinnerung|facture (?:d.achat|fournisseur)|bon de (?:commande|livraison)|dépense|relance|factura de (?:compra|proveedor)|albar[aá]n|remito|gasto|inkoopfactuur|inkooporder|pakbon|orderbevestiging|herinnering|aanmaning|fattura (?:d.acquisto|fornitore|passiva)|sollecito|fatura de (?:compra|fornecedor)|encomenda|guia de remessa|leverantörsfaktura|orderbekräftelse|följesedel|påminnelse|leverandørfaktura|ordrebekræftelse|ordrebekreftelse|følgeseddel|rykker|purring|ostolasku|tilausvahvistus|faktura (?:zakupu|kosztowa)|zamówienie|wezwanie do zapłaty|přijatá faktura|objednávka|dodací list|upomínka|采购发票|採購發票|仕入|注文書|納品書|督促|alış fatura|irsaliye|sipariş)/iu,
+    'other',
+  ],
   [
     /credit\s*(?:note|memo)|\bcredit\b|\brefund\b|\breturn\b|gutschrift|stornorechnung|retoure|\bavoir\b|note de crédit|nota de cr[eé]dito|abono|rectificativa|creditnota|creditfactuur|nota di credito|devolu[cç]|kreditfaktura|kreditnota|kundkredit|hyvitys|korekta|nota kredytowa|dobropis|opravný daňový|クレジット|返金|貸方|贷记|貸記|红字|退款|折讓|out_refund|custcred|(?<!\p{L})(?:iade (?:fatura|faturası)|alacak dekontu|возврат|кредит-нот|зворот|nota de credit|stornó|jóváír|storno(?!\p{L})|πιστωτικ|זיכוי|إشعار دائن|مرتجع|대변메모|수정세금계산서\(-|nota kredit|ใบลดหนี้|phiếu ghi có|kreeditarve|kredītrēķin|kreditin|kreditreikning|odobrenje)/iu,
     'credit-note',
   ],
   [
-    /\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt|^(?:quittung|überweisung|lastschrift|virement|transferencia|bonifico|overboeking|kvitto|kvittering|kuitti|recibos?(?= de cobro|$)|tahsilat|ödeme|оплата|поступление|приход|плат[её]ж|платіж|плащане|befizetés|kifizetés|fizetés|încasare|plată|chitanță|είσπραξη|πληρωμή|תקבול|קבלה|תשלום|سداد|قبض|سند قبض|دفعة|입금|수금|결제|pembayaran|penerimaan|thanh toán|phiếu thu|thu tiền|รับชำระ|ใบเสร็จ|uplata|plačilo|laekumine|maksājums|mokėjimas|apmokėjimas|greiðsla|innborgun)(?![\p{L}\p{M}])/iu,
+    /^on account$|^unapplied|\bpayment|\breceipt|\bdeposit|zahlung|paiement|règlement|\bpago\b|cobro|betaling|ontvangst|pagamento|incasso|recebimento|betalning|inbetalning|indbetaling|innbetaling|maksu\b|suoritus|płatność|wpłata|platba|úhrada|入金|支払|收款|付款|custpymt|^(?:quittung|überweisung|lastschrift|virement|transferencia|bonifico|overboeking|kvitto|kvittering|kuitti|recibos?(?= de cobro|$)|tahsilat|ödeme|оплата|поступление|приход|плат[её]ж|платіж|плащане|befizetés|kifizetés|fizetés|încasare|plată|chitanță|είσπραξη|πληρωμή|תקבול|קבלה|תשלום|سداد|قبض|سند قبض|دفعة|입금|수금|결제|pembayaran|penerimaan|thanh toán|phiếu thu|thu tiền|รับชำระ|ใบเสร็จ|uplata|plačilo|laekumine|maksājums|mokėjimas|apmokėjimas|greiðsla|innborgun)(?![\p{L}\p{M}])/iu,
     'payment',
   ],
   [

@@ -11,6 +11,7 @@ import { problemAt } from '../problems.ts';
 import { recordIdIn } from '../record-id.ts';
 import { invoiceStatusOf } from '../status/invoice-status.ts';
 import { readStatus } from '../status/read-status.ts';
+import type { StatusReading } from '../status/status-reading.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { addProblem, emptyDraft, type RowDraft, setDerived } from './draft-row.ts';
 import { saysPayment } from './row-kind.ts';
@@ -54,7 +55,7 @@ export function readRow(
   if (kind === 'payment' && !(recibo.test(kindText) && list.fields.get('dueDate')?.cells[row])) return null;
   const status = rowStatus(tools.statuses, row);
   const draft = emptyDraft(row);
-  draft.reading = status ? status.reading : readStatus(state ?? '');
+  draft.reading = status ? status.reading : (readStatus(state ?? '') ?? unfinished(kindText));
   draft.kind =
     tools.allCredits || kind === 'credit-note' || draft.reading?.state === 'credit'
       ? 'credit-note'
@@ -73,6 +74,12 @@ export function readRow(
   signCredit(draft);
   dropEmptyTotal(tools, draft);
   return draft;
+}
+
+/** "Draft" may stand where others are said to be invoices. */
+function unfinished(kindText: string): StatusReading | null {
+  const reading = readStatus(kindText);
+  return reading?.exact && (reading.state === 'draft' || reading.state === 'void') ? reading : null;
 }
 
 /** Money that came in, among open items of a list that has no column for what they are: it falls due on no day. */

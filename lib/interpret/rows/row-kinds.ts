@@ -125,9 +125,9 @@ function identifies(list: Understood, row: number, labelled: boolean): boolean {
   });
 }
 
-/** "Average" or "Count: 4" where days stand. */
+/** "Average", "Count: 4" or "3 invoices" where days stand. */
 const saysNoDay = (text: string): boolean =>
-  (!/\d/.test(text) || /:\s*[\d.,]+$/.test(text)) && dateForm(text).kind === 'none';
+  (!/\d/.test(text) || /:\s*[\d.,]+$|^\d+ \p{L}+$/u.test(text)) && dateForm(text).kind === 'none';
 
 /** "All" among numbers that all have digits names no invoice. */
 function isNoNumber({ fields, evidence }: Understood, text: string): boolean {
