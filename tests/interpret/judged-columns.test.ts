@@ -92,6 +92,19 @@ describe('an amount with something on top of it', () => {
       [80000, 80000],
     ]);
   });
+
+  it('is not what is owed on an invoice, where nothing but the claim has a total', () => {
+    const { invoices } = listed(`
+      Invoice | Customer | Due        | Principal | Interest | Costs  | Total claim | Received
+      601     | Elm      | 2026-03-03 | €1,000.00 | €16.40   | €40.00 | €1,056.40   | €0.00
+      602     | Fir      | 2026-03-13 | €500.00   | €2.80    | €40.00 | €542.80     | €100.00
+      603     | Gum      | 2026-05-01 | €800.00   | €2.28    | €40.00 | €842.28     | €0.00`);
+    const claims = [105640, 54280, 44280, 84228];
+    for (const { total, balance } of invoices) {
+      expect(claims).not.toContain(total?.minor);
+      expect(claims).not.toContain(balance?.minor);
+    }
+  });
 });
 
 describe('numbers of the books', () => {

@@ -14,7 +14,8 @@ export const other: Words = {
     Title; Project; Salesperson; Sales person; Sales rep; Rep; Owner; Assigned to; Created by; Location;
     Branch; Department; Warehouse; Territory; Region; Country; City; State/Province; Zip; Address; Billing
     address; Shipping address; Street; Class; Cost center; Credit limit; Discount; Discount amount; Disc.;
-    Interest; Late fee; Late fees; Fees; Exchange rate; Rate; Ex. rate; FX rate; Qty; Quantity; Unit price;
+    Interest; Total claim; Claim total; Total with interest; Late fee; Late fees; Fees; Exchange rate; Rate;
+    Ex. rate; FX rate; Qty; Quantity; Unit price;
     Price; Item; Items; Product; Profit; Margin; Cost; Commission; Write-off; Written off; Payment method; Payment type;
     Method; Payment mode; Mode of payment; Bank; Bank account; IBAN; Attachments; Files; Tags; Labels;
     Priority; Reminders; Reminder level; Dunning level; Attempts; Retainer; Advance amount; Unapplied;
