@@ -2,12 +2,29 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import type { SiteProfile } from '../../lib/sites/profile.ts';
+import { type FilesAtHand, filesAtHand } from './files-at-hand.ts';
 import { type Harness, launch } from './harness.ts';
 import { pressAllow, readingOf, whenRead } from './panel-page.ts';
 import { press } from './panel-says.ts';
 import { startPointedSite } from './pointed-site.ts';
 
 const t = texts.reading;
+const inEveryProfile: readonly (keyof SiteProfile)[] = [
+  'id',
+  'label',
+  'origins',
+  'marks',
+  'rank',
+  'pages',
+  'book',
+  'hooks',
+  'labels',
+  'partialWord',
+  'open',
+  'checkedOn',
+  'source',
+];
 let site: Awaited<ReturnType<typeof startPointedSite>>;
 let harness: Harness;
 let page: Page;
@@ -203,19 +220,36 @@ describe('a list the reader does not find', () => {
 });
 
 describe('what was shown', () => {
-  it('stands in settings, where it can be forgotten', async () => {
+  let files: FilesAtHand;
+  let file: string;
+  beforeAll(async () => {
+    files = await filesAtHand(harness);
+  });
+  afterAll(() => files.close());
+  const button = (label: string) => panel.waitForSelector(`::-p-aria([name="${label}"])`);
+  const whenShown = (words: string) =>
+    panel.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+
+  it('stands in settings, and leaves as a file of a profile like those that come with Dunlin', async () => {
     await press(panel, texts.frame.settings);
-    const line = await panel.waitForSelector(
-      `::-p-aria([name="${texts.settings.forgetTaught(new URL(site.url).host)}"])`,
-    );
-    await expect
-      .poll(() => panel.$$eval('.site-row', (rows) => rows.map((row) => row.textContent).join()))
-      .toContain('D = Open');
-    await line?.click();
-    await panel.waitForFunction(
-      (words) => document.body.textContent?.includes(words),
-      {},
-      texts.settings.noTaught,
-    );
+    await whenShown('D = Open');
+    const save = await button(texts.settings.saveTaughtOf(new URL(site.url).host));
+    const text = await files.savedBy(async () => save?.click(), /\.json$/);
+    file = await files.written('taught.json', text);
+    expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...inEveryProfile]));
+  });
+
+  it('can be forgotten', async () => {
+    const forget = await button(texts.settings.forgetTaught(new URL(site.url).host));
+    await forget?.click();
+    await whenShown(texts.settings.noTaught);
+  });
+
+  it('comes back from the file, and pages are read by it again', async () => {
+    const input = await panel.waitForSelector(`input[aria-label="${texts.settings.readTaught}"]`);
+    await (await input?.toElement('input'))?.uploadFile(file);
+    await whenShown('D = Open');
+    await open('/ledger');
+    await expect.poll(() => balances()).toEqual([100_000, 30_000, 7_000]);
   });
 });

@@ -1,9 +1,12 @@
 /** From a number in the panel to where it stands: outlined on the page, opened in its tab, taken apart. */
-import type { Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { type Harness, launch } from './harness.ts';
+import { servePage } from './one-page-site.ts';
+import { whenOutlined } from './outlined.ts';
 import { backToWorklist, openAccount, readSite } from './panel-page.ts';
 
 let sites: Sites;
@@ -26,12 +29,6 @@ afterAll(async () => {
 
 /** Whether the page carries an outline: the one thing ever put there. */
 const outlined = (): Promise<boolean> => page.evaluate(() => document.documentElement.children.length > 2);
-const whenOutlined = (is: boolean) =>
-  page.waitForFunction(
-    (wanted) => document.documentElement.children.length > 2 === wanted,
-    { polling: 50 },
-    is,
-  );
 
 /** Whether the row with this number is in sight on the page. */
 const inSight = (number: string): Promise<boolean> =>
@@ -51,19 +48,19 @@ describe('an invoice of the account', () => {
     const number = await numberOf(row);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await panel.hover(`${row} .amount`);
-    await whenOutlined(true);
+    await whenOutlined(page, true);
     await expect.poll(() => inSight(number)).toBe(true);
     await panel.mouse.move(1, 1);
-    await whenOutlined(false);
+    await whenOutlined(page, false);
   });
 
   it('is outlined while its number has the focus', async () => {
     await panel.focus('.invoice-row a.number');
-    await whenOutlined(true);
+    await whenOutlined(page, true);
     await panel.evaluate(
       () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
     );
-    await whenOutlined(false);
+    await whenOutlined(page, false);
   });
 
   it('is not outlined where the page says something else by now', async () => {
@@ -114,5 +111,48 @@ describe('the number of an invoice', () => {
     await Promise.all([page.waitForNavigation(), panel.click('.invoice-row a.number [dir]')]);
     expect(page.url()).toBe(link);
     expect((await harness.browser.pages()).length).toBe(tabs);
+  });
+});
+
+describe('wherever it stands', () => {
+  // The panel of the window is on an account.
+  beforeAll(() => panel.close());
+
+  /** Points at the first invoice of the first customer, and away from it. */
+  async function pointIn(tab: Page, frameOf: () => Frame): Promise<void> {
+    const beside = await harness.openPanel(tab);
+    await readSite(beside);
+    await openAccount(beside, 0);
+    const amount = await beside.waitForSelector('.invoice-row .traced.amount');
+    // Out from under the bars that stay in place.
+    await amount?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await amount?.hover();
+    await whenOutlined(frameOf(), true);
+    await beside.mouse.move(1, 1);
+    await whenOutlined(frameOf(), false);
+    await beside.close();
+    await tab.close();
+  }
+
+  it('in a frame, it is outlined there', async () => {
+    const tab = await harness.openTab(sites.pages.framed ?? '');
+    const around = tab.mainFrame();
+    await pointIn(tab, () => {
+      const [inner] = around.childFrames();
+      if (!inner) throw new Error('the page has lost its frame');
+      return inner;
+    });
+  });
+
+  it('in a grid that is built of nothing but divs, too', async () => {
+    const html = readFileSync(
+      new URL('../sites/unseen/grid-divs-two-line-cells.html', import.meta.url),
+      'utf8',
+    );
+    const site = await servePage(html);
+    await harness.grant(site.url);
+    const tab = await harness.openTab(`${site.url}/invoices`);
+    await pointIn(tab, () => tab.mainFrame());
+    await site.close();
   });
 });
