@@ -244,11 +244,11 @@ export const pageWords = {
     // Attributes without which nothing is noise.
     maybeNoise: ' (class|role|hidden)[ =>]',
     // An address worth telling.
-    link: '^(?!#$|javascript:)[^]{1,2000}$',
+    linkAddress: '^(?!#$|javascript:)[^]{1,2000}$',
   },
   names: {
     // Attributes that make a cell more than its text.
-    told: tellers,
+    toldNames: tellers,
     // The name of a field.
     keyNames: [
       'data-field',

@@ -19,7 +19,7 @@ export function readCell(spot: Spot): SentCell {
   const inner = all(element, words.carriers).filter((one) => isShown(one) && (!text || textOf(one) === text));
   const told = [element, ...inner.slice(0, 20)].map((one) =>
     [...one.attributes].flatMap(({ name, value }) =>
-      words.told.includes(name) && value ? [[name, value.slice(0, enough)] as const] : [],
+      words.toldNames.includes(name) && value ? [[name, value.slice(0, enough)] as const] : [],
     ),
   );
   return {
@@ -34,6 +34,6 @@ export function readCell(spot: Spot): SentCell {
 
 /** The address in the first of these attributes, as written; none where it leads nowhere. */
 export const linkOf = (element: Element, ...names: readonly string[]): readonly string[] =>
-  attr(element, ...names).match(words.link) ?? [];
+  attr(element, ...names).match(words.linkAddress) ?? [];
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);

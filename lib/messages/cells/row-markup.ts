@@ -5,7 +5,7 @@ import { type Bearer, type Cell, clean, withAttributes } from './cell.ts';
 const rowStart = new RegExp(`^<tr${attributes}>`);
 const opening = new RegExp(`\\s*<t[dh](${attributes})>`, 'y');
 const inside = new RegExp(`^\\s*${plainElement}\\s*$`);
-const telling = new RegExp(` (${pageWords.names.told.join('|')})="`);
+const telling = new RegExp(` (${pageWords.names.toldNames.join('|')})="`);
 const attribute = /([^\s=">]+)="([^"]*)"/g;
 /** So short that no text in it is cut. */
 const plainRow = /^[ -%'-~\u00c0-\u1fff\u20a0-\u20bf]{0,2000}$/;
