@@ -14,16 +14,9 @@ import { type Harness, launch, setPanelSize } from './harness.ts';
 import { complaints, panelWidth } from './judged.ts';
 import { backToWorklist, fillSender, openAccountOf, readSite } from './panel-page.ts';
 import { click, press, whenNoticed, whenReadFrom, whenSaid } from './panel-says.ts';
+import { sender } from './sample-sender.ts';
 
 const { talk, backup, states, handOver, importing, lock, draft } = texts;
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
-};
 
 let sites: Sites;
 let harness: Harness;

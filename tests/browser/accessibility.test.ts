@@ -8,6 +8,7 @@ import { type Harness, launch, setPanelSize } from './harness.ts';
 import { complaints, panelWidth } from './judged.ts';
 import { backToWorklist, fillSender, readSite } from './panel-page.ts';
 import { click, press, whenReadFrom, whenSaid } from './panel-says.ts';
+import { sender } from './sample-sender.ts';
 import { screens, showScreen } from './screens.ts';
 
 let sites: Sites;
@@ -98,14 +99,7 @@ describe('every screen', () => {
     await panel.keyboard.press('d');
     await panel.waitForSelector('.sender-form');
     expect(await complaints(panel, 'sender')).toEqual([]);
-    await fillSender(panel, {
-      company: 'Juniper Lane Supply Co.',
-      person: 'Mia Lund',
-      phone: '+1 212 555 0142',
-      replyTo: 'accounts@example.com',
-      waysToPay: 'Bank transfer to 000123456',
-      answersWithin: 'within one working day',
-    });
+    await fillSender(panel, sender);
     await panel.waitForSelector('.letter');
     expect([...(await complaints(panel, 'draft')), ...(await unseenFocus())]).toEqual([]);
   });

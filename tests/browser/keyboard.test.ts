@@ -6,6 +6,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch } from './harness.ts';
 import { pressCtrlEnter, whenSaid } from './panel-says.ts';
+import { sender } from './sample-sender.ts';
 
 let sites: Sites;
 let harness: Harness;
@@ -63,14 +64,6 @@ it('reads a site, and opens the first customer', async () => {
 it('drafts a reminder, once the sender is filled in', async () => {
   await panel.keyboard.press('d');
   await panel.waitForSelector('.sender-form');
-  const sender = {
-    company: 'Juniper Lane Supply Co.',
-    person: 'Mia Lund',
-    phone: '+1 212 555 0142',
-    replyTo: 'accounts@example.com',
-    waysToPay: 'Bank transfer to 000123456',
-    answersWithin: 'within one working day',
-  };
   for (const [name, value] of Object.entries(sender)) {
     await tabTo(`.sender-form [name="${name}"]`);
     await panel.keyboard.down('Control');

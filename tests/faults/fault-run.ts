@@ -9,6 +9,7 @@ import { texts } from '../../lib/panel/texts/texts.ts';
 import { type Harness, launch } from '../browser/harness.ts';
 import { backToWorklist, fillSender, openAccountOf, readSite } from '../browser/panel-page.ts';
 import { click, whenReadFrom } from '../browser/panel-says.ts';
+import { sender } from '../browser/sample-sender.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { forms, lettersTo, writtenOn } from './forms.ts';
@@ -24,15 +25,6 @@ export type FaultReport = {
   readonly broken: number;
   /** The most keystrokes that a draft was behind. */
   readonly behind: number;
-};
-
-const sender = {
-  company: 'Juniper Lane Supply Co.',
-  person: 'Mia Lund',
-  phone: '+1 212 555 0142',
-  replyTo: 'accounts@example.com',
-  waysToPay: 'Bank transfer to 000123456',
-  answersWithin: 'within one working day',
 };
 
 /** `kills` times, every `everyBrowser`th of them the whole browser. */
