@@ -116,20 +116,26 @@ export async function update(browser: Browser, id: string, folder: string): Prom
   await whenListening(browser, id, leftBehind);
 }
 
+/**
+ * Ends the worker, and waits until it has gone: an event that comes before is lost with it. Whoever is attached to a
+ * worker keeps it for its next start, and it never goes; so that is ended first, and its end is heard of the browser.
+ */
 export async function killWorker(browser: Browser, id: string): Promise<void> {
-  const target = browser.targets().find(isWorkerOf(id));
-  if (!target) return;
+  const worker = await browser.targets().find(isWorkerOf(id))?.worker();
+  if (!worker) return;
+  const { targetInfo } = await worker.client.send('Target.getTargetInfo');
+  const { targetId } = targetInfo;
+  const session = await browser.target().createCDPSession();
   const gone = new Promise<void>((resolve) => {
-    const look = (one: Target) => {
-      if (one !== target) return;
-      browser.off('targetdestroyed', look);
-      resolve();
-    };
-    browser.on('targetdestroyed', look);
+    session.on('Target.targetDestroyed', (one) => {
+      if (one.targetId === targetId) resolve();
+    });
   });
-  await (await target.worker())?.close();
-  // An event that comes before it has gone is lost with it.
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  await worker.client.detach();
+  await session.send('Target.closeTarget', { targetId });
   await gone;
+  await session.detach();
 }
 
 /** What stands at the icon. */
