@@ -5,33 +5,18 @@ import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
-import { bookFacts } from '../../lib/collect/book-facts.ts';
 import type { WorklistRow } from '../../lib/collect/next-action.ts';
-import { defaultPolicy } from '../../lib/domain/policy.ts';
 import { moversOf } from '../../lib/numbers/movers.ts';
-import { type NumbersView, numbersView } from '../../lib/panel/numbers/numbers-view.ts';
-import { wholeBook } from '../../lib/panel/numbers/scope.ts';
+import type { NumbersView } from '../../lib/panel/numbers/numbers-view.ts';
 import type { View } from '../../lib/panel/panel-state.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { today, yearOf } from '../numbers/year.ts';
 import { fakeNumbers } from './fake-numbers.ts';
 import { fakeState } from './fake-state.ts';
+import { shownYear } from './shown-year.ts';
 
 const t = texts.numbers;
 afterEach(cleanup);
-
-function shownYear(books: readonly string[] = ['b']): NumbersView {
-  const { rows, accounts, settled } = yearOf([
-    { name: 'Prompt Ltd', late: 0, amount: 100_000, open: 0, promises: null },
-    { name: 'Ten Days AG', late: 10, amount: 50_000, open: 1, promises: 10 },
-    { name: 'Breaker SA', late: 20, amount: 20_000, open: 3, promises: 10 },
-  ]);
-  const { forecast } = bookFacts(accounts, { settled, settings: new Map(), rates: null }, today);
-  const parts = books.map((key) => ({ key, name: key, rows, forecast, sales: [], days: [] }));
-  const view = numbersView({ parts, scope: wholeBook, policy: defaultPolicy, rates: null, today });
-  if (!view) throw new Error('nothing open');
-  return view;
-}
 
 function show(shown: View, numbers: NumbersView | null = shownYear(), allRows: readonly WorklistRow[] = []) {
   const desk = fakeNumbers();

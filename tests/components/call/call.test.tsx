@@ -7,32 +7,10 @@ import { blankPiece } from '../../../lib/panel/journal/piece.ts';
 import { entry } from '../../collect/entries.ts';
 import { euros, invoice, readAt, row, standing, today } from '../fake-data.ts';
 import { press, readWith, renderApp } from '../render-app.tsx';
+import { callOf, script } from '../shown-call.ts';
 
 const of = standing('Harbour Foods AG', [invoice('INV-1042', '2026-04-03', { balance: euros(980_000) })]);
 const { key } = of.account;
-
-const draft: CallDraft = {
-  book: of.account.book,
-  account: key,
-  startedAt: readAt,
-  endedAt: null,
-  direction: 'out',
-  outcome: null,
-  with: '',
-  text: 'will pay',
-  removed: [],
-  edited: {},
-  changedAt: readAt,
-};
-const script = {
-  open: ['Hello, this is Mia.'],
-  facts: ['I am calling about INV-1042.'],
-  ask: ['Which day?'],
-  answers: ['If something is wrong …'],
-  close: ['Thank you.'],
-  language: 'en' as const,
-  own: null,
-};
 
 function show(changes: Partial<CallDraft> = {}) {
   const app = renderApp((signals) => {
@@ -40,7 +18,7 @@ function show(changes: Partial<CallDraft> = {}) {
     signals.view.value = { name: 'call', account: key };
   });
   const { call, script: shown } = app.state.journal;
-  call.draft.value = { ...draft, ...changes };
+  call.draft.value = { ...callOf(of.account), ...changes };
   shown.value = script;
   return app;
 }
