@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { de } from '../../lib/panel/texts/de.ts';
+import { en } from '../../lib/panel/texts/en.ts';
 import { isLocked, lock, unlock } from '../../lib/store/locked-file.ts';
 
 const text = '{"format":"dunlin-backup","name":"Größe 北極"}';
@@ -24,6 +26,12 @@ describe('a file behind a passphrase', () => {
     const changed = sealed.replace(/"data":"(.)/, (_, first) => `"data":"${first === 'A' ? 'B' : 'A'}`);
     expect(await unlock(changed, 'grüne Ente')).toEqual({ ok: false, error: 'damaged' });
     expect(await unlock(sealed.slice(0, -40), 'grüne Ente')).toEqual({ ok: false, error: 'damaged' });
+  });
+
+  it('costs each guess the work that is named where a passphrase is chosen', () => {
+    const { iterations }: { iterations: number } = JSON.parse(sealed);
+    expect(en.backup.passphraseHint).toContain(`${iterations.toLocaleString('en')} rounds of PBKDF2`);
+    expect(de.backup.passphraseHint).toContain(`${iterations.toLocaleString('de')} Runden PBKDF2`);
   });
 
   it('does not take another file for one', async () => {

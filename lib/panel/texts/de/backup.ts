@@ -30,7 +30,8 @@ export const backup = {
   folderTitle: 'Kopien warten',
   withPassphrase: 'Mit Kennwort geschützt',
   passphrase: 'Kennwort',
-  passphraseHint: 'Mindestens 8 Zeichen. Ohne das Kennwort kann niemand die Datei öffnen, auch wir nicht.',
+  passphraseHint:
+    'Mindestens 8 Zeichen. Ohne das Kennwort kann niemand die Datei öffnen, auch wir nicht. Jeder Versuch kostet 600.000 Runden PBKDF2, auf diesem Rechner etwa eine halbe Sekunde, auf Maschinen zum Raten weit weniger; darum halten mehrere Wörter ohne Zusammenhang, wo eines nicht hält.',
   save: 'Alles als eine Datei speichern',
   read: 'Eine Datei zurücklesen',
   unlockText: (file: string): string => `„${file}“ ist mit einem Kennwort geschützt.`,

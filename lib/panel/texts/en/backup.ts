@@ -27,7 +27,8 @@ export const backup = {
   folderTitle: 'Copies are waiting',
   withPassphrase: 'Behind a passphrase',
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 8 characters. Nobody can open the file without it, neither can we.',
+  passphraseHint:
+    'At least 8 characters. Nobody can open the file without it, neither can we. Each guess costs 600,000 rounds of PBKDF2, about half a second on this computer and far less on machines built to guess, so several unrelated words hold where one does not.',
   save: 'Save everything as one file',
   read: 'Read a file back',
   unlockText: (file: string): string => `“${file}” is behind a passphrase.`,
