@@ -54,8 +54,10 @@ export function createNotePad(pad: Pad) {
   }
   const pieces = createPieceDesk(draft, pad.about, sentences, put);
 
+  const isTyped = (): boolean => Boolean(draft.peek()?.text.trim());
+
   async function save(): Promise<boolean> {
-    if (!draft.peek()?.text.trim()) return false;
+    if (!isTyped()) return false;
     await sentences.load();
     const now = draft.peek();
     const text = now?.text.trim();
@@ -123,12 +125,17 @@ export function createNotePad(pad: Pad) {
     type: (text: string): void => put({ text }),
     /** Ends once what was typed is on disk. */
     settled: (): Promise<unknown> => inOrder(async () => null),
-    /** Saves the note and what was found in it; the draft goes only after the entries are on disk. True: it is saved. */
+    /**
+     * Saves the note and what was found in it; the draft goes only after the entries are on disk. Asked while a note is
+     * being saved, it saves what was typed since after that one. True: it is saved.
+     */
     save(): Promise<boolean> {
-      saving ??= save().finally(() => {
-        saving = null;
+      const before = saving;
+      const mine = (before ? before.then((saved) => (isTyped() ? save() : saved)) : save()).finally(() => {
+        if (saving === mine) saving = null;
       });
-      return saving;
+      saving = mine;
+      return mine;
     },
   };
 }

@@ -220,6 +220,21 @@ describe('a note', () => {
     expect(kept?.noteDraft?.text).toBe('and once more');
   });
 
+  it('is saved also where the one before stands in the timeline and is still being put away', async () => {
+    const { state } = await panelOn(ledger());
+    state.openNote(harbour);
+    await until(state.accountView, (view) => view?.noteDraft != null);
+    state.typeNote('Rang, nobody there');
+    state.saveNote();
+    await until(state.accountView, (account) => account?.timeline.length === 1);
+    state.typeNote('Rang again');
+    state.saveNote();
+    state.saveNote();
+    await until(state.accountView, (account) => account?.timeline.length === 2);
+    const view = await until(state.accountView, (account) => account?.noteDraft?.text === '');
+    expect(view?.timeline).toMatchObject([{ text: 'Rang again' }, { text: 'Rang, nobody there' }]);
+  });
+
   it('keeps what was typed when the panel closes before saving', async () => {
     const name = 'note-kept';
     const { state } = await panelOn(ledger(), name);
