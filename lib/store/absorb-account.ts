@@ -9,12 +9,19 @@ import { listAddress } from './list-address.ts';
 import { mergeContact } from './merge-contact.ts';
 import { mergeInvoice, type Sighting } from './merge-invoice.ts';
 import type { BookRecord, FiledInvoice } from './records.ts';
+import type { Rest } from './rests.ts';
 import type { Customer, Seen } from './sightings.ts';
 
 /** Merges what a page says of a customer's invoices into the account. Sets `changed` if that changed anything. */
-export function addSightings(file: AccountFile, { customer, sightings }: Seen): void {
+export async function addSightings(
+  file: AccountFile,
+  { customer, sightings }: Seen,
+  rest: Rest,
+): Promise<void> {
   const split = sightings.some(isInstalment) || [...file.invoices.values()].some(hasInstalment);
   for (const sighting of sightings) {
+    const due = rest(1);
+    if (due) await due;
     const seen = split ? { ...sighting, key: settleKey(file, sighting) } : sighting;
     const known = file.invoices.get(seen.key) ?? null;
     const merged = mergeInvoice(known, seen);

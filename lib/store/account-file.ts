@@ -5,6 +5,7 @@ import { pack, unpack } from './pack.ts';
 import { partPrefix, sizeOfInvoice, sizeOfInvoices, splitBySize } from './parts.ts';
 import { parseRecords } from './read.ts';
 import { type AccountRecord, type FiledInvoice, type PartRecord, partRecord } from './records.ts';
+import { inTurn } from './rests.ts';
 import { type Tx, under } from './schema.ts';
 import type { Shelves } from './shelves.ts';
 import type { Customer } from './sightings.ts';
@@ -84,12 +85,12 @@ export async function saveFile(
   const settled = splitBySize(over, sizeOfInvoice);
   const { book, key: account } = record;
   const parts = tx.objectStore('parts');
-  const writes: Promise<unknown>[] = [];
+  const writes: (() => Promise<unknown>)[] = [];
   const write = (prefix: string, chunks: readonly FiledInvoice[][], before: number) => {
     for (const [index, chunk] of chunks.entries())
-      writes.push(parts.put({ book, account, part: prefix + index, invoices: chunk.map(pack) }));
+      writes.push(() => parts.put({ book, account, part: prefix + index, invoices: chunk.map(pack) }));
     for (let index = chunks.length; index < before; index += 1)
-      writes.push(parts.delete([book, account, prefix + index]));
+      writes.push(() => parts.delete([book, account, prefix + index]));
   };
   write(partPrefix.open, more, record.openParts);
   if (settledLoaded) write(partPrefix.settled, settled, record.settledParts);
@@ -100,7 +101,7 @@ export async function saveFile(
     openParts: more.length,
     settledParts,
   }));
-  await Promise.all(writes);
+  await inTurn(writes);
 }
 
 /** The account as the rest of the program sees it, with its open invoices. */

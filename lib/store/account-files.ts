@@ -6,6 +6,7 @@ import type { Db } from './open.ts';
 import { partPrefix } from './parts.ts';
 import { getInBatches, type Listed, parseRecords } from './read.ts';
 import { accountRecord, partRecord } from './records.ts';
+import { restsIn } from './rests.ts';
 import { under } from './schema.ts';
 import { accountsIn, Shelves } from './shelves.ts';
 import type { Customer } from './sightings.ts';
@@ -16,6 +17,7 @@ type Readable = {
   objectStore(name: 'accounts' | 'parts'): {
     readonly keyPath: string | string[] | null;
     getAll(keys: IDBKeyRange, count?: number): Promise<unknown[]>;
+    getKey(key: [string, string]): Promise<unknown>;
   };
 };
 
@@ -76,27 +78,30 @@ export class AccountFiles {
   }
 }
 
+/** To parse an invoice takes as long as to merge so many. */
+const asMuchAs = 8;
+
 /** Reads the accounts of a book with their open invoices. A record that does not parse is left out and named. */
 export async function loadFiles(tx: Readable, book: string, merged = false): Promise<AccountFiles> {
   const raws = await rawShelves(tx, book);
-  const files = filesOf(await rawFiles(tx, book, raws));
+  const rest = restsIn(tx);
+  const files = await filesOf(
+    await rawFiles(tx, book, raws),
+    (file) => file,
+    ({ invoices }) => rest(invoices.size * asMuchAs),
+  );
   return new AccountFiles(book, merged, new Shelves(book, raws), files);
 }
 
-/** The same outside of any transaction, with pauses. */
-export async function readFiles(db: Db, book: string, pause: Pause): Promise<Listed<AccountFile>> {
+/** What is to be made of each account with its open invoices: read in one transaction, made after it, with pauses. */
+export async function readFiles<T>(
+  db: Db,
+  book: string,
+  make: (file: AccountFile) => T,
+  pause: Pause,
+): Promise<Listed<T>> {
   const tx = db.base.transaction(['accounts', 'parts']);
-  const raws = await rawFiles(tx, book, await rawShelves(tx, book));
-  const items: AccountFile[] = [];
-  const corrupt: Corrupt[] = [];
-  for (const raw of raws) {
-    const file = filesOf([raw]);
-    items.push(...file.items);
-    corrupt.push(...file.corrupt);
-    const rest = pause();
-    if (rest) await rest;
-  }
-  return { items, corrupt };
+  return filesOf(await rawFiles(tx, book, await rawShelves(tx, book)), make, pause);
 }
 
 /** An account's own record, and the parts that hold further open invoices. */
@@ -124,14 +129,23 @@ async function rawFiles(
   return raws;
 }
 
-function filesOf(raws: readonly RawFile[]): Listed<AccountFile> {
-  const items: AccountFile[] = [];
+async function filesOf<T>(
+  raws: readonly RawFile[],
+  make: (file: AccountFile) => T,
+  after: (file: AccountFile) => Promise<unknown> | null,
+): Promise<Listed<T>> {
+  const items: T[] = [];
   const corrupt: Corrupt[] = [];
   for (const raw of raws) {
     const record = parseRecords('accounts', ['book', 'key'], accountRecord, [raw.record]);
     const parts = parseRecords('parts', ['book', 'account', 'part'], partRecord, raw.parts);
     corrupt.push(...record.corrupt, ...parts.corrupt);
-    for (const one of record.items) items.push(fileOf(one, parts.items));
+    for (const one of record.items) {
+      const file = fileOf(one, parts.items);
+      items.push(make(file));
+      const rest = after(file);
+      if (rest) await rest;
+    }
   }
   return { items, corrupt };
 }

@@ -20,6 +20,7 @@ import { unpack } from './pack.ts';
 import { partPrefix } from './parts.ts';
 import { type Listed, parseRecords } from './read.ts';
 import { bookRecord, partRecord } from './records.ts';
+import { type Rest, restsIn } from './rests.ts';
 import { type Tx, under } from './schema.ts';
 import { type Customer, type Seen, sightingsOf } from './sightings.ts';
 import { storedInvoiceOf } from './stored-invoice.ts';
@@ -66,19 +67,28 @@ async function absorbIn(
   const books = parseRecords('books', ['key'], bookRecord, await tx.objectStore('books').getAll());
   const whereto = whichBook(books.items, snapshot.book, answer);
   if (!whereto.ok) return whereto;
-  const { seen, notStored } = sightingsOf(snapshot);
+  const rest = restsIn(tx);
+  const { seen, notStored } = await sightingsOf(snapshot, rest);
   const complete = snapshot.scope.complete && notStored === 0 && seen.size > 0;
   const book = bookAfter(whereto.value, snapshot, complete && snapshot.kind === 'invoices');
   const files = await loadFiles(tx, book.key, book.keys !== undefined);
-  const touched = await addAll(tx, files, seen, snapshot);
+  const touched = await addAll(tx, files, seen, { snapshot, rest });
   if (complete && snapshot.kind === 'account' && touched.size === 1)
     for (const file of touched) markComplete(file, snapshot.observedAt);
   const completeAt = completeReadings(book.completeLists);
-  for (const file of files.all()) markMissing(file, completeAt);
+  for (const file of files.all()) {
+    markMissing(file, completeAt);
+    const due = rest(file.invoices.size);
+    if (due) await due;
+  }
   const changed = files.all().filter((file) => file.changed);
   await tx.objectStore('books').put(book);
-  for (const file of changed) await ensureSettled(tx, file);
-  await Promise.all(changed.map((file) => saveFile(tx, files.shelves, file)));
+  for (const file of changed) {
+    await ensureSettled(tx, file);
+    await saveFile(tx, files.shelves, file);
+    const due = rest(file.invoices.size);
+    if (due) await due;
+  }
   await files.shelves.save(tx);
   const corrupt = [...books.corrupt, ...files.corrupt];
   return ok({ book: book.key, notStored, changed: changed.map(({ record }) => record.key), corrupt });
@@ -88,7 +98,7 @@ async function addAll(
   tx: Tx<PageStores>,
   files: AccountFiles,
   seen: ReadonlyMap<string, Seen>,
-  snapshot: Snapshot,
+  { snapshot, rest }: { readonly snapshot: Snapshot; readonly rest: Rest },
 ): Promise<ReadonlySet<AccountFile>> {
   const touched = new Set<AccountFile>();
   const at = snapshot.observedAt;
@@ -103,7 +113,7 @@ async function addAll(
     if (!file) continue;
     if (!file.settledLoaded && one.sightings.some(({ key }) => !file.invoices.has(key)))
       await loadSettled(tx, file);
-    addSightings(file, one);
+    await addSightings(file, one, rest);
     touch(file, one.customer);
   }
   for (const line of snapshot.accounts) {
@@ -127,9 +137,8 @@ export function listAccounts(
   pause: Pause = withoutPause,
 ): Promise<Result<Listed<Account>, StoreFailure>> {
   return attempt(async () => {
-    const files = await readFiles(db, book, pause);
-    const items = files.items.map(accountOf);
-    return ok({ items: items.sort((a, b) => a.name.localeCompare(b.name)), corrupt: files.corrupt });
+    const { items, corrupt } = await readFiles(db, book, accountOf, pause);
+    return ok({ items: items.toSorted((a, b) => a.name.localeCompare(b.name)), corrupt });
   });
 }
 

@@ -1,5 +1,6 @@
 import { sizeOfInvoices, splitBySize } from './parts.ts';
 import type { AccountRecord } from './records.ts';
+import { inTurn } from './rests.ts';
 import { under } from './schema.ts';
 
 /** The store of the accounts, inside a transaction that may change it. */
@@ -59,27 +60,25 @@ export class Shelves {
   }
 
   /** Writes what has changed; what no longer fits on its shelf gets another. */
-  async save(tx: Writable): Promise<void> {
-    const store = tx.objectStore('accounts');
-    const writes: Promise<unknown>[] = [];
+  save(tx: Writable): Promise<void> {
+    return inTurn(this.writes(tx.objectStore('accounts')));
+  }
+
+  private *writes(store: ReturnType<Writable['objectStore']>): Generator<() => Promise<unknown>> {
+    const put = (key: string, entries: readonly [unknown, Entry][]) => () =>
+      store.put({ book: this.book, key, accounts: entries.map(([, { record }]) => record()) });
     for (const [key, shelf] of [...this.shelves]) {
       if (!shelf.changed) continue;
       shelf.changed = false;
       const [own, ...more] = splitBySize([...shelf.entries], ([, { size }]) => size());
-      const put = (on: string, entries: readonly [unknown, Entry][]) => {
-        const accounts = entries.map(([, { record }]) => record());
-        writes.push(store.put({ book: this.book, key: on, accounts }));
-      };
-      if (own) put(key, own);
-      else writes.push(store.delete([this.book, key]));
+      yield own ? put(key, own) : () => store.delete([this.book, key]);
       for (const entries of more) {
         const other = this.unused();
         this.add(other, new Map(entries));
         for (const [account] of entries) shelf.entries.delete(account);
-        put(other, entries);
+        yield put(other, entries);
       }
     }
-    await Promise.all(writes);
   }
 
   private add(key: string, entries: Shelf['entries']): Shelf {

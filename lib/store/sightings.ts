@@ -5,6 +5,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { earlier } from './instants.ts';
 import { copyField, isAbsent } from './invoice-fields.ts';
 import type { Sighting } from './merge-invoice.ts';
+import type { Rest } from './rests.ts';
 
 /** A customer as the page names it. */
 export type Customer = { readonly customer: string | null; readonly customerId: string | null };
@@ -16,11 +17,16 @@ export type Seen = { readonly customer: Customer; readonly sightings: readonly S
  * A snapshot's invoices by customer. A row without a customer or a key cannot be kept, nor can rows of one key that
  * contradict each other; they are counted.
  */
-export function sightingsOf(snapshot: Snapshot): { seen: ReadonlyMap<string, Seen>; notStored: number } {
+export async function sightingsOf(
+  snapshot: Snapshot,
+  rest: Rest,
+): Promise<{ seen: ReadonlyMap<string, Seen>; notStored: number }> {
   // Null: rows of one key that contradict each other.
   const groups = new Map<string, { customer: Customer; rows: Map<string, Sighting | null> }>();
   let notStored = 0;
   for (const row of snapshot.invoices) {
+    const due = rest(1);
+    if (due) await due;
     const [account, key] = [accountKey(row), invoiceKey(row)];
     if (!account || !key) {
       notStored += 1;
