@@ -11,7 +11,7 @@ import { extensionDir } from '../tools/build.ts';
 import { type Harness, launch } from './harness.ts';
 import { whenKept } from './kept.ts';
 import { openAccountOf, readSite } from './panel-page.ts';
-import { press, pressCtrlEnter, typeNote, whenReadFrom, whenSaid } from './panel-says.ts';
+import { click, press, pressCtrlEnter, typeNote, whenReadFrom, whenSaid } from './panel-says.ts';
 
 const customer = '<b>Bold</b> & Partners';
 
@@ -169,7 +169,7 @@ describe('what is to come back to', () => {
   const comeBack = async (day: string, time: string): Promise<void> => {
     await press(panel, texts.talk.account.more);
     await panel.waitForSelector(`::-p-aria([name="${texts.talk.account.followUp}"])`);
-    await panel.click(`::-p-aria([name="${texts.talk.account.followUp}"])`);
+    await click(panel, `::-p-aria([name="${texts.talk.account.followUp}"])`);
     await panel.waitForSelector('#again-on');
     await setField('#again-on', day);
     await setField('#again-time', time);

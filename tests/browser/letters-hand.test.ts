@@ -10,6 +10,7 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { startComposePages } from './compose-pages.ts';
 import { type Harness, launch } from './harness.ts';
 import { fillSender, openAccountOf, readSite } from './panel-page.ts';
+import { click, press } from './panel-says.ts';
 import { sender } from './sample-sender.ts';
 
 const customer = 'Total Comfort Heating';
@@ -40,10 +41,9 @@ afterAll(async () => {
 });
 
 const choose = (way: string) => panel.select('.control-strip select', way);
-const press = (name: string) => panel.click(`::-p-aria([name="${name}"][role="button"])`);
 const takeBack = async (): Promise<void> => {
   await panel.waitForSelector('.sent');
-  await press(texts.draft.notSent);
+  await press(panel, texts.draft.notSent);
   await panel.waitForSelector('.control-strip');
   await choose('page');
 };
@@ -57,7 +57,7 @@ describe('the field of the page in which the cursor stands', () => {
   it('takes the letter as text; one undo takes it out, and the page heard of it', async () => {
     await page.focus('#plain');
     await page.keyboard.press('End');
-    await press(texts.draft.leave.page);
+    await press(panel, texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
     await expect
@@ -75,7 +75,7 @@ describe('the field of the page in which the cursor stands', () => {
   it('may be an editor of its own, whose undo it joins', async () => {
     await page.bringToFront();
     await page.click('.ql-editor');
-    await press(texts.draft.leave.page);
+    await press(panel, texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const text = () => page.$eval('.ql-editor', (editor) => editor.textContent ?? '');
     await page.waitForFunction(() => document.querySelector('.ql-editor')?.textContent?.includes('INV-108'));
@@ -88,7 +88,7 @@ describe('the field of the page in which the cursor stands', () => {
   it('is missed where none has the focus: nothing is logged', async () => {
     await page.bringToFront();
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-    await press(texts.draft.leave.page);
+    await press(panel, texts.draft.leave.page);
     await panel.waitForSelector('.toast, [role="status"]');
     await panel.waitForFunction(() => document.body.textContent?.includes('No field of the page'));
     await expect.poll(() => panel.$('.sent')).toBeNull();
@@ -98,8 +98,8 @@ describe('the field of the page in which the cursor stands', () => {
 it('the copy that the page links is fetched by its own login and goes with the mail file', async () => {
   await page.goto(`${pages.origin}/invoice`);
   await choose('eml');
-  await panel.click('.file-rows summary');
-  await press(texts.draft.attachCopy('INV-108'));
+  await click(panel, '.file-rows summary');
+  await press(panel, texts.draft.attachCopy('INV-108'));
   await panel.waitForSelector('.file-row');
   await expect.poll(() => panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

@@ -8,7 +8,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { readSite } from './panel-page.ts';
-import { whenReadFrom } from './panel-says.ts';
+import { click, whenReadFrom } from './panel-says.ts';
 
 declare const axe: {
   run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
@@ -128,10 +128,10 @@ describe('the numbers', () => {
     await expect.poll(() => day?.evaluate((cell) => cell.getAttribute('title'))).toContain(t.calendarBasis);
     await day?.click();
     await expect.poll(() => textOf('.promise-day')).toContain('$500.00');
-    await panel.click(`.month-bar [aria-label="${t.laterMonth}"]`);
+    await click(panel, `.month-bar [aria-label="${t.laterMonth}"]`);
     await expect.poll(() => textOf('.month-bar')).toBe('June 2026');
     await expect.poll(() => panel.$('.month-table button.day')).toBeNull();
-    await panel.click(`.month-bar [aria-label="${t.earlierMonth}"]`);
+    await click(panel, `.month-bar [aria-label="${t.earlierMonth}"]`);
   });
 
   it('are saved as one page for the meeting', async () => {
@@ -143,7 +143,7 @@ describe('the numbers', () => {
         return make(file);
       };
     });
-    await panel.click(`[aria-label="${t.files}"]`);
+    await click(panel, `[aria-label="${t.files}"]`);
     await expect.poll(() => panel.$$eval('.menu-entry', (entries) => entries.length)).toBe(13);
     await panel.locator(`.menu-entry ::-p-text(${t.report})`).click();
     await panel.waitForSelector('[data-saved]');
@@ -204,7 +204,7 @@ describe('the numbers', () => {
     for (const month of ['2026-04', '2026-03', '2026-02']) await panel.type(`#sales-${month}`, '90000');
     expect(await complaints()).toEqual([]);
     await panel.keyboard.press('Tab');
-    await panel.click('.view-bar .icon-button');
+    await click(panel, '.view-bar .icon-button');
     await panel.waitForSelector('.stat-tile');
     await panel.waitForFunction(
       (words) => !document.querySelector('main')?.textContent?.includes(words),

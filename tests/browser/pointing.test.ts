@@ -6,7 +6,7 @@ import type { SiteProfile } from '../../lib/sites/profile.ts';
 import { type FilesAtHand, filesAtHand } from './files-at-hand.ts';
 import { type Harness, launch } from './harness.ts';
 import { pressAllow, readingOf, whenRead } from './panel-page.ts';
-import { press } from './panel-says.ts';
+import { click as clickInPanel, press } from './panel-says.ts';
 import { startPointedSite } from './pointed-site.ts';
 
 const t = texts.reading;
@@ -45,7 +45,7 @@ const open = async (path: string): Promise<void> => {
 const toReading = async (): Promise<void> => {
   // The reading is there a moment before the line that tells of it.
   await panel.waitForSelector('.proof-line');
-  if (await panel.$('button.proof-line')) await panel.click('button.proof-line');
+  if (await panel.$('button.proof-line')) await clickInPanel(panel, 'button.proof-line');
   await panel.waitForSelector('.proof-line.still');
 };
 const balances = (): Promise<(number | null)[]> =>
@@ -182,7 +182,7 @@ describe('pointing at a column', () => {
       .poll(() => panel.$eval('.question-card legend', (one) => one.textContent))
       .toBe('Is “Who” really the due date?');
     await expect.poll(() => balances()).toEqual([100_000, 30_000, 7_000]);
-    await panel.click('.question-card input');
+    await clickInPanel(panel, '.question-card input');
     await press(panel, t.useAnswers);
     await panel.waitForFunction(() => !document.body.textContent?.includes('Is “Who” really'));
   });

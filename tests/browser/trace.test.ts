@@ -8,6 +8,7 @@ import { type Harness, launch } from './harness.ts';
 import { servePage } from './one-page-site.ts';
 import { whenOutlined } from './outlined.ts';
 import { backToWorklist, openAccount, readSite } from './panel-page.ts';
+import { click } from './panel-says.ts';
 
 let sites: Sites;
 let harness: Harness;
@@ -74,6 +75,16 @@ describe('an invoice of the account', () => {
     await panel.evaluate(() => new Promise(requestAnimationFrame));
     await expect.poll(() => outlined()).toBe(false);
     await page.reload();
+    // Until the panel has read it anew.
+    await expect
+      .poll(async () => {
+        await panel.mouse.move(1, 1);
+        await panel.hover('.invoice-row .amount');
+        return outlined();
+      })
+      .toBe(true);
+    await panel.mouse.move(1, 1);
+    await whenOutlined(page, false);
   });
 });
 
@@ -82,7 +93,7 @@ describe('a sum', () => {
     await backToWorklist(panel);
     await openAccount(panel, 0);
     const sum = await panel.$eval('.figure-row .lead .sum', (one) => one.textContent ?? '');
-    await panel.click('.figure-row .lead .sum');
+    await click(panel, '.figure-row .lead .sum');
     await panel.waitForSelector('.part-row');
     const amounts = await panel.$$eval('.part-row .amount', (cells) =>
       cells.map((one) => Number((one.textContent ?? '').replace(/[^\d.−]/g, '').replace('−', '-'))),
@@ -96,7 +107,7 @@ describe('a sum', () => {
 
   it('at the foot of the worklist opens the customers it is made of', async () => {
     await backToWorklist(panel);
-    await panel.click('.day-bar .sum');
+    await click(panel, '.day-bar .sum');
     await panel.waitForSelector('.part-row button.number');
     await expect.poll(() => panel.$eval('h1', (one) => one.textContent)).toBe(texts.parts.title.overdue);
   });
@@ -108,7 +119,7 @@ describe('the number of an invoice', () => {
     await openAccount(panel, 0);
     const tabs = (await harness.browser.pages()).length;
     const link = await panel.$eval('.invoice-row a.number', (one) => one.getAttribute('href') ?? '');
-    await Promise.all([page.waitForNavigation(), panel.click('.invoice-row a.number [dir]')]);
+    await Promise.all([page.waitForNavigation(), click(panel, '.invoice-row a.number [dir]')]);
     expect(page.url()).toBe(link);
     expect((await harness.browser.pages()).length).toBe(tabs);
   });
