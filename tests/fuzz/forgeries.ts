@@ -29,6 +29,27 @@ const deep = (levels: number): unknown => {
   return value;
 };
 
+const width = (events: readonly Told[]): number => {
+  const heads: unknown = Reflect.get(Object(events[0]?.head), 'columns');
+  return Array.isArray(heads) ? heads.length : 0;
+};
+/** The first row with so many cells more than there are columns, that cell in front. */
+const cellsBeyond = (events: readonly Told[], cell: unknown, more = 0): unknown[] =>
+  put(events, 'rows', ['rows', '0', 'cells'], [cell, ...Array(width(events) - 1 + more).fill({ text: 'x' })]);
+/** What comes once everything in view was sent. */
+const after = (events: readonly Told[], event: object): unknown[] => [
+  ...events,
+  { reading: 'r', seq: events.length, ...event },
+];
+const patch = (more: object) => ({
+  type: 'patch',
+  region: 'g1',
+  base: 'https://books.example.com/',
+  rows: [],
+  ...more,
+});
+const pairs = (count: number) => Array(count).fill(['title', 'x']);
+
 const forgeries: { readonly [what: string]: Forge } = {
   'an event left out': (events) => events.filter((_, at) => at !== 0),
   'rows before their region': ([region, rows, ...rest]) => [rows, region, ...rest],
@@ -45,64 +66,104 @@ const forgeries: { readonly [what: string]: Forge } = {
   'a forged sender': (events) =>
     put(events, 'done', ['sender'], { id: 'somebody', origin: 'https://evil.example' }),
   'a key of the prototype': (events, random) =>
-    put(
-      events,
-      'rows',
-      ['batch', 'rows', 'recordId', random.pick(['__proto__', 'constructor', 'prototype'])],
-      'x',
-    ),
+    put(events, 'rows', ['rows', '0', random.pick(['__proto__', 'constructor', 'prototype'])], 'x'),
   'a value nested without end': (events) => put(events, 'done', ['facts', 'marks'], deep(100_000)),
   'a value nested a little too deep': (events) => put(events, 'done', ['facts', 'marks'], [deep(9)]),
   'a text that is too long': (events) => put(events, 'done', ['facts', 'title'], 'x'.repeat(100_001)),
-  'a list that is too long': (events) => put(events, 'region', ['head', 'notes'], Array(1_001).fill('x')),
-  'columns of different lengths': (events) =>
-    put(events, 'rows', ['batch', 'columns', '0', 'text'], ['x', ...Array(40).fill('y')]),
-  'a value for a row that is not there': (events) =>
-    put(events, 'rows', ['batch', 'columns', '0', 'title'], { 900: 'x' }),
-  'a row number that is none': (events, random) =>
-    put(events, 'rows', ['batch', 'rows', 'recordId'], {
-      [random.pick(['-1', '1.5', '01', 'x', '1e3', ' 0'])]: 'x',
-    }),
+  'a list that is too long': (events) => put(events, 'region', ['head', 'texts'], Array(1_001).fill('x')),
+  'a cell too many': (events) => cellsBeyond(events, { text: 'x' }, 1),
+  'a cell too few': (events) => put(events, 'rows', ['rows', '0', 'cells'], []),
+  'markup that is no row': (events, random) =>
+    put(events, 'rows', ['rows', '0', 'cells'], random.pick([...noRows, hostile(random)])),
+  'a cell with a key too many': (events, random) =>
+    cellsBeyond(events, { text: 'x', [`x${hostile(random)}`]: 1 }),
+  'a row with a key too many': (events) => put(events, 'rows', ['rows', '0', 'html'], '<b>x'),
+  'an attribute that is no pair': (events) => cellsBeyond(events, { text: 'x', told: [[['title']]] }),
+  'attributes without end': (events) => cellsBeyond(events, { text: 'x', told: [pairs(1_001)] }),
+  'bearers without end': (events) => cellsBeyond(events, { text: 'x', told: Array(1_001).fill(pairs(1)) }),
+  'addresses without end': (events) => cellsBeyond(events, { text: 'x', hrefs: Array(1_001).fill('/x') }),
+  'parts without end': (events) => cellsBeyond(events, { text: 'x', parts: Array(1_001).fill('x') }),
+  'a role that is none': (events, random) => put(events, 'rows', ['rows', '0', 'role'], hostile(random)),
+  'a region told twice': ([region, rows, done]) => [
+    region,
+    { ...region, seq: 1 },
+    { ...rows, seq: 2 },
+    { ...done, seq: 3 },
+  ],
+  'rows after the end': (events) => after(events, { ...events[1], seq: events.length }),
+  'a patch for another list': (events) => after(events, patch({ region: 'g2' })),
+  'a patch before the end': ([region, rows, done]) => [
+    region,
+    { reading: 'r', seq: 1, ...patch({}) },
+    { ...rows, seq: 2 },
+    { ...done, seq: 3 },
+  ],
+  'an order of rows that are not there': (events) => after(events, patch({ inView: ['nobody'] })),
+  'another number of columns, later': (events) =>
+    after(events, { type: 'head', head: Object(replaced(events[0]?.head, ['columns'], [])) }),
   'a column that was not announced': (events) =>
     put(events, 'region', ['head', 'columns'], [{ headers: [], key: null }]),
-  'a time that is none': (events, random) => put(events, 'done', ['facts', 'loadedAt'], hostile(random)),
+  'a time that is none': (events, random) =>
+    put(
+      events,
+      'done',
+      ['facts', random.pick(['loadedAt', 'arrivedAt'])],
+      random.pick<unknown>([hostile(random), -1, Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1, null]),
+    ),
   'a kind that is none': (events, random) => put(events, 'region', ['head', 'kind'], hostile(random)),
   'no text where there must be one': (events, random) =>
-    put(events, 'rows', ['batch', 'columns', '0', 'text', '0'], random.pick([null, 7, {}, [], true])),
+    cellsBeyond(events, { text: random.pick([null, 7, {}, [], true]) }),
+  'names without end': (events) =>
+    put(events, 'done', ['facts', 'identity'], Array(1_001).fill({ from: 'shown', where: 'x', text: 'x' })),
   'no event at all': (_events, random) => [random.pick([null, 7, 'done', [], true])],
 };
 
+/** Markup that says nothing of a row's cells. */
+const noRows = [
+  '',
+  '<tr>',
+  '<td>x',
+  '<tr><td>x',
+  '<tr><td><table><tr><td>x',
+  '<table>',
+  '<tr'.repeat(999),
+] as const;
+
 const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `${at}`);
 
-/** A region of so many rows and columns that keeps to every other rule. */
-function wide(events: readonly Told[], rows: number, columns: number): unknown[] {
-  const id = ids(rows);
-  const batch = {
-    rows: { id, role: {}, recordId: {}, href: {} },
-    columns: Array.from({ length: columns }, () => ({ text: id })),
-  };
+/** A list of so many rows and columns of that text that keeps to every other rule. */
+function wide(events: readonly Told[], rows: number, columns: number, text = 'x'): unknown[] {
+  const cells = Array(columns).fill({ text });
   return events.map((event) => {
-    if (event.type === 'rows') return { ...event, batch };
-    const heads = Array.from({ length: columns }, () => ({ headers: [], key: null }));
+    if (event.type === 'rows') return { ...event, rows: ids(rows).map((id) => ({ id, cells })) };
+    const heads = Array(columns).fill({ headers: [], key: null });
     return event.type === 'region' ? replaced(event, ['head', 'columns'], heads) : event;
   });
 }
+
+/** The rows come so many times. */
+const again = ([region, rows, done]: readonly unknown[], times: number): unknown[] => {
+  const batches = Array.from({ length: times }, (_, at) => ({ ...Object(rows), seq: at + 1 }));
+  return [region, ...batches, { ...Object(done), seq: times + 1 }];
+};
 
 /** Those that take a while to make: once a run is enough. */
 export const floods: { readonly [what: string]: Forge } = {
   'too many columns': (events) => wide(events, 1, 501),
   'too many rows at once': (events) => wide(events, 20_001, 1),
-  'too many values': (events) => wide(events, 16_000, 200),
+  'too many values': (events) => wide(events, 16_000, 100),
   'too much text': (events) => put(events, 'done', ['facts', 'marks'], Array(400).fill('x'.repeat(90_000))),
   'regions without end': ([region, , done]) => {
     const regions = ids(2_001).map((id, seq) => ({ ...Object(replaced(region, ['head', 'id'], id)), seq }));
     return [...regions, { ...done, seq: regions.length }];
   },
-  'rows without end': (events) => {
-    const [region, rows, done] = wide(events, 20_000, 1);
-    const batches = Array.from({ length: 11 }, (_, at) => ({ ...Object(rows), seq: at + 1 }));
-    return [region, ...batches, { ...Object(done), seq: 12 }];
+  'rows without end': (events) => again(wide(events, 20_000, 1), 11),
+  'rows without end, later': (events) => {
+    const whole = again(wide(events, 20_000, 1), 10);
+    const rows = [{ id: 'one more', cells: [{ text: 'x' }] }];
+    return [...whole, { reading: 'r', seq: whole.length, ...patch({ rows }) }];
   },
+  'text without end': (events) => again(wide(events, 300, 1, 'x'.repeat(90_000)), 12),
 };
 
 export function forged(random: Random): { readonly what: string; readonly events: unknown[] } {

@@ -35,6 +35,7 @@ const schemes: readonly [string, ...string[]] = [
   ' https://books.example.com/',
   'blob:https://books.example.com/1',
   'chrome://settings',
+  `https://books.example.com/${'a'.repeat(2_000)}`,
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -104,7 +105,8 @@ export function eventsOf(columns: readonly Cells[], language: string, random: Ra
     kind: random.pick(['table', 'grid', 'cards']),
     heading: random.chance(30) ? hostile(random) : 'Invoices',
     texts: [
-      ...(random.chance(3) ? [endless(random, 90_000)] : some(2)),
+      ...(random.chance(3) ? [endless(random, 90_000)] : some(random.chance(5) ? 60 : 2)),
+      ...(random.chance(5) ? Array.from({ length: 12 }, (_, at) => `${at + 1} of 99`) : []),
       ...(random.chance(50) ? [`1–${count} of ${count}`] : some(2)),
     ],
     columns: columns.map(({ headers, key }) => ({ headers, key })),
@@ -118,11 +120,7 @@ export function eventsOf(columns: readonly Cells[], language: string, random: Ra
   const rows = id.map((id, row) => ({
     id,
     ...(row === 0 && { recordId, href }),
-    cells: columns.map(({ text, href, title }) => ({
-      text: text[row] ?? '',
-      hrefs: href?.[row] ? [href[row]] : undefined,
-      told: title?.[row] ? [[['title', title[row]]]] : undefined,
-    })),
+    cells: random.chance(40) ? markupOfRow(columns, row) : cellsOfRow(columns, row),
   }));
   const told = [
     { type: 'region', head },
@@ -132,14 +130,44 @@ export function eventsOf(columns: readonly Cells[], language: string, random: Ra
   return told.map((event, seq) => ({ reading: 'r', seq, ...event }));
 }
 
+const cellsOfRow = (columns: readonly Cells[], row: number) =>
+  columns.map(({ text, href, title }) => ({
+    text: text[row] ?? '',
+    hrefs: href?.[row] ? [href[row]] : undefined,
+    told: title?.[row] ? [[['title', title[row]]]] : undefined,
+  }));
+
+/** The same as a browser writes it down. */
+const markupOfRow = (columns: readonly Cells[], row: number): string => {
+  const cells = columns.map(({ text, href, title }) => {
+    const [words, address, tip] = [text[row] ?? '', href?.[row], title?.[row]].map(serialised);
+    const inner = address ? `<a href="${address}">${words}</a>` : words;
+    return `<td${tip ? ` title="${tip}"` : ''}>${inner}</td>`;
+  });
+  return `<tr>${cells.join('')}`;
+};
+
+const entities: { readonly [sign: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
+const serialised = (text = ''): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
+
 const factsOf = (language: string, random: Random) => ({
   url: 'https://books.example.com/t/4711/invoices',
   title: random.chance(3) ? endless(random, 90_000) : hostile(random),
   lang: random.chance(80) ? language : hostile(random),
-  headings: ['Invoices', hostile(random)],
+  headings: ['Invoices', random.chance(3) ? endless(random, 2_500) : hostile(random)],
   current: [hostile(random)],
   identity: [
     { from: 'shown', where: 'switcher', text: random.chance(60) ? 'Northwind Ledger' : hostile(random) },
+    ...(random.chance(3) ? [{ from: 'markup', where: 'x', text: endless(random, 1_500) }] : []),
+    ...(random.chance(3)
+      ? Array.from({ length: 30 }, (_, at) => ({ from: 'markup', where: 'x', text: `${at}` }))
+      : []),
   ],
   loadedAt: Date.UTC(2026, 4, 14, 8, 42),
   arrivedAt: Date.UTC(2026, 4, 14, 8, 42),

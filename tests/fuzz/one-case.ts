@@ -1,4 +1,5 @@
 import { randomFrom } from '../../entrypoints/sample-books/random.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
 import { interpret } from '../../lib/interpret/interpret.ts';
 import { outOfBounds } from '../../lib/messages/bounds.ts';
 import { toReadJson } from '../../lib/panel/reading-json.ts';
@@ -54,7 +55,7 @@ async function taken(kind: 'ledger' | 'odd', made: MadeReading, write: boolean):
   ]);
   const links = hrefs
     .flatMap((some) => Object.values(some))
-    .filter((href) => !/^(https?|mailto|tel):/i.test(href));
+    .filter((href) => !/^(https?|mailto|tel):/i.test(href) || href.length > 2_000);
   const snapshot = interpret(reading, context);
   JSON.stringify(toReadJson(snapshot, 'en'));
   return {
@@ -64,11 +65,21 @@ async function taken(kind: 'ledger' | 'odd', made: MadeReading, write: boolean):
     letters: write,
     wrong: [
       ...links.map((href) => `a link to ${href.slice(0, 40)}`),
+      ...tooMuchOf(reading),
       ...falseValues(snapshot, reading, made.truth),
       ...(write ? harmDone(snapshot) : []),
     ],
   };
 }
+
+/** What a reading holds more of than the panel means to look at. */
+const tooMuchOf = ({ page, regions }: Reading): readonly string[] => [
+  ...(regions.some(({ notes }) => notes.length > 24) ? ['notes without end'] : []),
+  ...(regions.some(({ stated }) => stated.length > 8) ? ['counts without end'] : []),
+  ...(page.headings.some((text) => text.length >= 200) ? ['a heading without end'] : []),
+  ...(page.identity.some(({ text }) => text.length > 100) ? ['a name without end'] : []),
+  ...(page.identity.length > 20 ? ['names without end'] : []),
+];
 
 async function refused({ what, events }: ReturnType<typeof forged>): Promise<Outcome> {
   return { kind: 'forged', understood: false, amounts: 0, letters: false, wrong: await letIn(what, events) };
