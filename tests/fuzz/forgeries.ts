@@ -104,12 +104,9 @@ const forgeries: { readonly [what: string]: Forge } = {
   'a column that was not announced': (events) =>
     put(events, 'region', ['head', 'columns'], [{ headers: [], key: null }]),
   'a time that is none': (events, random) =>
-    put(
-      events,
-      'done',
-      ['facts', random.pick(['loadedAt', 'arrivedAt'])],
-      random.pick<unknown>([hostile(random), -1, Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1, null]),
-    ),
+    put(events, 'done', ['facts', 'loadedAt'], random.pick([hostile(random), null])),
+  'a time before the first': (events) => put(events, 'done', ['facts', 'arrivedAt'], -1),
+  'a time after the last': (events) => put(events, 'done', ['facts', 'loadedAt'], 8.64e15 + 1),
   'a kind that is none': (events, random) => put(events, 'region', ['head', 'kind'], hostile(random)),
   'no text where there must be one': (events, random) =>
     cellsBeyond(events, { text: random.pick([null, 7, {}, [], true]) }),
@@ -166,8 +163,18 @@ export const floods: { readonly [what: string]: Forge } = {
   'text without end': (events) => again(wide(events, 300, 1, 'x'.repeat(90_000)), 12),
 };
 
-export function forged(random: Random): { readonly what: string; readonly events: unknown[] } {
+type Forged = { readonly what: string; readonly events: unknown[] };
+
+const forge = (what: string, random: Random): Forged => ({
+  what,
+  events: forgeries[what]?.(madeLedger(random).events, random) ?? [],
+});
+
+export function forged(random: Random): Forged {
   const names = Object.keys(forgeries);
-  const what = names[random.int(0, names.length - 1)] ?? '';
-  return { what, events: forgeries[what]?.(madeLedger(random).events, random) ?? [] };
+  return forge(names[random.int(0, names.length - 1)] ?? '', random);
 }
+
+/** Each way once. */
+export const everyForged = (random: Random): readonly Forged[] =>
+  Object.keys(forgeries).map((what) => forge(what, random));

@@ -14,6 +14,6 @@ test('hostile messages are refused, or understood without a false amount, a cras
   expect(tally.amounts).toBeGreaterThan(1000);
 }, 120_000);
 
-test('floods end at the door', async () => {
+test('every broken message, and every flood, ends at the door', async () => {
   expect(await fuzzFloods()).toEqual([]);
 }, 60_000);

@@ -6,7 +6,7 @@ import { toReadJson } from '../../lib/panel/reading-json.ts';
 import { today } from '../collect/make.ts';
 import { throughTheDoor } from './door.ts';
 import { falseValues } from './false-values.ts';
-import { floods, forged } from './forgeries.ts';
+import { everyForged, floods, forged } from './forgeries.ts';
 import { type MadeReading, madeLedger } from './ledgers.ts';
 import { harmDone } from './letters.ts';
 import { oddReading } from './oddities.ts';
@@ -96,9 +96,11 @@ async function letIn(what: string, events: readonly unknown[]): Promise<readonly
   }
 }
 
-/** The messages that take long to make, once each. */
+/** Every way to break the contract in a few wordings, and the messages that take long to make, once each. */
 export async function fuzzFloods(): Promise<readonly string[]> {
   const wrong = [...sideFloods()];
+  for (let seed = 1; seed <= 10; seed += 1)
+    for (const { what, events } of everyForged(randomFrom(seed))) wrong.push(...(await letIn(what, events)));
   for (const [what, forge] of Object.entries(floods))
     wrong.push(...(await letIn(what, forge(madeLedger(randomFrom(1)).events, randomFrom(1)))));
   return wrong;
