@@ -153,6 +153,6 @@ export const troubles = {
   },
   unavailable: {
     title: 'Der Browser gibt keinen Speicher',
-    text: 'In einem privaten Fenster oder mit abgeschaltetem Speicher lässt sich nichts behalten. Öffnen Sie Dunlin in einem gewöhnlichen Fenster.',
+    text: 'In einem privaten Fenster oder mit abgeschaltetem Speicher lässt sich nichts behalten: Öffnen Sie Dunlin in einem gewöhnlichen Fenster. Ist das schon eines, starten Sie den Browser neu.',
   },
 };

@@ -142,7 +142,7 @@ export const draft = {
   overruled: (reason: string): string => `Sent all the same: “${reason}”`,
   takeBack: 'Take back',
   run: (at: number, of: number): string => `${number(at)} of ${number(of)}`,
-  runSent: (sent: number): string => `${number(sent)} left`,
+  runSent: (sent: number): string => `${number(sent)} sent`,
   runNext: 'Next customer',
   runSkip: 'Pass over',
   runEnd: 'End round',

@@ -150,6 +150,6 @@ export const troubles = {
   },
   unavailable: {
     title: 'The browser gives no storage',
-    text: 'In a private window, or with storage switched off, nothing can be kept. Open Dunlin in an ordinary window.',
+    text: 'In a private window, or with storage switched off, nothing can be kept: open Dunlin in an ordinary window. If this is one, restart the browser.',
   },
 };
