@@ -6,7 +6,7 @@ import type { GridsServer } from '../sites/grids/server.ts';
 import { type Score, scoreOf } from '../sites/systems/score.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import type { Harness } from './harness.ts';
-import { pressAllow, readingOf } from './panel-page.ts';
+import { readingOf, readSite } from './panel-page.ts';
 
 export type GridRead = {
   readonly invoices: readonly { readonly number: string }[];
@@ -24,8 +24,7 @@ export async function openGrid(
   const page = await harness.openTab(server.urlOf(id));
   await page.waitForFunction(() => /INV-1/.test(document.querySelector('#grid')?.textContent ?? ''));
   const panel = await harness.openPanel(page, { today: tinyToday });
-  await panel.waitForFunction(() => document.querySelector('button') ?? globalThis.dunlinReadJson?.());
-  await pressAllow(panel);
+  await readSite(panel);
   return { page, panel };
 }
 

@@ -4,16 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GridPage, gridPages } from '../sites/grids/grids.ts';
 import { type GridsServer, serveGrids } from '../sites/grids/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
-import {
-  type GridRead,
-  inOrder,
-  numbersIn,
-  openGrid,
-  scoreGrid,
-  scrollGrid,
-  turnPage,
-  whenRead,
-} from './grid-rows.ts';
+import { type GridRead, inOrder, numbersIn, openGrid, scoreGrid, scrollGrid, turnPage } from './grid-rows.ts';
 import { type Harness, launch } from './harness.ts';
 import { readingOf } from './panel-page.ts';
 
@@ -25,7 +16,7 @@ beforeAll(async () => {
   server = await serveGrids(tinyToday);
   harness = await launch({ size: { width: 1600, height: 1000 } });
   await harness.grant(server.url);
-}, 120_000);
+});
 afterAll(async () => {
   await harness.close();
   await server.close();
@@ -34,6 +25,8 @@ afterAll(async () => {
 describe.each(gridPages)('$id', (grid) => {
   let page: Page;
   let panel: Page;
+  /** The invoices that stood in the grid whenever it was looked at. */
+  const seen = new Set<string>();
   beforeAll(async () => {
     ({ page, panel } = await openGrid(harness, server, grid));
   });
@@ -42,35 +35,41 @@ describe.each(gridPages)('$id', (grid) => {
     await page.close();
   });
 
+  /** Waits until the panel was given all that was ever seen in the grid, what stands there now included, as the books have it. */
+  const whenAsDrawn = () =>
+    expect
+      .poll(async () => {
+        for (const number of await numbersIn(page, server)) seen.add(number);
+        const read = await readingOf(panel);
+        return read ? faults(read as GridRead, [...seen], grid) : ['not read'];
+      })
+      .toEqual([]);
+
   it('gives what its rows in view show', async () => {
-    const numbers = await numbersIn(page, server);
-    expect(numbers.length).toBeGreaterThan(5);
-    const read = await whenRead(panel, server, numbers);
-    expect(faults(read, numbers, grid)).toEqual([]);
-    expect(read.scope).toMatchObject({ stated: grid.stated, filtered: false });
+    await whenAsDrawn();
+    expect(seen.size).toBeGreaterThan(5);
+    await expect
+      .poll(() => readingOf(panel))
+      .toMatchObject({ scope: { stated: grid.stated, filtered: false } });
   });
 
   const { scrolls, next } = grid;
   if (scrolls)
     it('keeps the rows that were scrolled away, each once and in order', async () => {
-      const seen = new Set(await numbersIn(page, server));
       for (let screen = 0; screen < screens; screen++) {
         await scrollGrid(page, scrolls, 0.6);
-        for (const number of await numbersIn(page, server)) seen.add(number);
-        await whenRead(panel, server, [...seen]);
+        await whenAsDrawn();
       }
       const inView = await numbersIn(page, server);
       expect(seen.size).toBeGreaterThan(inView.length);
-      expect(faults(await whenRead(panel, server, [...seen]), [...seen], grid)).toEqual([]);
     });
 
   if (next)
     it('adds the next page to what was read when its page is turned', async () => {
       const before = await numbersIn(page, server);
-      const known = (await readingOf(panel)) as GridRead;
       await turnPage(page, next, before[0] ?? '');
-      const numbers = [...known.invoices.map(({ number }) => number), ...(await numbersIn(page, server))];
-      expect(faults(await whenRead(panel, server, numbers), numbers, grid)).toEqual([]);
+      await whenAsDrawn();
+      expect(seen.size).toBeGreaterThan(before.length);
     });
 });
 
