@@ -1,12 +1,14 @@
 import type { AccountLine } from '../domain/account.ts';
 import type { PageFacts, Region } from '../domain/reading.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { keyField } from './columns/key-field.ts';
 import { understand } from './columns/understand.ts';
 import type { PageContext } from './context.ts';
 import { currencySettler } from './currency/currency-settler.ts';
 import { joinedDetails } from './details-grid.ts';
 import type { GridColumn } from './grid.ts';
-import { customerInHeading } from './heading-facts.ts';
+import { customerInHeading, customerLabelled } from './heading-facts.ts';
+import { headerFields } from './labels/header-fields.ts';
 import { moneyReader } from './money-reader.ts';
 import { contactsIn, isContact } from './page-contacts.ts';
 import { personIn } from './person-in.ts';
@@ -34,7 +36,9 @@ export function pageCustomer(
   const heading = customerInHeading(context.page);
   const called = list?.fields.get('customer');
   const person = called && isPersonOf(called, heading) ? called : null;
-  const name = person ? undefined : called;
+  const own =
+    called !== undefined && companyWord.test(called.header) && customerLabelled(context.page) !== null;
+  const name = person || own || !called || !saysCustomer(called) ? undefined : called;
   const customer = name?.cells[0] || heading;
   if (!customer) return null;
   const balance = list?.fields.get('balance');
@@ -53,6 +57,16 @@ export function pageCustomer(
     ...(list && contactsIn(list, [{ row: 1, customer, customerId }], person)),
   };
 }
+
+/** Whose books they are, where a heading says whose account this is. */
+const companyWord =
+  /^(?:company|soci[eé]t[eéà]|entreprise|firma|unternehmen|empresa|azienda|compañía|bedrijf|företag|virksomhed|selskap|yritys|spółka|společnost|会社名?|公司)/iu;
+
+/** Values alone name nobody here: "Unit: won" is no customer. */
+const saysCustomer = ({ header, key }: GridColumn): boolean =>
+  header === '' ||
+  keyField(key) === 'customer' ||
+  headerFields(header).some(({ field }) => field === 'customer');
 
 /** "Contact" names the customer on one page, and somebody who works there on another: under the customer's own name. */
 const isPersonOf = (called: GridColumn, heading: string | null): boolean =>

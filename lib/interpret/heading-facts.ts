@@ -23,13 +23,18 @@ function codeInHeading(page: PageFacts): string | null {
 }
 
 const customerWord =
-  /customer|client|contact|partner|kunde|debtor|debitor|cliente|klant|kund|asiakas|klient|zákazn|odběratel|socid|nameid|顧客|客户|客戶/iu;
+  /customer|client|contact|partner|kunde|debtor|debitor|cliente|klant|kund|asiakas|klient|zákazn|odběratel|socid|nameid|顧客|得意先|取引先|客户|客戶|거래처|고객|לקוח|ลูกค้า|عميل|müşteri|покупател|контрагент|клиент|kontrahent|πελάτη|pelanggan|khách hàng/iu;
 const statement =
   /(?:(?:customer|account|client)s? )?(?:statement|ledger|activity|transactions)(?: of account| for)?|statement of account|kontoauszug|kontoblatt|debitorenkonto|relevé(?: de compte)?|grand livre|extracto|estado de cuenta|estratto conto|partitario|rekeningoverzicht|extrato|kontoutdrag|kundereskontro|kontoutskrift|kontoudtog|tiliote|wyciąg|výpis|karta kontrahenta|rozrachunki|(?:cari )?hesap ekstresi|ekstre|акт сверки|карточка сч[её]та|выписка|картка рахунку|folyószámla(?:-?kivonat)?|fișă client|extras de cont|καρτέλα(?: πελάτη)?|כרטסת|كشف حساب|거래처 ?원장|得意先元帳|对账单|對帳單|往来明细|kartica kupca|izvod|kontokort|reskontrakortti/iu;
 const label = new RegExp(
-  `^(?:(?:${customerWord.source})\\p{L}*(?: (?:report|details?|card|account|activity))?|${statement.source})\\s*[:：–—-]\\s*`,
+  `^(?:(?:${customerWord.source})\\p{L}*(?: (?:report|details?|card|account|activity))?|(?:${statement.source})(?: (?:${customerWord.source})\\p{L}*)?)(?: \\p{L}{0,4}\\d[\\p{L}\\d]*)?\\s*[:：–—-]\\s*`,
   'iu',
 );
+
+/** "Account 411DUPONT – Dupont SA", on a page that says that it is the ledger of customers. */
+const ofAccount =
+  /^(?:compte|konto|account|cuenta|conto|conta|rekening)\s+(?=\S*\d)[\p{L}\d.]+\s*[:–—-]\s*(?=\p{L})/iu;
+const isLedger = new RegExp(`(?:${statement.source}).*(?:${customerWord.source})`, 'iu');
 
 const customerRecord = new RegExp(`(?:${customerWord.source})\\w*[/=][\\w-]*\\d`, 'iu');
 
@@ -38,11 +43,23 @@ const onlyCustomerWords = new RegExp(
   'iu',
 );
 
+/** The customer that a heading names as such: "Customer: Acme", "Statement of account – Acme"; null where none does. */
+export function customerLabelled(page: PageFacts): string | null {
+  const headings = page.headings.map(tidy).filter(Boolean);
+  const named = headings.find((text) => label.test(text) && text.replace(label, '') !== '');
+  if (named) return named.replace(label, '');
+  const account = isLedger.test(headings[0] ?? '')
+    ? headings.find((text) => ofAccount.test(text))
+    : undefined;
+  return account?.replace(ofAccount, '') ?? null;
+}
+
 /** The customer whose page this is, by its heading, where address or navigation say that it is a customer's page. */
 export function customerInHeading(page: PageFacts): string | null {
   const [heading] = page.headings.map(tidy).filter(Boolean);
   if (!heading) return null;
-  if (label.test(heading)) return heading.replace(label, '');
+  const labelled = customerLabelled(page);
+  if (labelled) return labelled;
   const route = URL.canParse(page.url) ? page.url.slice(new URL(page.url).origin.length) : '';
   const told = [route, ...page.current].some((text) => customerWord.test(text));
   if (!told || onlyCustomerWords.test(heading)) return null;

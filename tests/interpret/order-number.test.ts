@@ -31,3 +31,15 @@ it('the order number of an invoice is read where the list has a column for it; a
 it('without such a column nothing is said about it', () => {
   expect(list('Notes', ['call', '', 'mail', ''])).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+it.each(['Viite', 'Viitenumero', 'KID', 'OCR', 'Betalingskenmerk'])(
+  '%s names a payment at the bank, not an order',
+  (header) => {
+    expect(list(header, ['20267', '20270', '20348', '20351'])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  },
+);

@@ -19,10 +19,12 @@ export function totalPaidBalance({ list, drafts }: CheckInput, money: MoneyReade
   for (const draft of drafts) {
     const { total, paid, balance } = draft;
     if (!total || !paid || !balance || draft.derived.includes('balance')) continue;
+    // Nothing is open of what was cancelled, though nobody paid it.
+    if (draft.status === 'void') continue;
     if (!sameCurrency(total, paid) || !sameCurrency(total, balance)) continue;
     const finding: RowFinding = { code: 'rest', total, paid, balance };
     const rest = total.minor - paid.minor - balance.minor;
-    if (rest === 0 || isDeduction(rest, draft, list, money)) {
+    if (rest === 0 || isPrintedNegative(draft) || isDeduction(rest, draft, list, money)) {
       held++;
       example ??= finding;
     } else failed.push({ draft, row: draft.row, finding });
@@ -39,6 +41,11 @@ export function totalPaidBalance({ list, drafts }: CheckInput, money: MoneyReade
   }
   return rowCheck('total-paid-balance', list, held, failed, example);
 }
+
+/** Books print what came in with the sign it has in the account: 100.00, −30.00, 70.00. */
+const isPrintedNegative = ({ total, paid, balance }: RowDraft): boolean =>
+  Math.sign(total?.minor ?? 0) * Math.sign(paid?.minor ?? 0) < 0 &&
+  (total?.minor ?? 0) + (paid?.minor ?? 0) === balance?.minor;
 
 /** Whether columns that nothing else claims (credits, discounts) hold just the difference, one or all of them. */
 function isDeduction(rest: number, { row }: RowDraft, list: Understood, money: MoneyReader): boolean {

@@ -41,6 +41,9 @@ export function amountBonuses(
         [a, b],
         [b, a],
       ] as const) {
+        // What was paid and what is left of it make the total, whatever else is called gross.
+        if (claims(part, 'paid') && claims(other, 'balance'))
+          bonuses.push({ column: whole, field: 'total', score: 4 });
         // What is left of a known total after a known payment is the balance, whatever it is called.
         if (claims(whole, 'total') && claims(other, 'paid'))
           bonuses.push({ column: part, field: 'balance', score: 4 });

@@ -3,6 +3,7 @@ import { readDay } from '../dates/read-day.ts';
 import type { GridColumn } from '../grid.ts';
 import { documentKind } from '../invoices/document-kind.ts';
 import { currenciesOfWord } from '../money/currency-words.ts';
+import { findCurrency } from '../money/find-currency.ts';
 import { readAmount } from '../money/read-amount.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import type { PageDay } from '../page-day.ts';
@@ -47,6 +48,9 @@ const kindOfDocument = (text: string): boolean => {
 const email = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/;
 const phone = /^\+?[\d\s().\-/]{7,20}$/;
 const code = /^(?=.{1,80}$)(?=.*\d)[\p{L}\d#№]*[\p{L}\d()]*(?:[-_/.:# ][\p{L}\d()]+){0,7}(?<![#№])$/u;
+/** "US Dollar (USD)", "EUR - Euro". */
+const besideCode = /[([][A-Z]{3}[)\]]$|^[A-Z]{3}\s?[-–(]/;
+const namedWithCode = (text: string): boolean => besideCode.test(text) && findCurrency(text) !== null;
 const letters = /\p{L}/u;
 /** "K-77", "R-900": a number, although K and R are currencies too; a ledger of money has decimals or blanks. */
 const lettered = /^[A-Z]{1,2}-\d+$/;
@@ -138,7 +142,7 @@ function digits(text: string, values: Values, others: Others, context: PageDay) 
 function wordsOnly(text: string, values: Values, others: Others, context: PageDay) {
   if (email.test(text)) others.email++;
   else if (/^[A-Z]{3}$/.test(text) && isCurrency(text)) others.currency++;
-  else if (text.length < 40 && currenciesOfWord(text).length > 0) others.currency++;
+  else if (text.length < 40 && (currenciesOfWord(text).length > 0 || namedWithCode(text))) others.currency++;
   else if (/^[$€£¥₹₽₺₴₩₪฿₫₱]$/.test(text)) others.currency++;
   else if (text.length < 32 && kindOfDocument(text)) {
     others.kind++;

@@ -12,9 +12,9 @@ export type Ledger = {
 };
 
 const debitWord =
-  /^(?:debits?|dr\.?|charges?|charged|invoices?|invoiced|billed|应收金额|本期应收|soll|débits?|debe|cargos?|dare|addebit|debet|débitos?|debiteringar|veloitus|wn|winien|má dáti|md|amount|borç|дебет|tartozik|duguje|breme|χρέωση|nợ|借方|请求|請求額|차변|เดบิต|חובה|مدين)(?![\p{L}\p{M}])/iu;
+  /^(?:debits?|dr\.?|charges?|charged|invoices?|invoiced|billed|应收金额|本期应收|soll|débits?|debe|cargos?|dare|addebit|debet|débitos?|debiteringar|veloitus|wn|winien|má dáti|md|amount|borç|дебет|tartozik|duguje|breme|χρέωση|nợ|借方|売上(?:金額|額|高)?|请求|請求額|차변|เดบิต|חובה|مدين)(?![\p{L}\p{M}])/iu;
 const creditWord =
-  /^(?:credits?|cr\.?|payments?|paid|received|haben|crédits?|haber|abonos?|avere|accredit|kredit|créditos?|betalningar|hyvitys|ma\b|dal\b|alacak|кредит|követel|potražuje|dobro|πίστωση|có(?!\p{L})|貸方|贷方|收款金额|本期收款|대변|เครดิต|זכות|دائن)/iu;
+  /^(?:credits?|cr\.?|payments?|paid|received|haben|crédits?|haber|abonos?|avere|accredit|kredit|créditos?|betalningar|hyvitys|ma\b|dal\b|alacak|кредит|követel|potražuje|dobro|πίστωση|có(?!\p{L})|貸方|贷方|入金(?:金額|額)?|收款金额|本期收款|대변|เครดิต|זכות|دائن)/iu;
 
 /** Most lines a statement is tried on. */
 const enough = 300;

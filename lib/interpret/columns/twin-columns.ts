@@ -5,7 +5,7 @@ import { amountFields } from './field.ts';
 /**
  * Of columns that are likeliest the same amount and agree in every row ("Original amount", "Amount"), only the first
  * stands for it: whichever a person chose, every row would read the same. A total and a balance that agree, because
- * nothing was paid yet, both stay. Of a record, which has one value each, that holds for every field ("Invoice #",
+ * nothing was paid yet, both stay; a number and the payment reference made of it are one. Of a record, which has one value each, that holds for every field ("Invoice #",
  * "Invoice no.").
  */
 export function dropTwins(columns: readonly GridColumn[], scores: readonly Map<Field, number>[]): void {
@@ -24,7 +24,7 @@ export function dropTwins(columns: readonly GridColumn[], scores: readonly Map<F
 const canTell = (field: Field, { cells }: GridColumn): boolean =>
   cells.length === 1
     ? cells[0] !== ''
-    : amountFields.some((one) => one === field) && cells.filter(Boolean).length > 1;
+    : (field === 'number' || amountFields.some((one) => one === field)) && cells.filter(Boolean).length > 1;
 
 const sameCells = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((text, row) => text === others[row]);

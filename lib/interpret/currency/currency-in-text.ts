@@ -69,7 +69,7 @@ const sumLabels = (grid: Grid): readonly string[] =>
 const namedIn = (text: string): string | null => codeIn(text) ?? spelledIn(text);
 
 const inCurrency =
-  /(?:\b(?:in|en|em)\s+|(?:単位|通貨|单位|單位|단위|货币|貨幣|币别|幣別|币种|幣種|통화|валюта|valută|pénznem|para birimi|νόμισμα|mena|currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s*[:：]\s*)([^.,;:()（）]{1,24})/iu;
+  /(?:(?<!\p{L})(?:in|en|em|i|v|w|в|у)\s+|(?:単位|通貨|单位|單位|단위|货币|貨幣|币别|幣別|币种|幣種|통화|валюта|valută|pénznem|para birimi|νόμισμα|mena|currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s*[:：]\s*)([^.,;:()（）]{1,24})/iu;
 
 /** A currency spelled out where a text says what its amounts are in: "Amounts in pounds", "単位：円". */
 function spelledIn(text: string): string | null {

@@ -4,6 +4,7 @@ import { eraDate } from './eras.ts';
 import { namedDate, namedDateIn, namesMonth } from './named-date.ts';
 import { isUsual, languageOf, type Month } from './names.ts';
 import { numericDate } from './numeric-date.ts';
+import { minguoDate, ownYearDate } from './own-years.ts';
 import { type Relative, relativeDate } from './relative.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -65,6 +66,14 @@ const inOwnNames = remember((both: string): DateForm => {
   return general.kind === 'named' && namesMonth(rest.text, lang) ? { kind: 'none' } : general;
 });
 
-/** The same on a page whose language has names of months that are not always known: those come first. */
-export const dateFormIn = (text: string, lang: string | null | undefined): DateForm =>
-  lang && !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);
+/**
+ * The same on a page whose language has names of months that are not always known: those come first. Years that its
+ * country counts otherwise are those of the common count.
+ */
+export function dateFormIn(text: string, lang: string | null | undefined): DateForm {
+  const form =
+    lang && !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);
+  if (!lang) return form;
+  if (form.kind === 'numeric') return ownYearDate(form, lang) ?? form;
+  return (form.kind === 'none' && minguoDate(plainText(text), lang)) || form;
+}

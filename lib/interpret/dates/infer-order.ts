@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { type DateForm, dateForm } from './date-form.ts';
+import { type DateForm, dateFormIn } from './date-form.ts';
 import type { DateOrder, OrderFinding } from './date-order.ts';
 import { allOrders, numericDay } from './resolve.ts';
 import { usualOrder } from './usual-order.ts';
@@ -20,7 +20,7 @@ export function inferDateOrder(
 ): OrderFinding {
   const forms: { text: string; form: Numeric }[] = [];
   for (const text of new Set(texts)) {
-    const form = dateForm(text);
+    const form = dateFormIn(text, hints.lang);
     if (form.kind === 'numeric' && form.numbers[0]?.width !== 4) forms.push({ text, form });
   }
   const lean = usualOrder(hints.lang);

@@ -27,10 +27,20 @@ export function readDay(
     case 'relative':
       return fromPageDay(form, context);
     case 'named':
-      return oneOf(namedDays(form, context));
+      return ofThisCount(oneOf(namedDays(form, context)), context);
     case 'numeric':
-      return numeric(form, order, context.loadedOn ?? context.today);
+      return ofThisCount(numeric(form, order, context.loadedOn ?? context.today), context);
   }
+}
+
+/** Ethiopia counts seven or eight years fewer, its months begin otherwise, and nothing in a date says so. */
+const ethiopian = /^(?:am|ti|om)(?:-|$)/i;
+const fewer = { from: -9 * 365, to: -5 * 365 };
+
+function ofThisCount(reading: DayReading, { today, lang }: DayContext): DayReading {
+  if (reading.kind !== 'day' || !ethiopian.test(lang ?? '')) return reading;
+  const isDoubtful = reading.day > addDays(today, fewer.from) && reading.day < addDays(today, fewer.to);
+  return isDoubtful ? { kind: 'unreadable' } : reading;
 }
 
 function fromPageDay({ unit, count }: Relative, { today, loadedOn }: DayContext): DayReading {

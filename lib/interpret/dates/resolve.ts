@@ -29,6 +29,7 @@ export function numericDay(form: Numeric, order: DateOrder, reference: Day): Day
   if ((a.width === 4) !== (order === 'ymd') && (a.width === 4 || c.width === 4)) return null;
   const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
   if (day.width > 2 || month.width > 2 || (year.width !== 4 && year.width !== 2)) return null;
+  if (isTooFar(year.value, reference)) return null;
   return existing(
     year.width === 2 ? century(year.value, reference) : year.value,
     month.value,
@@ -46,6 +47,7 @@ export function namedDays(form: Named, { today, loadedOn, yearless, lang }: DayC
   const reference = loadedOn ?? today;
   const own = months.filter(({ langs }) => langs.includes(languageOf(lang ?? '')));
   const found = (own.length > 0 ? own : months).flatMap(({ number }): readonly (Day | null)[] => {
+    if (year !== null && isTooFar(year, reference)) return [];
     if (year !== null) return [existing(shortYear ? century(year, reference) : year, number, day, weekdays)];
     const thisYear = sameYear(number, day, weekdays, reference);
     return yearless === 'this-year' ? [thisYear] : [thisYear, nearestYear(number, day, weekdays, reference)];
@@ -61,6 +63,9 @@ function existing(year: number, month: number, day: number, weekdays: Weekdays):
 
 /** No ledger looks further ahead: such a year counts from elsewhere (4/3/69 is 2026 in Thailand). */
 const farthest = 20;
+
+/** A year of another count (2083 is 2026 in Nepal), or one that stands for never. */
+const isTooFar = (year: number, reference: Day): boolean => year - yearOf(reference) > farthest;
 
 /** The year with these last digits that lies within 50 years of the page's day; none where that is far ahead. */
 function century(short: number, reference: Day): number {

@@ -4,6 +4,7 @@ import type { Understood } from '../columns/understand.ts';
 import type { PageContext } from '../context.ts';
 import type { Grid } from '../grid.ts';
 import { questionKey } from '../question-key.ts';
+import { forEach, type Steps } from '../steps.ts';
 import { type RowDraft, setDerived } from './draft-row.ts';
 
 export type ComparedRows = {
@@ -14,18 +15,22 @@ export type ComparedRows = {
 };
 
 /** Rows that share number and customer: numbered as instalments, or asked about where nothing tells them apart. */
-export function compareRows(
+export function* compareRows(
   drafts: readonly RowDraft[],
   list: Understood,
   context: PageContext,
-): ComparedRows {
+): Steps<ComparedRows> {
   const { grid } = list;
   const dropped = new Set<RowDraft>();
   const doubtful: RowDraft[] = [];
   const waiting: RowDraft[] = [];
-  for (const group of repeated(drafts, grid)) {
+  for (const group of yield* repeated(drafts, grid)) {
     const kept = new Map<string, RowDraft>();
     for (const draft of group) {
+      if (group.some((other) => saysLess(draft, other, grid))) {
+        dropped.add(draft);
+        continue;
+      }
       const said = contents(draft, list);
       const same = kept.get(said);
       if (!same) kept.set(said, draft);
@@ -47,7 +52,7 @@ export function compareRows(
 }
 
 /** Groups of rows with one identity; single rows, nearly all of them, make none. */
-function repeated(drafts: readonly RowDraft[], grid: Grid): readonly (readonly RowDraft[])[] {
+function* repeated(drafts: readonly RowDraft[], grid: Grid): Steps<readonly (readonly RowDraft[])[]> {
   const first = new Map<string, RowDraft>();
   const groups = new Map<string, RowDraft[]>();
   const add = (identity: string, draft: RowDraft): void => {
@@ -56,18 +61,20 @@ function repeated(drafts: readonly RowDraft[], grid: Grid): readonly (readonly R
     else groups.set(identity, [draft]);
   };
   const twice = new Set<RowDraft>();
-  for (const draft of drafts) {
+  yield* forEach(drafts.length, (at) => {
+    const draft = drafts[at];
+    if (!draft) return;
     // What differs in its number differs; only rows that share one are looked at more closely.
     const rough = draft.number ?? cellsOf(draft, grid);
     const before = first.get(rough);
     if (!before) {
       first.set(rough, draft);
-      continue;
+      return;
     }
     if (!twice.has(before)) add(identityOf(before, grid), before);
     twice.add(before);
     add(identityOf(draft, grid), draft);
-  }
+  });
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
@@ -79,6 +86,19 @@ const identityOf = (draft: RowDraft, grid: Grid): string =>
 
 const cellsOf = ({ row }: RowDraft, { columns }: Grid): string =>
   columns.map(({ cells }) => cells[row] ?? '').join('\n');
+
+/** Grids draw fixed columns a second time: such a row repeats some cells of another and adds neither day nor amount. */
+function saysLess(draft: RowDraft, { row: other }: RowDraft, { columns }: Grid): boolean {
+  const { row, dueDate, total, balance } = draft;
+  if ([dueDate, total, balance].some((value) => value !== null)) return false;
+  let less = false;
+  for (const { cells } of columns) {
+    const [text, beside] = [cells[row] ?? '', cells[other] ?? ''];
+    if (text === '') less ||= beside !== '';
+    else if (text !== beside) return false;
+  }
+  return less;
+}
 
 /** A day that could not be read is compared as it is printed. */
 function contents(draft: RowDraft, list: Understood): string {

@@ -7,6 +7,7 @@ import { totalPaidBalance } from '../checks/total-paid-balance.ts';
 import { totalsRow } from '../checks/totals-row.ts';
 import { codedNames } from '../coded-names.ts';
 import { isBucketLabel } from '../columns/bucket-edges.ts';
+import { amountFields } from '../columns/field.ts';
 import type { Understood } from '../columns/understand.ts';
 import { unnamedAmounts } from '../columns/unnamed-amounts.ts';
 import type { PageContext } from '../context.ts';
@@ -54,7 +55,9 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const dates = dateReader(list, rows, context);
   yield;
   const currency = currencySettler(list, context);
+  yield;
   const money = moneyReader(list, currency);
+  yield;
   const statuses = statusColumns(list);
   const linked = list.grid.columns.filter(({ source }) => source.href);
   const sent = sentColumn(list);
@@ -69,6 +72,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     ...pageDay(context),
     ...options,
   };
+  yield;
   const named = carriedNames(list, entries);
   const names = list.fields.get('customer')?.cells;
   const coded = codedNames(entries.map(({ row, group }) => names?.[row] || (customerGroup(group) ?? '')));
@@ -95,7 +99,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
     deriveBalance(draft, list, currency, partial, unnamed);
   }
   yield;
-  const compared = compareRows(read, list, context);
+  const compared = yield* compareRows(read, list, context);
   yield;
   const input = { list, drafts: compared.drafts, context };
   // Sums first: a row check may take amounts away.
@@ -111,7 +115,7 @@ export function* readList(list: Understood, options: ListOptions, context: PageC
   const finish = finisher(({ row }) => rowPlaces(list, statuses, row));
   yield* forEach(compared.drafts.length, (at) => {
     const draft = compared.drafts[at];
-    if (draft && saysAnything(draft)) invoices.push(finish(draft));
+    if (draft && saysAnything(draft) && !isRemark(list, draft)) invoices.push(finish(draft));
   });
   return {
     invoices,
@@ -128,6 +132,14 @@ const saysAnything = (of: RowDraft): boolean =>
   [of.number, of.customer, of.customerId, of.dueDate, of.issueDate, of.total, of.balance].some(
     (value) => value !== null,
   );
+
+/** Neither a number nor any amount is printed: a balance brought forward, or a line about something else. */
+const isRemark = ({ fields }: Understood, { row, number, recordId }: RowDraft): boolean =>
+  fields.has('number') &&
+  number === null &&
+  recordId === null &&
+  amountFields.every((field) => !/\d/.test(fields.get(field)?.cells[row] ?? '')) &&
+  !/\d/.test(fields.get('totalExclTax')?.cells[row] ?? '');
 
 /** A piece of work after a rest. */
 function* rested<T>(work: () => T): Steps<T> {

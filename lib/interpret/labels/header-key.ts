@@ -4,7 +4,7 @@ import { fold } from '../status/fold.ts';
 
 const sorting =
   /(?<!\p{L})[:,\s]{0,9}(?:(?:activate|click) to sort|sort(?:ed|able)?\b|sortieren|trier\b|ordenar|sorteren|並べ替え|排序).*$/iu;
-const arrows = /[↑↓↕▲▼△▽▴▾▵▿⇅⇧⇩⌃⌄⬆⬇*†‡?"“”„]+/g;
+const arrows = /[↑↓↕▲▼△▽▴▾▵▿⇅⇧⇩⌃⌄⬆⬇≡☰⋮⋯ⓘℹ🛈*†‡?"“”„]+/gu;
 const counter = /\s*\(\d+\)\s*$/;
 const bracketed = /[([]\s*([^()[\]]{1,24}?)\s*[)\]]/g;
 const trailingCurrency = /(?:^|\s)(?:(?:in|en|i|v|w|em|auf|на)\s)?([A-Z]{3}|\p{Sc}|[A-Z]{1,2}\p{Sc})$/u;

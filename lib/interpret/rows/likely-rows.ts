@@ -37,7 +37,7 @@ const topmost = 4;
 export function headerRows(grid: Grid): (row: number) => boolean {
   const columns = grid.columns.map(({ header, cells }) => ({ word: plainWord(header), cells }));
   return (row) => {
-    if (row < topmost && saysOneThing(columns, row)) return true;
+    if (row < topmost && (saysOneThing(columns, row) || repeatsHeaders(columns, row))) return true;
     let same = 0;
     let filled = 0;
     for (const { word, cells } of columns) {
@@ -54,6 +54,19 @@ export function headerRows(grid: Grid): (row: number) => boolean {
 function saysOneThing(columns: readonly { readonly cells: readonly string[] }[], row: number): boolean {
   const texts = columns.flatMap(({ cells }) => cells[row] || []);
   return texts.length > 2 && /\p{L}{3}/u.test(texts[0] ?? '') && new Set(texts).size === 1;
+}
+
+/** "Column Due date, Filter cell" in every cell: the header of each in the same phrase, or the phrase alone. */
+function repeatsHeaders(
+  columns: readonly { readonly word: string; readonly cells: readonly string[] }[],
+  row: number,
+): boolean {
+  const phrases = columns.flatMap(({ word, cells }) => {
+    const text = plainWord(cells[row] ?? '');
+    return text === '' ? [] : [word !== '' && text.includes(word) ? text.replace(word, '') : null];
+  });
+  const [phrase] = phrases;
+  return phrases.length > 1 && /\p{L}{3}/u.test(phrase ?? '') && phrases.every((one) => one === phrase);
 }
 
 const [colon, star, question, lastPlain] = [58, 42, 63, 126];

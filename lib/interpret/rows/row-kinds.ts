@@ -8,7 +8,7 @@ import { plainText } from '../numbers/plain-text.ts';
 import { forEach, type Steps } from '../steps.ts';
 import { isCarriedText } from './carried-text.ts';
 import { headerRows } from './likely-rows.ts';
-import { isSumOfAll } from './sum-of-all.ts';
+import { isSumOfAll, isSumOfNext } from './sum-of-all.ts';
 import { isPlainTotal, isShareText, isTotalText } from './total-text.ts';
 
 /** Rows of a list by what they are. */
@@ -36,7 +36,12 @@ export function* rowKinds(list: Understood): Steps<RowKinds> {
     const texts = filledCells(list, row);
     const [first] = texts;
     if (!first || isShareRow(texts)) return;
-    if (role === 'footer' || isTotalRow(list, row, texts, group)) {
+    const heads =
+      role !== 'footer' && !list.fields.has('customer') ? nameAboveItsRows(list, row, texts) : null;
+    if (heads !== null) group = groupName(heads);
+    else if (role === 'group' && texts.length === 1 && !isTotalText(first.text))
+      group = groupName(first.text);
+    else if (role === 'footer' || isTotalRow(list, row, texts, group)) {
       const subtotal: boolean = role !== 'footer' && isSubtotal(first.text, group);
       totals.push({ row, of: subtotal ? group : null });
       if (subtotal) group = null;
@@ -92,6 +97,19 @@ function isPlainEntry(list: Understood, row: number): boolean {
     if (++filled > 3) return true;
   }
   return false;
+}
+
+/**
+ * A name with sums beside it that are just those of the rows below: a customer's line that folds out into its
+ * invoices. Null where the row is none.
+ */
+function nameAboveItsRows(list: Understood, row: number, texts: readonly Filled[]): string | null {
+  const amounts = texts.filter(({ column, text }) => isAmountCell(list, column, text));
+  const rest = texts.filter((one) => !amounts.includes(one) && /\p{L}/u.test(one.text));
+  const [name, more] = rest;
+  if (!name || more || amounts.length === 0 || isTotalText(name.text) || identifies(list, row, true))
+    return null;
+  return isSumOfNext(list, row, amounts) ? name.text : null;
 }
 
 type Filled = { readonly column: GridColumn; readonly text: string };

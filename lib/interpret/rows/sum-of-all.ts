@@ -15,6 +15,22 @@ export function isSumOfAll(list: Understood, row: number, amounts: readonly Cell
   });
 }
 
+/** More rows of one customer are tried by nobody. */
+const most = 500;
+
+/** Whether some rows right below hold, in every amount of this row, just its sum. */
+export function isSumOfNext(list: Understood, row: number, amounts: readonly Cell[]): boolean {
+  const wanted = amounts.map(({ text }) => thousandths(list, text) ?? Number.NaN);
+  if (wanted.every((size) => size === 0)) return false;
+  const sums = amounts.map(() => 0);
+  for (let at = row + 1; at < Math.min(list.grid.size, row + most); at++) {
+    for (const [of, { column }] of amounts.entries())
+      sums[of] = (sums[of] ?? 0) + (thousandths(list, column.cells[at] ?? '') ?? 0);
+    if (sums.every((sum, of) => sum === wanted[of])) return true;
+  }
+  return false;
+}
+
 function sumAbove({ grid, numbers }: Understood, column: GridColumn, row: number): number | null {
   let sum = 0;
   for (let at = 0; at < row; at++) {

@@ -65,6 +65,7 @@ export const other: Words = {
     Almacén; Días para vencer; Días hasta vencimiento; Idioma; Retención; IRPF; Adjuntos; Usuario; Creado
     por`,
   nl: `
+    Betalingskenmerk;
     Betaaldatum; Betaald op; Datum betaling; Laatste betaling; Leverdatum; Orderdatum; Verzenddatum;
     Verzonden op; Gewijzigd; Gewijzigd op; Laatst gewijzigd; Herinnering; Herinneringen; Laatste
     herinnering; Aanmaning; Aanmaningen; Periode; Omschrijving; Onderwerp; Notitie; Notities; Opmerking;
@@ -94,6 +95,7 @@ export const other: Words = {
     Artigo; Percentagem; Percentagens; Percentuais; Nota de crédito; Adiantamentos; NIF; CNPJ; CPF;
     CNPJ/CPF; Número de faturas; Diário; Dias para vencer; Idioma; Retenção; Anexos; Criado por; Autor`,
   sv: `
+    OCR; OCR-nummer; OCR-nr;
     Betaldatum; Betald den; Betalningsdatum; Betalningsdag; Senaste betalning; Leveransdatum; Orderdatum;
     Skickad den; Skickat den; Ändrad; Ändrad den; Senast ändrad; Påminnelse; Påminnelser; Senaste
     påminnelse; Påminnelsedatum; Period; Beskrivning; Ämne; Anteckning; Anteckningar; Kommentar; Notering;
@@ -103,6 +105,7 @@ export const other: Words = {
     Org.nr; Organisationsnummer; Momsnummer; Antal fakturor; Dagar till förfall; Språk; Bilagor; Text;
     Skapad av; Handläggare; Er referens person; Vår referens`,
   da: `
+    Betalings-ID; FIK-nummer;
     Betalingsdato; Betalt den; Betalt dato; Seneste betaling; Leveringsdato; Ordredato; Sendt den; Ændret;
     Ændret den; Senest ændret; Rykker; Rykkere; Seneste rykker; Rykkerniveau; Periode; Beskrivelse; Emne;
     Note; Noter; Bemærkning; Bemærkninger; Kommentar; Projekt; Sælger; Adresse; By; Postnr.; Postnummer;
@@ -111,6 +114,7 @@ export const other: Words = {
     Kreditnota; Acontobeløb; Forudbetaling; CVR-nr.; CVR; Antal fakturaer; Dage til forfald; Sprog; Bilag
     (filer); Tekst; Oprettet af; Vores ref.; Kontantrabat`,
   no: `
+    KID; KID-nummer; KID-nr;
     Betalingsdato; Betalt den; Betalt dato; Siste betaling; Leveringsdato; Ordredato; Sendt den; Endret;
     Endret den; Sist endret; Purring; Purringer; Siste purring; Purredato; Periode; Beskrivelse; Emne;
     Notat; Notater; Merknad; Merknader; Kommentar; Prosjekt; Selger; Adresse; Sted; By; Postnr; Postnr.;
@@ -119,6 +123,7 @@ export const other: Words = {
     %; Kreditnota; Forskudd; Org.nr; Org.nr.; Organisasjonsnummer; Antall fakturaer; Dager til forfall;
     Språk; Vedlegg; Tekst; Opprettet av; Vår ref.; Vår ref`,
   fi: `
+    Viite; Viitenumero; Viitenro; Pankkiviite;
     Maksettu pvm; Maksun päivä; Viimeisin maksu; Toimituspäivä; Tilauspäivä; Lähetetty pvm; Lähetyspäivä;
     Muokattu; Päivitetty; Muistutus; Muistutukset; Viimeisin muistutus; Huomautus; Huomautukset;
     Maksumuistutus; Jakso; Kausi; Kuvaus; Aihe; Muistiinpano; Muistiinpanot; Kommentti; Kommentit;

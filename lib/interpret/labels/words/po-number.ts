@@ -32,7 +32,7 @@ export const poNumber: Words = {
     Referentie klant; Referentie; Klant Bestelling; Referentie afnemer; Bestelnummer; PO Nummer; Referentie
     nummer; REF NR.; Inkooporder; Inkoopordernummer; Ordernummer; Order nr.; Ordernr.; Uw referentie; Uw
     kenmerk; Kenmerk; Brondocument; Klantreferentie; Klant referentie; Ref.; Extern documentnummer;
-    Betalingskenmerk; Order; PO-nummer`,
+    Order; PO-nummer`,
   it: `
     Riferimento cliente; Riferimento; Ordine di Acquisto del Cliente; Rif. cliente; Numero d'ordine
     d'acquisto; Numero d'ordine; Ordine acq. numero; Numero di riferimento; RIF N.; Ordine; N. ordine; N°
@@ -47,7 +47,7 @@ export const poNumber: Words = {
   sv: `
     Kundreferens; Referens; Kund Inköp Order; Kund Lokal Inköp Order; Ref. kund; Ordernummer; Inköps order
     nr; Ref Nummer; REF NR.; Referensnummer; Inköpsorder; Er referens; Ert ordernr; Er ref; Ordernr;
-    Ordernr.; Källdokument; Beställningsnummer; Best.nr; OCR; OCR-nummer; Order; Ert ordernummer; Kundens
+    Ordernr.; Källdokument; Beställningsnummer; Best.nr; Order; Ert ordernummer; Kundens
     referens; Externt dokumentnr`,
   da: `
     Kundereference; Ref. Kunde; Ordrenummer; Indkøbsordrenummer; Ordrenr.; Ordrenr; Ordre; Deres ref.; Deres
@@ -55,11 +55,11 @@ export const poNumber: Words = {
     Indkøbsordre; Kundereference nr.`,
   no: `
     Kundereferanse; Referanse; Ordrenummer; PO nummer; Ordrenr.; Ordrenr; Ordre; Deres ref.; Deres ref;
-    Deres referanse; Kundens ref.; Kildedokument; KID; KID-nummer; Bestillingsnr; Bestillingsnummer;
+    Deres referanse; Kundens ref.; Kildedokument; Bestillingsnr; Bestillingsnummer;
     Innkjøpsordre; Ref.; Referansenummer; Eksternt dokumentnr.`,
   fi: `
-    Asiakasviite; Viite; Asiakkaan Ostotilaus; Tilaus numero; Tilausnumero; Ostotilausnumero; Asiakkaan
-    viite; Tilaus; Tilausnro; Viitteenne; Teidän viite; Ostotilaus; Viitenumero; Viitenro; Asiakkaan
+    Asiakasviite; Asiakkaan Ostotilaus; Tilaus numero; Tilausnumero; Ostotilausnumero; Asiakkaan
+    viite; Tilaus; Tilausnro; Viitteenne; Teidän viite; Ostotilaus; Asiakkaan
     tilausnumero; Lähdeasiakirja; Tilausviite; Tilaus nro; Ulkoinen viite`,
   pl: `
     Odnośnik klienta; Odnośnik; Nr ref. klient; Numer zamówienia; Numer referencyjny; NR REF.; Zamówienie;

@@ -12,7 +12,7 @@ export const status: Words = {
   fr: `
     Statut; Statut du paiement; État; État du paiement; Statuts; Situation; État de la facture; Statut
     facture; Statut de la facture; Statut de paiement; Statut paiement; État paiement; État de paiement;
-    Statut règlement; Avancement; Payée ?`,
+    Statut règlement; Avancement; Étape; Payée ?`,
   es: `
     Estado; Estado de pago; Estados; Situación; Estado de la factura; Estado factura; Estado del pago;
     Estado pago; Estatus; Estado de cobro; Estado del documento`,

@@ -53,6 +53,7 @@ export const total: Words = {
     fatturare; Totale in valuta; Somma; Importo iniziale; Totale (IVA incl.); Importo totale documento;
     Fatturato; Totale generale; Tot.; Imp. fattura; Importo IVA incl.`,
   pt: `
+    Vlr. Título; Vlr.Título; Valor título; Vl. título;
     Total; Montante Total; Valor total; Total geral; Montante Faturado; Valor Faturado; Total geral da
     fatura; Total Arredondado; Montante; Montante (IVA inc.); Valor; Total (IVA inc.); Total da Nota de
     Pagamento; Valor da Fatura; Valor bruto; Bruto; Total bruto; Valor original; Valor da nota; Valor da NF;
