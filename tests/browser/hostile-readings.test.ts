@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomFrom } from '../../entrypoints/sample-books/random.ts';
 import { escapeHtml } from '../../lib/letters/html.ts';
-import { madeLedger, type RowTruth } from '../fuzz/ledgers.ts';
+import { drawnLedger, type RowTruth } from '../fuzz/ledgers.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { servePage } from './one-page-site.ts';
@@ -56,13 +56,12 @@ type Drawn = {
 
 /** A hostile list whose numbers name the turn, as cells. */
 function drawn(turn: number): Drawn {
-  const { events, truth } = madeLedger(randomFrom(turn));
-  const told: { cells: { text: string }[] }[] = Object(events[1]?.rows);
-  const heads: { headers: string[] }[] = Reflect.get(Object(events[0]?.head), 'columns');
+  const { columns, truth } = drawnLedger(randomFrom(turn));
   const mine = (text: string) => text.slice(0, 2_000).replace(/^F-1(\d{3})$/, `F${turn}-1$1`);
-  const rows = told.map(({ cells }) => cells.map(({ text }) => mine(text)));
+  const count = columns[0]?.text.length ?? 0;
+  const rows = Array.from({ length: count }, (_, row) => columns.map(({ text }) => mine(text[row] ?? '')));
   const renamed = [...truth].map(([number, one]) => [mine(number), one] as const);
-  return { headers: heads.map(({ headers }) => headers[0] ?? ''), rows, truth: new Map(renamed) };
+  return { headers: columns.map(({ headers }) => headers[0] ?? ''), rows, truth: new Map(renamed) };
 }
 
 /** The list as markup in which every text is text. */

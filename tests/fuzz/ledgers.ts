@@ -50,8 +50,8 @@ function amountText(minor: number, language: 'en' | 'de', random: Random): strin
   return random.chance(50) ? `(${printed})` : `-${printed}`;
 }
 
-/** One list of one to twelve rows; everything that is no number, day or amount is hostile. */
-export function madeLedger(random: Random): MadeReading {
+/** One list of one to twelve rows, by columns; everything that is no number, day or amount is hostile. */
+export function drawnLedger(random: Random) {
   const language = random.chance(50) ? 'en' : 'de';
   const truth = new Map<string, RowTruth>();
   const rows = Array.from({ length: random.int(1, 12) }, (_, at) => rowOf(at, language, random, truth));
@@ -66,7 +66,13 @@ export function madeLedger(random: Random): MadeReading {
   const shown: Cells[] = [{ ...number, href: links }, ...others];
   if (random.chance(40)) shown.splice(random.int(0, shown.length), 0, noise(rows.length, random));
   if (random.chance(20)) shown.reverse();
-  return { events: eventsOf(shown, language, random), truth };
+  return { columns: shown, language, truth };
+}
+
+/** The same as the page tells it. */
+export function madeLedger(random: Random): MadeReading {
+  const { columns, language, truth } = drawnLedger(random);
+  return { events: eventsOf(columns, language, random), truth };
 }
 
 function rowOf(at: number, language: 'en' | 'de', random: Random, truth: Map<string, RowTruth>): string[] {
