@@ -1,7 +1,8 @@
 /** What a person does in the panel, and what stands there, by its words and roles. */
-import type { Page } from 'puppeteer-core';
+import { ElementHandle, type Page } from 'puppeteer-core';
 import type { Sender } from '../../lib/domain/sender.ts';
 import { texts } from '../../lib/panel/texts/texts.ts';
+import { clickAtRest } from './at-rest.ts';
 
 declare global {
   /** Set by the panel for the project's own commands: the page's reading as `read --json` prints it, once there is one. */
@@ -105,32 +106,34 @@ export function bookNameOf(panel: Page): Promise<string> {
   return panel.$eval('.top-bar h1', (one) => one.textContent?.trim() ?? '');
 }
 
-/** Opens the account of a row, counted from 0; the list may be drawn anew just then. */
-export async function openAccount(panel: Page, row: number): Promise<void> {
+/** Opens the account of a row, counted from 0. */
+export const openAccount = (panel: Page, row: number): Promise<void> =>
+  openListed(panel, (at) => document.querySelectorAll('.account-row .name')[Number(at)], String(row));
+
+/** Opens the account of that name, once the worklist shows it. */
+export const openAccountOf = (panel: Page, name: string): Promise<void> =>
+  openListed(
+    panel,
+    (wanted) =>
+      [...document.querySelectorAll('.account-row .name')].find((one) => one.textContent?.trim() === wanted),
+    name,
+  );
+
+/** Opens the account that is found so in the worklist, which may be drawn anew just then. */
+async function openListed(
+  panel: Page,
+  find: (which: string) => Element | undefined,
+  which: string,
+): Promise<void> {
   const opened = async () => {
-    await panel.waitForFunction((at) => document.querySelectorAll('.account-row .name')[at], {}, row);
-    const name = (await panel.$$('.account-row .name'))[row];
-    // Out from under the bars that stay in place.
-    await name?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    await name?.click();
+    const found = await panel.waitForFunction(find, {}, which);
+    if (found instanceof ElementHandle) await clickAtRest(found);
   };
   await opened().catch((error) => {
     if (!/detached|not clickable/i.test(String(error))) throw error;
     return opened();
   });
   await panel.waitForSelector('.next-action');
-}
-
-/** Opens the account of that name, once the worklist shows it. */
-export async function openAccountOf(panel: Page, name: string): Promise<void> {
-  await panel.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('.account-row .name')].some((one) => one.textContent?.trim() === wanted),
-    {},
-    name,
-  );
-  const names = (await worklistOf(panel)).map((row) => row.name);
-  await openAccount(panel, names.indexOf(name));
 }
 
 /** What was said or done, newest first: the words where there are any, else the line. */

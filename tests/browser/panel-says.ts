@@ -1,5 +1,6 @@
 /** What the panel says of the page beside it, and what is typed into it, for tests that look closer. */
 import type { Page } from 'puppeteer-core';
+import { clickAtRest } from './at-rest.ts';
 
 export type Notice = { readonly title: string; readonly text: string; readonly acts: readonly string[] };
 
@@ -51,13 +52,9 @@ export const whenSaid = (panel: Page, words: string): Promise<void> =>
 export const press = (panel: Page, name: string): Promise<void> =>
   click(panel, `::-p-aria([name="${name}"][role="button"])`);
 
-/** Clicks on an element, out from under the bars that stay in place; a view may replace it just then. */
+/** Clicks on an element once it is there and at rest; a view may replace it just then. */
 export async function click(panel: Page, selector: string): Promise<void> {
-  const pressed = async () => {
-    const found = await panel.waitForSelector(selector);
-    await found?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    await found?.click();
-  };
+  const pressed = async () => clickAtRest(await panel.waitForSelector(selector));
   await pressed().catch((error) => {
     if (!/detached|not clickable/i.test(String(error))) throw error;
     return pressed();
