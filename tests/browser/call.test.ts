@@ -93,7 +93,7 @@ describe('a call', () => {
   });
 
   it('is there as it was after the browser was killed', async () => {
-    await Promise.all([whenKept(panel, sentence), whenKept(panel, 'promise')]);
+    await Promise.all([whenKept(panel, sentence, 'text'), whenKept(panel, 'promise', 'outcome')]);
     harness.browser.process()?.kill('SIGKILL');
     await harness.restart();
     // A browser that is killed forgets what it was allowed a moment ago; what was typed is not its to forget.

@@ -40,6 +40,8 @@ describe('a file of an earlier version', () => {
     await readBack(panel, await files.written('earlier.json', text));
     await whenSaid(panel, 'Acme Ltd: 2 customers, 4 entries in the journal.');
     await press(panel, backup.replace);
+    // The word of the file before may still stand there.
+    await whenGone(panel, 'Acme Ltd: 2 customers');
     await whenSaid(panel, said.readBack);
     await backToWorklist(panel);
     await openAccountOf(panel, 'Northwind Foods');

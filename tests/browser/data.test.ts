@@ -12,7 +12,7 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { type FilesAtHand, filesAtHand, goToSettings, openOn, readBack, whenGone } from './files-at-hand.ts';
 import { type Harness, launch } from './harness.ts';
 import { backToWorklist, openAccountOf, readSite, timelineOf, worklistOf } from './panel-page.ts';
-import { click, press, whenSaid, writeNote } from './panel-says.ts';
+import { click, press, whenNoticed, whenSaid, writeNote } from './panel-says.ts';
 
 const { backup, handOver, said, settings } = texts;
 const [customer, other] = ['Total Comfort Heating', '<b>Bold</b> & Partners'];
@@ -118,6 +118,8 @@ describe('a hand-over', () => {
   it('is added at a colleague’s, who has none of it, once, however often it is read', async () => {
     // Nothing is read here from now on: what is shown came from files.
     await page.goto(sites.otherUrl);
+    await backToWorklist(panel);
+    await whenNoticed(panel, texts.states.addressUnknown.title);
     await goTo(settings.eraseAll);
     await press(panel, settings.eraseYes);
     await whenSaid(panel, said.allErased);
@@ -148,6 +150,8 @@ describe('the word that a copy is due', () => {
   it('says how old the last one is, and saves the next', async () => {
     const saved = await files.savedBy(() => press(panel, backup.save), /^dunlin-.*\.json$/);
     expect(JSON.parse(saved)).toMatchObject({ format: 'dunlin-backup' });
+    // The file is there a moment before it is written down that it is.
+    await whenSaid(panel, said.savedFile);
     await openLater(40);
     await whenSaid(panel, 'Last saved as a file');
     await openLater(1);

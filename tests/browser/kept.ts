@@ -1,8 +1,12 @@
 /** What the panel has stored of what somebody is still typing. */
 import type { Page } from 'puppeteer-core';
 
-/** Waits until these words stand in a stored draft of a letter, a note, a call or a form. */
-export async function whenKept(panel: Page, words: string): Promise<void> {
+/**
+ * Waits until these words stand in a stored draft of a letter, a note, a call or a form; with a field, until they are all
+ * that stands in it.
+ */
+export async function whenKept(panel: Page, words: string, field?: string): Promise<void> {
+  const kept = JSON.stringify(words);
   await panel.waitForFunction(
     async (wanted) => {
       const base = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -22,6 +26,6 @@ export async function whenKept(panel: Page, words: string): Promise<void> {
       return JSON.stringify(kept).includes(wanted);
     },
     { polling: 50 },
-    JSON.stringify(words).slice(1, -1),
+    field === undefined ? kept.slice(1, -1) : `${JSON.stringify(field)}:${kept}`,
   );
 }

@@ -10,7 +10,7 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { startComposePages } from './compose-pages.ts';
 import { type Harness, launch } from './harness.ts';
 import { fillSender, openAccountOf, readSite } from './panel-page.ts';
-import { click, press } from './panel-says.ts';
+import { click, press, whenReadFrom } from './panel-says.ts';
 import { sender } from './sample-sender.ts';
 
 const customer = 'Total Comfort Heating';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   page = await harness.openTab(sites.pages['invoices-all'] ?? '');
   panel = await harness.openPanel(page, { today: tinyToday });
   await harness.grant(sites.url, pages.origin);
-  await panel.bringToFront();
+  await page.bringToFront();
   await readSite(panel);
   await openAccountOf(panel, customer);
   await panel.keyboard.press('d');
@@ -51,6 +51,7 @@ const takeBack = async (): Promise<void> => {
 describe('the field of the page in which the cursor stands', () => {
   beforeAll(async () => {
     await page.goto(`${pages.origin}/compose`);
+    await whenReadFrom(panel, page.url());
     await choose('page');
   });
 
@@ -89,7 +90,6 @@ describe('the field of the page in which the cursor stands', () => {
     await page.bringToFront();
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await press(panel, texts.draft.leave.page);
-    await panel.waitForSelector('.toast, [role="status"]');
     await panel.waitForFunction(() => document.body.textContent?.includes('No field of the page'));
     await expect.poll(() => panel.$('.sent')).toBeNull();
   });
@@ -97,6 +97,7 @@ describe('the field of the page in which the cursor stands', () => {
 
 it('the copy that the page links is fetched by its own login and goes with the mail file', async () => {
   await page.goto(`${pages.origin}/invoice`);
+  await whenReadFrom(panel, page.url());
   await choose('eml');
   await click(panel, '.file-rows summary');
   await press(panel, texts.draft.attachCopy('INV-108'));

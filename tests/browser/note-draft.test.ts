@@ -104,6 +104,7 @@ describe('a note', () => {
 describe('a draft', () => {
   it('keeps every change when the panel is closed at any moment', async () => {
     await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.activeElement?.matches('textarea'));
     await panel.keyboard.press('d');
     await fillSender(panel, sender);
     await panel.waitForSelector('.letter');
@@ -136,6 +137,7 @@ describe('a draft', () => {
   /** In place of all that stands in the field. */
   async function retype(field: string, words: string): Promise<void> {
     await click(panel, field);
+    await panel.waitForSelector(`${field}:focus`);
     await panel.keyboard.down('Control');
     await panel.keyboard.press('a');
     await panel.keyboard.up('Control');
