@@ -146,7 +146,9 @@ describe('two panels in two windows', () => {
         ),
       );
     await Promise.all([both(panel), both(other)]);
-    await expect.poll(() => entries(panel)).toEqual(await entries(other));
+    await expect
+      .poll(async () => JSON.stringify(await entries(panel)) === JSON.stringify(await entries(other)))
+      .toBe(true);
     await other.close();
     await beside.close();
   });
@@ -174,6 +176,8 @@ describe('what is to come back to', () => {
     await setField('#again-on', day);
     await setField('#again-time', time);
     await pressCtrlEnter(panel);
+    // The form is left once it is saved.
+    await panel.waitForSelector('#again-on', { hidden: true });
     await whenSaid(panel, texts.talk.followUps.saved);
   };
 
