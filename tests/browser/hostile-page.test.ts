@@ -7,8 +7,8 @@ import { tinyToday } from '../sites/tiny-books.ts';
 import { extensionDir } from '../tools/build.ts';
 import { type Harness, launch } from './harness.ts';
 import { servePage } from './one-page-site.ts';
-import { pressAllow, readingOf, readSite } from './panel-page.ts';
-import { noticeOf } from './panel-says.ts';
+import { readingOf, readSite } from './panel-page.ts';
+import { noticeOf, whenReadFrom } from './panel-says.ts';
 
 const rows = [1, 2, 3].map(
   (no) =>
@@ -106,10 +106,8 @@ describe('a page that wants to break its reader is read as any other', () => {
     const scripted = script ? await page.evaluateOnNewDocument(script) : null;
     const other = await servePage(pageOf(body));
     try {
-      await harness.grant(other.url);
-      await page.bringToFront();
       await page.goto(other.url);
-      await readSite(panel);
+      await whenReadFrom(panel, page.url());
       await readBalances([110_000, 210_000, 310_000]);
     } finally {
       if (scripted) await page.removeScriptToEvaluateOnNewDocument(scripted.identifier);
@@ -121,10 +119,7 @@ describe('a page that wants to break its reader is read as any other', () => {
     const images = malicious.map((name) => `<img alt="" name="${name}">`).join('');
     const other = await servePage(pageOf(`<form>${hidden(malicious)}${table}</form>${images}`));
     try {
-      await harness.grant(other.url);
-      await page.bringToFront();
       await page.goto(other.url);
-      await pressAllow(panel);
       await panel.waitForSelector('.state-view:has(h2), .state-strip');
     } finally {
       await other.close();

@@ -121,8 +121,7 @@ describe('a list that is looked at', () => {
       await panel.waitForFunction(
         () => document.querySelector('.book-switch .value')?.textContent === 'Quill & Tarn Ltd',
       );
-      const read = (await readingOf(panel)) as { book: { name: string } };
-      expect(read.book.name).toBe('Quill & Tarn Ltd');
+      await expect.poll(() => readingOf(panel)).toMatchObject({ book: { name: 'Quill & Tarn Ltd' } });
       await panel.waitForFunction(() => document.body.textContent?.includes('Customer 13 Ltd'));
       await expect.poll(() => names()).toEqual(others);
     },

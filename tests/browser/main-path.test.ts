@@ -47,17 +47,18 @@ Juniper Lane Supply Co.`;
 
 let sites: Sites;
 let harness: Harness;
+let page: Page;
 let panel: Page;
 
-const openLedger = async (): Promise<Page> => {
-  const page = await harness.openTab(sites.pages['invoices-all'] ?? '');
-  return harness.openPanel(page, { today });
-};
+async function openLedger(): Promise<void> {
+  page = await harness.openTab(sites.pages['invoices-all'] ?? '');
+  panel = await harness.openPanel(page, { today });
+}
 
 beforeAll(async () => {
   sites = await startSites({ books: 'tiny', today });
   harness = await launch();
-  panel = await openLedger();
+  await openLedger();
 });
 afterAll(async () => {
   await harness.close();
@@ -75,7 +76,7 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
 
   it('reads the page after one click and says whom to contact first, and why', async () => {
     await harness.grant(sites.url);
-    await panel.bringToFront();
+    await page.bringToFront();
     await readSite(panel);
     await expect.poll(() => bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
     // Less is open, but what was left for so long is expected to stay open far longer.
@@ -137,7 +138,7 @@ describe('from an open ledger to a sent reminder and a saved note', () => {
 
   it('has everything again after the browser was closed, without asking for the site again', async () => {
     await harness.restart();
-    panel = await openLedger();
+    await openLedger();
     await whenRead(panel);
     await openAccountOf(panel, customer);
     await expect.poll(() => timelineOf(panel)).toContain('Spoke to Ana: cheque 1234 goes out on Friday');
