@@ -3,7 +3,7 @@ import type { Reading, Region } from '../domain/reading.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { bookIdentity } from './book-identity.ts';
 import type { InterpretContext, PageContext } from './context.ts';
-import { learnNames } from './dates/names.ts';
+import { learnWords } from './learn-words.ts';
 import { readPage } from './read-page.ts';
 import { atOnce, type Steps } from './steps.ts';
 
@@ -17,7 +17,7 @@ export const interpret = (reading: Reading, context: InterpretContext): Snapshot
 
 /** The same in small pieces, for readings so long that others would have to wait. */
 export function* interpretSteps(reading: Reading, context: InterpretContext): Steps<Snapshot> {
-  yield* learnNames();
+  yield* learnWords();
   const { page } = reading;
   const book = bookIdentity(page, context.profile);
   const pageContext: PageContext = {

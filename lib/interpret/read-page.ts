@@ -82,12 +82,11 @@ function* candidates(regions: readonly Region[], context: PageContext): Steps<re
     const grid = yield* gridOf(withRecordRows(withHeaderRow(joined.region)), joined.owner);
     const rows = yield* likelyRows(grid);
     const list = yield* understand(grid, rows, context);
-    found.push({
-      list,
-      rows: rows.length,
-      use: listUse(list.value),
-      topic: listTopic(list.value, context.page),
-    });
+    yield;
+    const use = listUse(list.value);
+    yield;
+    found.push({ list, rows: rows.length, use, topic: listTopic(list.value, context.page) });
+    yield;
   }
   return found;
 }

@@ -54,7 +54,11 @@ export function* understand(
   context: PageContext,
 ): Steps<Asked<Understood>> {
   const grid = withDates(whole, context);
-  const evidence = new Map(grid.columns.map((column) => [column, evidenceOf(column, rows, context.day)]));
+  const evidence = new Map<GridColumn, Evidence>();
+  for (const column of grid.columns) {
+    evidence.set(column, evidenceOf(column, rows, context.day));
+    yield;
+  }
   const seen = (column: GridColumn) => evidence.get(column) ?? evidenceOf(column, [], context.day);
   const buckets = bucketsOf(grid, seen, context);
   const inBucket = new Set(buckets.map(({ column }) => column));
@@ -75,6 +79,7 @@ export function* understand(
   };
   const claims = (column: GridColumn | undefined, field: Field): boolean =>
     column !== undefined && (scores[columns.indexOf(column)]?.get(field) ?? 0) > 0;
+  yield;
   const some = someRows(grid, rows);
   const summed = amounts.filter((column) => !inBucket.has(column)).slice(0, 10);
   const statuses = statusesOf(grid, columns, some, seen);
@@ -89,11 +94,13 @@ export function* understand(
     const of = summed[column];
     if (of) add(of, field, score);
   }
+  yield;
   for (const column of bucketTotals(summed, [...inBucket], some, numbers.read)) {
     add(column, 'balance', 6);
     add(column, 'total', -6);
   }
   for (const { column, field, score } of dateBonuses(columns, some, seen, context)) add(column, field, score);
+  yield;
   for (const { column, field, score } of companyScore(columns, claims)) add(column, field, score);
   for (const { column, field, score } of grossBonuses(columns, new Set(amounts))) add(column, field, score);
   linkedCodes(columns, scores, seen);
@@ -103,11 +110,13 @@ export function* understand(
   unnamedNumber(columns, scores, seen);
   dropTwins(columns, scores);
   withoutHarmlessRivals(scores);
+  yield;
   const sole = soleOf(columns, scores, amounts, trust.noAmounts && buckets.length === 0);
   const meant = sole && soleAmount(grid, sole, some, statuses, numbers.read, context);
   if (sole) settleSole(scores[columns.indexOf(sole)], meant?.value ?? null);
   const doubts = applyTaught(grid, columns, scores, seen, context);
   const settled = askedColumns(grid, columns, scores, assign(scores), context);
+  yield;
   const { fields } = settled.value;
   const isMeant = sole && [...fields.values()].includes(sole);
   const open: ReadonlySet<Field> =

@@ -1,4 +1,6 @@
+import { learnedOnce } from '../learned-once.ts';
 import { plainText } from '../numbers/plain-text.ts';
+import type { Steps } from '../steps.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 /** With a number (`#`) in the phrase, `count` is only its sign. */
@@ -20,21 +22,19 @@ const words =
   'today:0|yesterday:-1|tomorrow:1|na dzisiaj:0|i går:-1|igår:-1|i dag:0|idag:0|i morgon:1|imorgon:1|i morgen:1|' +
   'hoy:0|ayer:-1|mañana:1|本日:0|今日:0|明日:1|昨日:-1|今天:0|明天:1|昨天:-1';
 
-let known: ReadonlyMap<string, Phrase> | undefined;
+/** Relative dates by phrase, lower case, without spaces, the number as `#`. */
+export const phrases = learnedOnce(learn);
 
-/** Relative dates by phrase, lower case, without spaces, the number as `#`. Built when first asked for. */
-export function relativePhrases(): ReadonlyMap<string, Phrase> {
-  known ??= build();
-  return known;
-}
-
-function build(): Map<string, Phrase> {
+function* learn(): Steps<ReadonlyMap<string, Phrase>> {
   const found = new Map<string, Phrase>();
   const add = (text: string, phrase: Phrase) => {
     const key = plainText(text).toLowerCase().replace(/\.$/, '').replace(/\d+/, '#').replace(/\s/g, '');
     if (/\p{L}/u.test(key)) found.set(key, phrase);
   };
-  for (const language of languages) addLanguage(language, add);
+  for (const language of languages) {
+    addLanguage(language, add);
+    yield;
+  }
   addList(past, -1, add);
   addList(future, 1, add);
   for (const pair of words.split('|')) {

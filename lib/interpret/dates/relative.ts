@@ -1,5 +1,5 @@
 import { dayCount } from '../status/day-count.ts';
-import { relativePhrases } from './relative-phrases.ts';
+import { phrases } from './relative-phrases.ts';
 
 /** Days, weeks, months or years from the page's day; negative in the past. */
 export type Relative = {
@@ -14,7 +14,7 @@ export function relativeDate(plain: string): Relative | null {
   const key = plain.toLowerCase().replace(/\.$/, '');
   const [digits, more] = key.match(/\d+/g) ?? [];
   if (more !== undefined || (digits?.length ?? 0) > 4) return null;
-  const phrase = relativePhrases().get(key.replace(/\d+/, '#').replace(/\s/g, ''));
+  const phrase = phrases.known().get(key.replace(/\d+/, '#').replace(/\s/g, ''));
   if (phrase && digits === undefined) return { kind: 'relative', unit: phrase.unit, count: phrase.count };
   if (phrase) return { kind: 'relative', unit: phrase.unit, count: phrase.count * Number(digits) };
   const counted = dayCount(plain);

@@ -1,4 +1,6 @@
+import { learnedOnce } from '../learned-once.ts';
 import { remember } from '../numbers/remember.ts';
+import type { Steps } from '../steps.ts';
 import type { HeaderField, HeaderMatch } from './header-field.ts';
 import { headerKey, outsideBrackets } from './header-key.ts';
 import { labelKeys } from './label-keys.ts';
@@ -50,7 +52,7 @@ type Known = { readonly field: HeaderField; readonly langs: readonly string[] };
 
 type Labels = ReadonlyMap<string, readonly Known[]>;
 
-function learnLabels(): Labels {
+function* learnLabels(): Steps<Labels> {
   const learned = new Map<string, readonly Known[]>();
   const learn = (key: string, field: HeaderField, lang: string): void => {
     const before = learned.get(key) ?? [];
@@ -60,21 +62,20 @@ function learnLabels(): Labels {
     learned.set(key, [...before.filter((one) => one !== same), grown]);
   };
   for (const [field, words] of Object.entries(lists) as [HeaderField, Words][])
-    for (const [lang, labels] of Object.entries(words))
+    for (const [lang, labels] of Object.entries(words)) {
       for (const key of labelKeys(labels)) learn(key, field, lang);
+      yield;
+    }
   for (const [lang, vocabulary] of Object.entries(languages))
-    for (const [field, labels] of Object.entries(vocabulary) as [HeaderField, string][])
+    for (const [field, labels] of Object.entries(vocabulary) as [HeaderField, string][]) {
       for (const key of labelKeys(labels)) learn(key, field, lang);
+      yield;
+    }
   return learned;
 }
 
-let learned: Labels | null = null;
-
-/** Learned when the first header is looked up: a panel that starts on what is stored reads none. */
-const known = (): Labels => {
-  learned ??= learnLabels();
-  return learned;
-};
+/** The labels of all fields. Not learned before something is read: a panel that starts on what is stored reads none. */
+export const headerLabels = learnedOnce(learnLabels);
 
 /**
  * What a column's header says it holds: every field that the header's words stand for in any language. If no label is
@@ -84,11 +85,12 @@ export const headerFields = remember((text: string): readonly HeaderMatch[] => {
   // Spreadsheets name columns A, B, C; "Č." and "N" are words.
   if (/^\s*[a-mo-z]\s*$/i.test(text)) return [];
   const key = headerKey(text);
-  const whole = known().get(key);
+  const known = headerLabels.known();
+  const whole = known.get(key);
   if (whole) return whole.map((one) => ({ ...one, exact: true }));
   if (key.length > 60) return [];
   // "Open balance (company currency)": what stands in brackets is a remark.
-  const outside = known().get(outsideBrackets(text));
+  const outside = known.get(outsideBrackets(text));
   return outside ? outside.map((one) => ({ ...one, exact: false })) : contained(key);
 });
 
@@ -112,10 +114,10 @@ function piecesOf(parts: readonly string[], glue: string, shortest: number): rea
     for (let at = 0; at + length <= parts.length; at++) {
       if (!free.slice(at, at + length).every(Boolean)) continue;
       const piece = parts.slice(at, at + length).join(glue);
-      const labels = piece.length < (glue === '' ? 2 : 4) ? undefined : known().get(piece);
-      if (!labels) continue;
+      const labelled = piece.length < (glue === '' ? 2 : 4) ? undefined : headerLabels.known().get(piece);
+      if (!labelled) continue;
       free.fill(false, at, at + length);
-      found.push(...labels);
+      found.push(...labelled);
     }
   }
   return found;

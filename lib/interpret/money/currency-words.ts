@@ -1,4 +1,6 @@
 import { isCurrency } from '../../domain/currency.ts';
+import { learnedOnce } from '../learned-once.ts';
+import type { Steps } from '../steps.ts';
 
 /** Languages whose currency names and month names are known. */
 const languages = (
@@ -51,15 +53,14 @@ const homes =
 /** Currencies in use whose names are known; ledgers do not print the historical ones by name. */
 const named = new Set(['EUR', 'GBP', ...homes.split(' ').map((pair) => pair.slice(0, 3))]);
 
-let words: ReadonlyMap<string, readonly string[]> | undefined;
+/** Words and local symbols of currencies, in lower case. */
+export const currencyWords = learnedOnce(learnWords);
 
-/** Currencies that a word or a local symbol names, in lower case. Built when the first unknown word comes. */
-export function currenciesOfWord(word: string): readonly string[] {
-  words ??= allWords();
-  return words.get(word.toLowerCase()) ?? [];
-}
+/** Currencies that a word or a local symbol names. */
+export const currenciesOfWord = (word: string): readonly string[] =>
+  currencyWords.known().get(word.toLowerCase()) ?? [];
 
-function allWords(): Map<string, string[]> {
+function* learnWords(): Steps<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
   const add = (word: string, code: string) => {
     const key = word
@@ -71,10 +72,14 @@ function allWords(): Map<string, string[]> {
     if (!codes.includes(code)) found.set(key, [...codes, code]);
   };
   for (const [word, code] of Object.entries(spoken)) add(word, code);
-  for (const language of languages) addNames(language, add);
+  for (const language of languages) {
+    addNames(language, add);
+    yield;
+  }
   for (const pair of homes.split(' ')) {
     const [code = '', locale = ''] = pair.split(':');
     for (const symbol of symbolsOf(code, locale)) if (!isCurrency(symbol)) add(symbol, code);
+    yield;
   }
   return found;
 }
