@@ -32,6 +32,7 @@ beforeAll(async () => {
   await readSite(panel);
   await panel.evaluate(keepDays);
   await panel.reload();
+  await whenReadFrom(panel, page.url());
   await panel.waitForSelector('.account-row .name');
   await panel.evaluate(axeSource);
 });
@@ -121,12 +122,14 @@ describe('the numbers', () => {
   });
 
   it('show the promises of a month by day, with a list of the day picked', async () => {
-    const day = await panel.waitForSelector('.month-table button.day');
+    const day = '.month-table button.day';
     await expect
-      .poll(() => day?.evaluate((cell) => cell.querySelector('.unseen')?.textContent))
+      .poll(() => textOf(`${day} .unseen`))
       .toBe(t.promisedOn('Wed 20 May', 1, '$500.00', t.promisedStates(1, t.promisedState.awaited)));
-    await expect.poll(() => day?.evaluate((cell) => cell.getAttribute('title'))).toContain(t.calendarBasis);
-    await day?.click();
+    await expect
+      .poll(() => panel.$eval(day, (cell) => cell.getAttribute('title')))
+      .toContain(t.calendarBasis);
+    await click(panel, day);
     await expect.poll(() => textOf('.promise-day')).toContain('$500.00');
     await click(panel, `.month-bar [aria-label="${t.laterMonth}"]`);
     await expect.poll(() => textOf('.month-bar')).toBe('June 2026');

@@ -226,22 +226,20 @@ describe('what was shown', () => {
     files = await filesAtHand(harness);
   });
   afterAll(() => files.close());
-  const button = (label: string) => panel.waitForSelector(`::-p-aria([name="${label}"])`);
   const whenShown = (words: string) =>
     panel.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
 
   it('stands in settings, and leaves as a file of a profile like those that come with Dunlin', async () => {
     await press(panel, texts.frame.settings);
     await whenShown('D = Open');
-    const save = await button(texts.settings.saveTaughtOf(new URL(site.url).host));
-    const text = await files.savedBy(async () => save?.click(), /\.json$/);
+    const save = texts.settings.saveTaughtOf(new URL(site.url).host);
+    const text = await files.savedBy(() => press(panel, save), /\.json$/);
     file = await files.written('taught.json', text);
     expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...inEveryProfile]));
   });
 
   it('can be forgotten', async () => {
-    const forget = await button(texts.settings.forgetTaught(new URL(site.url).host));
-    await forget?.click();
+    await press(panel, texts.settings.forgetTaught(new URL(site.url).host));
     await whenShown(texts.settings.noTaught);
   });
 
