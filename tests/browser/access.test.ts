@@ -116,10 +116,9 @@ describe('before a site is allowed', () => {
     await harness.openTab(elsewhere());
     await whenNoticed(panel, texts.states.addressUnknown.title);
     await page.bringToFront();
-    await panel.waitForSelector('.first-run .button.primary');
-    expect(await panel.$eval('.first-run .button.primary', (one) => one.textContent)).toBe(
-      texts.firstRun.read(host()),
-    );
+    await expect
+      .poll(() => panel.$eval('.first-run .button.primary', (one) => one.textContent))
+      .toBe(texts.firstRun.read(host()));
   });
 
   it('a page of the browser itself is named as one that no extension may read', async () => {
@@ -209,7 +208,9 @@ describe('an update of the extension', () => {
     const file = path.join(folder, 'manifest.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify({ ...manifest, version: '99.0.1' }));
+    const gone = new Promise((resolve) => panel.once('close', resolve));
     await harness.update(folder);
+    await gone;
 
     panel = await harness.openPanel(page, { today });
     // The reader left behind in the open tab is of no use any more; the page is read all the same.
