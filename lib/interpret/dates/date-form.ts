@@ -1,10 +1,11 @@
 import { plainText } from '../numbers/plain-text.ts';
 import { remember } from '../numbers/remember.ts';
+import { dayCount } from '../status/day-count.ts';
 import { eraDate } from './eras.ts';
 import { namedDate, namedDateIn, namesMonth } from './named-date.ts';
 import { isUsual, languageOf, type Month } from './names.ts';
 import { numericDate } from './numeric-date.ts';
-import { minguoDate, ownYearDate } from './own-years.ts';
+import { minguoDate, ownYearDate, persianNamedDate } from './own-years.ts';
 import { type Relative, relativeDate } from './relative.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -46,8 +47,19 @@ export const dateForm = remember((text: string): DateForm => {
   if (!/\d|元年/.test(plain)) return { kind: 'none' };
   const rest = withoutTime(plain);
   if (rest.instant !== null) return { kind: 'instant', instant: rest.instant };
-  return numericDate(rest.text) ?? eraDate(rest.text) ?? namedDate(rest.text) ?? { kind: 'none' };
+  return dateIn(rest.text) ?? dateIn(withoutRemark(rest.text) ?? '') ?? { kind: 'none' };
 });
+
+const dateIn = (text: string): DateForm | null =>
+  text === '' ? null : (numericDate(text) ?? eraDate(text) ?? namedDate(text));
+
+const remarked = /^(\S.{3,}?\d{2,4})[\s,·–-]+\(?((?=.*\d)(?=.*\p{L})[^()]{3,30})\)?$/u;
+
+/** "1 Apr 26 43d overdue", "01.04.2026 (in 6 Tagen)": the day before what is said about it; null where nothing is. */
+function withoutRemark(text: string): string | null {
+  const [, date = '', remark = ''] = remarked.exec(text) ?? [];
+  return date !== '' && (dayCount(remark) !== null || relativeDate(remark) !== null) ? date : null;
+}
 
 const thaiEra = /พ\.\s?ศ\.\s?/;
 
@@ -75,5 +87,7 @@ export function dateFormIn(text: string, lang: string | null | undefined): DateF
     lang && !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);
   if (!lang) return form;
   if (form.kind === 'numeric') return ownYearDate(form, lang) ?? form;
-  return (form.kind === 'none' && minguoDate(plainText(text), lang)) || form;
+  if (form.kind !== 'none') return form;
+  const plain = plainText(text);
+  return minguoDate(plain, lang) ?? persianNamedDate(plain, lang) ?? form;
 }

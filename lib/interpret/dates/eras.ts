@@ -8,8 +8,10 @@ let eras: ReadonlyMap<string, number> | undefined;
 
 const eastern = /^(\D{0,4}?)\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?$/;
 const letter = /^([RHS])\.?\s?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/;
-/** Languages that count the months: ngày 4 tháng 3, 2026. */
-const counted = /^(?:ngày\s)?(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm)?\s(\d{4})$/i;
+/** Languages that count the months: Thứ Tư, ngày 4 tháng 3, 2026. */
+const counted =
+  /^(?:(?:thứ\s\p{L}+|chủ nhật|cn),?\s)?(?:ngày\s)?(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm)?\s(\d{4})$/iu;
+const mongolian = /^(\d{4}) оны (\d{1,2})(?:-?р)? сарын (\d{1,2})(?:-?н[ыи]й)?(?: өдөр)?$/i;
 const buddhist = /^(.*?)\s?(?:พ\.?ศ\.?|b\.?e\.?)\s?(25\d\d)$/i;
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-]?$/;
 
@@ -21,6 +23,8 @@ export function eraDate(text: string): Extract<DateForm, { kind: 'named' }> | nu
     const year = yearOf(era.trim(), count === '元' ? 1 : Number(count));
     return year === null ? null : named(year, Number(month), Number(day));
   }
+  const [, itsYear, itsMonth, itsDay] = mongolian.exec(rest) ?? [];
+  if (itsYear !== undefined) return named(Number(itsYear), Number(itsMonth), Number(itsDay));
   const [, nth, ofMonth, ofYear] = counted.exec(rest) ?? [];
   if (ofYear !== undefined) return named(Number(ofYear), Number(ofMonth), Number(nth));
   const [, date = '', thai] = buddhist.exec(rest) ?? [];

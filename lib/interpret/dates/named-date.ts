@@ -5,24 +5,27 @@ import { splitWeekday } from './weekday.ts';
 type Named = Extract<DateForm, { kind: 'named' | 'month' }>;
 
 const tokenPattern = /\d+|[\p{L}\p{M}][\p{L}\p{M}'׳॰]*/gu;
+/** Months that are shortened twice: มี.ค. */
+const dotted = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)+\.?/gu;
 const punctuation = /^[\s.,،、/\-()°ºª:']*$/;
 /** Small words and endings that stand in dates and say nothing: ordinals, "of", "year", "day". */
 const fillers = new Set(
   (
     'st nd rd th er ère re e ème eme o a º ª ten de den del do da di des of the d le el il la am vom on der dia día ' +
-    'г год года р року рік г р m d gada gads metų m d n ngày år a l y t dd an ar di u godine god urteko ko aren ren թ ж'
+    'г год года р року рік г р m d gada gads metų m d n ngày år a l y t dd an ar di u godine god urteko ko aren ren թ ж ' +
+    "ел й аз ê ta' su dal ils mh dhen טן"
   ).split(' '),
 );
 
 /** A date with a named month, in any order the languages use; null where the text is none. */
 export function namedDate(text: string): Named | null {
-  const usual = among(text, names('usual'), 'usual');
+  const usual = among(text, names('usual'));
   if (usual || !/\d[^\d]+(?:19|20)\d\d|(?:19|20)\d\d[^\d]+\d/.test(text)) return usual;
-  return among(text, names('all'), 'all');
+  return among(text, names('all'));
 }
 
 /** The same in the names of one language alone. */
-export const namedDateIn = (text: string, lang: string): Named | null => parse(text, null, namesIn(lang));
+export const namedDateIn = (text: string, lang: string): Named | null => among(text, namesIn(lang));
 
 /** Whether a word of the text begins as a month of the language does. */
 export const namesMonth = (text: string, lang: string): boolean => {
@@ -31,11 +34,12 @@ export const namesMonth = (text: string, lang: string): boolean => {
   return words.some((word) => own.some((name) => name.startsWith(word)));
 };
 
-function among(text: string, known: Names, reach: 'usual' | 'all'): Named | null {
+function among(printed: string, known: Names): Named | null {
+  const text = printed.replace(dotted, (word) => (known.months.has(nameKey(word)) ? nameKey(word) : word));
   const whole = parse(text, null, known);
   if (whole) return whole;
-  // Weekdays with marks inside ("segunda-feira") fall to pieces as words.
-  const { rest, weekdays } = splitWeekday(text, reach);
+  // Weekdays with marks or blanks inside ("segunda-feira", "thứ tư") fall to pieces as words.
+  const { rest, weekdays } = splitWeekday(text, known);
   return weekdays && parse(rest, weekdays, known);
 }
 

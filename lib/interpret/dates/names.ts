@@ -6,7 +6,8 @@ import { atOnce, type Steps } from '../steps.ts';
 const usual = 'en de fr es nl it pt sv da nb fi pl cs ja zh hr';
 const further =
   'en-AU de-AT fr-CA pt-PT es-MX nn hu ro tr ru uk el bg sr sr-Latn sk sl et lv lt is ca eu gl id ms hi bn ta pa ar ' +
-  'ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz am gu te kn ml mr ne si lo km my mn or as ky tg zu xh';
+  'ar-SA he fa ur af sw fil ka hy az mk sq bs be cy ga lb kk uz am gu te kn ml mr ne si lo km my mn or as ky tg zu xh mt rm ' +
+  'ar-IQ ar-MA ar-DZ ar-MR uz-Cyrl az-Cyrl';
 
 /** Short forms in use that CLDR does not have. */
 const variants =
@@ -96,14 +97,20 @@ function addMonths(language: string, found: Map<string, readonly Month[]>): void
         timeZone: 'UTC',
       });
       for (let number = 1; number <= 12; number++) {
-        const part = format.formatToParts(Date.UTC(2026, number - 1, 3)).find(({ type }) => type === 'month');
-        const name = (part?.value ?? '').replace(/^(?:de |d[’'])/, '');
+        const name = monthIn(format.formatToParts(Date.UTC(2026, number - 1, 3)));
         const word = nameKey(name.match(wordPattern)?.[0] ?? '');
         if (word.length < 2 || /^\d/.test(name) || /[月월]/.test(word)) continue;
         learnMonth(found, word, number, languageOf(language));
       }
     }
   }
+}
+
+/** The month as it is printed, with an ending that Intl tells apart from it, and without a word for "of" before it. */
+function monthIn(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const at = parts.findIndex(({ type }) => type === 'month');
+  const ending = /^\p{L}+/u.exec(parts[at + 1]?.value ?? '')?.[0] ?? '';
+  return `${parts[at]?.value ?? ''}${ending}`.replace(/^(?:d[ea] |ta[’'] |dhen |d[’'])/, '');
 }
 
 function learnMonth(found: Map<string, readonly Month[]>, word: string, number: number, lang: string): void {

@@ -1,4 +1,7 @@
+import { remember } from '../numbers/remember.ts';
 import type { DateForm } from './date-form.ts';
+import { namesIn } from './names.ts';
+import { splitWeekday } from './weekday.ts';
 
 type Numeric = Extract<DateForm, { kind: 'numeric' }>;
 type Named = Extract<DateForm, { kind: 'named' }>;
@@ -21,6 +24,8 @@ export function minguoDate(text: string, lang: string): Named | null {
  */
 export function ownYearDate({ numbers: [a, b, c] }: Numeric, lang: string): Named | null {
   if (!a || !b || !c) return null;
+  if (thai.test(lang) && c.width === 2 && a.width < 3 && isBuddhist(c.value))
+    return named(c.value + 2500 - 543, b.value, a.value);
   const [year, month, day] = a.width === 4 ? [a, b, c] : [c, b, a];
   if (year.width !== 4) return null;
   if (thai.test(lang) && year.value > 2400) return named(year.value - 543, month.value, day.value);
@@ -28,6 +33,29 @@ export function ownYearDate({ numbers: [a, b, c] }: Numeric, lang: string): Name
     ? persianDate(year.value, month.value, day.value)
     : null;
 }
+
+/** The last two digits of a Buddhist year from 2017 to 2036: of the common count they are long past or far ahead. */
+const isBuddhist = (short: number): boolean => short >= 60 && short < 80;
+
+const dayFirst = /^(?<day>\d{1,2}) (?<month>\p{L}+) (?<year>1[34]\d\d)$/u;
+const yearFirst = /^(?<year>1[34]\d\d) (?<month>\p{L}+) (?<day>\d{1,2})$/u;
+const solarCount = /^AP /;
+
+/** ۱۳ اسفند ۱۴۰۴ on a page in Persian or Pashto, with or without its weekday; null elsewhere. */
+export function persianNamedDate(text: string, lang: string): Named | null {
+  if (!solar.test(lang)) return null;
+  const { rest } = splitWeekday(text.replace(solarCount, ''), namesIn(lang));
+  const { day, month = '', year } = (dayFirst.exec(rest) ?? yearFirst.exec(rest))?.groups ?? {};
+  const number = persianMonths(lang).indexOf(month) + 1;
+  return number > 0 ? persianDate(Number(year), number, Number(day)) : null;
+}
+
+/** The names of the Persian months, the first one first. */
+const persianMonths = remember((lang: string): readonly string[] => {
+  const format = new Intl.DateTimeFormat(`${lang}-u-ca-persian`, { month: 'long', timeZone: 'UTC' });
+  // The 25th lies in the first days of a Persian month; the year begins in March.
+  return Array.from({ length: 12 }, (_, number) => format.format(Date.UTC(2026, 2 + number, 25)));
+}, 20);
 
 let persian: Intl.DateTimeFormat | undefined;
 
