@@ -96,11 +96,17 @@ async function letIn(what: string, events: readonly unknown[]): Promise<readonly
   }
 }
 
-/** Every way to break the contract in a few wordings, and the messages that take long to make, once each. */
-export async function fuzzFloods(): Promise<readonly string[]> {
+/** Every way to break the contracts, in a few wordings. */
+export async function everyWay(): Promise<readonly string[]> {
   const wrong = [...sideFloods()];
   for (let seed = 1; seed <= 10; seed += 1)
     for (const { what, events } of everyForged(randomFrom(seed))) wrong.push(...(await letIn(what, events)));
+  return wrong;
+}
+
+/** The messages that take long to make, once each. */
+export async function everyFlood(): Promise<readonly string[]> {
+  const wrong: string[] = [];
   for (const [what, forge] of Object.entries(floods))
     wrong.push(...(await letIn(what, forge(madeLedger(randomFrom(1)).events, randomFrom(1)))));
   return wrong;

@@ -52,6 +52,7 @@ async function expectRun(what: string, good: boolean): Promise<void> {
     path.join(copy, 'tests/tools/fuzz.ts'),
     '--runs=700',
     '--seed=1',
+    '--brief',
   ]);
   const asExpected = (code === 0) === good;
   if (!asExpected) survivors += 1;
