@@ -3,7 +3,9 @@ import type { AccountSettings } from '../domain/account-settings.ts';
 import type { Day } from '../domain/day.ts';
 import type { Rates } from '../domain/rates.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
-import { createForecast, type Forecast } from './forecast/forecast.ts';
+import { atOnce, type Steps } from '../interpret/steps.ts';
+import { createForecastSteps, type Forecast } from './forecast/forecast.ts';
+import type { OpenItem } from './forecast/history.ts';
 import { knownFrom, openItems, paidHistory } from './learned.ts';
 
 /** What is known of a book beside its accounts and its journal. */
@@ -27,11 +29,27 @@ export type BookFacts = {
   readonly forecast: Forecast;
 };
 
-export function bookFacts(accounts: readonly Account[], { settled, settings }: Known, today: Day): BookFacts {
+export const bookFacts = (...given: Parameters<typeof bookFactsSteps>): BookFacts =>
+  atOnce(bookFactsSteps(...given));
+
+/** The same, with a point of rest after each customer. */
+export function* bookFactsSteps(
+  accounts: readonly Account[],
+  { settled, settings }: Known,
+  today: Day,
+): Steps<BookFacts> {
   const accountOf = new Map(accounts.map((account) => [account.key, account]));
   const payer = (key: string): string => payerOf(key, settings, accountOf) ?? key;
   const branches = accounts.filter(({ key }) => payer(key) !== key);
   const history = paidHistory(settled, payer, today);
+  yield;
+  const open: OpenItem[] = [];
+  for (const account of accounts) {
+    for (const item of openItems(account, payer)) open.push(item);
+    yield;
+  }
+  const since = knownFrom(accounts, history, today);
+  yield;
   return {
     accountOf,
     settledOf: Map.groupBy(settled, ({ account }) => account),
@@ -41,9 +59,7 @@ export function bookFacts(accounts: readonly Account[], { settled, settings }: K
       ({ key }) => payer(key),
     ),
     // Whoever pays has the habit.
-    forecast: createForecast(history, openItems(accounts, payer), today, {
-      knownFrom: knownFrom(accounts, history, today),
-    }),
+    forecast: yield* createForecastSteps(history, open, today, { knownFrom: since }),
   };
 }
 

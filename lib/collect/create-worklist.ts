@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { Policy } from '../domain/policy.ts';
 import { sameData } from '../domain/same-data.ts';
 import { atOnce, inSlices, type Rests, type Steps } from '../interpret/steps.ts';
-import { type BookFacts, bookFacts, type Known, nothingKnown, payerOf } from './book-facts.ts';
+import { type BookFacts, bookFactsSteps, type Known, nothingKnown, payerOf } from './book-facts.ts';
 import { withinCapacity } from './capacity.ts';
 import type { Forecast } from './forecast/forecast.ts';
 import { judge } from './judge.ts';
@@ -47,7 +47,7 @@ export function createWorklist(): Remembered {
   const rowsOf: typeof worklist = (accounts, journal, policy, today, known = nothingKnown) => {
     const given = { accounts, policy, today, known };
     const next =
-      kept && isSame(kept.given, given)
+      kept && atOnce(isSame(kept.given, given))
         ? withJournal(kept, journal)
         : atOnce(stepsFromScratch(given, journal));
     if (next !== kept) rows = withinCapacity(next.ordered.rows, policy, today);
@@ -57,17 +57,22 @@ export function createWorklist(): Remembered {
   async function prepare(rests: Rests, ...asked: Parameters<typeof worklist>): Promise<void> {
     const [accounts, journal, policy, today, known = nothingKnown] = asked;
     const given = { accounts, policy, today, known };
-    if (kept && isSame(kept.given, given)) return;
-    const made = await inSlices(stepsFromScratch(given, journal), rests, () => false);
-    if (!made) return;
+    const made = await inSlices(stepsAnew(kept, given, journal), rests, () => false);
+    if (!made?.value) return;
     kept = made.value;
     rows = withinCapacity(kept.ordered.rows, policy, today);
   }
   return Object.assign(rowsOf, { forecast: () => kept?.book.forecast ?? null, prepare });
 }
 
+/** Null where nothing else is given than was judged before. */
+function* stepsAnew(before: Kept | null, given: Given, journal: readonly Activity[]): Steps<Kept | null> {
+  if (before && (yield* isSame(before.given, given))) return null;
+  return yield* stepsFromScratch(given, journal);
+}
+
 function* stepsFromScratch(given: Given, journal: readonly Activity[]): Steps<Kept> {
-  const book = bookFacts(given.accounts, given.known, given.today);
+  const book = yield* bookFactsSteps(given.accounts, given.known, given.today);
   yield;
   const split = splitJournal(journal);
   yield;
@@ -81,14 +86,27 @@ function* stepsFromScratch(given: Given, journal: readonly Activity[]): Steps<Ke
   return { given, book, journal, split, ordered: orderRows(judged, given.known.rates), rowOf };
 }
 
-const isSame = (a: Given, b: Given): boolean =>
-  a.today === b.today &&
-  sameData(a.accounts, b.accounts) &&
-  sameData(a.policy, b.policy) &&
-  sameData(a.known.settled, b.known.settled) &&
-  sameData(a.known.rates, b.known.rates) &&
-  a.known.settings.size === b.known.settings.size &&
-  [...a.known.settings].every(([key, one]) => sameData(one, b.known.settings.get(key)));
+function* isSame(a: Given, b: Given): Steps<boolean> {
+  return (
+    a.today === b.today &&
+    sameData(a.policy, b.policy) &&
+    sameData(a.known.rates, b.known.rates) &&
+    a.known.settings.size === b.known.settings.size &&
+    [...a.known.settings].every(([key, one]) => sameData(one, b.known.settings.get(key))) &&
+    (yield* isSameList(a.accounts, b.accounts)) &&
+    (yield* isSameList(a.known.settled, b.known.settled))
+  );
+}
+
+function* isSameList(a: readonly unknown[], b: readonly unknown[]): Steps<boolean> {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (const [at, one] of a.entries()) {
+    if (!sameData(one, b[at])) return false;
+    yield;
+  }
+  return true;
+}
 
 function withJournal(kept: Kept, journal: readonly Activity[]): Kept {
   const added = journal.slice(kept.journal.length);

@@ -1,5 +1,6 @@
 import type { Account, StoredInvoice } from '../domain/account.ts';
 import { type Day, dayInZone } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { SettledInvoice } from '../domain/settled.ts';
 import type { OpenItem, PaidHistory } from './forecast/history.ts';
 
@@ -31,24 +32,22 @@ export const paidHistory = (
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** Open invoices: that they were not paid so far is news, too; one probably settled is paid in between. */
+/** An account's open invoices: that they were not paid so far is news, too; one probably settled is paid in between. */
 export const openItems = (
-  accounts: readonly Account[],
+  { key, invoices }: Account,
   payer: (account: string) => string,
 ): readonly OpenItem[] =>
-  accounts.flatMap(({ key, invoices }) =>
-    invoices.flatMap((invoice) =>
-      isOpenItem(invoice) && invoice.dueDate
-        ? [
-            {
-              account: payer(key),
-              dueDate: invoice.dueDate,
-              issueDate: invoice.issueDate,
-              seenOn: dayInZone(invoice.lastSeen, 'UTC'),
-            },
-          ]
-        : [],
-    ),
+  invoices.flatMap((invoice) =>
+    isOpenItem(invoice) && invoice.dueDate
+      ? [
+          {
+            account: payer(key),
+            dueDate: invoice.dueDate,
+            issueDate: invoice.issueDate,
+            seenOn: dayInZone(invoice.lastSeen, 'UTC'),
+          },
+        ]
+      : [],
   );
 
 /**
@@ -56,11 +55,11 @@ export const openItems = (
  * no day, or is not listed any more.
  */
 export function knownFrom(accounts: readonly Account[], history: readonly PaidHistory[], today: Day): Day {
-  const read = accounts.flatMap(({ invoices }) =>
-    invoices.map(({ firstSeen }) => dayInZone(firstSeen, 'UTC')),
-  );
+  let read: Instant | null = null;
+  for (const { invoices } of accounts)
+    for (const { firstSeen } of invoices) if (read === null || firstSeen < read) read = firstSeen;
   const paid = history.map(({ paid }) => (typeof paid === 'string' ? paid : (paid.after ?? paid.by)));
-  return [...read, ...paid].reduce(earlier, today);
+  return paid.reduce(earlier, read ? earlier(dayInZone(read, 'UTC'), today) : today);
 }
 
 const isOpenItem = ({ kind, status, missingSince, balance }: StoredInvoice): boolean =>

@@ -1,6 +1,7 @@
 import { type Day, dayInZone } from '../domain/day.ts';
 import type { FigureId } from '../domain/figure-id.ts';
 import type { Policy } from '../domain/policy.ts';
+import { atOnce, type Steps } from '../interpret/steps.ts';
 import type { AccountFacts } from './account-facts.ts';
 import { amountOver, notDueAmount, openAmount, overdueAmount } from './amounts.ts';
 import { atRisk } from './at-risk.ts';
@@ -49,12 +50,16 @@ export type Figures = { readonly [id in FigureId]: Figure };
 const window = { usual: 90, contacts: 30, survey: 365 } as const;
 
 /** Every figure of some accounts on one day. */
-export function figuresOf(facts: Facts): Figures {
+export const figuresOf = (facts: Facts): Figures => atOnce(figuresSteps(facts));
+
+/** The same in small pieces. */
+export function* figuresSteps(facts: Facts): Steps<Figures> {
   const { accounts, lens, today, policy } = facts;
   const usual = lastDays(today, window.usual);
   const month = lastDays(today, window.contacts);
   const open = accounts.flatMap((one) => one.open);
   const items = seenItems(open, lens);
+  yield;
   const bySales = salesFigures(facts, total(items), notDueAmount(items).value ?? 0);
   const paid = accounts.flatMap((one) =>
     one.paid.filter(({ on, invoice }) => isIn(on, usual) && isSeen(invoice.total, lens)),
@@ -67,7 +72,8 @@ export function figuresOf(facts: Facts): Figures {
   const scores = accounts.flatMap((one) =>
     one.scores.flatMap(({ on, score }) => (isIn(on, year) ? [score] : [])),
   );
-  return {
+  yield;
+  const ofAmounts = {
     open: openAmount(items),
     'not-due': notDueAmount(items),
     overdue: overdueAmount(items),
@@ -78,6 +84,10 @@ export function figuresOf(facts: Facts): Figures {
     'average-days-overdue': averageDaysOverdue(items),
     'days-to-pay-issue': daysToPayFromIssue(paid),
     'days-to-pay-due': daysToPayFromDue(paid),
+  };
+  yield;
+  return {
+    ...ofAmounts,
     ...bySales,
     'promises-kept': promisesKept(promises),
     'promised-amount-kept': promisedAmountKept(promises, lens),

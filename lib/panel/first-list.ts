@@ -20,6 +20,9 @@ type Given = Pick<PanelDeps, 'store' | 'version' | 'locale' | 'language'> & {
   readonly today: ReadonlySignal<Day>;
 };
 
+/** Customers that are judged faster than anyone notices. */
+const few = 200;
+
 /** What is done before a book is shown: its accounts are judged in slices, so that the panel answers meanwhile. */
 export function createAhead(given: Given, worklist: ReturnType<typeof createWorklist>): ShelfAhead {
   return {
@@ -27,7 +30,10 @@ export function createAhead(given: Given, worklist: ReturnType<typeof createWork
     async prepare({ accounts, journal, policy, settled, accountSettings, rates }) {
       const known = { settled, settings: accountSettings, rates };
       const today = given.today.peek();
-      await worklist.prepare(createRests(), accounts ?? [], journal, policy, today, known);
+      const rests = createRests();
+      await worklist.prepare(rests, accounts ?? [], journal, policy, today, known);
+      // To show many for the first time is work enough for one turn.
+      if ((accounts?.length ?? 0) > few) await rests.take();
     },
   };
 }

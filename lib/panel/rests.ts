@@ -2,7 +2,7 @@ import type { Pause } from '../domain/pause.ts';
 import type { Rests } from '../interpret/steps.ts';
 
 /** Longest stretch of work in milliseconds: a key that is pressed meanwhile is answered before anyone notices. */
-const slice = 16;
+const slice = 8;
 
 /** Rests for long work in the panel. @param now a running clock in milliseconds */
 export function createRests(now: () => number = () => performance.now()): Rests {

@@ -108,7 +108,7 @@ export async function readFiles<T>(
 type RawFile = { readonly record: unknown; readonly parts: readonly unknown[] };
 
 /** Shelves read at a time: each is as much as a few hundred smaller records. */
-const batch = 5;
+const batch = 2;
 
 const rawShelves = (tx: Readable, book: string): Promise<readonly unknown[]> =>
   getInBatches(tx.objectStore('accounts'), under(book), batch);

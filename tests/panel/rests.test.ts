@@ -4,9 +4,9 @@ import { createRests } from '../../lib/panel/rests.ts';
 it('is due a rest once a slice is used up, and begins anew after it', async () => {
   let now = 0;
   const rests = createRests(() => now);
-  now = 16;
+  now = 8;
   expect(rests.isDue()).toBe(false);
-  now = 17;
+  now = 9;
   expect(rests.isDue()).toBe(true);
   await rests.take();
   expect(rests.isDue()).toBe(false);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import { atOnce, type Steps } from '../../interpret/steps.ts';
 import { accountCurve } from './account-curve.ts';
-import { bookOf } from './book.ts';
+import { bookOfSteps } from './book.ts';
 import { dayNumbers } from './clock.ts';
 import type { OpenItem, PaidHistory } from './history.ts';
 import { chancePaidBy, type Outlook, outlookOf, type Payer } from './outlook.ts';
@@ -34,20 +35,26 @@ const ownFrom = 3;
  * The forecast of one book on one day. Learns when its customers pay, counted in business days from the due date, from
  * invoices paid and from those still open; no training step. The order of the invoices given changes nothing.
  */
-export function createForecast(
+export const createForecast = (...given: Parameters<typeof createForecastSteps>): Forecast =>
+  atOnce(createForecastSteps(...given));
+
+/** The same, with a point of rest after each account. */
+export function* createForecastSteps(
   history: readonly PaidHistory[],
   open: readonly OpenItem[],
   today: Day,
   options: ForecastOptions = {},
-): Forecast {
+): Steps<Forecast> {
   const paidOf = Map.groupBy(history, ({ account }) => account);
   const openOf = Map.groupBy(open, ({ account }) => account);
+  yield;
   const days = dayNumbers();
   const own = new Map([...paidOf].map(([account, paid]) => [account, weekendsOf(paid, days)]));
   const weekends = own.values().reduce((sum, one) => plus(sum, one), noWeekends);
   const { weekendRolls = true, knownFrom = null } = options;
   const time = { clock: clockFor(weekends), days, knownFrom };
   const yesterday = addDays(today, -1);
+  yield;
   const records = new Map<string, AccountRecord>();
   for (const account of [...new Set([...paidOf.keys(), ...openOf.keys()])].sort()) {
     const friday = meansFriday(own.get(account) ?? noWeekends, weekends);
@@ -55,8 +62,9 @@ export function createForecast(
       account,
       recordOf(paidOf.get(account) ?? [], openOf.get(account) ?? [], friday, yesterday, time),
     );
+    yield;
   }
-  const book = bookOf(records, time.clock.stride);
+  const book = yield* bookOfSteps(records, time.clock.stride);
   const payers = new Map<string, Payer>();
   const anybody = { curve: book.curve, friday: meansFriday(noWeekends, weekends) };
   const payerOf = (account: string): Payer => {

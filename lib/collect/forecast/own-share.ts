@@ -1,3 +1,4 @@
+import type { Steps } from '../../interpret/steps.ts';
 import { countsOf, readings, usualOf } from './account-curve.ts';
 import { placeOf, size } from './axis.ts';
 import type { BookCurve } from './book-curve.ts';
@@ -16,7 +17,7 @@ const enough = 2000;
  * squared distance of the chance from what happened, over all steps: stacking by the continuous ranked probability
  * score). Where customers differ much and keep to their habits it is high, where few payments say little it is low.
  */
-export function ownShareOf(records: ReadonlyMap<string, AccountRecord>, book: PlainBook): number {
+export function* ownShareSteps(records: ReadonlyMap<string, AccountRecord>, book: PlainBook): Steps<number> {
   const judged = [...records.values()].filter(({ payments }) => payments > 1);
   const every = Math.ceil(judged.reduce((sum, { payments }) => sum + payments, 0) / enough);
   let told: number = prior.share * prior.weight;
@@ -29,6 +30,7 @@ export function ownShareOf(records: ReadonlyMap<string, AccountRecord>, book: Pl
       const { payment, usual } = leave();
       const { firm, loose } = readings(counts, usual, payment);
       const paidAt = placeOf(payment.to);
+      yield;
       for (let at = 0; at < size; at++) {
         const held = firm[at] ?? 0;
         const between = held - (loose[at] ?? 0);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
 import { inSlices, type Rests } from '../../interpret/steps.ts';
-import { rowKeySteps } from './row-keys.ts';
+import { rowsByKeySteps } from './row-keys.ts';
 
 /** Rows that are got ready faster than anyone notices. */
 const few = 2000;
@@ -21,7 +21,9 @@ export function createInTurn(rests: () => Rests, hand: (reading: Reading) => voi
       const reading = newest;
       newest = null;
       for (const region of reading.regions)
-        if (!(await inSlices(rowKeySteps(region), rests(), () => mine !== turn))) return;
+        if (!(await inSlices(rowsByKeySteps(region), rests(), () => mine !== turn))) return;
+      // What follows looks through all rows once more: that is work enough for one turn.
+      await rests().take();
       if (mine === turn) hand(reading);
     }
     if (mine === turn) busy = false;

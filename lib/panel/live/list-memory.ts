@@ -1,7 +1,7 @@
 import type { Reading, Region } from '../../domain/reading.ts';
 import { joinPages, type SeenPage } from './join-pages.ts';
 import { type ListView, listViews } from './list-view.ts';
-import { rowKeys } from './row-keys.ts';
+import { rowsByKey } from './row-keys.ts';
 
 type Page = SeenPage & Pick<ListView, 'from' | 'to' | 'number'> & { readonly more: boolean };
 
@@ -11,8 +11,11 @@ type Seen = {
   readonly total: number | null;
   readonly pages: readonly Page[];
   /** All rows that stood on these pages while they were watched. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Keys;
 };
+
+/** The keys of some rows, looked up as they lie. */
+type Keys = Pick<ReadonlyMap<string, unknown>, 'has' | 'size' | 'keys'>;
 
 /** How a reading came about. */
 export type Came = {
@@ -39,19 +42,19 @@ export function createListMemory() {
     const { region, filters, from, to, number, total } = view;
     const page: Page = { region, at, from, to, number, more: region.morePages };
     const before = lists.get(view.list);
-    const now = new Set(rowKeys(region));
-    const alone = (keys: ReadonlySet<string> = now): Seen => ({ filters, total, pages: [page], keys });
+    const now = rowsByKey(region);
+    const alone = (keys: Keys = now): Seen => ({ filters, total, pages: [page], keys });
     if (before?.filters !== filters) return { seen: alone(), page };
     const place = before.pages.findIndex((one) => isSamePart(one, page, now));
     const single = place >= 0 && before.pages.length === 1;
     // Rows of the very page in view went, and no filter is in sight.
-    if (single && how.watched && [...before.keys].some((key) => !now.has(key)))
-      return { seen: alone(new Set([...before.keys, ...now])), page };
+    if (single && how.watched && before.keys.keys().some((key) => !now.has(key)))
+      return { seen: alone(both(before.keys, now)), page };
     const pages = before.total === total ? placed(before, page, place, how.turned) : null;
     // All rows went while they were watched, and others say that they are all.
     const replaced = how.watched && before.total === total && total !== null && now.size >= total;
-    if (!pages) return { seen: alone(replaced ? new Set([...before.keys, ...now]) : now), page };
-    const keys = new Set(pages.flatMap((one) => rowKeys(one.region)));
+    if (!pages) return { seen: alone(replaced ? both(before.keys, now) : now), page };
+    const keys = new Set(pages.flatMap((one) => [...rowsByKey(one.region).keys()]));
     return { seen: { filters, total, pages, keys }, page };
   }
 
@@ -79,13 +82,16 @@ export function createListMemory() {
   };
 }
 
+const both = (a: Keys, b: Keys): Keys => new Set([...a.keys(), ...b.keys()]);
+
 /** The same stretch of a list, now or earlier. */
-function isSamePart(before: Page, { from, number, region }: Page, keys: ReadonlySet<string>): boolean {
+function isSamePart(before: Page, { from, number, region }: Page, keys: Keys): boolean {
   if (before.from !== null || from !== null) return before.from === from;
-  const old = rowKeys(before.region);
-  const kept = old.filter((key) => keys.has(key)).length;
+  const old = rowsByKey(before.region);
+  let kept = 0;
+  for (const key of old.keys()) if (keys.has(key)) kept++;
   if (before.number !== null && number !== null && kept === 0) return before.number === number;
-  return kept * 2 >= Math.min(old.length, region.rows.id.length);
+  return kept * 2 >= Math.min(old.size, region.rows.id.length);
 }
 
 /** The pages with this one among them; null where it does not follow on from any. */
@@ -103,7 +109,10 @@ function placed(
   if (from === null || to === null) {
     const numbered = all.every(({ number }) => number !== null);
     const apart =
-      pages.every((one) => one.from === null) && !rowKeys(page.region).some((key) => keys.has(key));
+      pages.every((one) => one.from === null) &&
+      !rowsByKey(page.region)
+        .keys()
+        .some((key) => keys.has(key));
     if (!turned && !(apart && (numbered || (total !== null && rows <= total)))) return null;
     return numbered ? all.sort((a, b) => (a.number ?? 0) - (b.number ?? 0)) : all;
   }

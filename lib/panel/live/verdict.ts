@@ -1,6 +1,6 @@
 import type { Reading, Region } from '../../domain/reading.ts';
 import { identityOf, type ListView, listsOf } from './list-view.ts';
-import { rowKeys } from './row-keys.ts';
+import { rowsByKey } from './row-keys.ts';
 
 /**
  * What became of a page that is watched.
@@ -49,13 +49,17 @@ function changeOf(before: ListView | undefined, now: ListView): Verdict {
 
 /** Rows that are still there and still say most of what they said: ids alone may be the same in every company. */
 function keptRows(before: Region, now: Region): number {
-  const old = new Map(rowKeys(before).map((key, row) => [key, row]));
-  return rowKeys(now).filter((key, row) => {
+  const old = rowsByKey(before);
+  let kept = 0;
+  for (const [key, row] of rowsByKey(now)) {
     const was = old.get(key);
-    if (was === undefined) return false;
-    const same = now.columns.filter(({ text }, at) => text[row] === before.columns[at]?.text[was]).length;
-    return same * 2 >= now.columns.length;
-  }).length;
+    if (was === undefined) continue;
+    let same = 0;
+    for (const [at, { text }] of now.columns.entries())
+      if (text[row] === before.columns[at]?.text[was]) same++;
+    if (same * 2 >= now.columns.length) kept++;
+  }
+  return kept;
 }
 
 /**

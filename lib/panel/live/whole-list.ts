@@ -1,6 +1,6 @@
 import type { Reading, Region } from '../../domain/reading.ts';
 import { listsOf } from './list-view.ts';
-import { rowKeys } from './row-keys.ts';
+import { rowsByKey } from './row-keys.ts';
 
 /** The list a page is about: the one with most rows. */
 export function mainList(reading: Reading): Region | null {
@@ -28,5 +28,5 @@ export function hasMore(reading: Reading): boolean {
 /** What is in view, to tell whether it was seen before. */
 export function viewKey(reading: Reading): string {
   const list = mainList(reading);
-  return list ? JSON.stringify(rowKeys(list)) : '';
+  return list ? JSON.stringify([...rowsByKey(list).keys()]) : '';
 }

@@ -7,7 +7,7 @@ import { atOnce, type Steps } from '../../interpret/steps.ts';
 import { type AccountFacts, factsOf } from '../../numbers/account-facts.ts';
 import { courseOf } from '../../numbers/course.ts';
 import { figureDayOf, type Made } from '../../numbers/figure-day-of.ts';
-import { figuresOf, minutesIn } from '../../numbers/figures-of.ts';
+import { figuresSteps, minutesIn } from '../../numbers/figures-of.ts';
 import { daysOfBook } from '../../numbers/kept-day.ts';
 import { oneCurrency } from '../../numbers/lens.ts';
 import { salesOf } from '../../numbers/sales-of.ts';
@@ -40,7 +40,7 @@ export function* dayToKeepSteps(
     const lens = oneCurrency(currency);
     const seen = salesOf(sales, lens);
     const lastMonth = lastMonthOf(courseOf([before], lens), seen, today);
-    const figures = figuresOf({ accounts, lens, today, policy, sales: seen, lastMonth });
+    const figures = yield* figuresSteps({ accounts, lens, today, policy, sales: seen, lastMonth });
     whole.push({ currency, figures, sales: seen, ...ofAll });
     yield;
   }
@@ -50,7 +50,8 @@ export function* dayToKeepSteps(
     const ofPart = { cash, minutes: minutesIn(own, today) };
     for (const currency of currencies) {
       const facts = { accounts: own, lens: oneCurrency(currency), today, policy };
-      parts.push({ of, currency, figures: figuresOf({ ...facts, sales: null, lastMonth: null }), ...ofPart });
+      const figures = yield* figuresSteps({ ...facts, sales: null, lastMonth: null });
+      parts.push({ of, currency, figures, ...ofPart });
       yield;
     }
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bookOf } from '../../../lib/collect/forecast/book.ts';
+import { bookOfSteps } from '../../../lib/collect/forecast/book.ts';
 import { clocks, dayNumbers } from '../../../lib/collect/forecast/clock.ts';
 import type { PaidHistory } from '../../../lib/collect/forecast/history.ts';
 import { recordOf } from '../../../lib/collect/forecast/record.ts';
 import { addDays } from '../../../lib/domain/day.ts';
+import { atOnce } from '../../../lib/interpret/steps.ts';
 import { today, weekly } from './make.ts';
 
 const time = { clock: clocks.business, days: dayNumbers(), knownFrom: null } as const;
@@ -11,7 +12,7 @@ const shareOf = (customers: readonly (readonly PaidHistory[])[]): number => {
   const records = customers.map(
     (paid, at) => [`${at}`.padStart(3, '0'), recordOf(paid, [], false, addDays(today, -1), time)] as const,
   );
-  return bookOf(new Map(records), clocks.business.stride).ownShare;
+  return atOnce(bookOfSteps(new Map(records), clocks.business.stride)).ownShare;
 };
 
 /** Each customer always as late as itself: 0, 3, 6 … days. */

@@ -30,7 +30,7 @@ describe('a reading', () => {
     expect(handed).toHaveLength(1);
   });
 
-  it('of many rows is got ready in pieces of 500 rows, with a rest after each', async () => {
+  it('of many rows is got ready in pieces of 500 rows, with a rest after each and one before it is handed on', async () => {
     const { handed, resting, turn, go } = inTurn();
     turn.hear(many(0));
     let rests = 0;
@@ -38,7 +38,7 @@ describe('a reading', () => {
       expect(resting).toHaveLength(1);
       await go();
     }
-    expect(rests).toBe(5);
+    expect(rests).toBe(6);
   });
 
   it('waits for the one before it; of several that wait the newest is handed on', async () => {
@@ -47,6 +47,15 @@ describe('a reading', () => {
     for (const one of all) turn.hear(one);
     while (handed.length < 2) await go();
     expect(handed).toEqual([all[0], all[2]]);
+  });
+
+  it('is not handed on if it was dropped in the last rest', async () => {
+    const { handed, turn, go } = inTurn();
+    turn.hear(many(0));
+    for (let rest = 0; rest < 5; rest++) await go();
+    turn.drop();
+    await go();
+    expect(handed).toEqual([]);
   });
 
   it('is not handed on once it was dropped, and the next one is', async () => {
