@@ -2,13 +2,14 @@
  * What screens look like once there is something in them, and what the panel says when it cannot go on: as everybody may
  * need it. One customer has everything that can be written about one.
  */
-import type { Page } from 'puppeteer-core';
+import { ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { forms, lettersTo, writtenOn } from '../faults/forms.ts';
 import { writeOn } from '../faults/write-on.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
+import { clickAtRest } from './at-rest.ts';
 import { type FilesAtHand, filesAtHand, goToSettings, openOn, readBack } from './files-at-hand.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { complaints, panelWidth } from './judged.ts';
@@ -82,12 +83,16 @@ async function inMenu(label: string): Promise<void> {
 /** Opens what was agreed, by how its line begins. */
 async function agreed(line: RegExp): Promise<void> {
   await customer();
-  const rows = await panel.$$('.agreed-row .open-row');
-  const named = await panel.$$eval('.agreed-row .open-row', (all) => all.map((one) => one.textContent ?? ''));
   const title = await panel.$eval(inner, (one) => one.textContent);
-  const row = rows[named.findIndex((name) => line.test(name))];
-  await row?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await row?.click();
+  const row = await panel.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.agreed-row .open-row')].find((one) =>
+        new RegExp(wanted).test(one.textContent ?? ''),
+      ),
+    {},
+    line.source,
+  );
+  if (row instanceof ElementHandle) await clickAtRest(row);
   await panel.waitForFunction(
     (at, before) => document.querySelector(at)?.textContent !== before,
     {},
@@ -188,6 +193,7 @@ describe('files', () => {
 
   it('a file behind a passphrase, and a wrong one', async () => {
     await click(panel, '::-p-aria([name="Behind a passphrase"][role="checkbox"])');
+    await panel.waitForSelector('#backup-passphrase');
     await panel.type('#backup-passphrase', 'correct horse');
     locked = await files.savedBy(() => press(panel, backup.save), /-locked\.json$/);
     await readBack(panel, await files.written('locked.json', locked));
@@ -229,6 +235,7 @@ describe('the settings, opened', () => {
   });
 
   it('a lock whose passphrases differ', async () => {
+    await panel.waitForSelector('#lock-first');
     await panel.type('#lock-first', 'open sesame');
     await panel.type('#lock-second', 'open sesami');
     await press(panel, lock.set);
