@@ -42,6 +42,15 @@ afterEach(async () => {
 /** What is said then is for everybody. */
 const whenJudged = async (name: string): Promise<void> => expect(await complaints(panel, name)).toEqual([]);
 
+/** Opens the settings and sets a lock there. */
+async function setLock(): Promise<void> {
+  await press(panel, texts.frame.settings);
+  await panel.waitForSelector('#lock-second');
+  for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
+  await press(panel, lock.set);
+  await panel.waitForSelector('#lock-first', { hidden: true });
+}
+
 /** A page of the extension that runs none of its code. */
 async function quietPage(): Promise<Page> {
   const quiet = await harness.browser.newPage();
@@ -179,10 +188,7 @@ describe('the lock', () => {
     await openAccountOf(panel, customer);
     await writeNote(panel, 'call back tomorrow');
     await press(panel, texts.frame.back);
-    await press(panel, texts.frame.settings);
-    for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
-    await press(panel, lock.set);
-    await panel.waitForSelector('#lock-first', { hidden: true });
+    await setLock();
     await whenJudged('lock-settings');
     await press(panel, lock.now);
     await panel.waitForSelector('#lock-passphrase:focus');
@@ -210,10 +216,7 @@ describe('the lock', () => {
     await openAccountOf(panel, customer);
     await writeNote(panel, 'call back tomorrow');
     await backToWorklist(panel);
-    await press(panel, texts.frame.settings);
-    for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
-    await press(panel, lock.set);
-    await panel.waitForSelector('#lock-first', { hidden: true });
+    await setLock();
     const note = await harness.browser.newPage();
     await note.goto(`chrome-extension://${harness.extensionId}/quick-note.html`);
     await note.waitForSelector('.quick-note textarea');
@@ -235,10 +238,7 @@ describe('the lock', () => {
   });
 
   it('is left without its passphrase by erasing everything', async () => {
-    await press(panel, texts.frame.settings);
-    for (const field of ['#lock-first', '#lock-second']) await panel.type(field, 'open sesame');
-    await press(panel, lock.set);
-    await panel.waitForSelector('#lock-first', { hidden: true });
+    await setLock();
     await press(panel, lock.now);
     await panel.waitForSelector('#lock-passphrase:focus');
     await press(panel, lock.forgotten);
