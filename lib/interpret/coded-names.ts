@@ -5,9 +5,12 @@ const dashed = /^(?<code>\p{Lu}{0,4}-?\d{3,})\s*[-–—:·|]\s+(?<name>\p{L}.*)
 const spaced = /^(?<code>\p{Lu}{0,4}-?\d{3,})\s+(?<name>\p{L}.*)$/u;
 const behind = /^(?<name>.*\p{L}.*?)\s*[([](?<code>\p{Lu}{0,4}-?\d{3,})[)\]]$/u;
 
+const longCode = 5;
+
 /**
  * Takes names apart that a list prints with their numbers; null unless every one of them is printed so, as a single
- * name may well begin with a number ("365 Office"). With a blank alone between them it takes three, of equal length.
+ * name may well begin with a number ("365 Office"). With a blank alone between them it takes three, of equal
+ * length, or two of at least five digits.
  */
 export function codedNames(texts: readonly string[]): ((text: string) => CodedName | null) | null {
   const first = texts.find(Boolean);
@@ -23,7 +26,8 @@ export function codedNames(texts: readonly string[]): ((text: string) => CodedNa
       codes.set(found.code, found.name);
     }
     const alike = new Set([...codes.keys()].map(({ length }) => length)).size === 1;
-    if (codes.size >= (form === spaced ? 3 : 2) && (form !== spaced || alike))
+    const long = [...codes.keys()].every(({ length }) => length >= longCode);
+    if (codes.size >= (form === spaced && !long ? 3 : 2) && (form !== spaced || alike))
       return (text) => split(text, form);
   }
   return null;

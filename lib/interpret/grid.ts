@@ -72,7 +72,33 @@ function factsOf(column: Column, index: number, narrow: boolean): readonly GridC
     key: part === 0 ? column.key : null,
     cells: whole.cells.map((text, row) => tidy(column.parts?.[row]?.[part] ?? (part === 0 ? text : ''))),
   }));
-  return (labelled(parts) ?? told(parts)).map(asNamed);
+  const shown = withoutInitials(parts);
+  return (labelled(shown) ?? told(shown)).map(asNamed);
+}
+
+const initials = /^\p{Lu}{1,3}$/u;
+
+/** Letters in a circle before the name they are taken from: "HF" before "Harbour Foods". */
+function withoutInitials(parts: readonly GridColumn[]): readonly GridColumn[] {
+  const [first, second, ...rest] = parts;
+  if (!first || !second || first.cells.length === 0) return parts;
+  const isAvatar = first.cells.every((text, row) => {
+    const name = second.cells[row] ?? '';
+    return text === '' ? name === '' : initials.test(text) && isTakenFrom(text, name);
+  });
+  return isAvatar ? [{ ...second, header: first.header, key: first.key }, ...rest] : parts;
+}
+
+/** Whether letters stand in this order in a longer name that begins with the first of them. */
+function isTakenFrom(letters: string, name: string): boolean {
+  const plain = name.toUpperCase();
+  let at = -1;
+  for (const letter of letters) {
+    const next = plain.indexOf(letter, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return false;
+    at = next;
+  }
+  return plain.length > letters.length;
 }
 
 /** A word above or before the value, the same in every cell: what narrow screens print instead of a header. */

@@ -43,11 +43,15 @@ const onlyCustomerWords = new RegExp(
   'iu',
 );
 
+/** Headings further down that offer help: "Kundenservice: 0800 …", "Contact: help@…". */
+const help = /service|support|hotline|contact|kontakt|portal|@|[:：]\s*[^\p{L}]*$/iu;
+
 /** The customer that a heading names as such: "Customer: Acme", "Statement of account – Acme"; null where none does. */
 export function customerLabelled(page: PageFacts): string | null {
   const headings = page.headings.map(tidy).filter(Boolean);
-  const named = headings.find((text) => label.test(text) && text.replace(label, '') !== '');
-  if (named) return named.replace(label, '');
+  const named = headings.find((text, at) => label.test(text) && (at === 0 || !help.test(text)));
+  const name = named?.replace(label, '');
+  if (name) return name;
   const account = isLedger.test(headings[0] ?? '')
     ? headings.find((text) => ofAccount.test(text))
     : undefined;

@@ -1,6 +1,6 @@
 /** Amounts, currencies and customers that other parts of the page settle. */
 import { describe, expect, it } from 'vitest';
-import { details, read, table } from './builders.ts';
+import { details, read, rectangle, table } from './builders.ts';
 
 const amounts = ({ invoices }: ReturnType<typeof read>) =>
   invoices.map(({ total, balance }) => [total?.minor, balance?.minor]);
@@ -97,6 +97,11 @@ describe('the customer of an account', () => {
   });
 });
 
+it('an offer of help in a heading is no customer', () => {
+  const { accounts } = read([ledger], { headings: ['Ledger', 'Kundenservice: 0800 123', 'Contact: Mo'] });
+  expect(accounts).toEqual([]);
+});
+
 describe('headers', () => {
   it('are read without the signs of their menus', () => {
     const { invoices, questions } = read(
@@ -125,5 +130,75 @@ describe('headers', () => {
     ]);
     expect(invoices.map(({ number }) => number)).toEqual(['20260041', '20260042', '20260050']);
     expect(questions).toEqual([]);
+  });
+});
+
+describe('cells of several facts', () => {
+  it('begin with the letters of the name in a circle, which are no name', () => {
+    const { invoices } = read([
+      rectangle(
+        ['Customer', 'Invoice', 'Due', 'Balance'],
+        [
+          ['GFGannet Freight', 'RD-551', '2026-04-01', '£33.00'],
+          ['PWPewit Works', 'RD-560', '2026-04-17', '£6.40'],
+        ],
+        { columns: { 0: { parts: { 0: ['GF', 'Gannet Freight'], 1: ['PW', 'Pewit Works'] } } } },
+      ),
+    ]);
+    expect(invoices.map(({ customer }) => customer)).toEqual(['Gannet Freight', 'Pewit Works']);
+  });
+
+  it('are a day and how long ago that was', () => {
+    const { invoices } = read([
+      table(`
+        Customer | Invoice | Due                            | Balance
+        Gannet   | RD-551  | 1 Apr 26 43d overdue           | £33.00
+        Pewit    | RD-560  | 17 Apr 2026 (27 days overdue)  | £6.40
+        Gannet   | RD-571  | 20 May 26 in 6 days            | £1.20`),
+    ]);
+    expect(invoices.map(({ dueDate }) => dueDate)).toEqual(['2026-04-01', '2026-04-17', '2026-05-20']);
+  });
+
+  it('are a customer of a long number', () => {
+    const { invoices } = read([
+      table(`
+        Customer            | Invoice | Due        | Balance
+        20014 Fjordglass    | 50117   | 2026-04-01 | €33.00
+        20031 Hytteservice  | 50140   | 2026-04-17 | €6.40`),
+    ]);
+    expect(invoices.map(({ customer, customerId }) => [customer, customerId])).toEqual([
+      ['Fjordglass', '20014'],
+      ['Hytteservice', '20031'],
+    ]);
+  });
+});
+
+describe('headers of further languages', () => {
+  it.each([
+    ['km', 'លេខវិក្កយបត្រ | អតិថិជន | កាលបរិច្ឆេទ | ថ្ងៃផុតកំណត់ | សរុប | បានបង់ | នៅជំពាក់'],
+    ['am', 'ደረሰኝ ቁጥር | ደንበኛ | ቀን | የመክፈያ ቀን | ጠቅላላ | የተከፈለ | ቀሪ'],
+    ['sr', 'Број фактуре | Купац | Датум | Рок плаћања | Износ | Плаћено | Остатак'],
+    ['ka', 'ინვოისის ნომერი | მყიდველი | თარიღი | გადახდის ვადა | ჯამი | გადახდილი | ნაშთი'],
+    ['hy', 'Հաշվի համար | Հաճախորդ | Ամսաթիվ | Վճարման ժամկետ | Ընդամենը | Վճարված | Մնացորդ'],
+    ['kk', 'Шот нөмірі | Сатып алушы | Күні | Төлем мерзімі | Жиыны | Төленген | Қалдық'],
+  ])('are known: %s', (lang, headers) => {
+    const { invoices, questions } = read(
+      [
+        table(`
+          ${headers}
+          K-12 | Angkor | 2026-03-12 | 2026-04-11 | €120.00 | €20.00 | €100.00
+          K-15 | Phka   | 2026-04-20 | 2026-05-20 | €35.00  | €0.00  | €35.00`),
+      ],
+      { lang },
+    );
+    expect(questions).toEqual([]);
+    expect(invoices[0]).toMatchObject({
+      number: 'K-12',
+      customer: 'Angkor',
+      issueDate: '2026-03-12',
+      dueDate: '2026-04-11',
+      total: { minor: 12_000 },
+      balance: { minor: 10_000 },
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { afrikaans } from './afrikaans.ts';
 import { albanian } from './albanian.ts';
+import { amharic } from './amharic.ts';
 import { arabic } from './arabic.ts';
+import { armenian } from './armenian.ts';
 import { azerbaijani } from './azerbaijani.ts';
 import { bengali } from './bengali.ts';
 import { bulgarian } from './bulgarian.ts';
@@ -8,12 +10,15 @@ import { catalan } from './catalan.ts';
 import { croatian } from './croatian.ts';
 import { estonian } from './estonian.ts';
 import { galician } from './galician.ts';
+import { georgian } from './georgian.ts';
 import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
 import { hindi } from './hindi.ts';
 import { hungarian } from './hungarian.ts';
 import { icelandic } from './icelandic.ts';
 import { indonesian } from './indonesian.ts';
+import { kazakh } from './kazakh.ts';
+import { khmer } from './khmer.ts';
 import { korean } from './korean.ts';
 import { latvian } from './latvian.ts';
 import { lithuanian } from './lithuanian.ts';
@@ -21,6 +26,7 @@ import { macedonian } from './macedonian.ts';
 import { persian } from './persian.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
+import { serbian } from './serbian.ts';
 import { slovak } from './slovak.ts';
 import { slovenian } from './slovenian.ts';
 import { tamil } from './tamil.ts';
@@ -31,7 +37,7 @@ import { urdu } from './urdu.ts';
 import { vietnamese } from './vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Languages beyond those whose words stand field by field, by their codes. Croatian holds Bosnian and Serbian too, Indonesian Malay. */
+/** Languages beyond those whose words stand field by field, by their codes. Croatian holds Bosnian and Serbian in Latin letters too, Indonesian Malay. */
 export const languages: Readonly<Record<string, Vocabulary>> = {
   ar: arabic,
   bg: bulgarian,
@@ -64,4 +70,10 @@ export const languages: Readonly<Record<string, Vocabulary>> = {
   az: azerbaijani,
   sq: albanian,
   af: afrikaans,
+  sr: serbian,
+  ka: georgian,
+  hy: armenian,
+  kk: kazakh,
+  km: khmer,
+  am: amharic,
 };
