@@ -42,6 +42,14 @@ const inSight = (number: string): Promise<boolean> =>
 const numberOf = (row: string): Promise<string> =>
   panel.$eval(`${row} .number [dir]`, (one) => one.textContent?.trim() ?? '');
 
+/** Waits until the first invoice is one that can be found on the page, or is not. */
+const whenTraced = (is: boolean) =>
+  panel.waitForFunction(
+    (wanted) => Boolean(document.querySelector('.invoice-row')?.querySelector('.traced.amount')) === wanted,
+    {},
+    is,
+  );
+
 describe('an invoice of the account', () => {
   it('is outlined on the page and brought into sight while it is pointed at, and only then', async () => {
     await openAccount(panel, 0);
@@ -74,15 +82,13 @@ describe('an invoice of the account', () => {
     await panel.hover('.invoice-row .amount');
     await panel.evaluate(() => new Promise(requestAnimationFrame));
     await expect.poll(() => outlined()).toBe(false);
+    // The panel hears of it, and then reads the page anew.
+    await panel.mouse.move(1, 1);
+    await whenTraced(false);
     await page.reload();
-    // Until the panel has read it anew.
-    await expect
-      .poll(async () => {
-        await panel.mouse.move(1, 1);
-        await panel.hover('.invoice-row .amount');
-        return outlined();
-      })
-      .toBe(true);
+    await whenTraced(true);
+    await panel.hover('.invoice-row .amount');
+    await whenOutlined(page, true);
     await panel.mouse.move(1, 1);
     await whenOutlined(page, false);
   });
