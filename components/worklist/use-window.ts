@@ -20,7 +20,7 @@ export function useWindow(
   const limit = Math.min(length, Math.max(drawn, least));
   useEffect(() => {
     if (drawn >= step || limit === length) return;
-    const painted = setTimeout(() => setDrawn(step));
+    const painted = setTimeout(() => setDrawn((before) => Math.max(before, step)));
     return () => clearTimeout(painted);
   }, [drawn, limit, length]);
   useEffect(() => {

@@ -73,21 +73,25 @@ export function* figuresSteps(facts: Facts): Steps<Figures> {
     one.scores.flatMap(({ on, score }) => (isIn(on, year) ? [score] : [])),
   );
   yield;
-  const ofAmounts = {
+  const ofOpen = {
     open: openAmount(items),
     'not-due': notDueAmount(items),
     overdue: overdueAmount(items),
     'over-90': amountOver(items, 90),
+  };
+  yield;
+  const ofOverdue = {
     'overdue-share': overdueShare(items),
     'at-risk-60': atRisk(items, 60),
     'at-risk-90': atRisk(items, 90),
     'average-days-overdue': averageDaysOverdue(items),
-    'days-to-pay-issue': daysToPayFromIssue(paid),
-    'days-to-pay-due': daysToPayFromDue(paid),
   };
   yield;
   return {
-    ...ofAmounts,
+    ...ofOpen,
+    ...ofOverdue,
+    'days-to-pay-issue': daysToPayFromIssue(paid),
+    'days-to-pay-due': daysToPayFromDue(paid),
     ...bySales,
     'promises-kept': promisesKept(promises),
     'promised-amount-kept': promisedAmountKept(promises, lens),
