@@ -59,6 +59,16 @@ describe('rows that are no invoices', () => {
   });
 });
 
+it('letters before a number that are a receipt’s only as a type leave it an invoice', () => {
+  const snapshot = read([
+    table(`
+      Nr faktury | Nabywca | Termin     | Do zapłaty
+      OR/12/2026 | Orbis   | 2026-03-24 | 123,00 zł
+      FV/13/2026 | Radek   | 2026-04-10 | 46,00 zł`),
+  ]);
+  expect(numbers(snapshot)).toEqual(['OR/12/2026', 'FV/13/2026']);
+});
+
 describe('customers above their invoices', () => {
   it('are told by sums that are just those of the rows below', () => {
     const { invoices } = read([

@@ -5,7 +5,7 @@ import { type DocumentKind, documentKind } from './document-kind.ts';
 /** Letters before a document's number, or the code of its type ("NCA 0003-00000077", "NCVELECT", "CN-12", "SC"). */
 const codes: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:N\/?C|CN|CRN|SC|GS|GU|KFV|ΠΙΣ)(?!\p{Ll})/u, 'credit-note'],
-  [/^(?:RC|REC|RBO|OR|SR|SA|WB|KP)(?!\p{L})/u, 'payment'],
+  [/^(?:RC|REC|RBO|SR|SA|WB|KP)(?!\p{L})|^OR$/u, 'payment'],
 ];
 const invoiceCode = /^(?:F[A-Z]{0,3}|INV|IV|SI|SIN|RE|RG|ΤΙΜ|ΤΔΑ)(?:[\s\-/]|$)|^FV[A-Z]*$/u;
 /** Sold for cash or on credit: how a sale is paid, not what its document is. */
