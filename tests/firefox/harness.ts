@@ -79,6 +79,8 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
       }, page.url());
       if (tab === undefined) throw new Error('The add-on does not see the tab.');
       await panel.goto(`${panelAddress}?tab=${tab}&today=${today}`, { waitUntil: [] });
+      // Until then, the page of before stands there.
+      await panel.waitForFunction(() => location.search !== '' && document.querySelector('#panel'));
       return panel;
     },
     close: () => firefox.close(),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../lib/panel/texts/texts.ts';
 import { startComposePages } from '../browser/compose-pages.ts';
 import { fillSender, openAccountOf, readSite } from '../browser/panel-page.ts';
+import { click, press, whenReadFrom } from '../browser/panel-says.ts';
 import { sender } from '../browser/sample-sender.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
@@ -16,7 +17,6 @@ let page: Page;
 let panel: Page;
 
 const choose = (way: string) => panel.select('.control-strip select', way);
-const press = (name: string) => panel.click(`::-p-aria([name="${name}"][role="button"])`);
 
 beforeAll(async () => {
   pages = await startComposePages();
@@ -40,14 +40,16 @@ afterAll(async () => {
 
 describe('in Firefox, the field of the page in which the cursor stands', () => {
   const takeBack = async (): Promise<void> => {
+    await panel.bringToFront();
     await panel.waitForSelector('.sent');
-    await press(texts.draft.notSent);
+    await press(panel, texts.draft.notSent);
     await panel.waitForSelector('.control-strip');
     await choose('page');
   };
 
   beforeAll(async () => {
     await page.goto(`${pages.origin}/compose`);
+    await whenReadFrom(panel, page.url());
     await choose('page');
   });
 
@@ -55,7 +57,7 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
     await page.focus('#plain');
     await page.keyboard.press('End');
     await panel.bringToFront();
-    await press(texts.draft.leave.page);
+    await press(panel, texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     const value = () => page.$eval('#plain', (field) => field instanceof HTMLTextAreaElement && field.value);
     await expect
@@ -73,7 +75,7 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
   it('may be an editor of its own, whose undo it joins', async () => {
     await page.click('.ql-editor');
     await panel.bringToFront();
-    await press(texts.draft.leave.page);
+    await press(panel, texts.draft.leave.page);
     await panel.waitForSelector('.sent');
     await expect.poll(() => page.$eval('.ql-editor', (editor) => editor.textContent)).toContain('INV-108');
     await page.evaluate(() => Reflect.get(globalThis, 'quill').history.undo());
@@ -85,9 +87,10 @@ describe('in Firefox, the field of the page in which the cursor stands', () => {
 it('in Firefox, the copy that the page links is fetched by its own login and goes with the mail file', async () => {
   await page.goto(`${pages.origin}/invoice`);
   await panel.bringToFront();
+  await whenReadFrom(panel, page.url());
   await choose('eml');
-  await panel.click('.file-rows summary');
-  await press(texts.draft.attachCopy('INV-108'));
+  await click(panel, '.file-rows summary');
+  await press(panel, texts.draft.attachCopy('INV-108'));
   await panel.waitForSelector('.file-row');
   await expect.poll(() => panel.$eval('.file-row', (row) => row.textContent)).toContain('INV-108.pdf');
 });

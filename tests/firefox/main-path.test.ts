@@ -10,6 +10,7 @@ import {
   timelineOf,
   worklistOf,
 } from '../browser/panel-page.ts';
+import { press } from '../browser/panel-says.ts';
 import { sender } from '../browser/sample-sender.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
@@ -35,10 +36,13 @@ describe('in Firefox', () => {
   it('reads the page and says whom to contact first, and why', async () => {
     await readSite(panel);
     await expect.poll(() => bannerOf(panel)).toMatch(/^Juniper Lane Supply Co\. · 13 .*sums agree/);
-    const [first, second] = await worklistOf(panel);
     // Less is open, but what was left for so long is expected to stay open far longer.
-    expect(first).toMatchObject({ name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' });
-    expect(second).toMatchObject({ amount: '$12,500.00', facts: '11 days · 1 invoice' });
+    await expect
+      .poll(async () => (await worklistOf(panel)).slice(0, 2))
+      .toMatchObject([
+        { name: customer, amount: '$9,999.00', facts: '99 days · 1 invoice' },
+        { amount: '$12,500.00', facts: '11 days · 1 invoice' },
+      ]);
   });
 
   it('writes the reminder, with the right amount', async () => {
@@ -50,10 +54,10 @@ describe('in Firefox', () => {
   });
 
   it('copies it, counts it as sent, and takes it back', async () => {
-    await panel.click('::-p-aria([name="Copy"][role="button"])');
+    await press(panel, texts.draft.copy);
     await panel.waitForSelector('.sent');
     await expect.poll(() => panel.$eval('.sent', (one) => one.textContent)).toContain(texts.draft.counted);
-    await panel.click(`::-p-aria([name="${texts.draft.notSent}"][role="button"])`);
+    await press(panel, texts.draft.notSent);
     await panel.waitForSelector('.sent', { hidden: true });
   });
 
