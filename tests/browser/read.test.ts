@@ -12,7 +12,8 @@ import { extensionDir } from '../tools/build.ts';
 import type { ReadJson } from '../tools/read-json.ts';
 import { type ReadOptions, readPages } from '../tools/read-pages.ts';
 
-const perPage = 20_000;
+/** Milliseconds. */
+const perPage = 60_000;
 /** Pages whose contents follow from the books alone. */
 const seededNames = Object.keys(expectedPages(tinyBooks));
 
@@ -44,7 +45,7 @@ describe.each([
   beforeAll(async () => {
     sites = await startSites(options);
     expected = expectations(sites);
-    read = await readAll(sites, names, { today: tinyToday });
+    read = await readAll(sites, names, { today: tinyToday, limit: perPage });
   }, 40 * perPage);
   afterAll(() => sites.close());
 
