@@ -45,14 +45,16 @@ type Desk = {
   readonly filesOf: (draft: Draft) => Promise<readonly Attached[] | null>;
 };
 
+type Made = Lettered & { readonly draft: Draft; readonly row: WorklistRow };
+
 /** The draft on screen: only the user's changes are kept; the letter is rendered afresh from the newest facts. */
 export function createDraftDesk(desk: Desk) {
   const { store, shelf, out, clock, toasts } = desk;
   const open = signal<Draft | null>(null);
-  const sentId = signal<string | null>(null);
+  const gone = signal<{ readonly id: string; readonly as: Made } | null>(null);
   const inOrder = createInOrder();
 
-  const lettered = computed<(Lettered & { readonly draft: Draft; readonly row: WorklistRow }) | null>(() => {
+  const lettered = computed<Made | null>(() => {
     const draft = open.value;
     const row = draft && rowOf(draft);
     if (!draft || !row) return null;
@@ -66,11 +68,12 @@ export function createDraftDesk(desk: Desk) {
   });
 
   const view = computed<DraftView | null>(() => {
-    const now = lettered.value;
+    const sent = shelf.journal.value.find(({ id }) => id === gone.value?.id && !undone(id)) ?? null;
+    // What left is shown as it left: rendered afresh, it would name itself as an earlier one.
+    const now = (sent && gone.value?.as) ?? lettered.value;
     if (!now) return null;
     const { draft, row, letter, wording, own } = now;
     const { settings } = row.standing;
-    const sent = shelf.journal.value.find(({ id }) => id === sentId.value && !undone(id)) ?? null;
     const sender = shelf.sender.value;
     const way = wayOf(draft, now.short !== null);
     const short = shortWay(way) ? (draft.opening ?? now.short) : null;
@@ -164,7 +167,7 @@ export function createDraftDesk(desk: Desk) {
     const entry = entryOf(draft, { letter, contact: now.contact, findings }, handed, by);
     const saved = await shelf.keep(store.append(entry));
     if (!saved) return toasts.warn(said.notLogged);
-    sentId.value = saved.id;
+    gone.value = { id: saved.id, as: now };
     await inOrder(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
     await shelf.load();
   }
@@ -196,7 +199,7 @@ export function createDraftDesk(desk: Desk) {
     async open(book: string, account: string, stage: StageId | undefined): Promise<void> {
       const row = desk.row(account);
       if (!row) return;
-      sentId.value = null;
+      gone.value = null;
       const { contact } = row.action;
       const proposed = stage ?? contact?.stage ?? 'first';
       // An answer, thanks, a word on a promise: proposed with a text of its own.

@@ -14,6 +14,14 @@ async function opened() {
 const sentOf = async (state: PanelState) =>
   (await until(state.draftView, (draft) => draft?.sent != null))?.sent ?? null;
 
+it('a letter that left is shown as it left: it does not name itself as an earlier one', async () => {
+  const { state } = await opened();
+  const before = state.draftView.value?.letter;
+  state.handOverDraft();
+  await sentOf(state);
+  expect(state.draftView.value?.letter).toEqual(before);
+});
+
 describe('a finding that blocks', () => {
   it('goes out with a reason, which the log keeps', async () => {
     const { state } = await opened();
