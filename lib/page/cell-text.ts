@@ -10,7 +10,7 @@ export function textParts(element: Element): readonly string[] {
     const parts = collect(element, false);
     return parts.length > 0 ? parts : collect(element, true);
   }
-  const text = clean(control ?? element.textContent ?? '');
+  const text = clean(control ?? element.textContent);
   return text ? [text] : [];
 }
 
@@ -56,7 +56,7 @@ function nodesOf(node: Node): Iterable<Node> {
 
 /** Two inline boxes glued together in the markup stand apart on screen, unless a number runs through both. */
 function standsApart(element: Element, open: string): boolean {
-  const text = element.textContent ?? '';
+  const text = element.textContent;
   if (!open || /\s$/.test(open) || /^\s/.test(text)) return false;
   const display = displayOf(element);
   if (words.inlineDisplay.exec(display)) return words.apartDisplay.test(displayOf(element.parentElement));

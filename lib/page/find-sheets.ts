@@ -18,20 +18,19 @@ const mostPairs = 400;
 
 /** All regions of the document, in document order, details last. Looks at everything once, in slices. */
 export async function findSheets(document: Document, hooks: Hooks, pace: Pace): Promise<readonly Sheet[]> {
-  const named = (hook: readonly string[] = []) => hook.flatMap((one) => all(document, one));
   const taken = new Set<Element>();
   const sheets: Sheet[] = [];
   const pairs: Pair[] = [];
-  const roots = named(hooks.regions).filter(isShown);
-  const stack = [...(roots.length > 0 ? roots : [document.body])].toReversed();
+  const roots = (hooks.regions ?? []).flatMap((one) => all(document, one)).filter(isShown);
+  const stack = (roots.length > 0 ? roots : [document.body]).toReversed();
   for (let at = stack.pop(); at; at = stack.pop()) {
-    if (enter(at)) stack.push(...childrenOf(at).toReversed());
+    if (await enter(at)) stack.push(...childrenOf(at).toReversed());
     if (pace.due()) await pace.rest();
   }
   return [...joinTables(sheets), ...detailSheets(pairs.slice(0, mostPairs), hooks.overlay)];
 
   /** Takes what the element is; true where its children are still to be looked at. */
-  function enter(element: Element): boolean {
+  async function enter(element: Element): Promise<boolean> {
     if (taken.has(element) || element.matches(words.passedOver) || !isShown(element)) return false;
     const table = element instanceof HTMLTableElement && !isAriaGrid(element);
     const layout = table && isLayout(element);
@@ -42,7 +41,7 @@ export async function findSheets(document: Document, hooks: Hooks, pace: Pace): 
         : layout || details
           ? null
           : table
-            ? nativeTable(element)
+            ? await nativeTable(element, pace)
             : isAriaGrid(element)
               ? ariaGrid(element)
               : (lanes(element) ?? repeatedGrid(element));
@@ -67,5 +66,5 @@ function isLayout(table: Element): boolean {
   const inner = all(table, 'table');
   if (inner.length === 0) return false;
   const own = all(table, 'tr').filter((row) => row.closest('table') === table).length;
-  return own < 3 || inner.some((one) => one.querySelectorAll('tr').length > own);
+  return own < 3 || inner.some((one) => all(one, 'tr').length > own);
 }

@@ -1,6 +1,7 @@
 import type { SentRow } from '../messages/contract.ts';
 import { isBigger } from './dom.ts';
 import type { Look } from './look.ts';
+import { statesOf } from './marks.ts';
 import { factsOf } from './page-facts.ts';
 import { readPage } from './read-page.ts';
 import { headOf, isSame, patch, scan } from './scan.ts';
@@ -110,7 +111,7 @@ export async function followPage(
     dirty = new Set();
     elsewhere = aside = false;
     try {
-      if (around && !all) tellAround();
+      if (around && !all) await tellAround();
       const followed = location.href === address && ((!all && reread(touched)) || (await rescan()));
       if (followed) {
         look.emit({ type: 'told' });
@@ -149,15 +150,16 @@ export async function followPage(
   async function rescan(): Promise<boolean> {
     const followed = await scan(look, regions);
     mapRows();
-    if (followed) tellAround();
+    if (followed) await tellAround();
     return followed;
   }
 
   /** Says what stands around the regions, and what the page says of itself; the panel sees whether that is new. */
-  function tellAround(): void {
+  async function tellAround(): Promise<void> {
+    const states = await statesOf(look);
     const sheets = regions.map(({ sheet }) => sheet);
     for (const region of regions) look.emit({ type: 'head', head: headOf(region, look, sheets) });
-    look.emit({ type: 'facts', facts: factsOf(look, regions) });
+    look.emit({ type: 'facts', facts: factsOf(look, regions, states) });
   }
 
   function stop(): void {

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** A row of search fields under or over the headers. */
 export const isFilterRow = (row: Element): boolean =>
   row.querySelector(words.searchFields) !== null &&
-  [...row.children].every((cell) => cell.querySelector(words.fields) || !hasLetter(cell.textContent ?? ''));
+  [...row.children].every((cell) => cell.querySelector(words.fields) || !hasLetter(cell.textContent));
 
 /** The words of one header cell; the spoken or hidden ones where nothing is shown. */
 export const headerText = (cell: Element): string =>
@@ -30,7 +30,7 @@ export function countLeadingHeaders(rows: readonly Element[]): number {
 }
 
 function isHeaderRow(row: Element, after: readonly Element[], further: boolean): boolean {
-  const filled = [...row.children].filter((cell) => clean(cell.textContent ?? ''));
+  const filled = [...row.children].filter((cell) => clean(cell.textContent));
   if (filled.length === 0 || row.childElementCount < 2) return false;
   if (filled.every((cell) => cell.matches(words.headCells))) return true;
   return (
@@ -40,12 +40,12 @@ function isHeaderRow(row: Element, after: readonly Element[], further: boolean):
 
 /** Short words without figures, over rows that have figures (or over nothing, in a table of headers alone). */
 function readsAsHeader(cells: readonly Element[], after: readonly Element[]): boolean {
-  const texts = cells.map((cell) => clean(cell.textContent ?? ''));
+  const texts = cells.map((cell) => clean(cell.textContent));
   const full = after.filter((row) => row.childElementCount > 1);
   return (
     texts.every((text) => text.length <= 40 && (!hasDigit(text) || words.bucketHeader.exec(text))) &&
     texts.filter(isWord).length * 2 > texts.length &&
-    full.every((row) => hasDigit(row.textContent ?? '')) &&
+    full.every((row) => hasDigit(row.textContent)) &&
     (full.length > 0 || (after.length === 0 && texts.length > 2))
   );
 }

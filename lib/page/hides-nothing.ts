@@ -23,7 +23,9 @@ export function hidesNothing(element: Element, markup: string): boolean {
       hiders.length <= mostHiders &&
       !words.hidingMarkup.test(markup) &&
       !(hiders.length > 0 && element.querySelector(`${hiders}`)) &&
-      all(element, words.hosts).every(({ shadowRoot }) => !shadowRoot)
+      words.hosts.every(
+        (name) => !markup.includes(`<${name}`) || all(element, name).every(({ shadowRoot }) => !shadowRoot),
+      )
     );
   } catch {
     return false;

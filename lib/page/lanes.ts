@@ -43,9 +43,7 @@ function laneOf(box: Element): Lane | null {
   if (!title || box.querySelector(words.rowHolders)) return null;
   // Innermost first: a list of cards is no card.
   for (const holder of [...solid(box), box]) {
-    const cards = childrenOf(holder).filter(
-      (child) => !child.contains(title) && hasDigit(child.textContent ?? ''),
-    );
+    const cards = childrenOf(holder).filter((child) => !child.contains(title) && hasDigit(child.textContent));
     if (cards.some((card) => cardFacts(card).size < 3 || card.querySelector(words.laneTitles))) continue;
     if (cards.length > 0) return { title, cards };
   }

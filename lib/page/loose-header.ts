@@ -8,10 +8,10 @@ type Test = (cells: readonly Element[]) => boolean;
 export const isHead: (row: Element, next: Element) => boolean = (row, next) =>
   row.className !== next.className &&
   isWorded(looseCells(row)) &&
-  (hasDigit(next.textContent ?? '') || words.headName.test(row.className));
+  (hasDigit(next.textContent) || words.headName.test(row.className));
 
 const isWorded: Test = (cells) => {
-  const texts = cells.map((cell) => clean(cell.textContent ?? '')).filter(Boolean);
+  const texts = cells.map((cell) => clean(cell.textContent)).filter(Boolean);
   return (
     texts.length > 1 &&
     texts.some(isWord) &&
@@ -29,7 +29,7 @@ export const headBefore = (container: Element, width: number): Element | null =>
 /** A totals row kept in a container of its own after the rows' container. */
 export function footAfter(container: Element, width: number): readonly Element[] {
   const row = beside(container, 'nextElementSibling', width, (cells) =>
-    cells.some((cell) => hasDigit(cell.textContent ?? '')),
+    cells.some((cell) => hasDigit(cell.textContent)),
   );
   return row ? [row] : [];
 }

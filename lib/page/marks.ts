@@ -1,4 +1,6 @@
 import { all, attr, first, parentOf } from './dom.ts';
+import type { Look } from './look.ts';
+import { createPace } from './pace.ts';
 import { words } from './words.ts';
 
 /**
@@ -26,13 +28,18 @@ export function marksOf(
   return [...marks].filter((mark) => mark.length <= 100).slice(0, 300);
 }
 
-/** What may be no data yet: sample rows, skeletons, a busy region. */
-export const statesOf = (document: Document): readonly string[] =>
-  document.querySelector(words.anyState)
-    ? words.states.flatMap(([mark, selector]) => (document.querySelector(selector) ? mark : []))
-    : [];
+/** What may be no data yet: sample rows, skeletons, a busy region. Looks through the document once for each. */
+export async function statesOf(look: Look): Promise<readonly string[]> {
+  const pace = createPace(look);
+  const found: string[] = [];
+  for (const [mark, selector] of words.states) {
+    if (look.document.querySelector(selector)) found.push(mark);
+    if (pace.due()) await pace.rest();
+  }
+  return found;
+}
 
 /** Invented records that a product shows where it has none, and grey boxes where rows will be. */
 export const isPlaceholder = (row: Element): boolean =>
   row.childElementCount > 0 &&
-  words.states.slice(0, 2).some(([, selector]) => row.closest(selector) ?? row.querySelector(selector));
+  words.states.slice(0, -1).some(([, selector]) => row.closest(selector) ?? row.querySelector(selector));

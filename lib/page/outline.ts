@@ -22,8 +22,7 @@ export function createOutline(document: Document): Outline {
       const line = region?.rows.get(row)?.line;
       const spot = line ? (region.sheet.spots(line)[column] ?? null) : null;
       const element = elementOf(spot);
-      const cell = readCell(spot);
-      const said = [cell.text, cell.value, cell.alt, ...(cell.told?.flat(2) ?? [])];
+      const said = Object.values(readCell(spot)).flat(3);
       if (!element?.isConnected || !said.some((one) => one && clean(one) === text)) return false;
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();

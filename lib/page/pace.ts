@@ -1,3 +1,5 @@
+import type { Look } from './look.ts';
+
 /** Keeps long work polite: asks often, rests when a slice is used up. */
 export type Pace = {
   /** The slice is used up; also throws when the work was called off. */
@@ -9,8 +11,7 @@ export type Pace = {
 /** Longest stretch of work in milliseconds, well below what a person notices. */
 const slice = 16;
 
-/** @param now a running clock in milliseconds */
-export function createPace(signal: AbortSignal, now: () => number): Pace {
+export function createPace({ signal, now }: Look): Pace {
   let started = now();
   return {
     due() {

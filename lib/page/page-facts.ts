@@ -3,17 +3,17 @@ import { textOf } from './cell-text.ts';
 import { all, attr, within } from './dom.ts';
 import { identityClues } from './identity.ts';
 import type { Look } from './look.ts';
-import { marksOf, statesOf } from './marks.ts';
+import { marksOf } from './marks.ts';
 import type { SeenRegion } from './seen-region.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 import { words } from './words.ts';
 
-/** What the page says about itself, with what was found on it. @param states where they were asked for just now */
+/** What the page says about itself, with what was found on it. @param states that it was found to be in */
 export function factsOf(
   { document, hooks }: Look,
   seen: readonly SeenRegion[],
-  states = statesOf(document),
+  states: readonly string[],
 ): SentFacts {
   const regions = seen.map(({ sheet }) => sheet.root);
   const { body, documentElement, location } = document;

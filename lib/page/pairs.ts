@@ -112,7 +112,7 @@ function leadPair(element: Element): Pair | null {
 
 /** `Due date: 12 May` in one line. */
 function linePair(element: Element): Pair | null {
-  const line = element.firstElementChild ? '' : clean(element.textContent ?? '');
+  const line = element.firstElementChild ? '' : clean(element.textContent);
   const [, label, text] = words.labelLine.exec(line) ?? [];
   return label && text
     ? [

@@ -11,7 +11,7 @@ import { learn } from './words.ts';
  */
 export async function readPage(look: Look, regions: SeenRegion[] = []): Promise<void> {
   learn(look.words, look.hooks.ignore);
-  const states = statesOf(look.document);
+  const states = await statesOf(look);
   await scan(look, regions, states.length > 0);
   look.emit({ type: 'done', frame: look.frame, facts: factsOf(look, regions, states) });
 }

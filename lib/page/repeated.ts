@@ -44,7 +44,7 @@ function commonShape(children: readonly Element[]): readonly [string, number] {
 /** Enough rows, or headers over fewer; figures in at least half of them, as ledgers have; no list of two words. */
 function isData(rows: readonly Element[], width: number, headed: boolean): boolean {
   const filled = rows.filter((row) => looseCells(row).filter(textOf).length > 1);
-  const figures = filled.filter((row) => hasDigit(row.textContent ?? ''));
+  const figures = filled.filter((row) => hasDigit(row.textContent));
   const words =
     width < 3 && (headed || rows.every((row) => !hasDigit(looseCells(row)[0]?.textContent ?? '')));
   return filled.length > (headed ? 0 : 2) && !words && figures.length * 2 >= filled.length;

@@ -32,11 +32,8 @@ export function markupOfRows(): (row: Element, width: number) => string | null {
     const section = at < 0 ? row.parentElement : null;
     if (section && !taken.has(section)) {
       taken.add(section);
-      rows = [...section.children];
-      const whole =
-        rows.length * width < mostCells && rows.length === section.querySelectorAll(words.ownRows).length
-          ? section.getHTML()
-          : '';
+      rows = section.childElementCount * width < mostCells ? [...section.children] : [];
+      const whole = rows[0] && rows.every(({ localName }) => localName === 'tr') ? section.getHTML() : '';
       pieces = whole.split('</tr>');
       if (pieces.length !== rows.length + 1) rows = [];
       at = rows.indexOf(row);

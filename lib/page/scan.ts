@@ -22,7 +22,7 @@ const mostColumns = 200;
  */
 export async function scan(look: Look, regions: SeenRegion[], unsettled?: boolean): Promise<boolean> {
   const again = unsettled === undefined;
-  const pace = createPace(look.signal, look.now);
+  const pace = createPace(look);
   const sheets = (await findSheets(look.document, look.hooks, pace)).filter(
     ({ lines, columns }) => lines.length <= mostRows && columns.length <= mostColumns,
   );

@@ -29,13 +29,8 @@ export function serveWatch(port: ServedPort, document: Document, frame: string, 
     else if (request.type === 'outline-off') outline.hide();
     else {
       const { region, row, column } = request.place;
-      const found = outline.show(
-        regions.find((one) => one.id === region),
-        row,
-        column,
-        request.text,
-      );
-      port.post({ type: 'outlined', found });
+      const seen = regions.find((one) => one.id === region);
+      port.post({ type: 'outlined', found: outline.show(seen, row, column, request.text) });
     }
   });
   port.onClose(() => {

@@ -66,7 +66,8 @@ function leaves(element: Element): readonly string[] {
 
 function headingOf(root: Element): string | null {
   const by = root.ownerDocument.getElementById(attr(root, 'aria-labelledby'));
-  let text = textOf(root.querySelector(words.captions) ?? by) || clean(attr(root, 'aria-label'));
+  let text =
+    textOf((root instanceof HTMLTableElement && root.caption) || by) || clean(attr(root, 'aria-label'));
   for (let at: Element | null = root; !text && at && at.localName !== 'body'; at = parentOf(at)) {
     for (let before = at.previousElementSibling; !text && before; before = before.previousElementSibling) {
       text = textOf(
@@ -101,7 +102,7 @@ function filterOf(element: Element): string {
 /** Whether a control leads to a further page or further rows, and can be pressed. */
 function isNext(control: Element): boolean {
   if (control.closest(words.offControls) || control.querySelector(words.offControls)) return false;
-  const names = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean);
+  const names = [attr(control, 'aria-label'), attr(control, 'title'), control.textContent].map(clean);
   const named = words.nextName.exec(attr(control, 'class')) && control.querySelector(words.pressedParts);
   return control.matches('[rel=next]') || names.some((one) => words.nextWord.exec(one)) || Boolean(named);
 }

@@ -4,8 +4,6 @@ import { pageWords } from '../../lib/messages/page-words.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 
 const rows = 1000;
-/** So many milliseconds of the reader's clock a look at it, of which it allows itself 16 before it rests. */
-const tick = 1;
 
 let rests: number[];
 let read: number;
@@ -20,8 +18,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Reads with a clock that goes by itself; notes how many rows were read whenever the page got its turn. */
-function start(signal: AbortSignal, atRest: () => void = () => {}) {
+/**
+ * Reads with a clock that goes by itself: so many milliseconds a look at it, of which the reader allows itself 16 before
+ * it rests. Notes how many rows were read whenever the page got its turn.
+ */
+function start(signal: AbortSignal, atRest: () => void = () => {}, tick = 1) {
   let clock = 0;
   vi.stubGlobal('scheduler', {
     yield: async () => {
@@ -53,6 +54,22 @@ test('lets the page have its turn whenever a slice of rows was read', async () =
   // Looked at the clock every 16 rows, 17 looks a slice.
   expect(Math.max(...slices, rows - (rests.at(-1) ?? 0))).toBeLessThanOrEqual(16 * 18);
   expect(rests.length).toBeGreaterThanOrEqual(Math.floor(rows / (16 * 18)));
+});
+
+test('lets the page have its turn after each question to the whole document, and as it takes up the rows', async () => {
+  const states = pageWords.states.map(([, selector]) => selector);
+  const asked: number[] = [];
+  const ask = document.querySelector;
+  vi.spyOn(document, 'querySelector').mockImplementation((selector: string) => {
+    if (states.includes(selector)) asked.push(rests.length);
+    return ask.call(document, selector);
+  });
+  // The clock says at every look that the slice is used up.
+  await start(new AbortController().signal, () => {}, 20);
+  expect(asked).toEqual(states.map((_, at) => at));
+  const beforeRows = rests.filter((at) => at === 0);
+  // The body, the table and its first row are looked at between, and the rows are taken up 256 at a time.
+  expect(beforeRows.length).toBe(states.length + 4 + Math.floor(rows / 256));
 });
 
 test('reads no further row once it was called off', async () => {

@@ -64,12 +64,12 @@ export function pagerAround(list: Element, others: readonly Element[], known: Kn
     },
     current() {
       const [box] = boxes();
-      const marked = all(box, currents).map((one) => clean(one.textContent ?? ''));
+      const marked = all(box, currents).map((one) => clean(one.textContent));
       return marked.find((text) => /^\d{1,5}$/.test(text)) ?? null;
     },
     numbered(label) {
       const [box] = boxes();
-      const fit = all(box, controls).filter((one) => clean(one.textContent ?? '') === label && usable(one));
+      const fit = all(box, controls).filter((one) => clean(one.textContent) === label && usable(one));
       return fit.length === 1 ? (fit[0] ?? null) : null;
     },
   };
@@ -86,7 +86,7 @@ function only(fit: readonly Element[]): Element | null {
 
 /** What a control is called, by whatever names it. */
 const names = (control: Element): readonly string[] =>
-  [attr(control, 'aria-label'), attr(control, 'title'), control.textContent ?? ''].map(clean).filter(Boolean);
+  [attr(control, 'aria-label'), attr(control, 'title'), control.textContent].map(clean).filter(Boolean);
 
 function leads(control: Element, way: Way, known: Known): boolean {
   const called = names(control);
@@ -101,16 +101,16 @@ function leads(control: Element, way: Way, known: Known): boolean {
 function boxOf(control: Element, known: Known): Element | null {
   let at = control.parentElement;
   for (let up = 0; at && up < 4; at = at.parentElement, up++) {
-    if ((at.textContent ?? '').length > 400 || at.querySelector('tbody,[role=row]')) return null;
+    if (at.textContent.length > 400 || at.querySelector('tbody,[role=row]')) return null;
     const called = [attr(at, 'class'), attr(at, 'id'), attr(at, 'aria-label')].some((one) =>
       known.box.test(one),
     );
     const inside = all(at, controls);
-    const numbers = inside.filter((one) => /^\d{1,4}$/.test(clean(one.textContent ?? ''))).length;
+    const numbers = inside.filter((one) => /^\d{1,4}$/.test(clean(one.textContent))).length;
     const back = inside.some(
       (one) => one !== control && (leads(one, 'previous', known) || leads(one, 'next', known)),
     );
-    const counts = /\d\s*\D{1,6}\s*\d/.test(clean(at.textContent ?? ''));
+    const counts = /\d\s*\D{1,6}\s*\d/.test(clean(at.textContent));
     if (called || numbers >= 2 || (back && counts) || (control.matches('[rel=next],[rel=prev]') && counts))
       return at;
   }
