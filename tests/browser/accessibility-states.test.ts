@@ -1,6 +1,6 @@
 /**
- * What screens look like once there is something in them, and what the panel says when it cannot go on: as everybody may
- * need it. One customer has everything that can be written about one.
+ * What screens look like once there is something in them, as everybody may need it. One customer has everything that can
+ * be written about one.
  */
 import { ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,14 +10,14 @@ import { writeOn } from '../faults/write-on.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 import { tinyToday } from '../sites/tiny-books.ts';
 import { clickAtRest } from './at-rest.ts';
-import { type FilesAtHand, filesAtHand, goToSettings, openOn, readBack } from './files-at-hand.ts';
+import { type FilesAtHand, filesAtHand, goToSettings, readBack } from './files-at-hand.ts';
 import { type Harness, launch, setPanelSize } from './harness.ts';
 import { complaints, panelWidth } from './judged.ts';
 import { backToWorklist, fillSender, openAccountOf, readSite } from './panel-page.ts';
-import { click, press, whenNoticed, whenReadFrom, whenSaid } from './panel-says.ts';
+import { click, press, whenSaid } from './panel-says.ts';
 import { sender } from './sample-sender.ts';
 
-const { talk, backup, states, handOver, importing, lock, draft } = texts;
+const { talk, backup, handOver, importing, lock, draft } = texts;
 
 let sites: Sites;
 let harness: Harness;
@@ -143,6 +143,20 @@ const withEverything: { readonly [name: string]: () => Promise<unknown> } = {
     await panel.keyboard.press('d');
     await whenSaid(panel, draft.mendFirst);
   },
+  'a letter that threatens, and why it goes all the same': async () => {
+    await customer(lettersTo);
+    await panel.keyboard.press('d');
+    const subject = await panel.waitForSelector('#draft-subject');
+    await subject?.click({ count: 3 });
+    await subject?.type('Before legal action');
+    await press(panel, draft.overrule);
+    await panel.waitForSelector('#overrule-reason:focus');
+  },
+  'a letter that goes all the same': async () => {
+    await panel.type('#overrule-reason', 'Agreed on the phone');
+    await press(panel, draft.giveReason);
+    await whenSaid(panel, draft.overruled('Agreed on the phone'));
+  },
   'a letter that left': async () => {
     await customer(lettersTo);
     await panel.keyboard.press('d');
@@ -240,48 +254,5 @@ describe('the settings, opened', () => {
     await panel.type('#lock-second', 'open sesami');
     await press(panel, lock.set);
     expect(await complaints(panel, 'lock passphrases differ')).toEqual([]);
-  });
-});
-
-describe('what the panel says of a page', () => {
-  it.each([
-    ['bills', texts.nothing.payables.title],
-    ['loading', texts.nothing.loading.title],
-    ['dashboard', texts.nothing['no-invoices'].title],
-  ])('that holds nothing: %s', async (name, title) => {
-    await backToWorklist(panel);
-    await page.goto(sites.pages[name] ?? '');
-    await whenNoticed(panel, title);
-    expect(await complaints(panel, `page ${name}`)).toEqual([]);
-  });
-
-  it('that asks something', async () => {
-    await page.goto(sites.pages.ambiguous ?? '');
-    await whenReadFrom(panel, page.url());
-    await click(panel, 'button.proof-line');
-    await panel.waitForSelector('.question-card');
-    expect(await complaints(panel, 'page asks')).toEqual([]);
-  });
-
-  it('that may not be read yet, and one that no extension may read', async () => {
-    await backToWorklist(panel);
-    await page.goto((sites.pages['invoices-all'] ?? '').replace(sites.url, sites.otherUrl));
-    await whenNoticed(panel, states.addressUnknown.title);
-    expect(await complaints(panel, 'page address unknown')).toEqual([]);
-    await harness.openPanel(page, { today: tinyToday });
-    await setPanelSize(panel, panelWidth);
-    await whenNoticed(panel, states.noAccess.title);
-    expect(await complaints(panel, 'page not allowed')).toEqual([]);
-    const own = await harness.openTab('chrome://version');
-    await whenNoticed(panel, states.closedPage.title);
-    expect(await complaints(panel, 'page closed')).toEqual([]);
-    await own.close();
-  });
-
-  it('and that a copy is due', async () => {
-    await page.goto(sites.pages['invoices-all'] ?? '');
-    await openOn(panel, '2027-01-10');
-    await whenSaid(panel, backup.oldTitle);
-    expect(await complaints(panel, 'copy due')).toEqual([]);
   });
 });
