@@ -61,3 +61,6 @@ const stages: { readonly [template in TemplateId]?: StageId } = {
 
 /** The stage a text counts as; null where the stage stays what it was. */
 export const stageOf = (template: TemplateId): StageId | null => stages[template] ?? null;
+
+/** Steps that are spoken or taken inside; what is written then is the first reminder. */
+export const unwritten: ReadonlySet<StageId> = new Set(['call', 'second-call', 'manager', 'agency']);

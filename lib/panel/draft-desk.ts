@@ -15,7 +15,15 @@ import { letterText } from '../letters/letter-text.ts';
 import { leaving } from '../letters/short-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
-import { languages, ownChoices, stageOf, templateGroups, tonesOf, waysFor } from './draft-choices.ts';
+import {
+  languages,
+  ownChoices,
+  stageOf,
+  templateGroups,
+  tonesOf,
+  unwritten,
+  waysFor,
+} from './draft-choices.ts';
 import { copiesDiffer } from './draft-copies.ts';
 import { type FactsOf, factsFor, phoneOf } from './draft-facts.ts';
 import { carriesOf, elsewhereEntry, entryOf, type Handed, handOver } from './draft-leave.ts';
@@ -23,6 +31,7 @@ import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
 import type { DraftEdits, DraftView } from './draft-view.ts';
 import { createInOrder } from './journal/in-order.ts';
+import { once } from './once.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { said } from './texts/said.ts';
@@ -139,7 +148,7 @@ export function createDraftDesk(desk: Desk) {
   }
 
   /** Hands the letter over, then logs it. */
-  async function leave(by: Way | 'copy'): Promise<void> {
+  const leave = once(async (by: Way | 'copy'): Promise<void> => {
     const now = lettered.peek();
     const shown = view.peek();
     const sender = shelf.sender.peek();
@@ -170,7 +179,7 @@ export function createDraftDesk(desk: Desk) {
     gone.value = { id: saved.id, as: now };
     await inOrder(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
     await shelf.load();
-  }
+  }, undefined);
 
   const copied = (short: string | null, letter: Letter): Promise<boolean> =>
     out.copy(
@@ -245,6 +254,3 @@ export type DraftDesk = ReturnType<typeof createDraftDesk>;
 
 const differs = <T>(chosen: T | null | undefined, kept: T | null): boolean =>
   chosen != null && chosen !== kept;
-
-/** Steps that are spoken or taken inside; what is written then is the first reminder. */
-const unwritten: ReadonlySet<StageId> = new Set(['call', 'second-call', 'manager', 'agency']);

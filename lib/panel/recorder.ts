@@ -8,15 +8,32 @@ import type { Toasts } from './toasts.ts';
 /** Writes the journal: appends, shows it at once, and offers to take it back. */
 export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toasts) {
   const written = signal(0);
+  const underWay = new Set<string>();
 
   /**
-   * Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved. `kept` is
-   * called once they are on disk, before they are shown.
+   * Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved, or the
+   * same is being saved already, since a button was pressed twice. `kept` is called once they are on disk, before they
+   * are shown.
    */
   async function record(
     entries: readonly NewActivity[],
     text: string,
     kept: () => void = () => {},
+  ): Promise<Activity | null> {
+    const same = JSON.stringify(entries);
+    if (underWay.has(same)) return null;
+    underWay.add(same);
+    try {
+      return await write(entries, text, kept);
+    } finally {
+      underWay.delete(same);
+    }
+  }
+
+  async function write(
+    entries: readonly NewActivity[],
+    text: string,
+    kept: () => void,
   ): Promise<Activity | null> {
     const [entry] = entries;
     const saved = await shelf.keep(store.appendAll(entries));

@@ -4,6 +4,7 @@ import type { NewActivity } from '../../domain/activity.ts';
 import type { CallDraft } from '../../domain/call-draft.ts';
 import { type CallOutcome, unheard } from '../../domain/call-outcome.ts';
 import type { BookShelf } from '../book-shelf.ts';
+import { once } from '../once.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
 import type { Recorder } from '../recorder.ts';
 import { said } from '../texts/said.ts';
@@ -91,7 +92,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, sent
     change: put,
     end: () => put({ endedAt: clock.now() }),
     resume: () => put({ endedAt: null }),
-    async save() {
+    save: once(async () => {
       const now = draft.peek();
       const of = now && row(now.account);
       if (!now || !of) return false;
@@ -111,7 +112,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, sent
       const saved = await inOrder(() => recorder.record([whole, ...facts], said.callSaved));
       if (saved) await forget(now);
       return saved !== null;
-    },
+    }, false),
     async drop() {
       const now = draft.peek();
       if (now) await forget(now);
