@@ -7,7 +7,7 @@ import type { ReadJson } from '../tools/read-json.ts';
 import { readPages } from '../tools/read-pages.ts';
 
 const pages = systemPages();
-const perPage = 20_000;
+const perPage = 60_000;
 
 describe('pages of known systems in the browser', () => {
   const found = new Map<string, ReadJson>();
