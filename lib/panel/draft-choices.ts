@@ -1,3 +1,4 @@
+import type { Draft } from '../domain/draft.ts';
 import { language } from '../domain/language.ts';
 import { type Way, way } from '../domain/mail-path.ts';
 import type { OwnTemplates } from '../domain/own-template.ts';
@@ -63,4 +64,16 @@ const stages: { readonly [template in TemplateId]?: StageId } = {
 export const stageOf = (template: TemplateId): StageId | null => stages[template] ?? null;
 
 /** Steps that are spoken or taken inside; what is written then is the first reminder. */
-export const unwritten: ReadonlySet<StageId> = new Set(['call', 'second-call', 'manager', 'agency']);
+const unwritten: ReadonlySet<StageId> = new Set(['call', 'second-call', 'manager', 'agency']);
+
+/** A draft in which nothing was changed by hand. */
+export const freshDraft = (
+  of: Pick<Draft, 'book' | 'account' | 'stage' | 'template' | 'changedAt'>,
+): Draft => ({
+  ...of,
+  stage: unwritten.has(of.stage) ? 'first' : of.stage,
+  to: null,
+  subject: null,
+  opening: null,
+  closing: null,
+});

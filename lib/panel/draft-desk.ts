@@ -16,12 +16,12 @@ import { leaving } from '../letters/short-text.ts';
 import { tableRows } from '../letters/table-rows.ts';
 import type { BookShelf } from './book-shelf.ts';
 import {
+  freshDraft,
   languages,
   ownChoices,
   stageOf,
   templateGroups,
   tonesOf,
-  unwritten,
   waysFor,
 } from './draft-choices.ts';
 import { copiesDiffer } from './draft-copies.ts';
@@ -31,7 +31,7 @@ import { type Lettered, letterOf } from './draft-letter.ts';
 import { mended, rewords, shortWay } from './draft-mend.ts';
 import type { DraftEdits, DraftView } from './draft-view.ts';
 import { createInOrder } from './journal/in-order.ts';
-import { once } from './once.ts';
+import { createOnce } from './once.ts';
 import type { ClockPort, OutPort, StorePort } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { said } from './texts/said.ts';
@@ -62,6 +62,7 @@ export function createDraftDesk(desk: Desk) {
   const open = signal<Draft | null>(null);
   const gone = signal<{ readonly id: string; readonly as: Made } | null>(null);
   const inOrder = createInOrder();
+  const once = createOnce();
 
   const lettered = computed<Made | null>(() => {
     const draft = open.value;
@@ -148,7 +149,7 @@ export function createDraftDesk(desk: Desk) {
   }
 
   /** Hands the letter over, then logs it. */
-  const leave = once(async (by: Way | 'copy'): Promise<void> => {
+  async function leave(by: Way | 'copy'): Promise<void> {
     const now = lettered.peek();
     const shown = view.peek();
     const sender = shelf.sender.peek();
@@ -179,7 +180,9 @@ export function createDraftDesk(desk: Desk) {
     gone.value = { id: saved.id, as: now };
     await inOrder(() => shelf.keep(store.deleteDraft(draft.book, draft.account)));
     await shelf.load();
-  }, undefined);
+  }
+
+  const pressed = (by: Way | 'copy') => once(lettered.peek()?.draft, () => leave(by), undefined);
 
   const copied = (short: string | null, letter: Letter): Promise<boolean> =>
     out.copy(
@@ -213,17 +216,7 @@ export function createDraftDesk(desk: Desk) {
       const proposed = stage ?? contact?.stage ?? 'first';
       // An answer, thanks, a word on a promise: proposed with a text of its own.
       const own = stage === undefined && contact && contact.code !== 'stage' ? contact.template : null;
-      const fresh: Draft = {
-        book,
-        account,
-        stage: unwritten.has(proposed) ? 'first' : proposed,
-        template: own,
-        to: null,
-        subject: null,
-        opening: null,
-        closing: null,
-        changedAt: clock.now(),
-      };
+      const fresh = freshDraft({ book, account, stage: proposed, template: own, changedAt: clock.now() });
       const kept = await shelf.keep(store.getDraft(book, account));
       const other = stage !== undefined && stage !== kept?.stage;
       open.value = kept && other ? { ...kept, stage, template: null } : (kept ?? fresh);
@@ -246,8 +239,8 @@ export function createDraftDesk(desk: Desk) {
       const others = (now.overruled ?? []).filter((one) => one.check !== check);
       keep({ ...now, overruled: reason === null ? others : [...others, { check, reason }] });
     },
-    leave: (): Promise<void> => leave(view.peek()?.way ?? 'mailto'),
-    copy: (): Promise<void> => leave('copy'),
+    leave: (): Promise<void> => pressed(view.peek()?.way ?? 'mailto'),
+    copy: (): Promise<void> => pressed('copy'),
   };
 }
 export type DraftDesk = ReturnType<typeof createDraftDesk>;

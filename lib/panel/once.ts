@@ -1,19 +1,16 @@
 /**
- * A step that is not begun again while it is under way: who presses twice means it once. What comes meanwhile is
- * answered with `meanwhile`.
+ * Steps that are not begun again for the same thing while one is under way: who presses twice means it once. What comes
+ * meanwhile is answered with `meanwhile`.
  */
-export function once<Of extends readonly unknown[], Answer>(
-  step: (...of: Of) => Promise<Answer>,
-  meanwhile: Answer,
-): (...of: Of) => Promise<Answer> {
-  let underWay = false;
-  return async (...of) => {
-    if (underWay) return meanwhile;
-    underWay = true;
+export function createOnce() {
+  const underWay = new Set<unknown>();
+  return async <Answer>(same: unknown, step: () => Promise<Answer>, meanwhile: Answer): Promise<Answer> => {
+    if (underWay.has(same)) return meanwhile;
+    underWay.add(same);
     try {
-      return await step(...of);
+      return await step();
     } finally {
-      underWay = false;
+      underWay.delete(same);
     }
   };
 }

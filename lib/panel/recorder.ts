@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Activity, NewActivity } from '../domain/activity.ts';
 import type { BookShelf } from './book-shelf.ts';
+import { createOnce } from './once.ts';
 import type { StorePort } from './ports.ts';
 import { said } from './texts/said.ts';
 import type { Toasts } from './toasts.ts';
@@ -8,27 +9,18 @@ import type { Toasts } from './toasts.ts';
 /** Writes the journal: appends, shows it at once, and offers to take it back. */
 export function createRecorder(store: StorePort, shelf: BookShelf, toasts: Toasts) {
   const written = signal(0);
-  const underWay = new Set<string>();
+  const once = createOnce();
 
   /**
    * Entries that belong together are saved together; the first is what is taken back. Null: nothing was saved, or the
    * same is being saved already, since a button was pressed twice. `kept` is called once they are on disk, before they
    * are shown.
    */
-  async function record(
+  const record = (
     entries: readonly NewActivity[],
     text: string,
     kept: () => void = () => {},
-  ): Promise<Activity | null> {
-    const same = JSON.stringify(entries);
-    if (underWay.has(same)) return null;
-    underWay.add(same);
-    try {
-      return await write(entries, text, kept);
-    } finally {
-      underWay.delete(same);
-    }
-  }
+  ): Promise<Activity | null> => once(JSON.stringify(entries), () => write(entries, text, kept), null);
 
   async function write(
     entries: readonly NewActivity[],

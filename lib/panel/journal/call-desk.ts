@@ -4,7 +4,7 @@ import type { NewActivity } from '../../domain/activity.ts';
 import type { CallDraft } from '../../domain/call-draft.ts';
 import { type CallOutcome, unheard } from '../../domain/call-outcome.ts';
 import type { BookShelf } from '../book-shelf.ts';
-import { once } from '../once.ts';
+import { createOnce } from '../once.ts';
 import type { ClockPort, StorePort } from '../ports.ts';
 import type { Recorder } from '../recorder.ts';
 import { said } from '../texts/said.ts';
@@ -49,6 +49,7 @@ type Desk = {
 export function createCallDesk({ store, shelf, recorder, clock, about, row, sentences }: Desk): CallDesk {
   const draft = signal<CallDraft | null>(null);
   const inOrder = createInOrder();
+  const once = createOnce();
 
   function put(changes: Partial<CallDraft>): void {
     const now = draft.peek();
@@ -77,6 +78,28 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, sent
     await inOrder(() => shelf.keep(store.deleteCallDraft(book, account)));
   }
 
+  async function save(): Promise<boolean> {
+    const now = draft.peek();
+    const of = now && row(now.account);
+    if (!now || !of) return false;
+    await sentences.load();
+    const found = pieces.found.peek().pieces;
+    const call = callEntry(now, outcome.peek(), of, clock);
+    const again = againOf(found);
+    const whole = { ...call, ...(again ? { again } : {}) };
+    const who = now.with.trim() || null;
+    const facts = entriesOf(found, {
+      standing: of.standing,
+      who,
+      how: 'call',
+      text: now.text.trim(),
+      owner: shelf.author.peek(),
+    });
+    const saved = await inOrder(() => recorder.record([whole, ...facts], said.callSaved));
+    if (saved) await forget(now);
+    return saved !== null;
+  }
+
   return {
     draft,
     pieces,
@@ -92,27 +115,7 @@ export function createCallDesk({ store, shelf, recorder, clock, about, row, sent
     change: put,
     end: () => put({ endedAt: clock.now() }),
     resume: () => put({ endedAt: null }),
-    save: once(async () => {
-      const now = draft.peek();
-      const of = now && row(now.account);
-      if (!now || !of) return false;
-      await sentences.load();
-      const found = pieces.found.peek().pieces;
-      const call = callEntry(now, outcome.peek(), of, clock);
-      const again = againOf(found);
-      const whole = { ...call, ...(again ? { again } : {}) };
-      const who = now.with.trim() || null;
-      const facts = entriesOf(found, {
-        standing: of.standing,
-        who,
-        how: 'call',
-        text: now.text.trim(),
-        owner: shelf.author.peek(),
-      });
-      const saved = await inOrder(() => recorder.record([whole, ...facts], said.callSaved));
-      if (saved) await forget(now);
-      return saved !== null;
-    }, false),
+    save: () => once('call', save, false),
     async drop() {
       const now = draft.peek();
       if (now) await forget(now);
