@@ -43,12 +43,12 @@ describe('keys on the worklist', () => {
     expect(state.show).not.toHaveBeenCalled();
   });
 
-  it('draws a row that became current beyond the first hundred', () => {
+  it('draws a row that became current beyond the first hundred', async () => {
     const many = Array.from({ length: 250 }, (_, index) => simpleRow(`Customer ${index}`, 10 + index));
     const { state } = renderApp(readWith(many));
-    expect(document.querySelectorAll('.account-row')).toHaveLength(100);
+    await vi.waitFor(() => expect(document.querySelectorAll('.account-row')).toHaveLength(100));
     state.current.value = 'name:Customer 149';
-    return vi.waitFor(() => expect(current()).toBe('Customer 149'));
+    await vi.waitFor(() => expect(current()).toBe('Customer 149'));
   });
 });
 
