@@ -36,10 +36,13 @@ export type DateForm =
       readonly weekdays: Weekdays;
     };
 
+/** No date is longer, with its weekday, its time and how long ago it was. */
+const longest = 80;
+
 const blank = /^(?:[-./\s]*|n\/?a|none|never|0{1,4}[-./]00?[-./]0{1,4})$/i;
 
 export const dateForm = remember((text: string): DateForm => {
-  if (text.length > 80) return { kind: 'none' };
+  if (text.length > longest) return { kind: 'none' };
   const plain = plainText(text);
   if (blank.test(plain)) return { kind: 'empty' };
   const relative = relativeDate(plain);
@@ -83,9 +86,9 @@ const inOwnNames = remember((both: string): DateForm => {
  * country counts otherwise are those of the common count.
  */
 export function dateFormIn(text: string, lang: string | null | undefined): DateForm {
+  if (!lang || text.length > longest) return dateForm(text);
   const form =
-    lang && !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);
-  if (!lang) return form;
+    !isUsual(lang) && /\d/.test(plainText(text)) ? inOwnNames(lang + parted + text) : dateForm(text);
   if (form.kind === 'numeric') return ownYearDate(form, lang) ?? form;
   if (form.kind !== 'none') return form;
   const plain = plainText(text);

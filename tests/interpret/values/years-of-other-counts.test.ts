@@ -56,6 +56,10 @@ describe('years of other counts', () => {
     expect(read(text, lang)).toBe('unreadable');
   });
 
+  it.each(['th', 'fa', 'vi'])('do not keep a page in %s waiting: no date is as long as a book', (lang) => {
+    expect(read(`${'ก'.repeat(100_000)} 1`, lang)).toBe('unreadable');
+  });
+
   it('leave days of the common count alone in Ethiopia', () => {
     expect(read('2026-03-12', 'am')).toBe('2026-03-12');
   });
